@@ -1,0 +1,38 @@
+"""What can go wrong, one type a cause; every message says what, where and what was expected.
+
+    TimelineError
+    ├── AnchorError      an anchor date that cannot be read
+    ├── FormatError      an output or input format that nobody here writes or reads
+    ├── LanguageError    a language without words here
+    ├── ReadError        an article or a saved timeline that cannot be read
+    ├── UnresolvedError  articles without an anchor where one is needed
+    └── ZoneError        a time zone that does not exist
+"""
+
+
+class TimelineError(Exception):
+    """The root: catch it and you catch every error that this library raises on purpose."""
+
+
+class AnchorError(TimelineError):
+    """An anchor date that cannot be read."""
+
+
+class FormatError(TimelineError):
+    """An output or input format that nobody here writes or reads."""
+
+
+class LanguageError(TimelineError):
+    """A language without words here."""
+
+
+class ReadError(TimelineError):
+    """An article or a saved timeline that cannot be read."""
+
+
+class UnresolvedError(TimelineError):
+    """Articles without an anchor where one is needed."""
+
+
+class ZoneError(TimelineError):
+    """A time zone that does not exist."""

@@ -1,0 +1,229 @@
+"""The nouns that every part of the library passes on: frozen values, nothing else.
+
+An Article is read, given an Anchor, and searched for Expressions; they date Events; Events of all
+articles in order are a Timeline. What could not be done on the way is a Problem, never dropped.
+Offsets are code points into `Article.text`, end exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from enum import Enum
+
+from attrs import field, frozen
+
+from timeline.errors import AnchorError
+from timeline.grain import Grain, Moment, parse_iso, within_years
+from timeline.interval import Interval
+
+
+class Evidence(Enum):
+    """What an anchor rests on, strongest first."""
+
+    GIVEN = "given"  # by the user
+    METADATA = "metadata"
+    ADDRESS = "address"  # the URL or the file's name
+    DATELINE = "dateline"
+    QUOTATION = "quotation"  # a dated post or quotation inside
+    LIKENESS = "likeness"  # other articles of the same pile tell the same story
+
+
+@frozen
+class Anchor:
+    """The date that an article's relative expressions are resolved against (TimeML: DCT), and why that date.
+
+    words: what it rests on, as the reader would find it; confidence: 0 to 1.
+    """
+
+    moment: Moment
+    grain: Grain = Grain.DAY
+    evidence: Evidence = Evidence.GIVEN
+    words: str = ""
+    confidence: float = 1.0
+
+    @classmethod
+    def of(cls, value: Anchor | str | date | datetime | None, zone: str | None = None) -> Anchor | None:
+        """From what people pass: ISO 8601 text, a date, a datetime, a pendulum value; None stays None.
+
+        Raises AnchorError where the value is no date.
+        """
+        if value is None or isinstance(value, Anchor):
+            return value
+        if isinstance(value, str):
+            try:
+                moment, grain = parse_iso(value)
+            except ValueError:
+                raise AnchorError(
+                    f"anchor {value!r} is no date: expected one such as 2021-11-08 or 2021-11-08T14:00+01:00"
+                ) from None
+        elif isinstance(value, date):
+            moment = Moment.of(value)
+            grain = Grain.SECOND if isinstance(value, datetime) else Grain.DAY
+        else:
+            raise AnchorError(
+                f"anchor of type {type(value).__name__}: expected a text such as 2021-11-08, a date or a datetime"
+            )
+        if not within_years(moment):
+            raise AnchorError(f"anchor {value!r} lies outside the years -9998 to 9999")
+        if zone and moment.zone is None:
+            moment = moment.in_zone(zone)
+        return cls(moment, grain, words=str(value))
+
+    @property
+    def interval(self) -> Interval:
+        return Interval.unit(self.moment, self.grain)
+
+    def __str__(self) -> str:
+        text = self.moment.isoformat()
+        return text if self.grain < Grain.DAY else self.interval.edtf
+
+
+def to_anchor(value: Anchor | str | date | datetime | None) -> Anchor | None:
+    return Anchor.of(value)
+
+
+@frozen
+class Article:
+    """A text to read.
+
+    id: what its expressions, mentions and problems refer to it by, unique in a timeline; title: as published;
+    anchor: its date, given as text, date or Anchor; url: where a reader finds it; source: who published it;
+    language: "en" …, detected where None; zone: IANA name or offset of its "local time".
+    """
+
+    text: str
+    id: str = ""
+    title: str = ""
+    anchor: Anchor | None = field(default=None, converter=to_anchor)
+    url: str = ""
+    source: str = ""
+    language: str | None = None
+    zone: str | None = None
+
+
+@frozen
+class Expression:
+    """A temporal expression: a TIMEX3 of TimeML, with the interval that it means.
+
+    start, end, text: its extent as TimeML marks it: no preposition, determiners and "around" inside.
+    signal: the preposition that governs it ("since"), or "".
+    type: DATE, TIME, DURATION or SET; value, mod, quant, freq: TIMEX3 attributes, "" where absent.
+    interval: what the whole phrase means ("since August" is open), None where it has no place on the time line.
+    why: how it was read, a sentence a step.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str
+    value: str
+    mod: str = ""
+    quant: str = ""
+    freq: str = ""
+    signal: str = ""
+    signal_start: int = -1
+    interval: Interval | None = None
+    why: tuple[str, ...] = ()
+
+    @property
+    def edtf(self) -> str:
+        return self.interval.edtf if self.interval else ""
+
+
+@frozen
+class Mention:
+    """The word or words in an article's text that name an event (its trigger)."""
+
+    article: str
+    start: int
+    end: int
+
+
+@frozen
+class Source:
+    """Where an event is told: a span of an article's text, and who said it where that is quoted."""
+
+    article: str
+    start: int
+    end: int
+    author: str = ""
+
+
+class Status(Enum):
+    """Whether the text says that it happened."""
+
+    HAPPENED = "happened"
+    PLANNED = "planned"
+    POSSIBLE = "possible"
+    DENIED = "denied"
+    HABITUAL = "habitual"
+
+
+class KnownBy(Enum):
+    """How an event's time is known, surest first."""
+
+    SAID = "said"  # an expression in the event's own clause
+    NEARBY = "nearby"  # an expression in its context
+    ARTICLE = "article"  # the article's date
+    BOUNDED = "bounded"  # only by events before and after it
+    UNKNOWN = "unknown"
+
+
+@frozen
+class Event:
+    """Something that happened, when, and the words that say so.
+
+    headline: a readable clause; sentence: the words it came from; interval: None where the time is unknown.
+    expressions: those that date it, offsets into the first source's article.
+    rank: place in the order, from 0; equal where the order is open.
+    """
+
+    id: str
+    headline: str
+    sentence: str
+    interval: Interval | None
+    sources: tuple[Source, ...]
+    expressions: tuple[Expression, ...] = ()
+    participants: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    status: Status = Status.HAPPENED
+    known_by: KnownBy = KnownBy.SAID
+    rank: int = 0
+
+    @property
+    def edtf(self) -> str:
+        return self.interval.edtf if self.interval else ""
+
+
+@frozen
+class Problem:
+    """Something that could not be done, where, and what would help; never a reason to stop."""
+
+    message: str
+    article: str = ""
+    start: int = -1
+    end: int = -1
+
+
+@frozen
+class Timeline:
+    """Events in order, the articles they come from, and what went wrong on the way."""
+
+    events: tuple[Event, ...] = ()
+    articles: tuple[Article, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    title: str = ""
+
+    def article(self, id: str) -> Article:
+        """The article of that id. Raises KeyError where there is none."""
+        for article in self.articles:
+            if article.id == id:
+                return article
+        raise KeyError(id)
+
+    def __iter__(self) -> Iterator[Event]:
+        return iter(self.events)
+
+    def __len__(self) -> int:
+        return len(self.events)
