@@ -11,7 +11,7 @@ from math import inf
 
 from attrs import evolve, frozen
 
-from timeline.grain import YEARS, Grain, Moment, floor, iso_week, shift, year_text
+from timeline.grain import Grain, Moment, floor, iso_week, shift, year_text
 
 
 class Allen(Enum):
@@ -180,9 +180,3 @@ def timex3(moment: Moment, grain: Grain) -> str:
             return f"{year}-H{(moment.month + 5) // 6}"
         case _:
             return year[: 4 - (grain - Grain.YEAR)]
-
-
-def within_years(moment: Moment) -> bool:
-    """Whether the moment lies in the years this library holds, 9999 BCE to 9999 CE."""
-    return moment.year in YEARS
-

@@ -14,7 +14,7 @@ from enum import Enum
 from attrs import field, frozen
 
 from timeline.errors import AnchorError
-from timeline.grain import Grain, Moment, parse_iso, within_years
+from timeline.grain import YEARS, Grain, Moment, parse_iso
 from timeline.interval import Interval
 
 
@@ -64,7 +64,7 @@ class Anchor:
             raise AnchorError(
                 f"anchor of type {type(value).__name__}: expected a text such as 2021-11-08, a date or a datetime"
             )
-        if not within_years(moment):
+        if moment.year not in YEARS:
             raise AnchorError(f"anchor {value!r} lies outside the years -9998 to 9999")
         if zone and moment.zone is None:
             moment = moment.in_zone(zone)
