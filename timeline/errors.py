@@ -6,6 +6,7 @@
     ├── LanguageError    a language without words here
     ├── ReadError        an article or a saved timeline that cannot be read
     ├── UnresolvedError  articles without an anchor where one is needed
+    ├── WriteError       a file that cannot be written
     └── ZoneError        a time zone that does not exist
 """
 
@@ -32,6 +33,10 @@ class ReadError(TimelineError):
 
 class UnresolvedError(TimelineError):
     """Articles without an anchor where one is needed."""
+
+
+class WriteError(TimelineError):
+    """A file that cannot be written."""
 
 
 class ZoneError(TimelineError):

@@ -1,0 +1,67 @@
+"""`timeline build`: articles to a page, or to data."""
+
+from __future__ import annotations
+
+import click
+
+from timeline.errors import FormatError
+from timeline.writers.registry import by_suffix, formats
+
+from . import options
+from .finish import finish
+from .terminal import say, say_problems
+
+STDOUT = "-"
+
+
+@click.command(short_help="Draw the timeline of some articles.")
+@options.options(
+    options.paths,
+    options.output,
+    options.anchor,
+    options.zone,
+    options.language,
+    click.option("--format", type=click.Choice(formats()), help="Default: by the suffix of -o, else html."),
+    options.title,
+    options.strict,
+)
+def build(
+    *,
+    paths: tuple[str, ...],
+    output: str,
+    anchor: str | None,
+    zone: str | None,
+    language: str | None,
+    format: str | None,
+    title: str,
+    strict: bool,
+) -> None:
+    """Read the articles in these files and folders, and write their timeline.
+
+    \b
+    timeline build seeds/ --anchor 2021-11-08 -o timeline.html
+    timeline build seeds/ --anchor 2021-11-08 --format csv > timeline.csv
+    timeline build timeline.json -o timeline.html
+    """
+    from timeline.writers import render, save
+
+    from .source import story
+
+    format = format or format_of(output)
+    told = story(paths, anchor, zone, language, title)
+    say_problems(told.problems)
+    if output == STDOUT:
+        click.echo(render(told, format).encode("utf-8", "replace"), nl=False)
+    else:
+        save(told, output, format)
+        say(f"{output}: {len(told.events)} events from {len(told.articles)} articles")
+    finish(told, strict)
+
+
+def format_of(output: str) -> str:
+    if output == STDOUT:
+        return "html"
+    try:
+        return by_suffix(output).name
+    except FormatError as error:
+        raise click.BadParameter(f"{error}; or name one with --format", param_hint="-o") from error

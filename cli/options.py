@@ -1,0 +1,78 @@
+"""The options that several commands share, and how their values are checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from timeline.errors import TimelineError
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def checked(check: Callable[[str], object]) -> Callable[[click.Context, click.Parameter, str | None], str | None]:
+    """The value as it is, once the library could read it; what the library says of a bad one is a usage error."""
+
+    def callback(_ctx: click.Context, _param: click.Parameter, value: str | None) -> str | None:
+        try:
+            if value is not None:
+                check(value)
+        except TimelineError as error:
+            raise click.BadParameter(str(error)) from error
+        return value
+
+    return callback
+
+
+def check_anchor(value: str) -> None:
+    from timeline.model import Anchor
+
+    Anchor.of(value)
+
+
+def check_zone(value: str) -> None:
+    from timeline.grain import zone_info
+
+    zone_info(value)
+
+
+anchor = click.option(
+    "--anchor",
+    metavar="DATE",
+    callback=checked(check_anchor),
+    help="The date that the articles were written on, such as 2021-11-08 or 2021-11-08T14:00+01:00.",
+)
+zone = click.option(
+    "--tz", "zone", metavar="ZONE", callback=checked(check_zone), help='Their "local time": Europe/Warsaw, or +02:00.'
+)
+language = click.option("--lang", "language", metavar="LANG", help="Their language, such as en.")
+prefer = click.option(
+    "--prefer",
+    type=click.Choice(["auto", "past", "future"]),
+    default="auto",
+    show_default=True,
+    help='Which way "August" points where the text leaves it open; auto goes by tense and cues.',
+)
+strict = click.option("--strict", is_flag=True, help="Exit with 3 where something stayed unresolved.")
+title = click.option("--title", default="", help="The timeline's title.")
+output = click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, allow_dash=True),
+    default="-",
+    help="The file to write; - is stdout.",
+)
+paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+
+
+def options(*decorators: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Several options at once, in the order in which `--help` shall list them."""
+
+    def decorate(command: Command) -> Command:
+        for decorator in reversed(decorators):
+            command = decorator(command)
+        return command
+
+    return decorate

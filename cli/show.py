@@ -1,0 +1,98 @@
+"""`timeline show`: the timeline in the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from . import options
+from .finish import finish
+from .terminal import columns, pad, plain, width, wrap
+
+if TYPE_CHECKING:
+    from timeline.model import Event, Timeline
+
+NARROW = 56  # cells below which the date stands above its event, not beside it
+WIDEST_DATE = 30
+DOUBTS = {  # by the values of KnownBy
+    "nearby": "date from nearby words",
+    "article": "date of the article",
+    "bounded": "date bounded by other events",
+}
+
+
+@click.command(short_help="Show a timeline in the terminal.")
+@options.options(options.paths, options.anchor, options.zone, options.language, options.title, options.strict)
+def show(
+    *, paths: tuple[str, ...], anchor: str | None, zone: str | None, language: str | None, title: str, strict: bool
+) -> None:
+    """Show the timeline of articles, or one that was saved as JSON, in the terminal.
+
+    \b
+    timeline show seeds/ --anchor 2021-11-08
+    timeline show timeline.json
+    timeline build seeds/ --anchor 2021-11-08 --format json | timeline show -
+    """
+    from .source import story
+
+    told = story(paths, anchor, zone, language, title)
+    click.echo("\n".join(page(told, columns())))
+    finish(told, strict)
+
+
+def page(told: Timeline, cells: int) -> Iterator[str]:
+    """The lines of the whole list, none wider than that many cells."""
+    from timeline.chart.words import words
+
+    if told.title:
+        yield from (click.style(line, bold=True) for line in wrap(plain(told.title), cells))
+    yield from wrap(f"{len(told.events)} events from {len(told.articles)} articles", cells)
+    dates = [plain(words(event.interval)) if event.interval else "date unknown" for event in told.events]
+    column = min(WIDEST_DATE, max(map(width, dates), default=0))
+    for event, date in zip(told.events, dates, strict=True):
+        yield ""
+        yield from stacked(told, event, date, cells) if cells < NARROW else beside(told, event, date, column, cells)
+    if told.problems:
+        yield ""
+        yield click.style(f"{len(told.problems)} problems", fg="yellow", bold=True)
+    for problem in told.problems:
+        yield from (
+            ("  " if index else "- ") + line for index, line in enumerate(wrap(plain(problem.message), cells - 2))
+        )
+
+
+def beside(told: Timeline, event: Event, date: str, column: int, cells: int) -> Iterator[str]:
+    """The date in its column, the event in the other."""
+    left = wrap(date, column)
+    right = list(body(told, event, cells - column - 2))
+    left += [""] * (len(right) - len(left))
+    right += [""] * (len(left) - len(right))
+    for date_line, line in zip(left, right, strict=True):
+        yield f"{click.style(pad(date_line, column), fg='cyan')}  {line}".rstrip()
+
+
+def stacked(told: Timeline, event: Event, date: str, cells: int) -> Iterator[str]:
+    yield from (click.style(line, fg="cyan") for line in wrap(date, cells))
+    yield from body(told, event, cells)
+
+
+def body(told: Timeline, event: Event, cells: int) -> Iterator[str]:
+    """Headline; then, fainter, what is open about it and who says so."""
+    yield from wrap(plain(event.headline or event.sentence), cells)
+    doubts = [] if event.status.value == "happened" else [event.status.value]
+    if event.interval and event.known_by.value in DOUBTS:
+        doubts.append(DOUBTS[event.known_by.value])
+    note = " · ".join([*doubts, *names(told, event)])
+    yield from (click.style(line, dim=True) for line in wrap(plain(note), cells))
+
+
+def names(told: Timeline, event: Event) -> Iterator[str]:
+    """Who tells it, as a reader would name them."""
+    known = {article.id: article for article in told.articles}
+    for source in dict.fromkeys((source.article, source.author) for source in event.sources):
+        id, author = source
+        article = known.get(id)
+        name = (article and (article.source or article.title)) or id
+        yield f"{author}, in {name}" if author else name

@@ -1,0 +1,113 @@
+"""`timeline tag`: the temporal expressions of articles, for people or as JSON lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from . import options
+from .finish import UNRESOLVED, is_open
+from .terminal import columns, pad, plain, say, say_problems, width
+
+if TYPE_CHECKING:
+    from timeline.model import Article, Event, Expression, Mention, Problem
+
+
+@click.command(short_help="Find and resolve temporal expressions.")
+@options.options(
+    click.argument("paths", nargs=-1, required=True, metavar="FILE..."),
+    options.anchor,
+    options.zone,
+    options.language,
+    options.prefer,
+    click.option(
+        "--format",
+        type=click.Choice(["text", "jsonl"]),
+        default="text",
+        show_default=True,
+        help="jsonl: one line an article, offsets in code points.",
+    ),
+    options.strict,
+)
+def tag(
+    *,
+    paths: tuple[str, ...],
+    anchor: str | None,
+    zone: str | None,
+    language: str | None,
+    prefer: str,
+    format: str,
+    strict: bool,
+) -> None:
+    """Find the temporal expressions in these articles and resolve them.
+
+    \b
+    timeline tag seeds/ --anchor 2021-11-08
+    timeline tag - --anchor 2021-11-08 --format jsonl < article.txt
+    """
+    from .source import articles
+
+    problems: list[Problem] = []
+    unresolved = 0
+    for article in articles(paths, problems, anchor, zone, language):
+        if article.anchor is None:
+            say(f"No anchor: {article.id}: relative expressions stay open; give its date with --anchor 2021-11-08")
+        expressions, events, met = look(article, prefer, format)
+        problems.extend(met)
+        unresolved += sum(map(is_open, expressions))
+        if format == "jsonl":
+            click.echo(json.dumps(record(article, expressions, events)))
+        else:
+            click.echo("\n".join(table(article, expressions)))
+    say_problems(problems)
+    if strict and (unresolved or problems):
+        say(f"Unresolved: {unresolved} expressions, {len(problems)} problems.")
+        raise click.exceptions.Exit(UNRESOLVED)
+
+
+def look(
+    article: Article, prefer: str, format: str
+) -> tuple[tuple[Expression, ...], tuple[Event, ...], tuple[Problem, ...]]:
+    """Expressions, and the events where the format tells them."""
+    from timeline.expressions.finder import tag
+    from timeline.pipeline import extract
+
+    expressions, events, problems = extract(article) if format == "jsonl" else ((), (), ())
+    if format != "jsonl" or prefer != "auto":
+        expressions = tag(article.text, article.anchor, article.language, prefer, article.zone)
+    return expressions, events, problems
+
+
+def record(article: Article, expressions: Iterable[Expression], events: Iterable[Event]) -> dict[str, Any]:
+    """One line of jsonl; `start` and `end` are offsets in code points, `end` exclusive."""
+    keys = ("start", "end", "text", "type", "value", "mod", "quant", "freq", "edtf", "signal")
+    mentions = {mention for event in events for mention in event.mentions if mention.article == article.id}
+    return {
+        "doc": article.id,
+        "anchor": str(article.anchor) if article.anchor else None,
+        "timexes": [{key: getattr(expression, key) for key in keys} for expression in expressions],
+        "events": [trigger(article, mention) for mention in sorted(mentions, key=lambda each: (each.start, each.end))],
+    }
+
+
+def trigger(article: Article, mention: Mention) -> dict[str, Any]:
+    return {"start": mention.start, "end": mention.end, "text": article.text[mention.start : mention.end]}
+
+
+def table(article: Article, expressions: tuple[Expression, ...]) -> list[str]:
+    """The article's name, then a row an expression: the words, what they are, what they mean."""
+    date = f"anchor {article.anchor}" if article.anchor else "no anchor"
+    lines = [f"{click.style(plain(article.id), bold=True)}  {date}, {len(expressions)} expressions"]
+    rows = [
+        (plain(f"{each.signal} {each.text}"), each.type, f"{each.value} {each.mod}".strip() or "?", each.edtf or "?")
+        for each in expressions
+    ]
+    room = max(10, columns() // 2)
+    sizes = [min(room, max(width(row[column]) for row in rows)) for column in range(4)] if rows else []
+    for row in rows:
+        words, kind, value, edtf = (pad(cell, size) for cell, size in zip(row, sizes, strict=True))
+        lines.append(f"  {click.style(words, fg='cyan')}  {kind}  {value}  {click.style(edtf, fg='green')}".rstrip())
+    return [*lines, ""]

@@ -1,0 +1,177 @@
+"""Walk the given paths and read each file once; one that cannot be read never stops the others."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from attrs import frozen
+
+from timeline.articles import registry
+from timeline.errors import ReadError
+from timeline.model import Article, Problem
+
+STDIN = "-"
+
+
+@frozen
+class File:
+    """A file to read: its path (None for standard input), and whether it was named or met in a folder."""
+
+    path: Path | None
+    named: bool = True
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        if self.path is None:
+            return ("stdin",)
+        root, parts = self.path.anchor, self.path.parts
+        return (root.rstrip("/\\"), *parts[1:]) if root else parts
+
+
+class Reading(Iterator[Article]):
+    """The articles, read one by one as they are asked for; `problems` grows with what could not be read."""
+
+    def __init__(
+        self,
+        paths: tuple[str | os.PathLike[str], ...],
+        on_problem: Callable[[Problem], None] | None = None,
+        stdin: BinaryIO | None = None,
+    ) -> None:
+        self.problems: list[Problem] = []
+        self._on_problem = on_problem
+        self._articles = self._read(paths, stdin)
+
+    def __next__(self) -> Article:
+        return next(self._articles)
+
+    def report(self, problem: Problem) -> None:
+        self.problems.append(problem)
+        if self._on_problem is None:
+            warnings.warn(problem.message, stacklevel=5)
+        else:
+            self._on_problem(problem)
+
+    def _read(self, paths: tuple[str | os.PathLike[str], ...], stdin: BinaryIO | None) -> Iterator[Article]:
+        failed: list[str] = []
+
+        def fail(where: str, why: str) -> None:
+            failed.append(f"{where}: {why}")
+            self.report(Problem(failed[-1], article=where))
+
+        count = 0
+        files = list(unique(list_files(paths, fail)))
+        for file, id in zip(files, ids(files), strict=True):
+            try:
+                articles = read_file(file, id, stdin, self.report)
+            except (ReadError, OSError) as error:
+                fail(id, getattr(error, "strerror", None) or str(error))
+                continue
+            count += len(articles)
+            yield from articles
+        if not count:
+            wanted = f"files ({', '.join(registry.suffixes())}), folders of them, or - for standard input"
+            raise ReadError(f"no article could be read: {'; '.join(failed) or f'no path was given, expected {wanted}'}")
+
+
+def read(
+    *paths: str | os.PathLike[str],
+    on_problem: Callable[[Problem], None] | None = None,
+    stdin: BinaryIO | None = None,
+) -> Reading:
+    """The articles in these files and folders, an iterator that reads them as it goes.
+
+    paths: files (.txt, .text, .md), folders (walked to the bottom, sorted by name, hidden files left out), or
+    "-" for the bytes of `stdin`. A file met twice is read once. A file named outright is read whatever its
+    suffix; one of an unknown suffix in a folder is passed over, and reported.
+
+    An article's id is its file's name, with as many folders before it as it takes to be unique. It has no
+    anchor: its date is given later. Its text is the decoded file, untouched, so that offsets count in it.
+
+    What cannot be read is handed to `on_problem` (a warning where that is None), kept in `.problems`, and never stops
+    the rest. Raises ReadError, at the end, only if nothing at all could be read.
+    """
+    return Reading(paths, on_problem, stdin)
+
+
+def list_files(paths: tuple[str | os.PathLike[str], ...], fail: Callable[[str, str], None]) -> Iterator[File]:
+    for given in paths:
+        name = os.fspath(given)
+        path = Path(name)
+        if name == STDIN:
+            yield File(None)
+        elif name.lower().startswith(("http://", "https://")):
+            fail(name, "web addresses are not read: save the article's text as a .txt file and give that")
+        elif path.is_dir():
+            yield from walk(path, fail, frozenset())
+        elif path.exists():
+            yield File(path)
+        else:
+            fail(name, "there is no such file or folder")
+
+
+def walk(folder: Path, fail: Callable[[str, str], None], above: frozenset[str]) -> Iterator[File]:
+    """The files below a folder by name; folders linked into themselves are entered once."""
+    place = os.path.realpath(folder)
+    if place in above:
+        return
+    try:
+        entries = sorted(entry for entry in folder.iterdir() if not entry.name.startswith("."))
+    except OSError as error:
+        fail(str(folder), error.strerror or str(error))
+        return
+    if not entries and not above:
+        fail(str(folder), f"an empty folder: expected articles ({', '.join(registry.suffixes())})")
+    for entry in entries:
+        if entry.is_dir():
+            yield from walk(entry, fail, above | {place})
+        elif not entry.is_file():
+            fail(str(entry), "a broken link" if entry.is_symlink() else "neither a file nor a folder")
+        elif registry.knows(entry.suffix):
+            yield File(entry, named=False)
+        else:
+            kind = f"{entry.suffix} files are" if entry.suffix else "files without a suffix are"
+            fail(str(entry), f"{kind} not read in folders: expected {', '.join(registry.suffixes())}")
+
+
+def unique(files: Iterator[File]) -> Iterator[File]:
+    seen: set[str | None] = set()
+    for file in files:
+        place = os.path.realpath(file.path) if file.path else None
+        if place not in seen:
+            seen.add(place)
+            yield file
+
+
+def ids(files: list[File]) -> list[str]:
+    """The last part of each path, with as many parts before it as it takes to tell it from the others."""
+    depths = [1] * len(files)
+    while True:
+        names = ["/".join(file.parts[-depth:]) for file, depth in zip(files, depths, strict=True)]
+        count = Counter(names)
+        deeper = [
+            depth + (count[name] > 1 and depth < len(file.parts))
+            for file, depth, name in zip(files, depths, names, strict=True)
+        ]
+        if deeper == depths:
+            return names
+        depths = deeper
+
+
+def read_file(file: File, id: str, stdin: BinaryIO | None, report: Callable[[Problem], None]) -> list[Article]:
+    """Raises ReadError or OSError where the file cannot be read."""
+    if file.path is None:
+        if stdin is None:
+            raise ReadError("no standard input was passed in: give a file instead of -")
+        data, suffix = stdin.read(), ".txt"
+    else:
+        data, suffix = file.path.read_bytes(), file.path.suffix
+    articles = list(registry.parser(suffix)(data, id, report))
+    if file.named and suffix and not registry.knows(suffix):
+        wanted = ", ".join(registry.suffixes())
+        report(Problem(f"{id}: {suffix} is no suffix known here ({wanted}): read as plain text", article=id))
+    return articles

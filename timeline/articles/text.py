@@ -1,0 +1,31 @@
+"""Plain text and Markdown: the whole file is the article, its first line the title where it stands apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from timeline.articles.decode import decode
+from timeline.errors import ReadError
+from timeline.model import Article, Problem
+
+LONGEST_TITLE = 200
+# A line, a blank line, and something that it is the title of.
+TITLE = re.compile(r"\s*(\S[^\r\n]*)(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*\S")
+
+
+def parse(data: bytes, id: str, report: Callable[[Problem], None]) -> Iterator[Article]:
+    """The one article of a text file. Raises ReadError where there is no text in it."""
+    text, doubt = decode(data)
+    if not text.strip():
+        raise ReadError("empty: expected the text of an article")
+    if doubt:
+        report(Problem(f"{id}: {doubt}", article=id))
+    yield Article(text, id=id, title=title(text))
+
+
+def title(text: str) -> str:
+    """The first line that is not empty, if it is short and a blank line follows; else ""."""
+    match = TITLE.match(text)
+    line = match[1].strip() if match else ""
+    return line.lstrip("# ") if len(line) <= LONGEST_TITLE else ""

@@ -1,0 +1,75 @@
+"""Story: a Timeline that can show and save itself. What `build` and `load` hand to the user."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import evolve, fields, frozen
+
+from timeline import writers
+from timeline.model import Timeline
+
+if TYPE_CHECKING:
+    import plotly.graph_objects
+
+
+@frozen
+class Story(Timeline):
+    """A Timeline with the ways out: a page, a figure, plain data, files."""
+
+    @classmethod
+    def of(cls, timeline: Timeline) -> Story:
+        """The same events, articles and problems as a Story."""
+        return cls(**{field.name: getattr(timeline, field.name) for field in fields(Timeline)})
+
+    def about(self, name: str) -> Story:
+        """The events that someone or something of that name takes part in, case aside; all articles stay."""
+        wanted = name.casefold()
+        found = (event for event in self.events if wanted in map(str.casefold, event.participants))
+        return evolve(self, events=tuple(found))
+
+    def to_html(self, page: bool = True, plotlyjs: Literal["inline", "cdn", "none"] = "inline") -> str:
+        """A page of its own or, with `page=False`, a fragment to stand in another page."""
+        from timeline.chart.page import to_html
+
+        return to_html(self, page=page, plotlyjs=plotlyjs)
+
+    def to_figure(self) -> plotly.graph_objects.Figure:
+        """The chart alone, as a Plotly figure."""
+        from timeline.chart.page import to_figure
+
+        return to_figure(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain lists, dicts, texts and numbers; the keys are those of the JSON that `save` writes."""
+        from timeline.writers.json import to_dict
+
+        return to_dict(self)
+
+    def to_json(self) -> str:
+        """Complete: `timeline.load` reads back what this writes."""
+        return writers.render(self, "json")
+
+    def to_csv(self) -> str:
+        """A table for spreadsheets, one row an event."""
+        return writers.render(self, "csv")
+
+    def save(self, path: str | os.PathLike[str], format: str | None = None) -> Path:
+        """Write a file, whole or not at all; its suffix picks the writer where no `format` is named.
+
+        Raises FormatError for a format that nobody writes, WriteError where the file cannot be written.
+        """
+        return writers.save(self, path, format)
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows it."""
+        return self.to_html(page=False)
+
+
+def load(path: str | os.PathLike[str]) -> Story:
+    """The story that was saved there as JSON. Raises ReadError where the file is not one."""
+    from timeline.writers.json import load
+
+    return Story.of(load(path))
