@@ -2,18 +2,27 @@
 
 Years are astronomical: 1 is 1 CE, 0 is 1 BCE, -43 is 44 BCE. The calendar is the proleptic
 Gregorian one of ISO 8601. Nothing here knows what time it is now.
+
+Decades, centuries and millennia are the years that share their first digits, as "the 1990s" and
+TIMEX3's "19" count them, and are counted away from the turn of the era on both sides of it: "BC04"
+is 499 to 400 BCE (years -498 to -399), and the first on either side lacks the year 0 that no
+calendar of that time had (1 to 9 CE, 9 to 1 BCE).
 """
 
 from __future__ import annotations
 
 import functools
 import re
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from timeline.errors import ZoneError
+
+if TYPE_CHECKING:
+    import pendulum
 
 YEARS = range(-9998, 10_000)
 
@@ -42,6 +51,7 @@ class Grain(IntEnum):
         return self.name.lower()
 
 
+DAY, WEEK, YEAR = Grain.DAY, Grain.WEEK, Grain.YEAR  # read often below, and slower as attributes
 DAYS = {Grain.DAY: 1, Grain.WEEKEND: 7, Grain.WEEK: 7}
 MONTHS = {
     Grain.MONTH: 1,
@@ -54,6 +64,8 @@ MONTHS = {
     Grain.MILLENNIUM: 12_000,
 }
 SECONDS = {Grain.SECOND: 1, Grain.MINUTE: 60, Grain.HOUR: 3600, Grain.PART: 21_600}
+EPOCH = date(1970, 1, 1).toordinal()
+FIRST, LAST = 1 - EPOCH, date.max.toordinal() - EPOCH  # the days that the standard library knows
 MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -68,6 +80,8 @@ def month_length(year: int, month: int) -> int:
 
 def ordinal(year: int, month: int, day: int) -> int:
     """Days since 1970-01-01, negative before it (the day-count algorithm of Neri and Schneider)."""
+    if 1 <= year <= 9999 and 1 <= day <= 28:
+        return date(year, month, day).toordinal() - EPOCH  # the same, three times as fast
     year -= month <= 2
     era, year_of_era = divmod(year, 400)
     day_of_year = (153 * (month + (-3 if month > 2 else 9)) + 2) // 5 + day - 1
@@ -76,6 +90,9 @@ def ordinal(year: int, month: int, day: int) -> int:
 
 def civil(days: int) -> tuple[int, int, int]:
     """(year, month, day) of a day counted from 1970-01-01: the inverse of `ordinal`."""
+    if FIRST <= days <= LAST:
+        day_of = date.fromordinal(days + EPOCH)
+        return day_of.year, day_of.month, day_of.day
     era, day = divmod(days + 719_468, 146_097)
     year_of_era = (day - day // 1460 + day // 36_524 - day // 146_096) // 365
     day -= 365 * year_of_era + year_of_era // 4 - year_of_era // 100
@@ -87,12 +104,13 @@ def civil(days: int) -> tuple[int, int, int]:
     )
 
 
-@functools.total_ordering
 @frozen(eq=False)
 class Moment:
     """A point of civil time, to the second; `zone` is an IANA name, an offset such as "+03:00", or None.
 
     Moments compare by the instant they name. One without a zone is compared as it stands on the clock.
+    So 14:00+03:00 equals 11:00+00:00: a cache keyed by a moment has to hold its zone beside it.
+    The fields are taken as given, in their ranges; `parse_iso` and `Moment.at` see to that.
     """
 
     year: int
@@ -108,16 +126,21 @@ class Moment:
         """From a date, a datetime or a pendulum value; the zone is kept."""
         if not isinstance(value, datetime):
             return cls(value.year, value.month, value.day)
-        return cls(
-            value.year, value.month, value.day, value.hour, value.minute, value.second, zone_name(value)
-        )
+        zone = zone_name(value)
+        moment = cls(value.year, value.month, value.day, value.hour, value.minute, value.second, zone)
+        if zone and value.fold and moment.offset != offset_seconds(value):
+            # The second run of an hour that the clock shows twice: only the offset can tell.
+            return evolve(moment, zone=offset_name(offset_seconds(value)))
+        return moment
 
     @classmethod
     def at(cls, days: int, seconds: int = 0, zone: str | None = None) -> Moment:
         """From days since 1970-01-01 and seconds of that day (or beyond it)."""
-        more, seconds = divmod(seconds, 86_400)
-        minutes, second = divmod(seconds, 60)
-        return cls(*civil(days + more), minutes // 60, minutes % 60, second, zone)
+        if not 0 <= seconds < 86_400:
+            days += seconds // 86_400
+            seconds %= 86_400
+        year, month, day = civil(days)
+        return cls(year, month, day, seconds // 3600, seconds // 60 % 60, seconds % 60, zone)
 
     @property
     def days(self) -> int:
@@ -141,12 +164,14 @@ class Moment:
 
     @property
     def offset(self) -> int:
-        """Seconds east of UTC at this moment, daylight saving included; 0 without a zone."""
+        """Seconds east of UTC at this moment, daylight saving included; 0 without a zone.
+
+        Where the clock shows an hour twice, its first run is meant; an hour that it leaves out is
+        counted as if it had not yet been put forward.
+        """
         if self.zone is None:
             return 0
-        year = min(max(self.year, 1), 9999)
-        civil_time = datetime(year, self.month, min(self.day, month_length(year, self.month)), self.hour, self.minute)
-        return int((zone_info(self.zone).utcoffset(civil_time) or timedelta()).total_seconds())
+        return zone_offset(self.zone, (self.year, self.month, self.day, self.hour, self.minute))
 
     def isoformat(self) -> str:
         """`2021-11-08T14:00:00+03:00`; `-0043-03-15T00:00:00` for the Ides of March, 44 BCE."""
@@ -158,65 +183,132 @@ class Moment:
     def offset_text(self) -> str:
         if self.zone is None:
             return ""
-        minutes = self.offset // 60
-        return f"{'-' if minutes < 0 else '+'}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+        return offset_name(self.offset)
 
     def to_datetime(self) -> datetime:
         """A standard datetime, aware where the zone is known. Raises ValueError outside years 1 to 9999."""
         info = zone_info(self.zone) if self.zone else None
         return datetime(self.year, self.month, self.day, self.hour, self.minute, self.second, tzinfo=info)
 
+    def to_pendulum(self) -> pendulum.DateTime:
+        """A pendulum DateTime, aware where the zone is known. Raises ValueError outside years 1 to 9999."""
+        import pendulum  # heavy: only at the edge
+
+        return pendulum.instance(self.to_datetime(), tz=None)
+
     def in_zone(self, zone: str) -> Moment:
-        """The same instant on another zone's clock; one without a zone is taken to be there already."""
+        """The same instant on another zone's clock; one without a zone is taken to be there already.
+
+        In the second run of an hour that the clock shows twice, the offset stands for the zone's name.
+        Raises ZoneError where there is no such zone.
+        """
         if self.zone is None or self.zone == zone:
+            zone_info(zone)
             return evolve(self, zone=zone)
-        utc = Moment.at(0, self.instant)
-        shifted = Moment.at(0, utc.instant + evolve(utc, zone=zone).offset, zone)
-        # The offset is looked up by civil time, so ask once more where the first guess crossed a change.
-        return Moment.at(0, utc.instant + shifted.offset, zone)
+        instant = self.instant
+        moment = Moment.at(0, instant + instant_offset(zone, instant), zone)
+        if moment.instant == instant:
+            return moment
+        return evolve(moment, zone=offset_name(instant_offset(zone, instant)))
 
     def __str__(self) -> str:
         return self.isoformat()
 
     def __eq__(self, other: object) -> bool:
-        return self.instant == other.instant if isinstance(other, Moment) else NotImplemented
+        if not isinstance(other, Moment):
+            return NotImplemented
+        mine, its = comparable(self, other)
+        return mine == its
 
     def __lt__(self, other: Moment) -> bool:
-        return self.instant < other.instant if isinstance(other, Moment) else NotImplemented
+        if not isinstance(other, Moment):
+            return NotImplemented
+        mine, its = comparable(self, other)
+        return mine < its
+
+    def __le__(self, other: Moment) -> bool:
+        if not isinstance(other, Moment):
+            return NotImplemented
+        mine, its = comparable(self, other)
+        return mine <= its
+
+    def __gt__(self, other: Moment) -> bool:
+        return other < self if isinstance(other, Moment) else NotImplemented
+
+    def __ge__(self, other: Moment) -> bool:
+        return other <= self if isinstance(other, Moment) else NotImplemented
 
     def __hash__(self) -> int:
         return hash(self.instant)
+
+
+def comparable(a: Moment, b: Moment) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What the order of two moments rests on: their instants, or the clock's face where neither has a zone."""
+    if a.zone is None and b.zone is None:
+        return (
+            (a.year, a.month, a.day, a.hour, a.minute, a.second),
+            (b.year, b.month, b.day, b.hour, b.minute, b.second),
+        )
+    return (a.instant,), (b.instant,)
 
 
 def floor(moment: Moment, grain: Grain) -> Moment:
     """The start of the unit that holds the moment: 2021-11-08 by MONTH is 2021-11-01.
 
     Weeks start on Monday; the WEEKEND of a day is the Saturday of its ISO week; a SEASON is
-    meteorological (March, June, September, December); decades and centuries start in years that
-    end in 0 and 00, as "the 1990s" and TIMEX3's "19" count them.
+    meteorological (March, June, September, December); a PART of a day is a quarter of it; decades and
+    longer as the head of this file says.
     """
-    zone = moment.zone
-    if grain <= Grain.PART:
-        return Moment.at(moment.days, moment.clock - moment.clock % SECONDS[grain], zone)
-    if grain == Grain.DAY:
-        return Moment.at(moment.days, 0, zone)
-    if grain <= Grain.WEEK:
-        monday = moment.days - moment.weekday + 1
-        return Moment.at(monday + (5 if grain == Grain.WEEKEND else 0), 0, zone)
-    early = 1 if grain == Grain.SEASON else 0  # seasons run a month ahead of quarters
-    months = moment.year * 12 + moment.month - 1 + early
-    year, month = divmod(months - months % MONTHS[grain] - early, 12)
-    return Moment(year, month + 1, 1, zone=zone)
+    year, month, zone = moment.year, moment.month, moment.zone
+    if grain <= DAY:
+        if grain == DAY:
+            return Moment(year, month, moment.day, 0, 0, 0, zone)
+        seconds = moment.clock - moment.clock % SECONDS[grain]
+        return Moment(year, month, moment.day, seconds // 3600, seconds // 60 % 60, seconds % 60, zone)
+    if grain <= WEEK:
+        days = moment.days
+        return Moment.at(days - (days + 3) % 7 + (5 if grain == Grain.WEEKEND else 0), 0, zone)
+    if grain < YEAR:
+        early = 1 if grain == Grain.SEASON else 0  # seasons run a month ahead of quarters
+        months = year * 12 + month - 1 + early
+        year, month = divmod(months - months % MONTHS[grain] - early, 12)
+        return Moment(year, month + 1, 1, 0, 0, 0, zone)
+    if grain > YEAR:
+        year = floor_year(year, MONTHS[grain] // 12)
+    return Moment(year, 1, 1, 0, 0, 0, zone)
+
+
+def floor_year(year: int, size: int) -> int:
+    """The first of the 10, 100 or 1000 years that share their first digits: 1990 for 1999, -498 for -450."""
+    if year > 0:
+        return max(year - year % size, 1)
+    before = 1 - year  # counted BCE, as its digits are
+    return 1 - (before - before % size + size - 1)
 
 
 def shift(moment: Moment, grain: Grain, count: int) -> Moment:
-    """The moment moved by whole units; a day that the target month lacks becomes its last day."""
-    if grain in SECONDS:
+    """The moment moved by whole units; a day that the target month lacks becomes its last day.
+
+    Hours are the clock's own: across a change to summer time, one hour after 01:30 is 02:30.
+    """
+    months = MONTHS.get(grain)
+    if months is not None:
+        year, month, day = moment.year, moment.month, moment.day
+        if months % 12:
+            year, month = divmod(year * 12 + month - 1 + count * months, 12)
+            month += 1
+        else:
+            year += count * months // 12
+        if day > 28:
+            day = min(day, month_length(year, month))
+        return Moment(year, month, day, moment.hour, moment.minute, moment.second, moment.zone)
+    days = DAYS.get(grain)
+    if days is None:
         return Moment.at(moment.days, moment.clock + count * SECONDS[grain], moment.zone)
-    if grain in DAYS:
-        return Moment.at(moment.days + count * DAYS[grain], moment.clock, moment.zone)
-    year, month = divmod(moment.year * 12 + moment.month - 1 + count * MONTHS[grain], 12)
-    return evolve(moment, year=year, month=month + 1, day=min(moment.day, month_length(year, month + 1)))
+    day = moment.day + count * days
+    if 1 <= day <= 28:
+        return Moment(moment.year, moment.month, day, moment.hour, moment.minute, moment.second, moment.zone)
+    return Moment.at(moment.days + count * days, moment.clock, moment.zone)
 
 
 def iso_week(moment: Moment) -> tuple[int, int]:
@@ -228,8 +320,8 @@ def iso_week(moment: Moment) -> tuple[int, int]:
 
 def week_start(year: int, week: int) -> Moment:
     """The Monday of an ISO week."""
-    fourth = Moment(year, 1, 4)
-    return Moment.at(fourth.days - fourth.weekday + 1 + 7 * (week - 1))
+    fourth = ordinal(year, 1, 4)
+    return Moment.at(fourth - (fourth + 3) % 7 + 7 * (week - 1))
 
 
 def year_text(year: int) -> str:
@@ -239,10 +331,43 @@ def year_text(year: int) -> str:
 
 def zone_name(value: datetime) -> str | None:
     """The IANA name behind an aware datetime where it has one, else its offset; None if it is naive."""
-    if value.tzinfo is None:
+    if value.utcoffset() is None:
         return None
-    name = getattr(value.tzinfo, "key", None)
-    return str(name) if name else value.isoformat()[-6:]
+    name = getattr(value.tzinfo, "key", None) or getattr(value.tzinfo, "zone", None)  # zoneinfo's, pytz's
+    return str(name) if name else offset_name(offset_seconds(value))
+
+
+def offset_name(seconds: int) -> str:
+    """`+03:00` for 10,800 seconds east of UTC; to the minute, as ISO 8601 has it."""
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"{'-' if seconds < 0 else '+'}{hours:02}:{minutes:02}"
+
+
+def offset_seconds(value: datetime) -> int:
+    return int((value.utcoffset() or timedelta()).total_seconds())
+
+
+@functools.lru_cache(maxsize=4096)
+def zone_offset(zone: str, shown: tuple[int, int, int, int, int]) -> int:
+    """Seconds east of UTC when a zone's clock shows this year, month, day, hour and minute.
+
+    Raises ZoneError where there is no such zone.
+    """
+    year, month, day, hour, minute = shown
+    return offset_seconds(datetime(known_year(year), month, day, hour, minute, tzinfo=zone_info(zone)))
+
+
+@functools.lru_cache(maxsize=4096)
+def instant_offset(zone: str, instant: int) -> int:
+    """Seconds east of UTC in a zone at an instant (seconds since 1970-01-01T00:00 UTC)."""
+    utc = Moment.at(0, instant)
+    known = datetime(known_year(utc.year), utc.month, utc.day, utc.hour, utc.minute, utc.second, tzinfo=UTC)
+    return offset_seconds(known.astimezone(zone_info(zone)))
+
+
+def known_year(year: int) -> int:
+    """A year of the same calendar in which the standard library can look an offset up, a day's margin kept."""
+    return year if 2 <= year <= 9998 else 400 + year % 400 if year < 2 else 9200 + year % 400
 
 
 @functools.lru_cache(maxsize=1024)
@@ -271,16 +396,23 @@ def parse_iso(text: str) -> tuple[Moment, Grain]:
     if not match:
         raise ValueError(f"not a date of ISO 8601: {text!r}")
     parts = [int(part) for part in match.groups()[:6] if part]
-    zone = "+00:00" if match["zone"] == "Z" else match["zone"]
-    moment = Moment(*parts, zone=zone)
+    zone = match["zone"]
+    if zone:
+        zone = "+00:00" if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
+    year, month, day, hour, minute, second = (*parts, *(0, 1, 1, 0, 0, 0)[len(parts) :])
+    moment = Moment(year, month, day, hour, minute, second, zone)
     if moment.month not in range(1, 13) or not 1 <= moment.day <= month_length(moment.year, moment.month):
         raise ValueError(f"no such day: {text!r}")
-    if moment.hour > 24 or moment.minute > 59 or moment.second > 59:
+    if moment.clock > 86_400 or moment.minute > 59 or moment.second > 59:
         raise ValueError(f"no such time of day: {text!r}")
+    if moment.hour == 24:
+        moment = Moment.at(moment.days + 1, 0, zone)
     grain = (Grain.YEAR, Grain.MONTH, Grain.DAY, Grain.HOUR, Grain.MINUTE, Grain.SECOND)[len(parts) - 1]
     return moment, grain
 
 
 ISO = re.compile(
-    r"(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?)?)?"
+    r"(-?\d{4})(?:-(\d\d)(?:-(\d\d)"
+    r"(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?P<zone>Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?)?)?",
+    re.ASCII,
 )

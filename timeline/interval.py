@@ -11,7 +11,7 @@ from math import inf
 
 from attrs import evolve, frozen
 
-from timeline.grain import Grain, Moment, floor, iso_week, shift, year_text
+from timeline.grain import MONTHS, Grain, Moment, floor, iso_week, shift, year_text
 
 
 class Allen(Enum):
@@ -41,11 +41,12 @@ class Allen(Enum):
 
 @frozen
 class Interval:
-    """Half-open `[start, end)`; a missing end is open and is None.
+    """Half-open `[start, end)`; a missing end is open and is None; an instant starts where it ends.
 
     grain: the unit it was told in ("October 2021" is a month, not the first of October).
     approximate: "around", "about", "early": the ends are the reader's guess.
     throughout: it lasted all that time ("since August"), rather than happened some time within ("in October").
+    Raises ValueError where the end comes before the start.
     """
 
     start: Moment | None
@@ -53,6 +54,14 @@ class Interval:
     grain: Grain = Grain.DAY
     approximate: bool = False
     throughout: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        start, end = self.start, self.end
+        if start is None or end is None:
+            return
+        # On one clock its face decides: 02:59 of an hour that summer time leaves out is no later than 03:00.
+        if face(end) < face(start) if start.zone == end.zone else end < start:
+            raise ValueError(f"an interval ends before it starts: [{start}, {end})")
 
     @classmethod
     def unit(cls, moment: Moment, grain: Grain) -> Interval:
@@ -68,42 +77,47 @@ class Interval:
     @property
     def bounds(self) -> tuple[float, float]:
         """Start and end as instants in seconds, infinite where open."""
-        return (
-            self.start.instant if self.start else -inf,
-            self.end.instant if self.end else inf,
-        )
+        first = self.start.instant if self.start else -inf
+        last = self.end.instant if self.end else inf
+        return first, max(first, last)  # in an hour that summer time leaves out nothing lasts
 
     @property
     def edtf(self) -> str:
         """`2021-08/..`, `2021-10`, `2021-11-06/2021-11-07`, `2021-11-08~`; "" where nothing is known.
 
-        EDTF has no approximate time of day: there the day stands for it, marked as approximate.
+        Never more exact than EDTF can say: of times of day it has only the exact minute or second, so
+        an hour, a morning and "around 2pm" are their day (the last marked `~`); weeks, and decades BCE,
+        are told by their first and last day or year, and so is a season that is only approximate.
         """
-        if self.start is None and self.end is None:
-            return ""
+        start, end, grain = self.start, self.end, self.grain
         mark = "~" if self.approximate else ""
-        if self.start and self.end:
-            if not mark and self.grain <= Grain.MINUTE and self.start.days == self.end.days:
-                return self.start.isoformat()
-            if self.end == unit_end(self.start, self.grain) and self.start == floor(self.start, self.grain):
-                name = edtf_unit(self.start, self.grain)
-                if name:
-                    return name + mark
-        first = edtf_bound(self.start, self.grain) if self.start else ""
-        last = edtf_bound(shift(self.end, Grain.SECOND, -1), self.grain) if self.end else ""
-        if first == last:
-            return first + mark
-        return f"{first + mark if first else '..'}/{last + mark if last else '..'}"
+        if start is None or end is None:
+            first = edtf_bound(start, grain) + mark if start else ".."
+            last = edtf_bound(last_second(end), grain) + mark if end else ".."
+            return f"{first}/{last}" if start or end else ""
+        if not mark and grain <= Grain.MINUTE and end <= unit_end(start, grain):
+            return start.isoformat()
+        if not (mark and grain in UNMARKED) and end == unit_end(start, grain):
+            name = edtf_unit(start, grain)
+            if name and start == floor(start, grain):
+                return name + mark
+        first = edtf_bound(start, grain)
+        last = edtf_bound(last_second(end) if start < end else end, grain)
+        return first + mark if first == last else f"{first}{mark}/{last}{mark}"
 
     def relation(self, other: Interval) -> Allen:
-        """Which of Allen's thirteen relations holds from this interval to the other."""
+        """Which of Allen's thirteen relations holds from this interval to the other: always exactly one.
+
+        An instant lies in the half-open interval that it starts (STARTS), and behind the one that it
+        ends (MET_BY); two open starts, and two open ends, count as the same.
+        """
         (a, b), (c, d) = self.bounds, other.bounds
-        if b <= c and (a, b) != (c, d):
-            return Allen.MEETS if b == c else Allen.BEFORE
-        if d <= a and (a, b) != (c, d):
-            return Allen.MET_BY if d == a else Allen.AFTER
         if a == c:
             return Allen.EQUAL if b == d else Allen.STARTS if b < d else Allen.STARTED_BY
+        if b <= c:
+            return Allen.MEETS if b == c else Allen.BEFORE
+        if d <= a:
+            return Allen.MET_BY if d == a else Allen.AFTER
         if b == d:
             return Allen.FINISHES if a > c else Allen.FINISHED_BY
         if a < c:
@@ -119,64 +133,90 @@ class Interval:
         )
 
 
+UNMARKED = (Grain.SEASON, Grain.QUARTER, Grain.HALF, Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM)
+QUARTERS = ("NI", "MO", "AF", "EV")
+
+
+def face(moment: Moment) -> tuple[int, ...]:
+    """What the clock and calendar show."""
+    return moment.year, moment.month, moment.day, moment.hour, moment.minute, moment.second
+
+
+def last_second(end: Moment) -> Moment:
+    """The last second of an interval that ends here."""
+    return shift(end, Grain.SECOND, -1)
+
+
 def unit_end(start: Moment, grain: Grain) -> Moment:
     """Where the unit that starts here ends."""
-    return shift(start, Grain.DAY, 2) if grain == Grain.WEEKEND else shift(start, grain, 1)
+    if grain == Grain.WEEKEND:
+        return shift(start, Grain.DAY, 2)
+    end = shift(start, grain, 1)
+    if grain > Grain.YEAR and -1000 < start.year < 2:
+        return floor(end, grain)  # the first decade, century and millennium of either era are a year short
+    return end
 
 
 def edtf_bound(moment: Moment, grain: Grain) -> str:
     """An end of an EDTF interval, told in years, months or days as its grain allows."""
-    if grain >= Grain.YEAR:
-        return year_text(moment.year)
-    if grain >= Grain.MONTH:
-        return f"{year_text(moment.year)}-{moment.month:02}"
-    return moment.date_text()
+    if grain < Grain.MONTH:
+        return moment.date_text()
+    if grain < Grain.YEAR:
+        return moment.date_text()[:-3]
+    return year_text(moment.year)
 
 
 def edtf_unit(start: Moment, grain: Grain) -> str:
-    """The EDTF name of one calendar unit, or "" where the standard has none (weeks, decades BCE)."""
+    """The EDTF name of one calendar unit, or "" where the standard has none (weeks, times of day, decades BCE)."""
+    if grain in (Grain.DAY, Grain.MONTH, Grain.YEAR):
+        return edtf_bound(start, grain)
     year = year_text(start.year)
+    if grain > Grain.YEAR:
+        digits = 4 - (grain - Grain.YEAR)
+        # A name such as "000X" would take in the year 0, and "-048X" counts from another year than "the 480s BC".
+        return year[:digits] + "X" * (4 - digits) if start.year >= MONTHS[grain] // 12 else ""
     if grain == Grain.SEASON:
-        return f"{year}-{21 + (start.month // 3 - 1) % 4}"
+        return f"{year}-{20 + start.month // 3}"
     if grain == Grain.QUARTER:
         return f"{year}-{33 + (start.month - 1) // 3}"
     if grain == Grain.HALF:
         return f"{year}-{40 + (start.month - 1) // 6}"
-    if grain > Grain.YEAR and start.year >= 0:
-        digits = {Grain.DECADE: 3, Grain.CENTURY: 2, Grain.MILLENNIUM: 1}[grain]
-        return year[:digits] + "X" * (4 - digits)
-    if grain in (Grain.DAY, Grain.MONTH, Grain.YEAR):
-        return edtf_bound(start, grain)
     return ""
 
 
 def timex3(moment: Moment, grain: Grain) -> str:
-    """The TIMEX3 value of the unit that holds the moment: `2021-W44-WE`, `2021-11-08T14:00`, `199`, `BC0044`."""
-    if moment.year < 1:
-        era = f"BC{1 - moment.year:04}"
-        if grain >= Grain.DECADE:
-            return era[: 6 - (grain - Grain.YEAR)]
-        return era + timex3(evolve(moment, year=2000 + moment.year % 400), grain)[4:]
-    year = f"{moment.year:04}"
-    match grain:
-        case Grain.SECOND:
-            return f"{moment.date_text()}T{moment.hour:02}:{moment.minute:02}:{moment.second:02}"
-        case Grain.MINUTE:
-            return f"{moment.date_text()}T{moment.hour:02}:{moment.minute:02}"
-        case Grain.HOUR | Grain.PART:
-            return f"{moment.date_text()}T{moment.hour:02}"
-        case Grain.DAY:
-            return moment.date_text()
-        case Grain.WEEK | Grain.WEEKEND:
-            week_year, week = iso_week(moment)
-            return f"{year_text(week_year)}-W{week:02}" + ("-WE" if grain == Grain.WEEKEND else "")
-        case Grain.MONTH:
-            return moment.date_text()[:-3]
-        case Grain.SEASON:
-            return f"{year}-{('WI', 'SP', 'SU', 'FA')[moment.month // 3 % 4]}"
-        case Grain.QUARTER:
-            return f"{year}-Q{(moment.month + 2) // 3}"
-        case Grain.HALF:
-            return f"{year}-H{(moment.month + 5) // 6}"
-        case _:
-            return year[: 4 - (grain - Grain.YEAR)]
+    """The TIMEX3 value of the unit that holds the moment: `2021-W44-WE`, `2021-11-08T14:00`, `199`, `BC0044`.
+
+    Years BCE are spelled as HeidelTime and the WikiWars corpora do, decades and longer by their first
+    digits: `BC048` for the 480s BC, `BC04` for the 5th century BC as `19` is the 20th CE. A quarter of a
+    day is TNI, TMO, TAF or TEV.
+    """
+    if grain == Grain.DAY:
+        return day_text(moment)
+    if grain <= Grain.PART:
+        clock = f"{moment.hour:02}:{moment.minute:02}:{moment.second:02}"
+        told = QUARTERS[moment.hour // 6] if grain == Grain.PART else clock[: 8 - 3 * grain]
+        return f"{day_text(moment)}T{told}"
+    if grain <= Grain.WEEK:
+        week_year, week = iso_week(moment)
+        return f"{era_year(week_year)}-W{week:02}" + ("-WE" if grain == Grain.WEEKEND else "")
+    year, month = moment.year, moment.month
+    if grain == Grain.MONTH:
+        return f"{era_year(year)}-{month:02}"
+    if grain == Grain.SEASON:  # a winter goes by the year that it begins in
+        return f"{era_year(year - (month < 3))}-{('WI', 'SP', 'SU', 'FA')[month // 3 % 4]}"
+    if grain == Grain.QUARTER:
+        return f"{era_year(year)}-Q{(month + 2) // 3}"
+    if grain == Grain.HALF:
+        return f"{era_year(year)}-H{(month + 5) // 6}"
+    text = era_year(year)
+    return text[: len(text) - (grain - Grain.YEAR)]
+
+
+def day_text(moment: Moment) -> str:
+    return f"{era_year(moment.year)}-{moment.month:02}-{moment.day:02}"
+
+
+def era_year(year: int) -> str:
+    """A year as TIMEX3 has it: `2021`, `BC0044` for -43."""
+    return f"{year:04}" if year > 0 else f"BC{1 - year:04}"

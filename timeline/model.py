@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from timeline.errors import AnchorError
 from timeline.grain import YEARS, Grain, Moment, parse_iso
@@ -46,10 +46,13 @@ class Anchor:
     def of(cls, value: Anchor | str | date | datetime | None, zone: str | None = None) -> Anchor | None:
         """From what people pass: ISO 8601 text, a date, a datetime, a pendulum value; None stays None.
 
-        Raises AnchorError where the value is no date.
+        zone: where the value's clock stands, if it does not say. Raises AnchorError where the value is
+        no date, ZoneError where there is no such zone.
         """
-        if value is None or isinstance(value, Anchor):
-            return value
+        if value is None:
+            return None
+        if isinstance(value, Anchor):
+            return evolve(value, moment=value.moment.in_zone(zone)) if zone and value.moment.zone is None else value
         if isinstance(value, str):
             try:
                 moment, grain = parse_iso(value)
