@@ -1,0 +1,366 @@
+"""The engine: rules over kinds, floors that fix their order, plans that are made once for each kind string.
+
+A rule is a pattern over kinds with a function for its values:
+
+    @rules("date = month dom [,] year | dom [of] month [,] year", "November 8, 2021", "8 November 2021")
+    def _(a, b, year):
+        return unify((a, b, year))
+
+`[x]` may be absent; `a/b` is either kind. The function gets the values of the matched kinds that carry one, in
+their order; None from it refuses the match. What stands left of "=" is the kind that is made; each kind belongs to
+one floor, floors run in order, and inside a floor the leftmost longest match wins. Matching is a deterministic
+automaton over private characters, built as it is used; its results depend on the kinds alone, so a *plan* (which
+rule joins which items) is kept for each kind string, and no rule is tried twice on the same shape of phrase.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from attrs import define, field, frozen
+
+from timeline.expressions.lexicon import CORE, JOINT, MARKS, SPACE, Alphabet, Lexeme, Lexicon
+
+FLOORS: Mapping[str, int] = {
+    kind: floor
+    for floor, kinds in enumerate(
+        (
+            ("nothing", "number", "ordinal", "year", "count"),  # numbers in words; numbers that are no times
+            ("duration", "era"),  # lengths of time
+            ("clock", "zone"),
+            ("date",),  # calendar fields, and what needs no reference
+            ("day",),  # relative to the anchor or a mention
+            ("time", "set"),
+            ("about",),  # early, late, around, more than
+            ("span",),  # what a preposition makes of a time
+        )
+    )
+    for kind in kinds
+}
+FLOOR_NAMES = ("number", "duration", "clock", "date", "day", "time", "about", "span")
+TIMES = ("date", "day", "time", "set", "duration", "about")  # kinds that may stand alone in a text
+LONGEST_PHRASE = 48  # tokens
+
+
+@frozen
+class Rule:
+    """A production: its alternatives (each a row of sets of kinds), what it makes, and how."""
+
+    name: str
+    kind: str
+    alternatives: tuple[tuple[tuple[str, ...], ...], ...]
+    produce: Callable[..., Any]
+    examples: tuple[str, ...]
+
+    @property
+    def floor(self) -> int:
+        return FLOORS[self.kind]
+
+
+class Rules(list[Rule]):
+    """A list of rules that decorates functions into itself."""
+
+    def __call__(self, pattern: str, *examples: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        kind, _, right = pattern.partition("=")
+        alternatives = tuple(alternative for part in right.split("|") for alternative in expand(part.split()))
+
+        def keep(produce: Callable[..., Any]) -> Callable[..., Any]:
+            self.append(Rule(" ".join(pattern.split()), kind.strip(), alternatives, produce, examples))
+            return produce
+
+        return keep
+
+
+def expand(elements: Sequence[str]) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """Every row that the optional elements allow, kinds of an element split at "/" ("/" alone is a slash)."""
+    if not elements:
+        yield ()
+        return
+    first, rest = elements[0], list(expand(elements[1:]))
+    optional = first.startswith("[") and first.endswith("]")
+    kinds = (first,) if first == "/" else tuple((first[1:-1] if optional else first).split("/"))
+    for row in rest:
+        yield (kinds, *row)
+    if optional:
+        yield from rest
+
+
+# --- matching -------------------------------------------------------------------------------------
+
+
+@define(eq=False)
+class State:
+    """A state of a floor's automaton: the alternatives still alive after so many items."""
+
+    alive: tuple[tuple[Rule, tuple[tuple[str, ...], ...]], ...]
+    depth: int = 0
+    step: dict[str, State | None] = field(factory=dict)
+
+    @cached_property
+    def accepts(self) -> tuple[Rule, tuple[tuple[str, ...], ...]] | None:
+        return next((one for one in self.alive if len(one[1]) == self.depth), None)
+
+    def after(self, char: str, kinds: frozenset[str]) -> State | None:
+        alive = tuple(
+            one for one in self.alive if len(one[1]) > self.depth and not kinds.isdisjoint(one[1][self.depth])
+        )
+        state = State(alive, self.depth + 1) if alive else None
+        self.step[char] = state
+        return state
+
+
+@frozen
+class Item:
+    """A place in a plan: a token of the phrase, or what a step made of several; first and last token included."""
+
+    char: str
+    number: int  # of the value: tokens first, then steps
+    first: int
+    last: int
+
+
+@frozen
+class Step:
+    """One use of a rule: the numbers of its arguments, each with the kind that it is taken as."""
+
+    rule: Rule
+    arguments: tuple[tuple[int, str], ...]
+    items: tuple[Item, ...]
+
+
+@frozen
+class Outcome:
+    """A phrase's expression: the value's number and kind, the extent in tokens, the preposition's token or -1."""
+
+    number: int
+    kind: str
+    first: int
+    last: int
+    signal: int
+    which: int = 0  # of the two ends of a range
+
+
+@frozen
+class Plan:
+    steps: tuple[Step, ...]
+    outcomes: tuple[Outcome, ...]
+
+
+@frozen
+class Found:
+    """An expression in a run of tokens: its value, extent and signal (numbers of tokens), and the rules that fired."""
+
+    value: Any
+    kind: str
+    first: int
+    last: int
+    signal: int
+    which: int
+    rules: tuple[str, ...]
+
+
+class Grammar:
+    """Rules over a lexicon's alphabet."""
+
+    def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
+        self.lexicon = lexicon
+        self.floors = [
+            State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
+            for floor in range(len(FLOOR_NAMES))
+        ]
+        self.plans: dict[str, Plan] = {}
+
+    @property
+    def alphabet(self) -> Alphabet:
+        return self.lexicon.alphabet
+
+    # --- phrases ---
+
+    def join_entries(self, tokens: Sequence[str], lexemes: Sequence[Lexeme]) -> list[tuple[Lexeme, int, int]]:
+        """The run's items: entries of several words joined, blanks left out; each with its first and last token."""
+        items: list[tuple[Lexeme, int, int]] = []
+        phrases = self.lexicon.phrases
+        i, end = 0, len(tokens)
+        while i < end:
+            if lexemes[i].char == SPACE:
+                i += 1
+                continue
+            token = MARKS.get(tokens[i], tokens[i])
+            entries = phrases.get(token) or phrases.get(token.lower())
+            last = i
+            lexeme = lexemes[i]
+            if entries:
+                for entry, entry_lexeme in entries:
+                    reached = self.matches(entry, tokens, i)
+                    if reached:
+                        last, lexeme = reached, entry_lexeme
+                        break
+            items.append((lexeme, i, last))
+            i = last + 1
+        return items
+
+    @staticmethod
+    def matches(entry: tuple[str, ...], tokens: Sequence[str], at: int) -> int:
+        """The last token of the entry if it stands here, else 0."""
+        i, end = at, len(tokens)
+        for n, word in enumerate(entry):
+            if n:
+                i += 1
+                if i < end and tokens[i].isspace() and tokens[i].count("\n") < 2:
+                    i += 1
+            if i >= end or word not in (tokens[i], tokens[i].lower(), MARKS.get(tokens[i])):
+                return 0
+        return i
+
+    # --- plans ---
+
+    def plan(self, chars: str, banned: frozenset[tuple[str, int, int]] = frozenset()) -> Plan:
+        """How the phrase of these kinds is read; kept, unless some matches are refused by their values."""
+        if banned:
+            return self.make_plan(chars, banned)
+        plan = self.plans.get(chars)
+        if plan is None:
+            if len(self.plans) > 50_000:
+                self.plans.clear()
+            plan = self.plans[chars] = self.make_plan(chars, banned)
+        return plan
+
+    def make_plan(self, chars: str, banned: frozenset[tuple[str, int, int]]) -> Plan:
+        items = [Item(char, n, n, n) for n, char in enumerate(chars)]
+        steps: list[Step] = []
+        spans: dict[int, Step] = {}
+        for start in self.floors:
+            changed = True
+            while changed:
+                changed = False
+                position = 0
+                while position < len(items):
+                    match = self.longest(start, items, position, banned)
+                    if match is not None:
+                        (rule, row), taken = match
+                        step = self.step(rule, row, items[position : position + taken])
+                        item = Item(
+                            self.alphabet.char([rule.kind]),
+                            len(chars) + len(steps),
+                            items[position].first,
+                            items[position + taken - 1].last,
+                        )
+                        steps.append(step)
+                        if rule.kind == "span":
+                            spans[item.number] = step
+                        items[position : position + taken] = [item]
+                        changed = True
+                    position += 1
+        return Plan(tuple(steps), tuple(self.outcomes(items, spans)))
+
+    def longest(
+        self, state: State | None, items: list[Item], position: int, banned: frozenset[tuple[str, int, int]]
+    ) -> tuple[tuple[Rule, tuple[tuple[str, ...], ...]], int] | None:
+        """The longest row that matches here and how many items it takes."""
+        best, kinds_of = None, self.alphabet.kinds_of
+        for n in range(position, len(items)):
+            assert state is not None
+            char = items[n].char
+            state = state.step[char] if char in state.step else state.after(char, kinds_of[char])
+            if state is None:
+                break
+            accepted = state.accepts
+            if accepted and (not banned or (accepted[0].name, items[position].first, items[n].last) not in banned):
+                best = accepted, n - position + 1
+        return best
+
+    def step(self, rule: Rule, row: tuple[tuple[str, ...], ...], items: Sequence[Item]) -> Step:
+        kinds_of = self.alphabet.kinds_of
+        arguments = tuple(
+            (item.number, next(kind for kind in kinds if kind in kinds_of[item.char]))
+            for item, kinds in zip(items, row, strict=True)
+        )
+        return Step(rule, arguments, tuple(items))
+
+    def outcomes(self, items: Sequence[Item], spans: Mapping[int, Step]) -> Iterator[Outcome]:
+        kinds_of = self.alphabet.kinds_of
+        for item in items:
+            step = spans.get(item.number)
+            if step is None:
+                kind = next((kind for kind in TIMES if kind in kinds_of[item.char]), None)
+                if kind:
+                    yield Outcome(item.number, kind, item.first, item.last, -1)
+                continue
+            signal, which = -1, 0
+            for part, (_, kind) in zip(step.items, step.arguments, strict=True):
+                if kind in SIGNALS:
+                    signal = part.first
+                elif kind not in SILENT:
+                    yield Outcome(item.number, "span", part.first, part.last, signal, which)
+                    which += 1
+
+    # --- values ---
+
+    def parse(self, tokens: Sequence[str], lexemes: Sequence[Lexeme]) -> Iterator[Found]:
+        """The expressions in a run of tokens."""
+        items = self.join_entries(tokens, lexemes)
+        chars = "".join([item[0].char for item in items])
+        banned: frozenset[tuple[str, int, int]] = frozenset()
+        while True:
+            plan = self.plan(chars, banned)
+            if not plan.outcomes:
+                return
+            values, refused = self.values(plan, items)
+            if refused is None:
+                break
+            banned |= {refused}
+        for outcome in plan.outcomes:
+            value = values[outcome.number] if outcome.number >= len(items) else items[outcome.number][0].values[outcome.kind]
+            yield Found(
+                value,
+                outcome.kind,
+                items[outcome.first][1],
+                items[outcome.last][2],
+                items[outcome.signal][1] if outcome.signal >= 0 else -1,
+                outcome.which,
+                tuple(self.history(plan, outcome.number, len(items))),
+            )
+
+    @staticmethod
+    def values(
+        plan: Plan, items: Sequence[tuple[Lexeme, int, int]]
+    ) -> tuple[list[Any], tuple[str, int, int] | None]:
+        """Each item's value (None for tokens: they are asked by kind), and the match that refused, if one did."""
+        known: list[Any] = [None] * len(items)
+        count = len(items)
+        for step in plan.steps:
+            arguments = []
+            for number, kind in step.arguments:
+                value = known[number] if number >= count else items[number][0].values.get(kind)
+                if value is not None:
+                    arguments.append(value)
+            value = step.rule.produce(*arguments)
+            if value is None:
+                return known, (step.rule.name, step.items[0].first, step.items[-1].last)
+            known.append(value)
+        return known, None
+
+    @staticmethod
+    def history(plan: Plan, number: int, count: int) -> Iterator[str]:
+        """The rules behind a value, in the order in which they fired."""
+        if number < count:
+            return
+        step = plan.steps[number - count]
+        for argument, _ in step.arguments:
+            yield from Grammar.history(plan, argument, count)
+        yield step.rule.name
+
+
+SIGNALS = frozenset(
+    {"in", "on", "at", "since", "until", "by", "before", "after", "from", "to", "between", "and", "during", "for", "of",
+     "within", "over", "through", "-", "into", "around"}
+)
+SILENT = frozenset({"det", ",", "both"})
+
+# Runs of known tokens that hold at least one core kind, in a text turned into characters. Bounded, so that a text
+# of nothing but known words stays linear.
+CORES, KNOWN = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(CORE)}-\uf8ff{SPACE}"
+RUNS = re.compile(f"(?:[{chr(JOINT)}-\uf8ff][{chr(JOINT)}-\uf8ff{SPACE}]{{0,15}})?[{CORES}][{KNOWN}]{{0,{2 * LONGEST_PHRASE}}}")

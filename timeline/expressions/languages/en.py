@@ -1,0 +1,318 @@
+"""English: its words, and the few rules that only English has.
+
+`WORDS` maps kinds to their words: `{value: "word|several words|…"}`, or only words where the kind has no value. A
+word with a capital letter matches in that case alone.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.languages.language import Language
+from timeline.expressions.values import Base, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
+from timeline.grain import Grain
+
+NUMBERS = {
+    "digit": "one|two|three|four|five|six|seven|eight|nine",
+    "teen": "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
+    "ten": "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
+}
+VALUES = {word: n for n, word in enumerate([*NUMBERS["digit"].split("|"), *NUMBERS["teen"].split("|")], 1)} | {
+    word: 10 * n for n, word in enumerate(NUMBERS["ten"].split("|"), 2)
+}
+ORDINALS = (
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth"
+    "|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third"
+    "|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first"
+).split("|")
+DECADES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties".split("|")
+
+
+def periodic(grain: Grain, count: float = 1) -> Recurring:
+    return recurring(Duration(grain, count))
+
+
+WORDS: dict[str, Any] = {
+    # what holds a phrase together
+    "the": "the",
+    "a": {1: "a|an"},
+    "of": "of",
+    "and": "and|&",
+    "to": "to|through|thru",
+    "poss": "'s|'",
+    "old": "old",
+    "both": "both",
+    # prepositions
+    "in": "in",
+    "on": "on|upon",
+    "at": "at|@",
+    "for": "for",
+    "within": "within|inside",
+    "over": "over|across",
+    "through": "through|throughout",
+    "into": "into",
+    "during": "during|throughout",
+    "since": "since|ever since",
+    "until": "until|till|'til|til|up to|up until",
+    "by": "by|no later than|not later than",
+    "before": "before|prior to|ahead of",
+    "after": "after|following",
+    "from": "from|as of|starting|beginning|effective",
+    "between": "between",
+    # numbers
+    **{kind: {VALUES[word]: word for word in words.split("|")} for kind, words in NUMBERS.items()},
+    "number": {**{n: word for word, n in VALUES.items()}, 12: "twelve|a dozen|dozen", 2: "two|a couple of|a couple"},
+    "hour12": {n: word for word, n in VALUES.items() if n <= 12},
+    "several": {"X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of"},
+    "power": {100: "hundred", 1000: "thousand"},
+    "half-word": "half",
+    "ordinal": {n: word for n, word in enumerate(ORDINALS, 1)},
+    "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
+    # calendar words (months and weekdays come from the locale data)
+    "month": {
+        Fields.of(month=1): "jan.|jan",
+        Fields.of(month=2): "feb.|feb",
+        Fields.of(month=3): "March|MARCH|mar.",
+        Fields.of(month=4): "apr.|apr",
+        Fields.of(month=6): "jun.|jun",
+        Fields.of(month=7): "jul.|jul",
+        Fields.of(month=8): "aug.|aug",
+        Fields.of(month=9): "sept.|sept|sep.|sep",
+        Fields.of(month=10): "oct.|oct",
+        Fields.of(month=11): "nov.|nov",
+        Fields.of(month=12): "dec.|dec",
+    },
+    "wmonth": {Fields.of(month=3): "march|mar", Fields.of(month=5): "may"},
+    "wday": {
+        Fields.of(weekday=1): "mon.|Mon|MON",
+        Fields.of(weekday=2): "tue.|tues.|tue|tues",
+        Fields.of(weekday=3): "wed.|Wed|WED",
+        Fields.of(weekday=4): "thu.|thur.|thurs.|thu|thur|thurs",
+        Fields.of(weekday=5): "fri.|fri",
+        Fields.of(weekday=6): "sat.|Sat|SAT",
+        Fields.of(weekday=7): "sun.|Sun|SUN",
+    },
+    "weekdays": {
+        Fields.of(weekday=n): word + "s"
+        for n, word in enumerate("monday|tuesday|wednesday|thursday|friday|saturday|sunday".split("|"), 1)
+    },
+    "weekend": {Fields.of(weekend=True): "weekend|week-end"},
+    "season": {Fields.of(season="SU"): "summer|summertime", Fields.of(season="WI"): "winter|wintertime",
+               Fields.of(season="FA"): "autumn", Fields.of(season="SP"): "springtime"},
+    "wseason": {Fields.of(season="FA"): "fall", Fields.of(season="SP"): "spring"},
+    "quarter-name": {Fields.of(quarter=n): f"q{n}" for n in range(1, 5)},
+    "decade": {Fields.of(decade=10 * n): word for n, word in enumerate(DECADES, 2)},
+    "era": {
+        -1: "BC|B.C.|BCE|B.C.E.|bc|b.c.",
+        1: "AD|A.D.|CE|C.E.",
+    },
+    "fiscal": "fiscal|financial|FY",
+    "year-word": "year",
+    "unit": {
+        Grain.SECOND: "seconds|secs",
+        Grain.MINUTE: "minute|minutes|min|mins",
+        Grain.HOUR: "hour|hours|hr|hrs",
+        Grain.PART: "nights",
+        Grain.DAY: "day|days",
+        Grain.WEEKEND: "weekends",
+        Grain.WEEK: "week|weeks|wk|wks",
+        Grain.MONTH: "month|months",
+        Grain.QUARTER: "quarter|quarters",
+        Grain.HALF: "half",
+        Grain.YEAR: "year|years|yr|yrs",
+        Grain.DECADE: "decade|decades",
+        Grain.CENTURY: "century|centuries",
+        Grain.MILLENNIUM: "millennium|millennia",
+    },
+    "units": {
+        Grain.MINUTE: "minutes",
+        Grain.HOUR: "hours",
+        Grain.DAY: "days",
+        Grain.WEEK: "weeks",
+        Grain.MONTH: "months",
+        Grain.YEAR: "years",
+        Grain.DECADE: "decades",
+        Grain.CENTURY: "centuries",
+        Grain.MILLENNIUM: "millennia",
+    },
+    "fortnight": "fortnight",
+    # relative to the anchor
+    "relative": {
+        Shift(Grain.DAY, 0): "today|tdy",
+        Shift(Grain.DAY, -1): "yesterday",
+        Shift(Grain.DAY, 1): "tomorrow|tmr|tmrw|tomoz",
+        Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
+        Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
+        Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
+        "|presently|these days|at this time|at this point",
+        Ref("PAST_REF"): "recently|recent|the past|previously|in the past|lately|the recent past|not long ago|long ago",
+        Ref("FUTURE_REF"): "soon|future|the future|the near future|shortly|the foreseeable future",
+    },
+    "deictic": {
+        Lean.LAST: "last|past",
+        Lean.NEXT: "next|coming|upcoming|forthcoming",
+        Lean.THIS: "this|this coming",
+    },
+    "turned": {
+        -1: "previous|preceding|prior",
+        0: "that|same|that same|this same|very same",
+        1: "following|subsequent|next following",
+    },
+    "ago": {-1: "ago|back"},
+    "moved": {-1: "earlier|before|previously", 1: "later|after|afterward|afterwards"},
+    # the day
+    "part": {
+        Fields.of(part="MO"): "morning|mornings",
+        Fields.of(part="AF"): "afternoon|afternoons",
+        Fields.of(part="EV"): "evening|evenings",
+        Fields.of(part="NI"): "night|nights|nighttime",
+        Fields.of(part="DW"): "dawn|daybreak|sunrise",
+        Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
+        Fields.of(part="DT"): "daytime",
+    },
+    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|overnight", Fields.of(part="MI"): "midday|mid-day"},
+    "clock": {Fields.of(hour=12, minute=0): "noon|12 noon", Fields.of(hour=0, minute=0): "midnight|12 midnight"},
+    "am": {0: "a.m.|am|a.m"},
+    "pm": {12: "p.m.|pm|p.m"},
+    "oclock": "o'clock|o clock",
+    "past": {1: "past"},
+    "zone-word": {"time": "time|local time|standard time|daylight time"},
+    "zone": {
+        Fields.of(zone=zone): words
+        for zone, words in {
+            "+00:00": "GMT|UTC|Greenwich Mean Time|Universal Time",
+            "America/New_York": "EST|EDT|ET|Eastern time|Eastern Standard Time|Eastern Daylight Time",
+            "America/Chicago": "CDT|Central time|Central Standard Time|Central Daylight Time",
+            "America/Denver": "MST|MDT|Mountain time",
+            "America/Los_Angeles": "PST|PDT|PT|Pacific time|Pacific Standard Time|Pacific Daylight Time",
+            "Europe/London": "British Summer Time",
+            "Europe/Paris": "CET|CEST|Central European Time|Central European Summer Time",
+            "Europe/Kyiv": "EET|EEST|Eastern European Time",
+            "Europe/Moscow": "MSK|Moscow Standard Time",
+            "Asia/Tokyo": "JST",
+            "Australia/Sydney": "AEST|AEDT",
+            "Asia/Hong_Kong": "HKT",
+        }.items()
+    },
+    # sets
+    "every": {"EVERY": "every|every single|per", "EACH": "each"},
+    "periodic": {
+        periodic(Grain.HOUR): "hourly",
+        periodic(Grain.DAY): "daily|day-to-day|day by day",
+        periodic(Grain.WEEK): "weekly|week by week",
+        periodic(Grain.WEEK, 2): "biweekly|fortnightly",
+        periodic(Grain.MONTH): "monthly|month by month",
+        periodic(Grain.QUARTER): "quarterly",
+        periodic(Grain.YEAR): "yearly|annually|annual|year by year|year after year",
+        periodic(Grain.PART): "nightly",
+    },
+    "times": {"1X": "once", "2X": "twice", "3X": "three times|thrice", "4X": "four times"},
+    # shades
+    "approx": {"APPROX": "about|around|approximately|roughly|some|circa|ca.|c."},
+    "bound": {
+        "LESS_THAN": "less than|fewer than|nearly|almost|under|not quite",
+        "MORE_THAN": "more than|over|well over|longer than",
+        "EQUAL_OR_LESS": "at most|up to|no more than|as long as|as many as|not more than",
+        "EQUAL_OR_MORE": "at least|no less than|as little as",
+    },
+    "phase": {
+        "START": "early|very early|early on|early in|early in the",
+        "MID": "mid|middle",
+        "END": "late|very late|late on|late in|late in the",
+    },
+    "edge": {
+        "START": "beginning|start|outset|turn|dawn|early part|early days|opening",
+        "MID": "middle|midst|height|mid-point",
+        "END": "end|close|ending|latter part|later part|tail end|waning days",
+    },
+    # what a number is of, so that it is no year
+    "currency": "$|€|£|¥|no.|number|page|room|flight|chapter|section|article|route|highway|No",
+    "measure": "percent|%|dollars|cents|pounds|euros|people|men|women|children|soldiers|troops|miles|kilometers|kilometres|km"
+    "|meters|metres|feet|acres|tons|tonnes|points|shares|votes|jobs|employees|workers|students|members|barrels"
+    "|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships|tanks|million|billion|trillion",
+    # direction
+    "past cue": "was|were|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
+    "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
+    "|felt|found|fought|hit|put|read|shot|showed|struck|thought|threw|has|have|been",
+    "future cue": "will|would|shall|should|won't|'ll|going|expects|expected|plan|plans|planned|planning|scheduled|due"
+    "|upcoming|set|intends|hopes|slated|must|can|could|might|wants|aims|deadline|forecast|expect",
+}
+
+SUFFIXES = {
+    **dict.fromkeys(("st", "nd", "rd", "th"), "ordinal"),
+    "am": "am",
+    "pm": "pm",
+    "s": "plural",
+    "min": "unit minute",
+    "mins": "unit minute",
+    "h": "unit hour",
+    "hr": "unit hour",
+    "hrs": "unit hour",
+    "yr": "unit year",
+    "yrs": "unit year",
+}
+
+rules = Rules()
+
+
+@rules("number = ten - digit | ten digit", "twenty-five years")
+def _(ten: int, digit: int) -> int:
+    return ten + digit
+
+
+@rules("number = number/a power", "two hundred years", "a thousand years")
+def _(count: int, power: int) -> int:
+    return count * power
+
+
+@rules("year = teen/ten teen/ten | teen/ten ten - digit | teen/ten ten digit", "nineteen ninety-six", "nineteen eighteen")
+def _(century: int, decade: int, digit: int = 0) -> Fields | None:
+    year = 100 * century + decade + digit
+    return Fields.of(year=year) if 1100 <= year < 2100 else None
+
+
+@rules("number = number and a half-word | number fraction", "two and a half years", "2 1/2 years")
+def _(count: float, half: float) -> float:
+    return count + (0.5 if half == 1 else half)
+
+
+@rules("duration = a unit", "a week")
+def _(one: int, grain: Grain) -> Duration:
+    return Duration(grain, one)
+
+
+@rules("duration = half-word a unit", "half an hour")
+def _(one: int, grain: Grain) -> Duration:
+    return Duration(grain, 0.5)
+
+
+@rules("duration = duration and a half-word", "an hour and a half")
+def _(duration: Duration, one: int) -> Duration | None:
+    return Duration(duration.grain, (duration.count or 0) + 0.5) if duration.count else None
+
+
+@rules("duration = a/number fortnight", "a fortnight")
+def _(count: int) -> Duration:
+    return Duration(Grain.WEEK, 2 * count)
+
+
+@rules("clock = half-word past hour12", "half past three")
+def _(past: int, hour: int) -> Fields:
+    return Fields.of(hour=hour, minute=30)
+
+
+@rules("clock = hour/hour12 oclock", "three o'clock")
+def _(hour: int) -> Fields:
+    return Fields.of(hour=hour, minute=0)
+
+
+LANGUAGE = Language(
+    "en",
+    (WORDS,),
+    rules,
+    SUFFIXES,
+    endings={"ed": "past cue"},
+    weak=frozenset({"march", "mar", "may", "sun", "mon", "sat", "wed", "tues", "thur", "thu"}),
+    locale=("month", "weekday"),
+)

@@ -1,0 +1,23 @@
+"""What a language file gives: words by kind, its own rules, the suffixes of its numbers, the endings of its cue words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from timeline.expressions.grammar import Rules
+
+
+@frozen
+class Language:
+    """A language: `words` are tables from kind to `{value: "word|several words"}` (or only words)."""
+
+    code: str
+    words: tuple[Mapping[str, Any], ...]
+    rules: Rules = field(factory=Rules)
+    suffixes: Mapping[str, str] = field(factory=dict)
+    endings: Mapping[str, str] = field(factory=dict)
+    weak: frozenset[str] = frozenset()  # words of the locale data that mean other things too often
+    locale: tuple[str, ...] = ("month", "weekday", "unit", "relative")  # the kinds taken from the locale data

@@ -1,0 +1,341 @@
+"""Words and number shapes → kinds: everything that the grammar knows about a token.
+
+A *kind* is what a token can be in a phrase ("month", "since"); most carry a value (10 for October). A token can be
+of several kinds at once: "8" is a number, a day of the month, an hour and the number of a month. Each set of kinds
+is one private character, so that a phrase becomes a short string that rules match against.
+
+The one place that imports dateparser: its locale data (205 languages) gives every lexicon months, weekdays, units
+and relative days.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from importlib import import_module, resources
+from types import MappingProxyType
+from typing import Any
+
+from attrs import field, frozen
+
+from timeline.errors import LanguageError
+from timeline.expressions.values import Fields, Shift
+from timeline.grain import Grain, month_length
+
+TOKEN = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
+    r"|\d+(?:[-.,:/]\d+)*[^\W\d_]*"  # a number with its inner marks and its suffix: 12,000 8th 2pm 1990-95
+    r"|[\u3040-\u30ff\u3400-\u9fff]"  # scripts without spaces: a character a token
+    r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+"
+    r"|[^\S\n]*\n?[^\S\n]*(?=\S|$)|\s+|.",
+    re.DOTALL,
+)
+CORES = frozenset(
+    "month wmonth weekday wday weekdays weekend season wseason holiday quarter-name year modern yearspan isodate isotime"
+    " numdate decade unit units fortnight quantity relative periodic part part-alone clock dotclock am pm oclock era teen"
+    " ten".split()
+) | {"end of an entry"}
+MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "'": "'", "’": "'", "/": "/", "(": "(", ")": ")"}
+SPACE = " "
+UNKNOWN = "x"
+CUES = frozenset({"past cue", "future cue"})
+# Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
+CORE, JOINT, CUE = 0xE000, 0xF000, 0xF0000
+Words = Mapping[str, "str | Mapping[Any, str]"]
+
+
+@frozen
+class Lexeme:
+    """What one token (or a run of them that is one entry) can be: its character, and the value it has as each kind."""
+
+    char: str
+    values: Mapping[str, Any] = field(factory=dict)
+
+
+BLANK = Lexeme(SPACE)
+STRANGE = Lexeme(UNKNOWN)
+
+
+class Alphabet:
+    """Sets of kinds ↔ private characters; grows as new sets are met.
+
+    cores: the kinds that make a phrase worth reading; a set with one of them gets a character from the core block.
+    """
+
+    def __init__(self, cores: Iterable[str]) -> None:
+        self.cores = frozenset(cores)
+        self.char_of: dict[frozenset[str], str] = {}
+        self.kinds_of: dict[str, frozenset[str]] = {}
+        self.next = {CORE: CORE, JOINT: JOINT, CUE: CUE}
+
+    def char(self, kinds: Iterable[str]) -> str:
+        key = frozenset(kinds)
+        char = self.char_of.get(key)
+        if char is None:
+            block = CUE if key <= CUES else CORE if key & self.cores else JOINT
+            char = self.char_of[key] = chr(self.next[block])
+            self.next[block] += 1
+            self.kinds_of[char] = key
+        return char
+
+
+class Lexicon(dict[str, Lexeme]):
+    """Tokens → Lexemes of one language; a token not met before is looked up, shaped or STRANGE, and kept.
+
+    phrases: first word → the entries of several words that begin with it, longest first.
+    """
+
+    def __init__(
+        self,
+        words: Iterable[Words],
+        cores: Iterable[str],
+        suffixes: Mapping[str, str] = MappingProxyType({}),
+        endings: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        super().__init__()
+        self.alphabet = Alphabet(cores)
+        self.suffixes = suffixes
+        self.endings = tuple(endings.items())
+        self.phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
+        self.entries: dict[tuple[str, ...], dict[str, Any]] = {}
+        for table in words:
+            for kind, entry in table.items():
+                for value, spellings in (entry if isinstance(entry, Mapping) else {None: entry}).items():
+                    for spelling in spellings.split("|"):
+                        self.add(kind, spelling.strip(), value)
+        for kind in MARKS.values():
+            self.entries.setdefault((kind,), {})[kind] = None
+        self.words: dict[str, Lexeme] = {}
+        for tokens, values in self.entries.items():
+            if len(tokens) == 1:
+                self.words[tokens[0]] = self.lexeme(values)
+            else:
+                self.phrases.setdefault(tokens[0], []).append((tokens, self.lexeme(values)))
+        for entries in self.phrases.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        self.words |= {mark: self.words[kind] for mark, kind in MARKS.items()}
+        # A word that only occurs inside longer entries must keep a phrase together; the last of them begins one.
+        inner, last = self.lexeme({"inside an entry": None}), self.lexeme({"end of an entry": None})
+        for tokens in self.entries:
+            words = [token for token in tokens if token not in MARKS]
+            for token in words[:-1]:
+                self.words.setdefault(token, inner)
+            if words and self.words.setdefault(words[-1], last) is inner:
+                self.words[words[-1]] = last
+
+    def lexeme(self, values: Mapping[str, Any]) -> Lexeme:
+        return Lexeme(self.alphabet.char(values), values)
+
+    def add(self, kind: str, spelling: str, value: Any) -> None:
+        """An entry; one with a capital letter only matches in that case."""
+        tokens = tuple(MARKS.get(token, token) for token in TOKEN.findall(spelling) if token.strip())
+        if tokens:
+            self.entries.setdefault(tokens, {})[kind] = value
+
+    def __missing__(self, token: str) -> Lexeme:
+        lexeme = self.look_up(token)
+        if len(self) > 200_000:  # a bound on what a long run of the library keeps
+            self.clear()
+        self[token] = lexeme
+        return lexeme
+
+    def look_up(self, token: str) -> Lexeme:
+        if token.isspace():
+            return STRANGE if token.count("\n") > 1 else BLANK
+        if token[0].isdigit():
+            values = shapes(token, self.suffixes)
+            return self.lexeme(values) if values else STRANGE
+        known = self.words.get(token) or self.words.get(token.lower())
+        if known is None:
+            for ending, kind in self.endings:
+                if token.endswith(ending) and len(token) > len(ending) + 2:
+                    return self.lexeme({kind: None})
+        return known or STRANGE
+
+
+# --- numbers --------------------------------------------------------------------------------------
+
+INTEGER = re.compile(r"(\d+)([^\W\d_]*)")
+CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*)")
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?")
+NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
+SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
+YEARS = re.compile(r"(\d{4})[-/](\d{4}|\d\d)")
+GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+")
+DECIMAL = re.compile(r"\d+[.,]\d+")
+FEW = re.compile(r"(\d{1,3})-(\d{1,3})")
+
+
+def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:  # noqa: PLR0912
+    """Every kind that a token which begins with a digit can be, by its shape; empty for none."""
+    if match := INTEGER.fullmatch(token):
+        digits, suffix = match.groups()
+        return suffixed(int(digits), suffix.lower(), suffixes) if suffix else integer(digits)
+    if match := ISO.fullmatch(token):
+        fields = iso_fields(match)
+        return {"isodate" if match[4] is None else "isotime": fields} if fields else {}
+    if match := CLOCK.fullmatch(token):
+        hour, mark, minute, second, suffix = match.groups()
+        clock = clock_fields(int(hour), int(minute), int(second) if second else None)
+        if clock is None:
+            return {"decimal": float(token)} if DECIMAL.fullmatch(token) else {}
+        if not suffix:
+            return {"clock" if mark == ":" else "dotclock": clock}
+        kind = suffixes.get(suffix.lower(), "")
+        return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
+    if match := NUMERIC.fullmatch(token):
+        return {"numdate": (int(match[1]), int(match[3]), full_year(match[4]))}
+    if match := YEARS.fullmatch(token):
+        first, last = int(match[1]), int(match[2])
+        last += first // 100 * 100 if last < 100 else 0
+        if first < last and 1000 <= first and last < 2200:
+            return {"yearspan": (first, last)}
+        month = int(match[2])
+        return {"isodate": Fields.of(year=first, month=month)} if "-" in token and 1 <= month <= 12 else {}
+    if match := SHORT.fullmatch(token):
+        return {"fraction": int(match[1]) / int(match[2])} if int(match[2]) in (2, 3, 4) else {"daymonth": (int(match[1]), int(match[2]))}
+    if GROUPED.fullmatch(token):
+        return {"count": float(re.sub(r"\D", "", token))}
+    if DECIMAL.fullmatch(token):
+        return {"decimal": float(token.replace(",", "."))}
+    if match := FEW.fullmatch(token):
+        first, last = int(match[1]), int(match[2])
+        return {"few": (first, last), **({"domspan": (first, last)} if first < last <= 31 else {})}
+    return {}
+
+
+def integer(digits: str) -> dict[str, Any]:
+    value, length = int(digits[:18]), len(digits)
+    kinds: dict[str, Any] = {"number": value} if length <= 9 else {"long": value}
+    if length <= 2:
+        if 1 <= value <= 31:
+            kinds["dom"] = Fields.of(day=value)
+        if value <= 24:
+            kinds["hour"] = value
+        if 1 <= value <= 12:
+            kinds["hour12"] = value
+        if length == 2:
+            kinds["yy"] = value
+    elif length == 4:
+        if 1000 <= value < 2200:
+            kinds["year"] = Fields.of(year=value)
+            if 1800 <= value < 2100:
+                kinds["modern"] = kinds["year"]
+        clock = clock_fields(value // 100, value % 100, None)
+        if clock:
+            kinds["military"] = clock
+    if length == 3 and value % 100 < 60 and 1 <= value // 100 <= 12:
+        kinds["bareclock"] = clock_fields(value // 100, value % 100, None)
+    return kinds
+
+
+def suffixed(value: int, suffix: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
+    """`8th`, `2pm`, `1990s`, `430pm`, `10min`: by the kind that the language gives the suffix."""
+    kind = suffixes.get(suffix, "")
+    if kind == "ordinal":
+        return {"ordinal": value} | ({"nth": Fields.of(day=value)} if 1 <= value <= 31 else {})
+    if kind in ("am", "pm"):
+        hour, minute = (value, 0) if value <= 24 else divmod(value, 100)
+        clock = meridiem(clock_fields(hour, minute, None), kind)
+        return {"clock": clock} if clock else {}
+    if kind == "plural":
+        if value % 10 or value < 10:
+            return {}
+        return {"decade": Fields.of(decade=value)} | ({"hundred": Fields.of(century=value)} if value % 100 == 0 else {})
+    if kind.startswith("unit "):
+        return {"quantity": (value, Grain[kind[5:].upper()])}
+    if kind == "o'clock":
+        clock = clock_fields(value, 0, None)
+        return {"clock": clock} if clock else {}
+    return {}
+
+
+def clock_fields(hour: int, minute: int, second: int | None) -> Fields | None:
+    if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and minute):
+        return None
+    return Fields.of(hour=hour, minute=minute) if second is None else Fields.of(hour=hour, minute=minute, second=second)
+
+
+def meridiem(clock: Fields | None, kind: str) -> Fields | None:
+    """The clock told in the morning ("am") or afternoon ("pm"); None where it is no hour of twelve."""
+    if clock is None or not 0 <= clock.known["hour"] <= 12:
+        return clock if clock and kind == "pm" and 12 < clock.known["hour"] < 24 else None
+    return Fields({**clock.known, "hour": clock.known["hour"] % 12 + (12 if kind == "pm" else 0)})
+
+
+def iso_fields(match: re.Match[str]) -> Fields | None:
+    year, month, day = int(match[1]), int(match[2]), int(match[3])
+    if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
+        return None
+    date = Fields.of(year=year, month=month, day=day)
+    if match[4] is None:
+        return date
+    clock = clock_fields(int(match[4]), int(match[5]), int(match[6]) if match[6] else None)
+    zone = {"zone": "+00:00" if match[7] == "Z" else match[7]} if match[7] else {}
+    return clock and Fields({**date.known, **clock.known, **zone})
+
+
+def full_year(digits: str) -> int:
+    """Two digits mean 1970 to 2069, as in POSIX."""
+    year = int(digits)
+    return year if len(digits) == 4 else year + (1900 if year >= 70 else 2000)
+
+
+# --- words from the locale data ---------------------------------------------------------------------
+
+MONTH_NAMES = ("january february march april may june july august september october november december").split()
+DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+UNIT_NAMES = {name: Grain[name.upper()] for name in "second minute hour day week month year decade century".split()}
+RELATIVE = re.compile(r"(?:(\d) (\w+) ago|in (\d) (\w+))")
+
+
+def locale_words(language: str, weak: frozenset[str] = frozenset()) -> dict[str, dict[Any, str]]:
+    """Months, weekdays, units and relative expressions of a language, from dateparser's packaged locale data.
+
+    Weekday names of up to three letters are left out, and so are units of up to two: they collide with common words,
+    as the `weak` ones do that the language's own file names.
+    Raises LanguageError where dateparser has no such language.
+    """
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]+)?", language):
+        raise LanguageError(f"no language {language!r}: expected an ISO 639 code such as en or pl")
+    try:
+        info = import_module(f"dateparser.data.date_translation_data.{language}").info
+    except ImportError:
+        raise LanguageError(f"no words for language {language!r}: expected an ISO 639 code such as en or pl") from None
+    words: dict[str, dict[Any, str]] = {
+        "month": {
+            Fields.of(month=i): spellings(info, name, 2, weak) for i, name in enumerate(MONTH_NAMES, 1) if info.get(name)
+        },
+        "weekday": {
+            Fields.of(weekday=i): spellings(info, name, 3, weak) for i, name in enumerate(DAY_NAMES, 1) if info.get(name)
+        },
+        "unit": {grain: spellings(info, name, 2, weak) for name, grain in UNIT_NAMES.items() if info.get(name)},
+    }
+    relative: dict[Any, str] = {}
+    for meaning, phrases in info.get("relative-type", {}).items():
+        match = RELATIVE.fullmatch(meaning)
+        if match and (match[2] or match[4]) in UNIT_NAMES:
+            count = -int(match[1]) if match[1] else int(match[3])
+            grain = UNIT_NAMES[match[2] or match[4]]
+            if grain >= Grain.DAY and phrases:
+                relative[Shift(grain, count)] = "|".join(phrase.lower() for phrase in phrases if "|" not in phrase)
+    words["relative"] = relative
+    return words
+
+
+def spellings(info: Mapping[str, list[str]], name: str, longer_than: int, weak: frozenset[str]) -> str:
+    """The lower-case spellings of a name that are long enough to be safe, without their final full stop."""
+    folded = dict.fromkeys(word.lower().rstrip(".") for word in info[name])
+    return "|".join(word for word in folded if len(word) > longer_than and word not in weak and "|" not in word)
+
+
+def city_zones() -> dict[str, str]:
+    """City names as people write them → their IANA zone, for "Moscow time"; from the tzdata package."""
+    names = resources.files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
+    places = {}
+    for name in names:
+        area, _, city = name.rpartition("/")
+        if area and not area.startswith(("Etc", "SystemV", "US")):
+            places.setdefault(name, city.replace("_", " "))
+    return places
+

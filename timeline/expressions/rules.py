@@ -1,0 +1,489 @@
+"""Productions that hold in any language, from lengths of time up to what a preposition makes of them.
+
+A pattern names kinds (see the tables in `languages/`), the examples are what a reader would look for; a test
+proves that each rule fires on its own examples. Rules for one language alone stand with its words.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.values import (
+    Approx,
+    Base,
+    Duration,
+    Fields,
+    Inside,
+    Lean,
+    Leaning,
+    Ordinal,
+    Phase,
+    Range,
+    Recurring,
+    Shift,
+    Span,
+    Stretch,
+    Value,
+    recurring,
+    unify,
+)
+from timeline.grain import Grain
+
+rules = Rules()
+
+# --- lengths of time ------------------------------------------------------------------------------
+
+
+@rules("duration = number/count/decimal/several [-] unit [-] [old]", "three weeks", "16-hour", "several years")
+def _(count: float | str, grain: Grain) -> Duration:
+    return Duration(grain, None if count == "X" else float(count))
+
+
+@rules("duration = quantity", "10min")
+def _(quantity: tuple[float, Grain]) -> Duration:
+    return Duration(quantity[1], quantity[0])
+
+
+@rules("duration = few unit", "40-50 years")
+def _(few: tuple[int, int], grain: Grain) -> Duration:
+    return Duration(grain, few[0], "APPROX")
+
+
+@rules("duration = units", "for years")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, None)
+
+
+@rules("duration = the units", "the years of war")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, None)
+
+
+@rules("duration = the duration", "the nine months")
+def _(duration: Duration) -> Duration:
+    return duration
+
+
+@rules("duration = [the] ordinal duration", "the first nine months")
+def _(number: int, duration: Duration) -> Duration:
+    return duration
+
+
+@rules("duration = duration and duration", "two hours and five minutes")
+def _(first: Duration, second: Duration) -> Duration | None:
+    if first.grain <= second.grain or first.count is None or second.count is None or first.more:
+        return None
+    return Duration(first.grain, first.count, first.mod, second)
+
+
+@rules("nothing = currency number/count/decimal/year/modern | number/count/decimal/year/modern measure", "1990 people")
+def _(*_: Any) -> str:
+    return "no time"
+
+
+# --- the clock ------------------------------------------------------------------------------------
+
+
+@rules("clock = hour12 am/pm", "10 p.m.")
+def _(hour: int, half: int) -> Fields:
+    return Fields.of(hour=hour % 12 + half, minute=0)
+
+
+@rules("clock = clock/dotclock/bareclock am/pm", "10:30 p.m.")
+def _(clock: Fields, half: int) -> Fields | None:
+    hour = clock.known["hour"]
+    return Fields({**clock.known, "hour": hour % 12 + half}) if hour <= 12 else None
+
+
+@rules("zone = city zone-word", "2pm Moscow time")
+def _(zone: str, word: str) -> Fields:
+    return Fields.of(zone=zone)
+
+
+@rules("clock = clock zone | military zone", "14:00 GMT", "1400 GMT")
+def _(clock: Fields, zone: Fields) -> Fields | None:
+    return clock & zone
+
+
+# --- the calendar ---------------------------------------------------------------------------------
+
+
+@rules("date = isodate | isotime", "2021-11-08", "2021-11-08T14:00Z")
+def _(date: Fields) -> Fields:
+    return date
+
+
+@rules(
+    "date = month/wmonth dom/nth [,] year | dom/nth [of] month/wmonth [,] year | month/wmonth dom/nth year",
+    "November 8, 2021",
+    "8 November 2021",
+    "the 8th of November, 2021",
+)
+def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
+    return unify((a, b, year))
+
+
+@rules("date = month/wmonth dom/nth | dom/nth [of] month/wmonth", "November 8", "8 November")
+def _(a: Fields, b: Fields) -> Fields | None:
+    return a & b
+
+
+@rules("date = month/wmonth [,] year | month/wmonth of year | month/wmonth - year", "October 2021", "May 2020")
+def _(month: Fields, year: Fields) -> Fields | None:
+    return month & year
+
+
+@rules("date = weekday/wday [,] date | date [,] weekday", "Friday, November 5", "Sat 6 November 2021")
+def _(a: Fields, b: Fields) -> Fields | None:
+    if "day" not in a.known and "day" not in b.known:
+        return None
+    return a & b
+
+
+@rules("date = the date", "the 8th of November")
+def _(date: Fields) -> Fields:
+    return date
+
+
+@rules("date = domspan month/wmonth [,] [year] | month/wmonth domspan [,] [year]", "6-7 November 2021", "November 6-7")
+def _(a: Any, b: Any, year: Fields | None = None) -> Range | None:
+    days, month = (a, b) if isinstance(a, tuple) else (b, a)
+    first, last = (unify((Fields.of(day=day), month, year or Fields({}))) for day in days)
+    return Range(first, last) if first and last else None
+
+
+@rules("date = season/wseason [,] year | season/wseason of year | the season/wseason of year", "summer 2021", "the spring of 1945")
+def _(season: Fields, year: Fields) -> Fields | None:
+    return season & year
+
+
+@rules("date = [the] ordinal [-] unit [of] [,] [year] | year ordinal unit", "the third quarter", "third-quarter", "the second half of 1990")
+def _(number: Any, grain: Any, year: Fields | None = None) -> Any:
+    if isinstance(number, Fields):
+        number, grain, year = grain, year, number
+    part = ordinal_unit(number, grain)
+    if isinstance(part, Fields):
+        return part & year if year else part
+    return Inside(part, year) if year and isinstance(part, Ordinal) else None
+
+
+@rules("date = quarter-name [of] [year]", "Q3 2021")
+def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
+    return quarter & year if year else quarter
+
+
+@rules("date = [the] decade | [the] ' decade", "the 1990s", "the '60s")
+def _(decade: Fields) -> Fields:
+    return decade
+
+
+@rules("date = number/year era [,]", "44 BC")
+def _(number: Any, era: int) -> Fields | None:
+    year = number.known["year"] if isinstance(number, Fields) else int(number)
+    return Fields.of(year=year if era > 0 else 1 - year) if 0 < year < 10_000 else None
+
+
+@rules("date = the year-word year", "the year 2000")
+def _(word: Any, year: Fields) -> Fields:
+    return year
+
+
+@rules("date = fiscal [year-word] year", "fiscal 1989")
+def _(fiscal: Any, word: Any, year: Fields | None = None) -> Fields:
+    return year or word
+
+
+@rules("date = holiday [,] [of] [year]", "Christmas 2021", "Easter")
+def _(holiday: Fields, year: Fields | None = None) -> Fields | None:
+    return holiday & year if year else holiday
+
+
+def ordinal_unit(number: int, grain: Grain) -> Fields | Ordinal | None:
+    """The n-th quarter, half or century by itself; the n-th week or day of something."""
+    if grain is Grain.QUARTER:
+        return Fields.of(quarter=number) if 1 <= number <= 4 else None
+    if grain is Grain.HALF:
+        return Fields.of(half=number) if 1 <= number <= 2 else None
+    if grain is Grain.CENTURY:
+        return Fields.of(century=100 * (number - 1))
+    if grain is Grain.MILLENNIUM:
+        return Fields.of(millennium=1000 * (number - 1))
+    if grain is Grain.DECADE:
+        return None
+    return Ordinal(grain, number)
+
+
+# --- relative to the anchor or a mention ------------------------------------------------------------
+
+
+@rules("day = relative", "yesterday")
+def _(value: Value) -> Value:
+    return value
+
+
+@rules("day = month | weekday | modern", "in October", "Friday", "1990")
+def _(fields: Fields) -> Fields:
+    return fields
+
+
+@rules("day = [the] weekend", "the weekend")
+def _(weekend: Fields) -> Fields:
+    return weekend
+
+
+@rules("day = [the] deictic unit", "last year", "next week", "the past month")
+def _(lean: Lean, grain: Grain) -> Value:
+    return Shift(grain, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
+
+
+@rules("day = [the] deictic month/wmonth/weekday/wday/season/wseason/holiday/weekend/quarter-name", "last October", "this summer", "next Monday")
+def _(lean: Lean, fields: Fields) -> Leaning:
+    return Leaning(fields, lean)
+
+
+@rules("day = [the] deictic duration", "the last two weeks", "the next five years")
+def _(lean: Lean, duration: Duration) -> Value:
+    return duration if lean is Lean.THIS else Stretch(duration, -1 if lean is Lean.LAST else 1)
+
+
+@rules("day = duration ago", "three weeks ago")
+def _(duration: Duration, sign: int) -> Value:
+    return duration.shifted(sign, Base.ANCHOR)
+
+
+@rules("day = duration moved", "two days later", "a year earlier")
+def _(duration: Duration, sign: int) -> Value:
+    return duration.shifted(sign, Base.MENTION)
+
+
+@rules("day = [the] turned unit", "the following year", "that day", "the same month")
+def _(turn: int, grain: Grain) -> Shift:
+    return Shift(grain, turn, Base.MENTION)
+
+
+@rules("day = [the] turned month/weekday/season/wseason", "the following Monday")
+def _(turn: int, fields: Fields) -> Leaning:
+    return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
+
+
+@rules("day = the unit", "the quarter")
+def _(grain: Grain) -> Shift | None:
+    return Shift(grain, 0) if grain >= Grain.DAY else None
+
+
+@rules(
+    "day = date/day of day/date | date/day day | day/date poss date | date [,] day",
+    "the third quarter of last year",
+    "January this year",
+    "this year's third quarter",
+    "Friday of next week",
+)
+def _(a: Any, b: Any) -> Inside | None:
+    return part_of(a, b) or part_of(b, a)
+
+
+@rules("day = [the] ordinal unit of date/day", "the first week of May")
+def _(number: int, grain: Grain, outer: Value) -> Inside | None:
+    part = ordinal_unit(number, grain)
+    return Inside(part, outer) if part else None
+
+
+@rules("day = season/wseason of date/day | season/wseason date/day", "summer of last year")
+def _(season: Fields, outer: Value) -> Inside | None:
+    return part_of(season, outer)
+
+
+def part_of(inner: Any, outer: Any) -> Inside | None:
+    """Inner fields within a longer outer time; None where the outer one is no longer or is not settled by a year."""
+    if not isinstance(inner, Fields | Ordinal) or isinstance(outer, Range | Duration | Stretch | Ordinal):
+        return None
+    if isinstance(inner, Fields) and inner.cycle is None:
+        return None
+    outer_grain = outer.grain if isinstance(outer, Fields | Shift) else Grain.YEAR
+    inner_grain = inner.grain if isinstance(inner, Fields) else inner.grain
+    return Inside(inner, outer) if inner_grain < outer_grain else None
+
+
+# --- times of day -----------------------------------------------------------------------------------
+
+
+@rules("time = clock | clock zone", "2pm", "10:30 p.m.")
+def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
+    return clock & zone if zone else clock
+
+
+@rules("time = clock [,] [on] date/day", "10 p.m. Wednesday", "2pm on November 8")
+def _(clock: Fields, date: Any) -> Any:
+    return at_time(date, clock)
+
+
+@rules("time = date/day [,] [at] clock | date/day [,] at hour", "Monday at 5 p.m.", "8 November 2021, 14:00")
+def _(date: Any, clock: Any) -> Any:
+    return at_time(date, clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0))
+
+
+@rules("time = date/day [-] part", "Monday morning", "yesterday evening")
+def _(date: Any, part: Fields) -> Any:
+    return at_time(date, part)
+
+
+@rules("time = the part of date/day", "the night of November 8")
+def _(part: Fields, date: Any) -> Any:
+    return at_time(date, part)
+
+
+@rules("time = clock in the part | hour12 in the part", "4 in the morning")
+def _(clock: Any, part: Fields) -> Fields | None:
+    hour = clock.known["hour"] if isinstance(clock, Fields) else clock
+    minute = clock.known.get("minute", 0) if isinstance(clock, Fields) else 0
+    late = part.known["part"] in ("AF", "EV") or (part.known["part"] == "NI" and hour > 5)
+    return Fields.of(hour=hour % 12 + (12 if late else 0), minute=minute) if hour <= 12 else None
+
+
+@rules("time = deictic part", "this morning", "last night")
+def _(lean: Lean, part: Fields) -> Value:
+    return part if lean is Lean.THIS else Inside(part, Shift(Grain.DAY, -1 if lean is Lean.LAST else 1))
+
+
+@rules("time = [the] turned part", "that evening", "the same night")
+def _(turn: int, part: Fields) -> Inside:
+    return Inside(part, Shift(Grain.DAY, turn, Base.MENTION))
+
+
+@rules("time = the part | part-alone", "during the night", "tonight")
+def _(part: Fields) -> Fields:
+    return part
+
+
+def at_time(date: Any, clock: Fields) -> Any:
+    """A clock time or part of day on a day; None where the date is longer than a day."""
+    if isinstance(date, Fields):
+        return date & clock if date.grain is Grain.DAY else None
+    if isinstance(date, Leaning):
+        whole = date.fields & clock if date.fields.grain is Grain.DAY else None
+        return Inside(clock, date) if whole else None
+    if isinstance(date, Shift) and date.grain > Grain.DAY:
+        return None
+    return Inside(clock, date) if isinstance(date, Shift | Inside) else None
+
+
+# --- sets -------------------------------------------------------------------------------------------
+
+
+@rules("set = periodic", "daily")
+def _(value: Recurring) -> Recurring:
+    return value
+
+
+@rules("set = every unit | every duration", "every year", "every two weeks")
+def _(quant: str, length: Any) -> Recurring | None:
+    return recurring(length if isinstance(length, Duration) else Duration(length, 1), quant)
+
+
+@rules("set = every weekday/month/season/wseason/part/weekend/holiday [part]", "every Monday", "each July", "every morning")
+def _(quant: str, fields: Fields, part: Fields | None = None) -> Recurring | None:
+    whole = fields & part if part else fields
+    return Recurring(whole.pattern(), quant) if whole else None
+
+
+@rules("set = weekdays | weekdays part", "on Mondays")
+def _(fields: Fields, part: Fields | None = None) -> Recurring | None:
+    whole = fields & part if part else fields
+    return Recurring(whole.pattern()) if whole else None
+
+
+@rules("set = times a unit", "twice a day")
+def _(freq: str, one: Any, grain: Grain) -> Recurring | None:
+    return recurring(Duration(grain, 1), "", freq)
+
+
+# --- shades -----------------------------------------------------------------------------------------
+
+
+@rules("about = approx time/date/day/duration/about", "around 2pm", "about three weeks")
+def _(mod: str, value: Value) -> Approx:
+    return Approx(value, mod)
+
+
+@rules("about = bound duration/day/about", "more than four hours", "nearly two years ago")
+def _(mod: str, value: Value) -> Value | None:
+    return Approx(value, mod)
+
+
+@rules("about = [the] phase [-] date/day/time/season/wseason/part/about", "early March", "mid-1996", "the late 1970s")
+def _(mod: str, value: Value) -> Phase:
+    return Phase(value, mod)
+
+
+@rules("about = [the] edge of date/day/about", "the end of 1990", "the middle of October")
+def _(mod: str, value: Value) -> Phase:
+    return Phase(value, mod)
+
+
+@rules("about = moved day/time/date", "earlier this year", "later this afternoon")
+def _(sign: int, value: Value) -> Phase:
+    return Phase(value, "START" if sign < 0 else "END")
+
+
+# --- what a preposition makes of it -----------------------------------------------------------------
+
+
+@rules(
+    "span = in/on/at/of/for/within/over/through/into/around date/day/time/set/about/duration/year"
+    " | in/of/for/into season/wseason/wmonth | in/at/of the part",
+    "in October",
+    "on Monday",
+    "for three weeks",
+    "in 1066",
+    "in winter",
+)
+def _(value: Value) -> Value:
+    return value
+
+
+@rules("span = during date/day/time/about/year/duration/season/wseason | during the season/wseason", "during the weekend")
+def _(value: Value) -> Span:
+    return Span(value, "during")
+
+
+@rules("span = since date/day/time/about/year/wmonth/wday/season/holiday", "since August", "since 1066")
+def _(value: Value) -> Span:
+    return Span(value, "since")
+
+
+@rules("span = until date/day/time/about/year/wmonth/season", "until Friday")
+def _(value: Value) -> Span:
+    return Span(value, "until")
+
+
+@rules("span = by date/day/time/about/year/wmonth", "by the end of 1990")
+def _(value: Value) -> Span:
+    return Span(value, "by")
+
+
+@rules("span = before date/day/time/about/year/wmonth/season", "before Monday")
+def _(value: Value) -> Span:
+    return Span(value, "before")
+
+
+@rules("span = after date/day/time/about/year/wmonth/season", "after 1945")
+def _(value: Value) -> Span:
+    return Span(value, "after")
+
+
+@rules(
+    "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
+    " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
+    " | date/day/time/about to/until date/day/time/about | date/day - date/day",
+    "from Monday to Friday",
+    "between 1990 and 1995",
+    "June-August",
+)
+def _(first: Value, last: Value) -> Range:
+    return Range(first, last)
+
+
+@rules("span = from date/day/time/about/year", "from October 2020")
+def _(value: Value) -> Span:
+    return Span(value, "since")

@@ -1,0 +1,642 @@
+"""What an expression means before it meets an anchor, and how the two resolve: a small closed algebra.
+
+A value is a frozen description ("the third Monday", "two weeks before the last mention"). `resolve(value, context)`
+is pure: the same value in the same context always gives the same Reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import Any, Protocol
+
+from attrs import evolve, field, frozen
+
+from timeline.grain import YEARS, Grain, Moment, floor, month_length, shift, week_start
+from timeline.interval import Interval, timex3, unit_end
+from timeline.model import Anchor
+
+Known = Mapping[str, Any]
+
+
+class Lean(Enum):
+    """Which of the possible days, months … a phrase means that names no year: seen from the anchor."""
+
+    PAST = "past"  # the latest that has begun
+    FUTURE = "future"  # the earliest that is not over
+    NEAR = "near"
+    LAST = "last"  # the latest that is over
+    NEXT = "next"  # the earliest that has not begun
+    THIS = "this"  # the one in the anchor's own year, week …
+
+
+class Base(Enum):
+    """What a shift counts from."""
+
+    ANCHOR = "anchor"  # "two days ago"
+    MENTION = "mention"  # "two days later": the date last told, else the anchor
+
+
+@frozen
+class Context:
+    """What a value is resolved against; lean is the direction that tense and cue words give."""
+
+    anchor: Anchor | None = None
+    mention: Interval | None = None
+    lean: Lean = Lean.PAST
+
+    def reference(self, base: Base) -> Interval | None:
+        if base is Base.MENTION and self.mention is not None and self.mention.start is not None:
+            return self.mention
+        return self.anchor.interval if self.anchor else None
+
+
+@frozen
+class Reading:
+    """A TIMEX3's attributes and the interval meant; interval is None where it has no place on the time line."""
+
+    type: str
+    value: str
+    interval: Interval | None = None
+    mod: str = ""
+    quant: str = ""
+    freq: str = ""
+    why: tuple[str, ...] = ()
+
+
+class Value(Protocol):
+    """Anything that resolves."""
+
+    def resolve(self, context: Context) -> Reading: ...
+
+
+# --- calendar fields ------------------------------------------------------------------------------
+
+YEARLY = ("half", "season", "quarter", "month", "week", "holiday")
+FINEST_FIRST = (
+    ("second", Grain.SECOND),
+    ("minute", Grain.MINUTE),
+    ("hour", Grain.MINUTE),
+    ("part", Grain.PART),
+    ("weekday", Grain.DAY),
+    ("day", Grain.DAY),
+    ("holiday", Grain.DAY),
+    ("weekend", Grain.WEEKEND),
+    ("week", Grain.WEEK),
+    ("month", Grain.MONTH),
+    ("season", Grain.SEASON),
+    ("quarter", Grain.QUARTER),
+    ("half", Grain.HALF),
+    ("year", Grain.YEAR),
+    ("decade", Grain.DECADE),
+    ("century", Grain.CENTURY),
+    ("millennium", Grain.MILLENNIUM),
+)
+LONG = {"decade": (Grain.DECADE, 10), "century": (Grain.CENTURY, 100), "millennium": (Grain.MILLENNIUM, 1000)}
+SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+PARTS = {  # first and last hour; a night ends on the next day
+    "DW": (4, 7),
+    "MO": (6, 12),
+    "MI": (11, 14),
+    "AF": (12, 18),
+    "DT": (6, 18),
+    "DK": (16, 20),
+    "EV": (18, 23),
+    "NI": (20, 28),
+}
+PART_VALUES = {"DW": "MO", "DK": "EV"}  # TIMEX3 has no dawn and no dusk of its own
+
+
+@frozen
+class Fields:
+    """Calendar fields that a phrase names, the rest unknown.
+
+    year: astronomical; decade, century, millennium: their first year (a decade below 100 lacks its century);
+    month 1–12; season SP SU FA WI; quarter 1–4; half 1–2; week: ISO; day 1–31; weekday 1–7 from Monday;
+    weekend: True; part: a key of PARTS; hour 0–24, minute, second; zone; holiday: a function year → (month, day).
+    """
+
+    known: Known = field(hash=False)
+
+    @classmethod
+    def of(cls, **known: Any) -> Fields:
+        return cls(known)
+
+    def __and__(self, other: Fields) -> Fields | None:
+        """Both at once, or None where they contradict each other."""
+        for name, value in other.known.items():
+            if self.known.get(name, value) != value:
+                return None
+        return Fields({**self.known, **other.known})
+
+    @property
+    def grain(self) -> Grain:
+        return next((grain for name, grain in FINEST_FIRST if name in self.known), Grain.YEAR)
+
+    @property
+    def cycle(self) -> Grain | None:
+        """How often the fields come round: a month every year, a weekday every week; None once a year is said."""
+        known = self.known
+        if "year" in known or any(name in known and known[name] is not None for name in LONG):
+            return Grain.CENTURY if known.get("decade", 100) in range(100) and "decade" in known else None
+        if any(name in known for name in YEARLY):
+            return Grain.YEAR
+        if "day" in known:
+            return Grain.MONTH
+        if "weekday" in known or "weekend" in known:
+            return Grain.WEEK
+        return Grain.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        cycle = self.cycle
+        reference = context.reference(Base.ANCHOR)
+        if cycle is None:
+            return self.reading(locate(self.known, Moment(1), 0), "the phrase names its year")
+        if reference is None or reference.start is None:
+            return Reading(self.type, self.pattern(), why=("no anchor to say which",))
+        lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
+        interval = choose(self.known, reference, lean)
+        return self.reading(interval, f"seen from {reference.edtf}, {LEANING[lean]}")
+
+    def reading(self, interval: Interval | None, why: str) -> Reading:
+        if interval is None or interval.start is None:
+            return Reading(self.type, self.pattern(), why=("no such day in the calendar",))
+        return Reading(self.type, self.spell(interval.start), interval, why=(why,))
+
+    @property
+    def type(self) -> str:
+        return "TIME" if self.grain < Grain.DAY else "DATE"
+
+    def spell(self, start: Moment) -> str:
+        """The TIMEX3 value, given where the interval starts."""
+        part = self.known.get("part")
+        if part and "hour" not in self.known:
+            return f"{timex3(start, Grain.DAY)}T{PART_VALUES.get(part, part)}"
+        return timex3(start, self.grain)
+
+    def pattern(self) -> str:
+        """The TIMEX3 value where nothing says which year, week or day: `XXXX-10`, `XXXX-WXX-1`."""
+        known = self.known
+        if "season" in known or "quarter" in known or "half" in known:
+            return f"XXXX-{known.get('season') or ('Q%d' % known['quarter'] if 'quarter' in known else 'H%d' % known['half'])}"
+        if "weekend" in known:
+            return "XXXX-WXX-WE"
+        if "weekday" in known and "month" not in known and "day" not in known:
+            date = f"XXXX-WXX-{known['weekday']}"
+        elif "month" in known or "day" in known or "hour" in known or "part" in known:
+            month = f"{known['month']:02}" if "month" in known else "XX"
+            day = f"-{known['day']:02}" if "day" in known else "" if self.grain >= Grain.MONTH else "-XX"
+            date = f"{timex3(Moment(known['year']), Grain.YEAR) if 'year' in known else 'XXXX'}-{month}{day}"
+        else:
+            date = "XXXX"
+        if "hour" in known:
+            return f"{date}T{known['hour']:02}:{known.get('minute', 0):02}"
+        part = known.get("part")
+        return f"{date}T{PART_VALUES.get(part, part)}" if part else date
+
+
+LEANING = {
+    Lean.PAST: "the latest that has begun",
+    Lean.FUTURE: "the earliest that is not over",
+    Lean.NEAR: "the nearest",
+    Lean.LAST: "the latest that is over",
+    Lean.NEXT: "the earliest that has not begun",
+    Lean.THIS: "the one of that time",
+}
+
+
+def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
+    """The interval among the fields' possible ones that the lean asks for."""
+    start, end = reference.start, reference.end
+    assert start is not None
+    if lean is Lean.THIS:
+        return locate(known, start, 0)
+    found = [interval for turn in range(-2, 3) if (interval := locate(known, start, turn))]
+    if not found:
+        return None
+    first, last = start.instant, end.instant if end else start.instant
+    if lean is Lean.NEAR:
+        return min(found, key=lambda one: abs(one.bounds[0] - first))
+    if lean is Lean.PAST:
+        fit = [one for one in found if one.bounds[0] < last]
+    elif lean is Lean.LAST:
+        fit = [one for one in found if one.bounds[1] <= first]
+    elif lean is Lean.NEXT:
+        fit = [one for one in found if one.bounds[0] >= last]
+    else:
+        fit = [one for one in found if one.bounds[1] > first]
+    if not fit:
+        return None
+    return fit[-1] if lean in (Lean.PAST, Lean.LAST) else fit[0]
+
+
+def locate(known: Known, reference: Moment, turn: int) -> Interval | None:
+    """The interval of the fields, coarser ones taken from the reference, `turn` cycles on; None for no such day."""
+    for name, (grain, years) in LONG.items():
+        if name in known:
+            year = known[name]
+            if name == "decade" and 0 <= year < 100:
+                year += (reference.year - year) // 100 * 100 + 100 * turn
+            return Interval(Moment(year), Moment(year + years), grain)
+    day = locate_day(known, reference, turn)
+    if not isinstance(day, Moment):
+        return day
+    zone = known.get("zone")
+    if "hour" in known:
+        seconds = known["hour"] * 3600 + known.get("minute", 0) * 60 + known.get("second", 0)
+        grain = Grain.SECOND if "second" in known else Grain.MINUTE
+        start = Moment.at(day.days, seconds, zone)
+        return Interval(start, unit_end(start, grain), grain)
+    if "part" in known:
+        first, last = PARTS[known["part"]]
+        return Interval(
+            Moment.at(day.days, first * 3600, zone), Moment.at(day.days, last * 3600, zone), Grain.PART
+        )
+    return Interval(day, shift(day, Grain.DAY, 1), Grain.DAY)
+
+
+def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval | None:  # noqa: PLR0915
+    """The day that the fields name, or the longer unit where they name none."""
+    year = known["year"] if "year" in known else reference.year
+    yearly = "year" not in known
+    weekday = known.get("weekday")
+    if "month" in known:
+        if yearly:
+            year += turn
+        month, day = known["month"], known.get("day")
+        if day is None:
+            return Interval.unit(Moment(year, month), Grain.MONTH)
+        if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
+            return None
+        moment = Moment(year, month, day)
+        return moment if weekday is None or not yearly or moment.weekday == weekday else None
+    if "holiday" in known:
+        date = known["holiday"](year + turn if yearly else year)
+        return date and Moment(*date)
+    if "season" in known:
+        return Interval.unit(Moment(year + (turn if yearly else 0), SEASONS[known["season"]]), Grain.SEASON)
+    if "quarter" in known:
+        return Interval.unit(Moment(year + (turn if yearly else 0), 3 * known["quarter"]), Grain.QUARTER)
+    if "half" in known:
+        return Interval.unit(Moment(year + (turn if yearly else 0), 6 * known["half"]), Grain.HALF)
+    if "week" in known:
+        monday = week_start(year + (turn if yearly else 0), known["week"])
+        if weekday is not None:
+            return Moment.at(monday.days + weekday - 1)
+        return Interval.unit(monday, Grain.WEEK)
+    if "day" in known:
+        month = shift(floor(reference, Grain.MONTH), Grain.MONTH, turn)
+        if known["day"] > month_length(month.year, month.month):
+            return None
+        moment = Moment(month.year, month.month, known["day"])
+        return moment if weekday is None or moment.weekday == weekday else None
+    if weekday is not None or "weekend" in known:
+        monday = shift(floor(reference, Grain.WEEK), Grain.WEEK, turn)
+        if weekday is not None:
+            return Moment.at(monday.days + weekday - 1)
+        return Interval.unit(monday, Grain.WEEKEND)
+    if "year" in known:
+        return Interval.unit(Moment(year), Grain.YEAR)
+    return Moment.at(reference.days + turn)
+
+
+# --- moving about ---------------------------------------------------------------------------------
+
+
+@frozen
+class Leaning:
+    """Fields with a direction of their own: "last October", "next Monday", "this summer"."""
+
+    fields: Fields
+    lean: Lean
+    base: Base = Base.ANCHOR
+
+    def resolve(self, context: Context) -> Reading:
+        reference = context.reference(self.base)
+        anchor = reference and reference.start and Anchor(reference.start, reference.grain)
+        return self.fields.resolve(Context(anchor or None, context.mention, self.lean))
+
+
+@frozen
+class Shift:
+    """So many units from the anchor or the last mention: "yesterday", "last year", "two days later"."""
+
+    grain: Grain
+    count: int
+    base: Base = Base.ANCHOR
+    multiple: int = 1  # a fortnight is two weeks, a decade told in years ten
+
+    def resolve(self, context: Context) -> Reading:
+        reference = context.reference(self.base)
+        kind = "TIME" if self.grain < Grain.DAY else "DATE"
+        if reference is None or reference.start is None:
+            return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
+        count = self.count * self.multiple
+        why = f"{abs(count)} × {self.grain.word} {'before' if count < 0 else 'after'} {reference.edtf}" if count else (
+            f"the {self.grain.word} of {reference.edtf}"
+        )
+        start = reference.start
+        if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
+            # Without a clock in the anchor no clock time follows: only the day is known.
+            return Reading("DATE", timex3(start, Grain.DAY), evolve(reference, approximate=True), why=(why,))
+        target = shift(floor(start, self.grain), self.grain, count)
+        if target.year not in YEARS:
+            return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("beyond the years that can be told",))
+        if self.grain in (Grain.WEEKEND,):
+            target = floor(target, Grain.WEEKEND)
+        return Reading(kind, timex3(target, self.grain), Interval.unit(target, self.grain), why=(why,))
+
+
+UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX"}
+
+
+@frozen
+class Ordinal:
+    """The n-th unit of something, from 1, or the last (-1): "the first week", "the last day"."""
+
+    grain: Grain
+    number: int
+
+    def resolve(self, context: Context) -> Reading:
+        return Reading("DATE", UNKNOWN.get(self.grain, "XXXX"), why=("the n-th of something not said",))
+
+    def within(self, outer: Interval) -> Interval | None:
+        if outer.start is None or outer.end is None:
+            return None
+        if self.number > 0:
+            first = floor(outer.start, self.grain)
+            if self.grain is Grain.WEEK and first < outer.start:
+                # The first week of a month is the one that its first Thursday lies in, as in ISO 8601.
+                first = first if outer.start.weekday <= 4 else shift(first, Grain.WEEK, 1)
+            target = shift(first, self.grain, self.number - 1)
+        else:
+            target = floor(shift(outer.end, Grain.SECOND, -1), self.grain)
+            target = shift(target, self.grain, self.number + 1)
+        return Interval.unit(target, self.grain) if target < outer.end else None
+
+
+@frozen
+class Inside:
+    """A part of something: "the third quarter of last year", "Friday of next week", "the morning of 4 July"."""
+
+    inner: Fields | Ordinal
+    outer: Value
+
+    def resolve(self, context: Context) -> Reading:
+        outer = self.outer.resolve(context)
+        if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+            return evolve(self.inner.resolve(Context()), why=outer.why)
+        if isinstance(self.inner, Ordinal):
+            interval = self.inner.within(outer.interval)
+            if interval is None or interval.start is None:
+                return evolve(self.inner.resolve(Context()), why=outer.why)
+            value = timex3(interval.start, self.inner.grain)
+            return Reading("DATE", value, interval, why=(*outer.why, f"within {outer.value}"))
+        start = outer.interval.start
+        inner = next(
+            (
+                one
+                for turn in range(2)
+                if (one := locate(self.inner.known, start, turn)) and one.start and one.bounds[0] >= start.instant
+                and one.bounds[0] < outer.interval.bounds[1]
+            ),
+            None,
+        )
+        reading = self.inner.reading(inner, f"within {outer.value}")
+        return evolve(reading, why=(*outer.why, *reading.why))
+
+
+# --- shades ---------------------------------------------------------------------------------------
+
+
+@frozen
+class Phase:
+    """The start, middle or end of something: "early March", "the end of the year"."""
+
+    value: Value
+    mod: str  # START, MID, END
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        interval = reading.interval
+        if interval is None or interval.start is None or interval.end is None:
+            return evolve(reading, mod=self.mod)
+        start, third = interval.start, (interval.end.instant - interval.start.instant) // 3
+        if interval.grain >= Grain.WEEK:
+            third -= third % 86_400
+        first = {"START": 0, "MID": third}.get(self.mod, 2 * third)
+        cut = Interval(
+            start if not first else shift(start, Grain.SECOND, first),
+            interval.end if self.mod == "END" else shift(start, Grain.SECOND, first + third),
+            min(interval.grain, Grain.DAY) if interval.grain <= Grain.WEEK else Grain.MONTH
+            if interval.grain >= Grain.YEAR else Grain.DAY,
+            approximate=True,
+        )
+        return evolve(reading, mod=self.mod, interval=cut)
+
+
+@frozen
+class Approx:
+    """About that: "around 2pm", "some three weeks"."""
+
+    value: Value
+    mod: str = "APPROX"
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        interval = reading.interval and evolve(reading.interval, approximate=True)
+        return evolve(reading, mod=self.mod, interval=interval)
+
+
+@frozen
+class Ref:
+    """A vague reference that TIMEX3 has a word for: PRESENT_REF, PAST_REF, FUTURE_REF."""
+
+    ref: str
+
+    def resolve(self, context: Context) -> Reading:
+        reference = context.reference(Base.ANCHOR)
+        if self.ref != "PRESENT_REF" or reference is None:
+            return Reading("DATE", self.ref)
+        return Reading("DATE", self.ref, reference, why=(f"the anchor, {reference.edtf}",))
+
+
+# --- durations and sets ---------------------------------------------------------------------------
+
+LETTERS = {
+    Grain.SECOND: "TS",
+    Grain.MINUTE: "TM",
+    Grain.HOUR: "TH",
+    Grain.PART: "TNI",
+    Grain.DAY: "D",
+    Grain.WEEKEND: "WE",
+    Grain.WEEK: "W",
+    Grain.MONTH: "M",
+    Grain.SEASON: "SE",
+    Grain.QUARTER: "Q",
+    Grain.HALF: "H",
+    Grain.YEAR: "Y",
+    Grain.DECADE: "DE",
+    Grain.CENTURY: "C",
+    Grain.MILLENNIUM: "L",
+}
+IN_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+FINER = {Grain.YEAR: (Grain.MONTH, 12), Grain.DAY: (Grain.HOUR, 24), Grain.HOUR: (Grain.MINUTE, 60),
+         Grain.MINUTE: (Grain.SECOND, 60), Grain.WEEK: (Grain.DAY, 7)}
+
+
+@frozen
+class Duration:
+    """A length of time. count None: how many is not said ("several years", "years"); half units are allowed."""
+
+    grain: Grain
+    count: float | None
+    mod: str = ""
+    more: Duration | None = None  # "two hours and five minutes"
+
+    def resolve(self, context: Context) -> Reading:
+        return Reading("DURATION", self.spell(), mod=self.mod)
+
+    def spell(self) -> str:
+        """`P3W`, `PT2H`, `P2Y6M`, `PXY`; decades and centuries in years where counted."""
+        if self.count is None:
+            letters = LETTERS[self.grain]
+            return f"PTX{letters[1:]}" if self.grain < Grain.DAY else f"PX{letters}"
+        parts = {}
+        one: Duration | None = self
+        while one is not None:
+            parts.update(one.parts())
+            one = one.more
+        days = "".join(f"{number(n)}{LETTERS[g]}" for g, n in parts.items() if g >= Grain.DAY)
+        clock = "".join(f"{number(n)}{LETTERS[g][1:]}" for g, n in parts.items() if g < Grain.DAY)
+        return f"P{days}" + (f"T{clock}" if clock else "")
+
+    def parts(self) -> dict[Grain, float]:
+        grain, count = self.grain, self.count or 0
+        if grain in IN_YEARS:
+            grain, count = Grain.YEAR, count * IN_YEARS[grain]
+        whole, rest = int(count), count - int(count)
+        if rest and grain in FINER:
+            finer, many = FINER[grain]
+            return ({grain: whole} if whole else {}) | {finer: round(rest * many)}
+        return {grain: count}
+
+    def shifted(self, sign: int, base: Base) -> Value:
+        """That long before (-1) or after (1) the base; vague counts only tell the direction."""
+        if self.count is None:
+            return Approx(Ref("PAST_REF" if sign < 0 else "FUTURE_REF"), "")
+        grain, multiple = (Grain.YEAR, IN_YEARS[self.grain]) if self.grain in IN_YEARS else (self.grain, 1)
+        if self.count != int(self.count) and grain in FINER:
+            finer, many = FINER[grain]
+            shift_: Value = Shift(finer, sign * round(self.count * many), base)
+        else:
+            shift_ = Shift(grain, sign * int(self.count), base, multiple)
+        return Approx(shift_, self.mod) if self.mod else shift_
+
+
+def number(count: float) -> str:
+    return f"{int(count)}" if count == int(count) else f"{count:g}"
+
+
+@frozen
+class Stretch:
+    """A duration that touches the anchor: "the last two weeks" (sign -1), "the next five years" (1)."""
+
+    duration: Duration
+    sign: int
+    base: Base = Base.ANCHOR
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.duration.resolve(context)
+        reference = context.reference(self.base)
+        count, grain = self.duration.count, self.duration.grain
+        if reference is None or count is None or reference.start is None:
+            return reading
+        far = shift(reference.start, grain, self.sign * int(count))
+        bounds = (far, reference.start) if self.sign < 0 else (reference.start, far)
+        interval = Interval(*bounds, grain if grain > Grain.DAY else Grain.DAY, approximate=True, throughout=True)
+        return evolve(reading, interval=interval, why=(f"counted from {reference.edtf}",))
+
+
+@frozen
+class Recurring:
+    """A set of times: "daily" (P1D), "every Monday" (XXXX-WXX-1), "twice a week" (freq 2X)."""
+
+    value: str
+    quant: str = ""
+    freq: str = ""
+
+    def resolve(self, context: Context) -> Reading:
+        return Reading("SET", self.value, quant=self.quant, freq=self.freq)
+
+
+# --- spans ----------------------------------------------------------------------------------------
+
+
+@frozen
+class Span:
+    """A phrase under a preposition: what "since", "until", "before", "after", "during" make of a time."""
+
+    value: Value
+    relation: str  # in, during, since, until, by, before, after
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        interval = reading.interval
+        if interval is None or reading.type in ("DURATION", "SET") or self.relation == "in":
+            return reading
+        if self.relation == "during":
+            return evolve(reading, interval=evolve(interval, throughout=True))
+        start, end = {
+            "since": (interval.start, None),
+            "until": (None, interval.end),
+            "by": (None, interval.end),
+            "before": (None, interval.start),
+            "after": (interval.end, None),
+        }[self.relation]
+        lasting = self.relation in ("since", "until")
+        whole = Interval(start, end, interval.grain, interval.approximate, throughout=lasting)
+        return evolve(reading, interval=whole)
+
+
+@frozen
+class Range:
+    """From one time to another, both included: "from Monday to Friday", "between 1990 and 1995"."""
+
+    first: Value
+    last: Value
+
+    def ends(self, context: Context) -> tuple[Reading, Reading]:
+        """The two readings, both with the interval of the whole range; the second looks forward from the first."""
+        first = self.first.resolve(context)
+        if first.interval is None or first.interval.start is None:
+            return first, self.last.resolve(context)
+        onward = Context(Anchor(first.interval.start, first.interval.grain), first.interval, Lean.FUTURE)
+        last = (self.last if not isinstance(self.last, Shift) else Span(self.last, "in")).resolve(
+            onward if isinstance(self.last, Fields) else context
+        )
+        a, b = first.interval, last.interval
+        if b is None or a.start is None or b.end is None or b.end <= a.start:
+            return first, last
+        whole = Interval(a.start, b.end, min(a.grain, b.grain), a.approximate or b.approximate, throughout=True)
+        return evolve(first, interval=whole), evolve(last, interval=whole)
+
+    def resolve(self, context: Context) -> Reading:
+        first, last = self.ends(context)
+        return evolve(first, value=f"{first.value}/{last.value}") if first.interval else first
+
+
+def unify(fields: Iterable[Fields]) -> Fields | None:
+    """All fields at once, or None where two of them contradict each other."""
+    whole = Fields({})
+    for one in fields:
+        joined = whole & one
+        if joined is None:
+            return None
+        whole = joined
+    return whole
+
+
+def recurring(duration: Duration, quant: str = "", freq: str = "") -> Recurring:
+    """The set of times that comes round once every so long: "every two weeks" is P2W."""
+    return Recurring(duration.spell(), quant, freq)
