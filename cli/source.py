@@ -35,12 +35,12 @@ def articles(
 
 def story(paths: tuple[str, ...], anchor: str | None, zone: str | None, language: str | None, title: str) -> Story:
     """The timeline of these articles, or the one saved at that path; with every problem met on the way."""
-    from timeline.pipeline import build
-
     stdin = standard_input(paths)
     if len(paths) == 1 and (paths[0].lower().endswith(".json") or stdin.lstrip().startswith(b"{")):
         saved = load(paths[0], stdin)
         return evolve(saved, title=title or saved.title)
+    from timeline.pipeline import build
+
     problems: list[Problem] = []
     found = list(read(paths, stdin, problems))
     built = build(progress(found, "articles"), anchor=anchor, zone=zone, language=language, title=title)

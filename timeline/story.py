@@ -30,11 +30,15 @@ class Story(Timeline):
         found = (event for event in self.events if wanted in map(str.casefold, event.participants))
         return evolve(self, events=tuple(found))
 
-    def to_html(self, page: bool = True, plotlyjs: Literal["inline", "cdn", "none"] = "inline") -> str:
-        """A page of its own or, with `page=False`, a fragment to stand in another page."""
+    def to_html(self, page: bool = True, plotlyjs: Literal["inline", "cdn", "none"] = "inline", nonce: str = "") -> str:
+        """A page of its own or, with `page=False`, a fragment to stand in another page.
+
+        plotlyjs: "inline" carries the library along, "cdn" has the browser fetch it, "none" leaves it to
+        the page around. nonce: for scripts and styles, where that page's policy asks for one.
+        """
         from timeline.chart.page import to_html
 
-        return to_html(self, page=page, plotlyjs=plotlyjs)
+        return to_html(self, page=page, plotlyjs=plotlyjs, nonce=nonce)
 
     def to_figure(self) -> plotly.graph_objects.Figure:
         """The chart alone, as a Plotly figure."""

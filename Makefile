@@ -1,0 +1,34 @@
+# The daily verbs. `make check` is what has to pass before a change goes in.
+BIN := .venv/bin
+
+.PHONY: install test lint format types check ci clean
+
+install: .venv/installed  ## a virtual environment with the tools, the package in place
+
+.venv/installed: pyproject.toml
+	python3 -m venv .venv
+	$(BIN)/pip install -q -e '.[dev]'
+	touch $@
+
+test: install
+	$(BIN)/pytest
+
+lint: install
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+format: install
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+types: install
+	$(BIN)/mypy
+
+check: lint types test
+
+ci:  ## what the server runs, in a copy of the last commit
+	.ci/run
+
+clean:
+	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
