@@ -1,7 +1,7 @@
 # The daily verbs. `make check` is what has to pass before a change goes in.
 BIN := .venv/bin
 
-.PHONY: install test lint format types check ci clean
+.PHONY: install test lint format types check assets ci clean
 
 install: .venv/installed  ## a virtual environment with the tools, the package in place
 
@@ -25,6 +25,13 @@ types: install
 	$(BIN)/mypy
 
 check: lint types test
+
+assets: install  ## Plotly's small bundle, of the version that the plotly package carries; npm checks its integrity
+	mkdir -p build timeline/chart/assets
+	version=$$($(BIN)/python -c 'from plotly.offline import get_plotlyjs_version as v; print(v())') && \
+	npm pack --silent --pack-destination build plotly.js-basic-dist-min@$$version && \
+	tar -xzf build/plotly.js-basic-dist-min-$$version.tgz -C build package/plotly-basic.min.js && \
+	mv build/package/plotly-basic.min.js timeline/chart/assets/
 
 ci:  ## what the server runs, in a copy of the last commit
 	.ci/run
