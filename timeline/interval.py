@@ -97,10 +97,9 @@ class Interval:
             return f"{first}/{last}" if start or end else ""
         if not mark and grain <= Grain.MINUTE and end <= unit_end(start, grain):
             return start.isoformat()
-        if not (mark and grain in UNMARKED) and end == unit_end(start, grain):
-            name = edtf_unit(start, grain)
-            if name and start == floor(start, grain):
-                return name + mark
+        name = "" if mark and grain in UNMARKED else edtf_unit(start, grain)
+        if name and end == unit_end(start, grain) and start == floor(start, grain):
+            return name + mark
         first = edtf_bound(start, grain)
         last = edtf_bound(last_second(end) if start < end else end, grain)
         return first + mark if first == last else f"{first}{mark}/{last}{mark}"
