@@ -73,12 +73,16 @@ def look(
 ) -> tuple[tuple[Expression, ...], tuple[Event, ...], tuple[Problem, ...]]:
     """Expressions, and the events where the format tells them."""
     from timeline.expressions.finder import tag
+
+    def tagged() -> tuple[Expression, ...]:
+        return tag(article.text, article.anchor, article.language, prefer, article.zone)
+
+    if format != "jsonl":
+        return tagged(), (), ()
     from timeline.pipeline import extract
 
-    expressions, events, problems = extract(article) if format == "jsonl" else ((), (), ())
-    if format != "jsonl" or prefer != "auto":
-        expressions = tag(article.text, article.anchor, article.language, prefer, article.zone)
-    return expressions, events, problems
+    expressions, events, problems = extract(article)
+    return expressions if prefer == "auto" else tagged(), events, problems
 
 
 def record(article: Article, expressions: Iterable[Expression], events: Iterable[Event]) -> dict[str, Any]:
@@ -108,6 +112,6 @@ def table(article: Article, expressions: tuple[Expression, ...]) -> list[str]:
     room = max(10, columns() // 2)
     sizes = [min(room, max(width(row[column]) for row in rows)) for column in range(4)] if rows else []
     for row in rows:
-        words, kind, value, edtf = (pad(cell, size) for cell, size in zip(row, sizes, strict=True))
-        lines.append(f"  {click.style(words, fg='cyan')}  {kind}  {value}  {click.style(edtf, fg='green')}".rstrip())
+        words, kind, value, _ = (pad(cell, size) for cell, size in zip(row, sizes, strict=True))
+        lines.append(f"  {click.style(words, fg='cyan')}  {kind}  {value}  {click.style(row[-1], fg='green')}")
     return [*lines, ""]
