@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import accumulate
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from timeline.expressions.grammar import FLOOR_NAMES, RUNS, Found, Grammar
 from timeline.expressions.languages import grammar
 from timeline.expressions.lexicon import CUE, TOKEN, Lexeme
-from timeline.expressions.values import Context, Lean, Range, Reading
+from timeline.expressions.values import Context, Lean, Range, Reading, leans
 from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Anchor, Expression
@@ -57,14 +57,17 @@ def tag(
         raise ValueError(f"prefer {prefer!r}: expected one of {', '.join(PREFERENCES)}")
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
-    context = Context(Anchor.of(anchor, zone))
+    given = Anchor.of(anchor, zone)
+    seen_from, mention = given and given.interval, None
     expressions = []
     for found in find(tokens, grammar_):
-        lean = Lean(prefer) if prefer != "auto" else direction(tokens, found, grammar_)
-        expression = express(text, tokens, found, evolve(context, lean=lean))
+        lean = Lean.PAST
+        if leans(found.value):
+            lean = Lean(prefer) if prefer != "auto" else direction(tokens, found, grammar_)
+        expression = express(text, tokens, found, Context(seen_from, mention, lean))
         expressions.append(expression)
         if expression.interval and expression.type in ("DATE", "TIME") and expression.value[0].isdigit():
-            context = evolve(context, mention=expression.interval)
+            mention = expression.interval
     return tuple(expressions)
 
 
@@ -72,9 +75,7 @@ def find(tokens: Tokens, language: Grammar) -> Iterator[Found]:
     """The expressions among the tokens, their places counted from the text's first token."""
     for run in RUNS.finditer(tokens.chars):
         first, last = run.span()
-        for found in language.parse(tokens.words[first:last], tokens.lexemes[first:last]):
-            signal = found.signal + first if found.signal >= 0 else -1
-            yield evolve(found, first=found.first + first, last=found.last + first, signal=signal)
+        yield from language.parse(tokens.words[first:last], tokens.lexemes[first:last], first)
 
 
 def express(text: str, tokens: Tokens, found: Found, context: Context) -> Expression:

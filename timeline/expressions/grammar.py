@@ -182,36 +182,35 @@ class Grammar:
     def join_entries(self, tokens: Sequence[str], lexemes: Sequence[Lexeme]) -> list[tuple[Lexeme, int, int]]:
         """The run's items: entries of several words joined, blanks left out; each with its first and last token."""
         items: list[tuple[Lexeme, int, int]] = []
-        phrases = self.lexicon.phrases
+        keys = [MARKS.get(token) or token.lower() for token in tokens]
         i, end = 0, len(tokens)
         while i < end:
             if lexemes[i].char == SPACE:
                 i += 1
                 continue
-            token = MARKS.get(tokens[i], tokens[i])
-            entries = phrases.get(token) or phrases.get(token.lower())
-            last = i
-            lexeme = lexemes[i]
-            if entries:
-                for entry, entry_lexeme in entries:
-                    reached = self.matches(entry, tokens, i)
+            seconds = self.lexicon.phrases.get(keys[i]) or self.lexicon.phrases.get(tokens[i])
+            lexeme, last = lexemes[i], i
+            if seconds and i + 1 < end:
+                follower = i + 2 if lexemes[i + 1].char == SPACE and i + 2 < end else i + 1
+                for entry, joined in seconds.get(keys[follower]) or seconds.get(tokens[follower]) or ():
+                    reached = self.matches(entry, tokens, keys, i)
                     if reached:
-                        last, lexeme = reached, entry_lexeme
+                        lexeme, last = joined, reached
                         break
             items.append((lexeme, i, last))
             i = last + 1
         return items
 
     @staticmethod
-    def matches(entry: tuple[str, ...], tokens: Sequence[str], at: int) -> int:
+    def matches(entry: tuple[str, ...], tokens: Sequence[str], keys: Sequence[str], at: int) -> int:
         """The last token of the entry if it stands here, else 0."""
         i, end = at, len(tokens)
         for n, word in enumerate(entry):
             if n:
                 i += 1
-                if i < end and tokens[i].isspace() and tokens[i].count("\n") < 2:
+                if i < end and tokens[i].isspace():
                     i += 1
-            if i >= end or word not in (tokens[i], tokens[i].lower(), MARKS.get(tokens[i])):
+            if i >= end or (keys[i] != word and tokens[i] != word):
                 return 0
         return i
 
@@ -238,6 +237,9 @@ class Grammar:
                 changed = False
                 position = 0
                 while position < len(items):
+                    if start.step.get(items[position].char, start) is None:
+                        position += 1
+                        continue
                     match = self.longest(start, items, position, banned)
                     if match is not None:
                         (rule, row), taken = match
@@ -299,8 +301,8 @@ class Grammar:
 
     # --- values ---
 
-    def parse(self, tokens: Sequence[str], lexemes: Sequence[Lexeme]) -> Iterator[Found]:
-        """The expressions in a run of tokens."""
+    def parse(self, tokens: Sequence[str], lexemes: Sequence[Lexeme], offset: int = 0) -> Iterator[Found]:
+        """The expressions in a run of tokens; offset is the run's first token in its text."""
         items = self.join_entries(tokens, lexemes)
         chars = "".join([item[0].char for item in items])
         banned: frozenset[tuple[str, int, int]] = frozenset()
@@ -317,9 +319,9 @@ class Grammar:
             yield Found(
                 value,
                 outcome.kind,
-                items[outcome.first][1],
-                items[outcome.last][2],
-                items[outcome.signal][1] if outcome.signal >= 0 else -1,
+                offset + items[outcome.first][1],
+                offset + items[outcome.last][2],
+                offset + items[outcome.signal][1] if outcome.signal >= 0 else -1,
                 outcome.which,
                 tuple(self.history(plan, outcome.number, len(items))),
             )
@@ -360,7 +362,9 @@ SIGNALS = frozenset(
 )
 SILENT = frozenset({"det", ",", "both"})
 
-# Runs of known tokens that hold at least one core kind, in a text turned into characters. Bounded, so that a text
-# of nothing but known words stays linear.
-CORES, KNOWN = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(CORE)}-\uf8ff{SPACE}"
-RUNS = re.compile(f"(?:[{chr(JOINT)}-\uf8ff][{chr(JOINT)}-\uf8ff{SPACE}]{{0,15}})?[{CORES}][{KNOWN}]{{0,{2 * LONGEST_PHRASE}}}")
+# Runs of known tokens from a little before the first core kind to a little after the last, in a text turned into
+# characters. Every repeat is bounded, so that a text of nothing but known words stays linear.
+CORES, JOINTS = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(JOINT)}-\uf8ff{SPACE}"
+RUNS = re.compile(
+    f"(?:[{JOINTS[:3]}][{JOINTS}]{{0,11}})?[{CORES}](?:[{JOINTS}]{{0,11}}[{CORES}]){{0,{LONGEST_PHRASE}}}[{JOINTS}]{{0,9}}"
+)

@@ -82,7 +82,7 @@ class Alphabet:
 class Lexicon(dict[str, Lexeme]):
     """Tokens → Lexemes of one language; a token not met before is looked up, shaped or STRANGE, and kept.
 
-    phrases: first word → the entries of several words that begin with it, longest first.
+    phrases: first word → second word → the entries of several words that begin with the two, longest first.
     """
 
     def __init__(
@@ -96,7 +96,7 @@ class Lexicon(dict[str, Lexeme]):
         self.alphabet = Alphabet(cores)
         self.suffixes = suffixes
         self.endings = tuple(endings.items())
-        self.phrases: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
+        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Lexeme]]]] = {}
         self.entries: dict[tuple[str, ...], dict[str, Any]] = {}
         for table in words:
             for kind, entry in table.items():
@@ -110,9 +110,11 @@ class Lexicon(dict[str, Lexeme]):
             if len(tokens) == 1:
                 self.words[tokens[0]] = self.lexeme(values)
             else:
-                self.phrases.setdefault(tokens[0], []).append((tokens, self.lexeme(values)))
-        for entries in self.phrases.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+                seconds = self.phrases.setdefault(tokens[0], {})
+                seconds.setdefault(tokens[1], []).append((tokens, self.lexeme(values)))
+        for seconds in self.phrases.values():
+            for entries in seconds.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
         self.words |= {mark: self.words[kind] for mark, kind in MARKS.items()}
         # A word that only occurs inside longer entries must keep a phrase together; the last of them begins one.
         inner, last = self.lexeme({"inside an entry": None}), self.lexeme({"end of an entry": None})

@@ -185,13 +185,13 @@ def _(number: Any, era: int) -> Fields | None:
 
 
 @rules("date = the year-word year", "the year 2000")
-def _(word: Any, year: Fields) -> Fields:
+def _(year: Fields) -> Fields:
     return year
 
 
 @rules("date = fiscal [year-word] year", "fiscal 1989")
-def _(fiscal: Any, word: Any, year: Fields | None = None) -> Fields:
-    return year or word
+def _(year: Fields) -> Fields:
+    return year
 
 
 @rules("date = holiday [,] [of] [year]", "Christmas 2021", "Easter")

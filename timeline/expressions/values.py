@@ -14,7 +14,6 @@ from attrs import evolve, field, frozen
 
 from timeline.grain import YEARS, Grain, Moment, floor, month_length, shift, week_start
 from timeline.interval import Interval, timex3, unit_end
-from timeline.model import Anchor
 
 Known = Mapping[str, Any]
 
@@ -39,16 +38,16 @@ class Base(Enum):
 
 @frozen
 class Context:
-    """What a value is resolved against; lean is the direction that tense and cue words give."""
+    """What a value is resolved against: the anchor's day, the date last told, the direction that cue words give."""
 
-    anchor: Anchor | None = None
+    anchor: Interval | None = None
     mention: Interval | None = None
     lean: Lean = Lean.PAST
 
     def reference(self, base: Base) -> Interval | None:
         if base is Base.MENTION and self.mention is not None and self.mention.start is not None:
             return self.mention
-        return self.anchor.interval if self.anchor else None
+        return self.anchor
 
 
 @frozen
@@ -207,27 +206,36 @@ LEANING = {
 
 def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     """The interval among the fields' possible ones that the lean asks for."""
-    start, end = reference.start, reference.end
+    start = reference.start
     assert start is not None
+    first, last = reference.bounds
     if lean is Lean.THIS:
         return locate(known, start, 0)
-    found = [interval for turn in range(-2, 3) if (interval := locate(known, start, turn))]
-    if not found:
-        return None
-    first, last = start.instant, end.instant if end else start.instant
     if lean is Lean.NEAR:
-        return min(found, key=lambda one: abs(one.bounds[0] - first))
-    if lean is Lean.PAST:
-        fit = [one for one in found if one.bounds[0] < last]
-    elif lean is Lean.LAST:
-        fit = [one for one in found if one.bounds[1] <= first]
-    elif lean is Lean.NEXT:
-        fit = [one for one in found if one.bounds[0] >= last]
-    else:
-        fit = [one for one in found if one.bounds[1] > first]
-    if not fit:
-        return None
-    return fit[-1] if lean in (Lean.PAST, Lean.LAST) else fit[0]
+        found = [interval for turn in (-1, 0, 1) if (interval := locate(known, start, turn))]
+        return min(found, key=lambda one: abs(one.bounds[0] - first), default=None)
+    for turn in TURNS[lean]:
+        interval = locate(known, start, turn)
+        if interval is None:
+            continue
+        begins, ends = interval.bounds
+        if (
+            (lean is Lean.PAST and begins < last)
+            or (lean is Lean.FUTURE and ends > first)
+            or (lean is Lean.LAST and ends <= first)
+            or (lean is Lean.NEXT and begins >= last)
+        ):
+            return interval
+    return None
+
+
+# Cycles to try, nearest fit first; eight on either side, for the 29th of February.
+TURNS = {
+    Lean.PAST: range(1, -9, -1),
+    Lean.FUTURE: range(-1, 9),
+    Lean.LAST: range(0, -9, -1),
+    Lean.NEXT: range(9),
+}
 
 
 def locate(known: Known, reference: Moment, turn: int) -> Interval | None:
@@ -312,9 +320,7 @@ class Leaning:
     base: Base = Base.ANCHOR
 
     def resolve(self, context: Context) -> Reading:
-        reference = context.reference(self.base)
-        anchor = reference and reference.start and Anchor(reference.start, reference.grain)
-        return self.fields.resolve(Context(anchor or None, context.mention, self.lean))
+        return self.fields.resolve(Context(context.reference(self.base), context.mention, self.lean))
 
 
 @frozen
@@ -611,10 +617,8 @@ class Range:
         first = self.first.resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
-        onward = Context(Anchor(first.interval.start, first.interval.grain), first.interval, Lean.FUTURE)
-        last = (self.last if not isinstance(self.last, Shift) else Span(self.last, "in")).resolve(
-            onward if isinstance(self.last, Fields) else context
-        )
+        onward = Context(first.interval, first.interval, Lean.FUTURE)
+        last = self.last.resolve(onward if isinstance(self.last, Fields) else context)
         a, b = first.interval, last.interval
         if b is None or a.start is None or b.end is None or b.end <= a.start:
             return first, last
@@ -640,3 +644,10 @@ def unify(fields: Iterable[Fields]) -> Fields | None:
 def recurring(duration: Duration, quant: str = "", freq: str = "") -> Recurring:
     """The set of times that comes round once every so long: "every two weeks" is P2W."""
     return Recurring(duration.spell(), quant, freq)
+
+
+def leans(value: Value) -> bool:
+    """Whether what the value means depends on past or future: a weekday, or a month without its year."""
+    while isinstance(value, Phase | Approx | Span | Range):
+        value = value.first if isinstance(value, Range) else value.value
+    return isinstance(value, Fields) and value.cycle not in (None, Grain.DAY)
