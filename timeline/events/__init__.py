@@ -1,0 +1,1 @@
+"""Articles with their expressions → events: sentences, clauses, who said it, dated posts, headlines."""
