@@ -32,7 +32,7 @@ class Tokens:
 
     @classmethod
     def of(cls, text: str, language: Grammar) -> Tokens:
-        words = [word for word in TOKEN.findall(text) if word]
+        words = TOKEN.findall(text)
         lexemes = [language.lexicon[word] for word in words]
         return cls(
             words, lexemes, "".join([lexeme.char for lexeme in lexemes]), [0, *accumulate(map(len, words))]

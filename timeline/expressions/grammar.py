@@ -171,6 +171,10 @@ class Grammar:
             State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
             for floor in range(len(FLOOR_NAMES))
         ]
+        rows = [row for rule in rules for row in rule.alternatives]
+        self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
+        self.openers = frozenset(kind for row in rows for kind in row[0])
+        self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.plans: dict[str, Plan] = {}
 
     @property
@@ -303,7 +307,28 @@ class Grammar:
 
     def parse(self, tokens: Sequence[str], lexemes: Sequence[Lexeme], offset: int = 0) -> Iterator[Found]:
         """The expressions in a run of tokens; offset is the run's first token in its text."""
-        items = self.join_entries(tokens, lexemes)
+        for items in self.phrases(self.join_entries(tokens, lexemes)):
+            yield from self.read(items, offset)
+
+    def phrases(self, items: Sequence[tuple[Lexeme, int, int]]) -> Iterator[Sequence[tuple[Lexeme, int, int]]]:
+        """The stretches that rules could join: cut at items of no use, ends that open or close nothing left out."""
+        kinds_of = self.alphabet.kinds_of
+        kinds = [kinds_of[item[0].char] for item in items]
+        first = last = 0
+        for n, one in enumerate(kinds):
+            if one.isdisjoint(self.used):
+                if last > first:
+                    yield items[first:last]
+                first = last = n + 1
+            elif first == n and one.isdisjoint(self.openers):
+                first = last = n + 1
+            elif not one.isdisjoint(self.closers):
+                last = n + 1
+        if last > first:
+            yield items[first:last]
+
+    def read(self, items: Sequence[tuple[Lexeme, int, int]], offset: int) -> Iterator[Found]:
+        """The expressions in a phrase."""
         chars = "".join([item[0].char for item in items])
         banned: frozenset[tuple[str, int, int]] = frozenset()
         while True:

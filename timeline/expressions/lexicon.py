@@ -22,12 +22,13 @@ from timeline.errors import LanguageError
 from timeline.expressions.values import Fields, Shift
 from timeline.grain import Grain, month_length
 
+UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
-    r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
+    rf"[a-zA-Z]+(?![^\W\d_{UNSPACED}])| +|[^\W\d_{UNSPACED}]+"  # most words first: this runs over the whole text
+    r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"
+    r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d+(?:[-.,:/]\d+)*[^\W\d_]*"  # a number with its inner marks and its suffix: 12,000 8th 2pm 1990-95
-    r"|[\u3040-\u30ff\u3400-\u9fff]"  # scripts without spaces: a character a token
-    r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff]+"
-    r"|[^\S\n]*\n?[^\S\n]*(?=\S|$)|\s+|.",
+    r"|.",
     re.DOTALL,
 )
 CORES = frozenset(
