@@ -1,0 +1,162 @@
+"""Tick marks and headings of one panel: as many as its width in pixels has room for, at calendar places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from attrs import frozen
+
+from timeline.chart.axis import Panel
+from timeline.chart.clock import DAY
+from timeline.chart.safe import text_width
+from timeline.chart.words import MONTHS, clock, era, short_month
+from timeline.grain import Moment, civil, ordinal
+
+SIZE = 11  # pixels, of tick texts
+HEADING = 12
+APART = 5  # pixels between two texts
+WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MONTH = 30 * DAY
+YEAR = 365 * DAY
+
+
+@frozen
+class Tick:
+    """`line` is where its grid line stands, `middle` where its text is centred, both on the axis from 0 to 1."""
+
+    line: float
+    middle: float
+    text: str
+
+
+@frozen
+class Step:
+    """unit: "s", "d", "m" or "y"; length in seconds, roughly where months and years vary."""
+
+    unit: str
+    count: int
+    length: int
+
+
+STEPS = (
+    *(Step("s", n, n) for n in (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800)),
+    *(Step("s", n, n) for n in (3600, 7200, 10_800, 21_600, 43_200)),
+    *(Step("d", n, n * DAY) for n in (1, 7)),
+    *(Step("m", n, n * MONTH) for n in (1, 3, 6)),
+    *(Step("y", n, n * YEAR) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
+)
+
+
+def ticks(panel: Panel, pixels: float) -> list[Tick]:
+    """The finest ticks whose texts stay apart on an axis of so many pixels; [] where not even one fits."""
+    width = (panel.right - panel.left) * pixels
+    for step in STEPS:
+        if (panel.end - panel.start) / step.length > width / 14:
+            continue
+        for style in styles(step, panel):
+            marks = labelled(panel, step, style)
+            if marks and apart(panel, marks, pixels):
+                return marks
+    return []
+
+
+def labelled(panel: Panel, step: Step, style: Callable[[Moment], str]) -> list[Tick]:
+    """Hours stand at their lines, the names of days, months and years in the middle of what they name."""
+    places = list(steps(step, panel.start, panel.end))
+    if step.unit == "s" or (step.unit != "m" and step.count > 1):
+        inside = [p for p in places if panel.start < p < panel.end]
+        return [Tick(panel.at(p), panel.at(p), style(Moment.at(0, p))) for p in inside]
+    named = []
+    for this, after in pairwise(places):
+        until = after if step.count == 1 else this + step.length // step.count
+        left, right = max(this, panel.start), min(until, panel.end)
+        if left < right:
+            named.append(Tick(panel.at(left), (panel.at(left) + panel.at(right)) / 2, style(Moment.at(0, this))))
+    return named
+
+
+def apart(panel: Panel, marks: list[Tick], pixels: float) -> bool:
+    """Whether no text touches its neighbour or leaves the panel."""
+    spans = [
+        (mark.middle * pixels - half, mark.middle * pixels + half)
+        for mark in marks
+        for half in (text_width(mark.text, SIZE) / 2,)
+    ]
+    if spans[0][0] < panel.left * pixels - 2 or spans[-1][1] > panel.right * pixels + 2:
+        return False
+    return all(a[1] + APART <= b[0] for a, b in pairwise(spans))
+
+
+def styles(step: Step, panel: Panel) -> list[Callable[[Moment], str]]:
+    """Ways to name the ticks, fullest first. What the heading says already may be left out."""
+    one_month = month_of(panel.start) == month_of(panel.end - 1)
+    one_year = civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]
+    if step.unit == "s":
+        several = panel.end - panel.start > DAY
+        return [lambda m: clock(m) if m.clock or not several else f"{m.day} {short_month(m)}"]
+    if step.unit == "d":
+
+        def day(m: Moment) -> str:
+            return str(m.day) if one_month else f"{m.day} {short_month(m)}"
+
+        return [lambda m: f"{WEEKDAYS[m.weekday - 1]} {day(m)}", day] if step.count == 1 else [day]
+    if step.unit == "m":
+        return [lambda m: short_month(m) if one_year else f"{short_month(m)} {era(m.year)}"]
+    return [lambda m: era(m.year)]
+
+
+def month_of(second: int) -> tuple[int, int]:
+    return civil(second // DAY)[:2]
+
+
+def steps(step: Step, start: int, end: int) -> Iterator[int]:
+    """The calendar places of a step from the last one at or before `start` to the first at or after `end`."""
+    year, month, _ = civil(start // DAY)
+    if step.unit in "sd":
+        shift = 4 * DAY if step.count == 7 else 0  # weeks begin on Mondays; 1970-01-05 was one
+        place = (start - shift) // step.length * step.length + shift
+        while place < end + step.length:
+            yield place
+            place += step.length
+        return
+    if step.unit == "y" and step.count > 1:
+        yield from (ordinal(y, 1, 1) * DAY for y in round_years(year, civil(end // DAY)[0], step.count))
+        return
+    size = step.count * (12 if step.unit == "y" else 1)
+    count = (year * 12 + month - 1) // size * size
+    place = start
+    while place < end:
+        place = ordinal(count // 12, count % 12 + 1, 1) * DAY
+        yield place
+        count += size
+
+
+def round_years(first: int, last: int, size: int) -> Iterator[int]:
+    """Years that are round in the era they are named in: 20 BCE (astronomical -19), 1 CE, 20 CE."""
+    for count in range(first // size - 1, last // size + 2):
+        yield count * size + (1 if count <= 0 else 0)
+
+
+def heading(panel: Panel, pixels: float, size: float = HEADING) -> str:
+    """What the whole panel lies in, as full as there is room: "Mon 8 Nov 2021", "8 Nov", "2021"; else ""."""
+    width = (panel.right - panel.left) * pixels + APART
+    return next((text for text in headings(panel) if text_width(text, size, bold=True) <= width), "")
+
+
+def headings(panel: Panel) -> list[str]:
+    first, last = Moment.at(0, panel.start), Moment.at(0, panel.end - 1)
+    month, year = short_month(first), era(first.year)
+    if first.days == last.days:
+        weekday = WEEKDAYS[first.weekday - 1]
+        short = f"{first.day} {month}"
+        return [f"{weekday} {short} {year}", f"{short} {year}", short, f"{first.day}"]
+    if (first.year, first.month) == (last.year, last.month):
+        days = f"{first.day}–{last.day}"
+        whole = [f"{MONTHS[first.month - 1]} {year}"] if last.day - first.day > 26 else []
+        return [*whole, f"{days} {month} {year}", f"{days} {month}", days]
+    if first.year == last.year:
+        return [year]
+    if last.year < 1:
+        return [f"{1 - first.year}–{1 - last.year} BCE", f"{year}", "BCE"]
+    return [f"{era(first.year)} – {era(last.year)}", f"{first.year}–{last.year}" if first.year > 0 else "", ""]
