@@ -94,7 +94,7 @@ def express(text: str, tokens: Tokens, found: Found, context: Context) -> Expres
         tokens.words[found.signal] if found.signal >= 0 else "",
         signal_start,
         reading.interval,
-        (*found.rules, *reading.why),
+        (*(step.label for step in found.steps), *reading.why),
     )
 
 

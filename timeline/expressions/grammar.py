@@ -28,12 +28,12 @@ FLOORS: Mapping[str, int] = {
     kind: floor
     for floor, kinds in enumerate(
         (
-            ("nothing", "number", "ordinal", "year", "count"),  # numbers in words; numbers that are no times
+            ("nothing", "number", "year/modern"),  # numbers in words; numbers that are no times
             ("duration", "era"),  # lengths of time
             ("clock", "zone"),
             ("date",),  # calendar fields, and what needs no reference
-            ("day",),  # relative to the anchor or a mention
-            ("time", "set"),
+            ("day", "set"),  # relative to the anchor or a mention; what comes round again
+            ("time",),
             ("about",),  # early, late, around, more than
             ("span",),  # what a preposition makes of a time
         )
@@ -130,6 +130,11 @@ class Step:
     arguments: tuple[tuple[int, str], ...]
     items: tuple[Item, ...]
 
+    @property
+    def label(self) -> str:
+        """What was joined: `span = since day`."""
+        return f"{self.rule.kind} = {' '.join(kind for _, kind in self.arguments)}"
+
 
 @frozen
 class Outcome:
@@ -151,7 +156,7 @@ class Plan:
 
 @frozen
 class Found:
-    """An expression in a run of tokens: its value, extent and signal (numbers of tokens), and the rules that fired."""
+    """An expression among the tokens: its value, extent and signal (numbers of tokens), and the steps that led there."""
 
     value: Any
     kind: str
@@ -159,7 +164,7 @@ class Found:
     last: int
     signal: int
     which: int
-    rules: tuple[str, ...]
+    steps: tuple[Step, ...]
 
 
 class Grammar:
@@ -167,6 +172,7 @@ class Grammar:
 
     def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
         self.lexicon = lexicon
+        self.rules = tuple(rules)
         self.floors = [
             State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
             for floor in range(len(FLOOR_NAMES))
@@ -249,7 +255,7 @@ class Grammar:
                         (rule, row), taken = match
                         step = self.step(rule, row, items[position : position + taken])
                         item = Item(
-                            self.alphabet.char([rule.kind]),
+                            self.alphabet.char(rule.kind.split("/")),
                             len(chars) + len(steps),
                             items[position].first,
                             items[position + taken - 1].last,
@@ -329,16 +335,7 @@ class Grammar:
 
     def read(self, items: Sequence[tuple[Lexeme, int, int]], offset: int) -> Iterator[Found]:
         """The expressions in a phrase."""
-        chars = "".join([item[0].char for item in items])
-        banned: frozenset[tuple[str, int, int]] = frozenset()
-        while True:
-            plan = self.plan(chars, banned)
-            if not plan.outcomes:
-                return
-            values, refused = self.values(plan, items)
-            if refused is None:
-                break
-            banned |= {refused}
+        plan, values = self.evaluate(items)
         for outcome in plan.outcomes:
             value = values[outcome.number] if outcome.number >= len(items) else items[outcome.number][0].values[outcome.kind]
             yield Found(
@@ -350,6 +347,17 @@ class Grammar:
                 outcome.which,
                 tuple(self.history(plan, outcome.number, len(items))),
             )
+
+    def evaluate(self, items: Sequence[tuple[Lexeme, int, int]]) -> tuple[Plan, list[Any]]:
+        """The plan of a phrase and what its steps make of the words: a value per step, after one per item."""
+        chars = "".join([item[0].char for item in items])
+        banned: frozenset[tuple[str, int, int]] = frozenset()
+        while True:
+            plan = self.plan(chars, banned)
+            values, refused = self.values(plan, items)
+            if refused is None:
+                return plan, values
+            banned |= {refused}
 
     @staticmethod
     def values(
@@ -371,14 +379,14 @@ class Grammar:
         return known, None
 
     @staticmethod
-    def history(plan: Plan, number: int, count: int) -> Iterator[str]:
-        """The rules behind a value, in the order in which they fired."""
+    def history(plan: Plan, number: int, count: int) -> Iterator[Step]:
+        """The steps behind a value, in their order."""
         if number < count:
             return
         step = plan.steps[number - count]
         for argument, _ in step.arguments:
             yield from Grammar.history(plan, argument, count)
-        yield step.rule.name
+        yield step
 
 
 SIGNALS = frozenset(

@@ -33,7 +33,7 @@ TOKEN = re.compile(
 )
 CORES = frozenset(
     "month wmonth weekday wday weekdays weekend season wseason holiday quarter-name year modern yearspan isodate isotime"
-    " numdate decade unit units fortnight quantity relative periodic part part-alone clock dotclock am pm oclock era teen"
+    " numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun clock dotclock am pm oclock era teen"
     " ten".split()
 ) | {"end of an entry"}
 MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "'": "'", "’": "'", "/": "/", "(": "(", ")": ")"}

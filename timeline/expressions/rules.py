@@ -35,7 +35,7 @@ rules = Rules()
 # --- lengths of time ------------------------------------------------------------------------------
 
 
-@rules("duration = number/count/decimal/several [-] unit [-] [old]", "three weeks", "16-hour", "several years")
+@rules("duration = number/count/decimal/several [-] unit", "three weeks", "16-hour", "several years")
 def _(count: float | str, grain: Grain) -> Duration:
     return Duration(grain, None if count == "X" else float(count))
 
@@ -75,6 +75,11 @@ def _(first: Duration, second: Duration) -> Duration | None:
     if first.grain <= second.grain or first.count is None or second.count is None or first.more:
         return None
     return Duration(first.grain, first.count, first.mod, second)
+
+
+@rules("nothing = [the] number - unit - old | number unit old", "a 6-year-old girl", "52 years old")
+def _(*_: Any) -> str:
+    return "an age"
 
 
 @rules("nothing = currency number/count/decimal/year/modern | number/count/decimal/year/modern measure", "1990 people")
@@ -158,7 +163,7 @@ def _(season: Fields, year: Fields) -> Fields | None:
     return season & year
 
 
-@rules("date = [the] ordinal [-] unit [of] [,] [year] | year ordinal unit", "the third quarter", "third-quarter", "the second half of 1990")
+@rules("date = [the] ordinal [-] unit/half-word [of] [,] [year] | year ordinal unit/half-word", "the third quarter", "third-quarter", "the second half of 1990")
 def _(number: Any, grain: Any, year: Fields | None = None) -> Any:
     if isinstance(number, Fields):
         number, grain, year = grain, year, number
@@ -283,7 +288,7 @@ def _(a: Any, b: Any) -> Inside | None:
     return part_of(a, b) or part_of(b, a)
 
 
-@rules("day = [the] ordinal unit of date/day", "the first week of May")
+@rules("day = [the] ordinal unit of date/day/wmonth", "the first week of May")
 def _(number: int, grain: Grain, outer: Value) -> Inside | None:
     part = ordinal_unit(number, grain)
     return Inside(part, outer) if part else None
@@ -393,9 +398,9 @@ def _(fields: Fields, part: Fields | None = None) -> Recurring | None:
     return Recurring(whole.pattern()) if whole else None
 
 
-@rules("set = times a unit", "twice a day")
-def _(freq: str, one: Any, grain: Grain) -> Recurring | None:
-    return recurring(Duration(grain, 1), "", freq)
+@rules("set = times duration", "twice a day")
+def _(freq: str, length: Duration) -> Recurring:
+    return recurring(length, "", freq)
 
 
 # --- shades -----------------------------------------------------------------------------------------
@@ -421,7 +426,7 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
-@rules("about = moved day/time/date", "earlier this year", "later this afternoon")
+@rules("about = sooner day/time/date", "earlier this year", "later this afternoon")
 def _(sign: int, value: Value) -> Phase:
     return Phase(value, "START" if sign < 0 else "END")
 

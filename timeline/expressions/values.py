@@ -112,7 +112,7 @@ class Fields:
 
     year: astronomical; decade, century, millennium: their first year (a decade below 100 lacks its century);
     month 1–12; season SP SU FA WI; quarter 1–4; half 1–2; week: ISO; day 1–31; weekday 1–7 from Monday;
-    weekend: True; part: a key of PARTS; hour 0–24, minute, second; zone; holiday: a function year → (month, day).
+    weekend: True; part: a key of PARTS; hour 0–24, minute, second; zone; holiday: a function from the year to its day.
     """
 
     known: Known = field(hash=False)
@@ -279,8 +279,8 @@ def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval 
         moment = Moment(year, month, day)
         return moment if weekday is None or not yearly or moment.weekday == weekday else None
     if "holiday" in known:
-        date = known["holiday"](year + turn if yearly else year)
-        return date and Moment(*date)
+        holiday: Moment | None = known["holiday"](year + turn if yearly else year)
+        return holiday
     if "season" in known:
         return Interval.unit(Moment(year + (turn if yearly else 0), SEASONS[known["season"]]), Grain.SEASON)
     if "quarter" in known:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
+from timeline.expressions.holidays import Easter, Fixed, Nth
 from timeline.expressions.languages.language import Language
 from timeline.expressions.values import Base, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
 from timeline.grain import Grain
@@ -66,7 +67,7 @@ WORDS: dict[str, Any] = {
     "hour12": {n: word for word, n in VALUES.items() if n <= 12},
     "several": {"X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of"},
     "power": {100: "hundred", 1000: "thousand"},
-    "half-word": "half",
+    "half-word": {Grain.HALF: "half"},
     "ordinal": {n: word for n, word in enumerate(ORDINALS, 1)},
     "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
     # calendar words (months and weekdays come from the locale data)
@@ -101,6 +102,53 @@ WORDS: dict[str, Any] = {
     "season": {Fields.of(season="SU"): "summer|summertime", Fields.of(season="WI"): "winter|wintertime",
                Fields.of(season="FA"): "autumn", Fields.of(season="SP"): "springtime"},
     "wseason": {Fields.of(season="FA"): "fall", Fields.of(season="SP"): "spring"},
+    "holiday": {
+        Fields.of(holiday=holiday): names
+        for holiday, names in {
+            Fixed(12, 25): "christmas|christmas day|xmas|x-mas",
+            Fixed(12, 24): "christmas eve|xmas eve",
+            Fixed(12, 26): "boxing day|st stephen's day",
+            Fixed(12, 31): "new year's eve|new years eve|nye",
+            Fixed(1, 1): "new year's day|new years day|new year's",
+            Fixed(1, 6): "epiphany|twelfth night",
+            Fixed(2, 2): "groundhog day",
+            Fixed(2, 14): "valentine's day|valentines day|st valentine's day",
+            Fixed(3, 8): "international women's day",
+            Fixed(3, 17): "st patrick's day|st. patrick's day|saint patrick's day",
+            Fixed(4, 1): "april fools' day|april fool's day|april fools day",
+            Fixed(5, 1): "may day|labour day",
+            Fixed(5, 4): "star wars day",
+            Fixed(6, 6): "d-day",
+            Fixed(7, 4): "fourth of july|4th of july|independence day",
+            Fixed(7, 14): "bastille day",
+            Fixed(10, 31): "halloween|hallowe'en",
+            Fixed(11, 1): "all saints' day|all saints day",
+            Fixed(11, 5): "guy fawkes night|bonfire night",
+            Fixed(11, 11): "armistice day|veterans day|veterans' day|remembrance day",
+            Easter(-47): "shrove tuesday|mardi gras|pancake day",
+            Easter(-46): "ash wednesday",
+            Easter(-7): "palm sunday",
+            Easter(-3): "maundy thursday",
+            Easter(-2): "good friday",
+            Easter(0): "easter|easter sunday|easter day",
+            Easter(1): "easter monday",
+            Easter(39): "ascension day",
+            Easter(49): "pentecost|whit sunday|whitsun",
+            Easter(60): "corpus christi",
+            Easter(0, orthodox=True): "orthodox easter",
+            Nth(3, 1, 1): "martin luther king day|martin luther king jr. day|mlk day",
+            Nth(3, 1, 2): "presidents day|presidents' day|president's day",
+            Nth(2, 7, 5): "mother's day|mothers day",
+            Nth(-1, 1, 5): "memorial day",
+            Nth(3, 7, 6): "father's day|fathers day",
+            Nth(1, 1, 9): "labor day",
+            Nth(2, 1, 10): "columbus day",
+            Nth(1, 1, 11, shift=1): "election day",
+            Nth(4, 4, 11): "thanksgiving|thanksgiving day",
+            Nth(4, 4, 11, shift=1): "black friday",
+            Nth(4, 4, 11, shift=4): "cyber monday",
+        }.items()
+    },
     "quarter-name": {Fields.of(quarter=n): f"q{n}" for n in range(1, 5)},
     "decade": {Fields.of(decade=10 * n): word for n, word in enumerate(DECADES, 2)},
     "era": {
@@ -119,7 +167,6 @@ WORDS: dict[str, Any] = {
         Grain.WEEK: "week|weeks|wk|wks",
         Grain.MONTH: "month|months",
         Grain.QUARTER: "quarter|quarters",
-        Grain.HALF: "half",
         Grain.YEAR: "year|years|yr|yrs",
         Grain.DECADE: "decade|decades",
         Grain.CENTURY: "century|centuries",
@@ -146,8 +193,13 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|presently|these days|at this time|at this point",
-        Ref("PAST_REF"): "recently|recent|the past|previously|in the past|lately|the recent past|not long ago|long ago",
-        Ref("FUTURE_REF"): "soon|future|the future|the near future|shortly|the foreseeable future",
+        Ref("PAST_REF"): "recently|recent|previously|lately|not long ago|long ago",
+        Ref("FUTURE_REF"): "soon|future|shortly",
+    },
+    "era-noun": {
+        Ref("PAST_REF"): "past|recent past|distant past",
+        Ref("PRESENT_REF"): "present|present day|moment",
+        Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
     },
     "deictic": {
         Lean.LAST: "last|past",
@@ -159,6 +211,7 @@ WORDS: dict[str, Any] = {
         0: "that|same|that same|this same|very same",
         1: "following|subsequent|next following",
     },
+    "sooner": {-1: "earlier", 1: "later"},
     "ago": {-1: "ago|back"},
     "moved": {-1: "earlier|before|previously", 1: "later|after|afterward|afterwards"},
     # the day
@@ -266,14 +319,14 @@ def _(count: int, power: int) -> int:
     return count * power
 
 
-@rules("year = teen/ten teen/ten | teen/ten ten - digit | teen/ten ten digit", "nineteen ninety-six", "nineteen eighteen")
+@rules("year/modern = teen/ten teen/ten | teen/ten ten - digit | teen/ten ten digit", "nineteen ninety-six", "nineteen eighteen")
 def _(century: int, decade: int, digit: int = 0) -> Fields | None:
     year = 100 * century + decade + digit
     return Fields.of(year=year) if 1100 <= year < 2100 else None
 
 
 @rules("number = number and a half-word | number fraction", "two and a half years", "2 1/2 years")
-def _(count: float, half: float) -> float:
+def _(count: float, half: float, _half: Any = None) -> float:
     return count + (0.5 if half == 1 else half)
 
 
@@ -283,12 +336,12 @@ def _(one: int, grain: Grain) -> Duration:
 
 
 @rules("duration = half-word a unit", "half an hour")
-def _(one: int, grain: Grain) -> Duration:
+def _(half: Grain, one: int, grain: Grain) -> Duration:
     return Duration(grain, 0.5)
 
 
 @rules("duration = duration and a half-word", "an hour and a half")
-def _(duration: Duration, one: int) -> Duration | None:
+def _(duration: Duration, one: int, half: Grain) -> Duration | None:
     return Duration(duration.grain, (duration.count or 0) + 0.5) if duration.count else None
 
 
@@ -297,8 +350,13 @@ def _(count: int) -> Duration:
     return Duration(Grain.WEEK, 2 * count)
 
 
+@rules("day = the era-noun", "in the past", "in the near future")
+def _(ref: Ref) -> Ref:
+    return ref
+
+
 @rules("clock = half-word past hour12", "half past three")
-def _(past: int, hour: int) -> Fields:
+def _(half: Grain, past: int, hour: int) -> Fields:
     return Fields.of(hour=hour, minute=30)
 
 
