@@ -59,15 +59,17 @@ def tag(
     tokens = Tokens.of(text, grammar_)
     given = Anchor.of(anchor, zone)
     seen_from, mention = given and given.interval, None
+    told: dict[Grain, Interval] = {}
     expressions = []
     for found in find(tokens, grammar_):
         lean = Lean.PAST
         if leans(found.value):
             lean = Lean(prefer) if prefer != "auto" else direction(tokens, found, grammar_)
-        expression = express(text, tokens, found, Context(seen_from, mention, lean))
+        expression = express(text, tokens, found, Context(seen_from, mention, lean, told))
         expressions.append(expression)
         if expression.interval and expression.type in ("DATE", "TIME") and expression.value[0].isdigit():
             mention = expression.interval
+            told[mention.grain] = mention
     return tuple(expressions)
 
 

@@ -29,7 +29,7 @@ FLOORS: Mapping[str, int] = {
     for floor, kinds in enumerate(
         (
             ("nothing", "number", "year/modern"),  # numbers in words; numbers that are no times
-            ("duration", "era"),  # lengths of time
+            ("duration", "length", "stretch"),  # lengths of time
             ("clock", "zone"),
             ("date",),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
@@ -41,7 +41,7 @@ FLOORS: Mapping[str, int] = {
     for kind in kinds
 }
 FLOOR_NAMES = ("number", "duration", "clock", "date", "day", "time", "about", "span")
-TIMES = ("date", "day", "time", "set", "duration", "about")  # kinds that may stand alone in a text
+TIMES = ("date", "day", "time", "set", "duration", "length", "stretch", "about")  # kinds that may stand alone in a text
 LONGEST_PHRASE = 48  # tokens
 
 

@@ -107,7 +107,8 @@ class Lexicon(dict[str, Lexeme]):
         for kind in MARKS.values():
             self.entries.setdefault((kind,), {})[kind] = None
         self.words: dict[str, Lexeme] = {}
-        for tokens, values in self.entries.items():
+        for tokens, own in self.entries.items():
+            values = {**self.entries.get(tuple(token.lower() for token in tokens), {}), **own}
             if len(tokens) == 1:
                 self.words[tokens[0]] = self.lexeme(values)
             else:

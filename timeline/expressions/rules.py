@@ -12,6 +12,7 @@ from timeline.expressions.grammar import Rules
 from timeline.expressions.values import (
     Approx,
     Base,
+    Compared,
     Duration,
     Fields,
     Inside,
@@ -21,9 +22,11 @@ from timeline.expressions.values import (
     Phase,
     Range,
     Recurring,
+    Ref,
     Shift,
     Span,
     Stretch,
+    The,
     Value,
     recurring,
     unify,
@@ -35,9 +38,24 @@ rules = Rules()
 # --- lengths of time ------------------------------------------------------------------------------
 
 
-@rules("duration = number/count/decimal/several [-] unit", "three weeks", "16-hour", "several years")
+@rules("duration = number/count/decimal/several [more] unit", "three weeks", "several years", "two more weeks")
 def _(count: float | str, grain: Grain) -> Duration:
     return Duration(grain, None if count == "X" else float(count))
+
+
+@rules("length = number/count/decimal/several - unit | duration - long", "a 16-hour siege", "a day-long strike")
+def _(count: Any, grain: Any = None) -> Duration:
+    return count if isinstance(count, Duration) else Duration(grain, None if count == "X" else float(count))
+
+
+@rules("duration = number to/or number unit", "two to three weeks")
+def _(first: float, last: float, grain: Grain) -> Duration:
+    return Duration(grain, first, "APPROX")
+
+
+@rules("duration = another unit", "another week")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
 
 
 @rules("duration = quantity", "10min")
@@ -55,17 +73,12 @@ def _(grain: Grain) -> Duration:
     return Duration(grain, None)
 
 
-@rules("duration = the units", "the years of war")
-def _(grain: Grain) -> Duration:
-    return Duration(grain, None)
-
-
-@rules("duration = the duration", "the nine months")
+@rules("stretch = the duration", "the nine months")
 def _(duration: Duration) -> Duration:
     return duration
 
 
-@rules("duration = [the] ordinal duration", "the first nine months")
+@rules("stretch = [the] ordinal duration", "the first nine months")
 def _(number: int, duration: Duration) -> Duration:
     return duration
 
@@ -120,7 +133,7 @@ def _(date: Fields) -> Fields:
 
 
 @rules(
-    "date = month/wmonth dom/nth [,] year | dom/nth [of] month/wmonth [,] year | month/wmonth dom/nth year",
+    "date = month/wmonth dom/nth [,] year | [the] dom/nth [of] month/wmonth [,] year | month/wmonth dom/nth year",
     "November 8, 2021",
     "8 November 2021",
     "the 8th of November, 2021",
@@ -146,12 +159,14 @@ def _(a: Fields, b: Fields) -> Fields | None:
     return a & b
 
 
-@rules("date = the date", "the 8th of November")
-def _(date: Fields) -> Fields:
-    return date
+@rules("date = the nth of month/wmonth | the nth month/wmonth", "the 8th of November")
+def _(day: Fields, month: Fields) -> Fields | None:
+    return day & month
 
 
-@rules("date = domspan month/wmonth [,] [year] | month/wmonth domspan [,] [year]", "6-7 November 2021", "November 6-7")
+@rules(
+    "date = domspan month/wmonth | month/wmonth domspan | domspan month/wmonth [,] year | month/wmonth domspan [,] year",
+    "6-7 November 2021", "November 6-7")
 def _(a: Any, b: Any, year: Fields | None = None) -> Range | None:
     days, month = (a, b) if isinstance(a, tuple) else (b, a)
     first, last = (unify((Fields.of(day=day), month, year or Fields({}))) for day in days)
@@ -163,7 +178,13 @@ def _(season: Fields, year: Fields) -> Fields | None:
     return season & year
 
 
-@rules("date = [the] ordinal [-] unit/half-word [of] [,] [year] | year ordinal unit/half-word", "the third quarter", "third-quarter", "the second half of 1990")
+@rules(
+    "date = [the] ordinal unit/half-word | ordinal - unit/half-word | [the] ordinal unit/half-word of/, year"
+    " | [the] ordinal unit/half-word year | year ordinal unit/half-word | [the] fiscal ordinal unit",
+    "the third quarter",
+    "third-quarter",
+    "the second half of 1990",
+)
 def _(number: Any, grain: Any, year: Fields | None = None) -> Any:
     if isinstance(number, Fields):
         number, grain, year = grain, year, number
@@ -173,7 +194,7 @@ def _(number: Any, grain: Any, year: Fields | None = None) -> Any:
     return Inside(part, year) if year and isinstance(part, Ordinal) else None
 
 
-@rules("date = quarter-name [of] [year]", "Q3 2021")
+@rules("date = quarter-name | quarter-name [of] year", "Q3 2021")
 def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
     return quarter & year if year else quarter
 
@@ -183,8 +204,10 @@ def _(decade: Fields) -> Fields:
     return decade
 
 
-@rules("date = number/year era [,]", "44 BC")
-def _(number: Any, era: int) -> Fields | None:
+@rules("date = number/year era | era number/year", "44 BC", "AD 70")
+def _(number: Any, era: Any) -> Fields | None:
+    if not isinstance(era, int):
+        number, era = era, number
     year = number.known["year"] if isinstance(number, Fields) else int(number)
     return Fields.of(year=year if era > 0 else 1 - year) if 0 < year < 10_000 else None
 
@@ -194,12 +217,12 @@ def _(year: Fields) -> Fields:
     return year
 
 
-@rules("date = fiscal [year-word] year", "fiscal 1989")
+@rules("date = fiscal year | fiscal year-word year", "fiscal 1989")
 def _(year: Fields) -> Fields:
     return year
 
 
-@rules("date = holiday [,] [of] [year]", "Christmas 2021", "Easter")
+@rules("date = holiday | holiday year | holiday ,/of year", "Christmas 2021", "Easter")
 def _(holiday: Fields, year: Fields | None = None) -> Fields | None:
     return holiday & year if year else holiday
 
@@ -252,6 +275,21 @@ def _(lean: Lean, duration: Duration) -> Value:
     return duration if lean is Lean.THIS else Stretch(duration, -1 if lean is Lean.LAST else 1)
 
 
+@rules("day = [the] recent duration", "recent years")
+def _(duration: Duration) -> Ref | None:
+    return Ref("PAST_REF") if duration.count is None else None
+
+
+@rules("day = [the] unit - ago/sooner | [the] unit - ago/sooner unit/period", "the year-earlier quarter", "year-ago")
+def _(grain: Grain, sign: int, part: Grain | None = None) -> Value:
+    return Compared(grain, sign, Base.ANCHOR)
+
+
+@rules("day = unit [-] close", "by year-end")
+def _(grain: Grain) -> Inside | None:
+    return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None
+
+
 @rules("day = duration ago", "three weeks ago")
 def _(duration: Duration, sign: int) -> Value:
     return duration.shifted(sign, Base.ANCHOR)
@@ -272,9 +310,9 @@ def _(turn: int, fields: Fields) -> Leaning:
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
 
 
-@rules("day = the unit", "the quarter")
-def _(grain: Grain) -> Shift | None:
-    return Shift(grain, 0) if grain >= Grain.DAY else None
+@rules("day = the unit | the whole unit", "the quarter", "the full year")
+def _(grain: Grain) -> The | None:
+    return The(grain) if grain >= Grain.DAY else None
 
 
 @rules(
@@ -351,6 +389,11 @@ def _(lean: Lean, part: Fields) -> Value:
     return part if lean is Lean.THIS else Inside(part, Shift(Grain.DAY, -1 if lean is Lean.LAST else 1))
 
 
+@rules("time = the deictic part", "the next morning")
+def _(lean: Lean, part: Fields) -> Value:
+    return Inside(part, Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0), Base.MENTION))
+
+
 @rules("time = [the] turned part", "that evening", "the same night")
 def _(turn: int, part: Fields) -> Inside:
     return Inside(part, Shift(Grain.DAY, turn, Base.MENTION))
@@ -407,13 +450,13 @@ def _(freq: str, length: Duration) -> Recurring:
 
 
 @rules("about = approx time/date/day/duration/about", "around 2pm", "about three weeks")
-def _(mod: str, value: Value) -> Approx:
-    return Approx(value, mod)
+def _(mod: str, value: Value) -> Approx | None:
+    return None if isinstance(value, Ref | The) else Approx(value, mod)
 
 
-@rules("about = bound duration/day/about", "more than four hours", "nearly two years ago")
+@rules("about = bound duration/day/length", "more than four hours", "nearly two years ago")
 def _(mod: str, value: Value) -> Value | None:
-    return Approx(value, mod)
+    return Approx(value, mod) if isinstance(value, Duration | Shift) else None
 
 
 @rules("about = [the] phase [-] date/day/time/season/wseason/part/about", "early March", "mid-1996", "the late 1970s")
@@ -435,7 +478,7 @@ def _(sign: int, value: Value) -> Phase:
 
 
 @rules(
-    "span = in/on/at/of/for/within/over/through/into/around date/day/time/set/about/duration/year"
+    "span = in/on/at/of/for/within/over/through/into/around date/day/time/set/about/duration/stretch/year"
     " | in/of/for/into season/wseason/wmonth | in/at/of the part",
     "in October",
     "on Monday",
@@ -447,7 +490,7 @@ def _(value: Value) -> Value:
     return value
 
 
-@rules("span = during date/day/time/about/year/duration/season/wseason | during the season/wseason", "during the weekend")
+@rules("span = during date/day/time/about/year/duration/stretch/season/wseason | during the season/wseason", "during the weekend")
 def _(value: Value) -> Span:
     return Span(value, "during")
 

@@ -43,6 +43,7 @@ class Context:
     anchor: Interval | None = None
     mention: Interval | None = None
     lean: Lean = Lean.PAST
+    told: Mapping[Grain, Interval] = field(factory=dict)  # the last mention of each grain
 
     def reference(self, base: Base) -> Interval | None:
         if base is Base.MENTION and self.mention is not None and self.mention.start is not None:
@@ -353,6 +354,37 @@ class Shift:
         return Reading(kind, timex3(target, self.grain), Interval.unit(target, self.grain), why=(why,))
 
 
+@frozen
+class The:
+    """A unit already told: "the quarter", "the day"; else the anchor's own, and the last full one of quarters."""
+
+    grain: Grain
+
+    def resolve(self, context: Context) -> Reading:
+        told = context.told.get(self.grain)
+        if told is not None and told.start is not None:
+            return Reading("DATE", timex3(told.start, self.grain), told, why=("the one last told",))
+        return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, Base.MENTION).resolve(context)
+
+
+@frozen
+class Compared:
+    """A figure's own period so many units before: beside a quarter, "a year earlier" is a quarter as well."""
+
+    grain: Grain
+    count: int
+    base: Base
+
+    def resolve(self, context: Context) -> Reading:
+        quarter = context.told.get(Grain.QUARTER)
+        if self.grain is not Grain.YEAR or quarter is None or quarter.start is None:
+            return Shift(self.grain, self.count, self.base).resolve(context)
+        interval = Interval.unit(shift(quarter.start, self.grain, self.count), Grain.QUARTER)
+        assert interval.start is not None
+        why = f"{abs(self.count)} × {self.grain.word} before {quarter.edtf}"
+        return Reading("DATE", timex3(interval.start, Grain.QUARTER), interval, why=(why,))
+
+
 UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX"}
 
 
@@ -537,6 +569,8 @@ class Duration:
             shift_: Value = Shift(finer, sign * round(self.count * many), base)
         else:
             shift_ = Shift(grain, sign * int(self.count), base, multiple)
+            if grain is Grain.YEAR and self.count == 1 and sign < 0:
+                shift_ = Compared(grain, -1, base)
         return Approx(shift_, self.mod) if self.mod else shift_
 
 

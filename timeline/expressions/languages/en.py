@@ -193,18 +193,26 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|presently|these days|at this time|at this point",
-        Ref("PAST_REF"): "recently|recent|previously|lately|not long ago|long ago",
+        Ref("PAST_REF"): "recently|recent|lately|not long ago|long ago",
         Ref("FUTURE_REF"): "soon|future|shortly",
     },
+    "recent": "recent",
+    "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short",
+    "another": "another|an additional|an extra|a further|an entire|a whole|a full",
+    "long": "long",
+    "whole": "full|entire|whole|fiscal|calendar|current|financial",
+    "period": "period",
+    "close": "end",
+    "or": "or",
     "era-noun": {
         Ref("PAST_REF"): "past|recent past|distant past",
         Ref("PRESENT_REF"): "present|present day|moment",
         Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
     },
     "deictic": {
-        Lean.LAST: "last|past",
+        Lean.LAST: "last|past|latest",
         Lean.NEXT: "next|coming|upcoming|forthcoming",
-        Lean.THIS: "this|this coming",
+        Lean.THIS: "this|this coming|this past",
     },
     "turned": {
         -1: "previous|preceding|prior",
@@ -213,7 +221,7 @@ WORDS: dict[str, Any] = {
     },
     "sooner": {-1: "earlier", 1: "later"},
     "ago": {-1: "ago|back"},
-    "moved": {-1: "earlier|before|previously", 1: "later|after|afterward|afterwards"},
+    "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards"},
     # the day
     "part": {
         Fields.of(part="MO"): "morning|mornings",
@@ -333,6 +341,11 @@ def _(count: float, half: float, _half: Any = None) -> float:
 @rules("duration = a unit", "a week")
 def _(one: int, grain: Grain) -> Duration:
     return Duration(grain, one)
+
+
+@rules("duration = a unit or number", "a year or two")
+def _(one: int, grain: Grain, two: float) -> Duration:
+    return Duration(grain, one, "APPROX")
 
 
 @rules("duration = half-word a unit", "half an hour")
