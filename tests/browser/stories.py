@@ -1,5 +1,7 @@
 """Timelines made by hand for the chart's tests: the story of the two seeds, and what is hard to draw."""
 
+from __future__ import annotations
+
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status, Timeline
@@ -14,7 +16,9 @@ NEWS = Article(
     language="en",
     zone="Europe/Warsaw",
 )
-WORLD = Article("Thousands of refugees …", id="world", title="Dramatic images on border of Belarus", anchor="2021-11-08")
+WORLD = Article(
+    "Thousands of refugees …", id="world", title="Dramatic images on border of Belarus", anchor="2021-11-08"
+)
 
 
 def day(number: int, grain: Grain = Grain.DAY, **facts: bool) -> Interval:
@@ -54,15 +58,30 @@ SINCE = Expression(
 
 def border() -> Timeline:
     told = [
-        ("EU introduces sanctions against Minsk after the forced landing", Interval(None, Moment(2021, 8), Grain.MONTH), "world", {}),
+        (
+            "EU introduces sanctions against Minsk after the forced landing",
+            Interval(None, Moment(2021, 8), Grain.MONTH),
+            "world",
+            {},
+        ),
         (
             "Lithuania begins the deportation of illegal migrants",
             SINCE.interval,
             "news",
             {"sentence": NEWS.text, "expressions": (SINCE,)},
         ),
-        ("Lukashenko says that only weak people can take revenge, in answer to a question from CNN whether he was using migrants", Interval.unit(Moment(2021, 10), Grain.MONTH), "news", {}),
-        ("Lithuania prepares for all possible scenarios", Interval(Moment(2021, 11, 6), Moment(2021, 11, 8), Grain.DAY, throughout=True), "news", {}),
+        (
+            "Lukashenko says that only weak people can take revenge, in answer to a question whether he used migrants",
+            Interval.unit(Moment(2021, 10), Grain.MONTH),
+            "news",
+            {},
+        ),
+        (
+            "Lithuania prepares for all possible scenarios",
+            Interval(Moment(2021, 11, 6), Moment(2021, 11, 8), Grain.DAY, throughout=True),
+            "news",
+            {},
+        ),
         ("Poland holds an emergency meeting", day(8), "news", {"status": Status.PLANNED}),
         ("Lithuania decides to redeploy its forces", day(8), "news", {}),
         ("Polish authorities accuse Belarus of a provocation", day(8), "world", {"known_by": KnownBy.ARTICLE}),
@@ -76,7 +95,12 @@ def border() -> Timeline:
         ("Latvia strengthens border controls", None, "news", {"known_by": KnownBy.UNKNOWN}),
     ]
     events = tuple(event(n, what, when, who, rank=n, **facts) for n, (what, when, who, facts) in enumerate(told))
-    return Timeline(events, (NEWS, WORLD), (Problem("no anchor for “today”", "world", 0, 9),), "How the Belarus–Poland border crisis unfolded")
+    return Timeline(
+        events,
+        (NEWS, WORLD),
+        (Problem("no anchor for “today”", "world", 0, 9),),
+        "How the Belarus–Poland border crisis unfolded",
+    )
 
 
 def rome() -> Timeline:
@@ -93,7 +117,10 @@ def rome() -> Timeline:
         ("The city lives on", Interval(Moment(-26), None, Grain.YEAR, throughout=True)),
         ("The second century", Interval.unit(Moment(150), Grain.CENTURY)),
     ]
-    return Timeline(tuple(event(n, what, when, "rome") for n, (what, when) in enumerate(told)), (Article("…", id="rome", title="Rome"),))
+    return Timeline(
+        tuple(event(n, what, when, "rome") for n, (what, when) in enumerate(told)),
+        (Article("…", id="rome", title="Rome"),),
+    )
 
 
 def launch() -> Timeline:
@@ -103,8 +130,17 @@ def launch() -> Timeline:
         start = Moment(2024, 5, 2, 10, minute, second)
         return Interval(start, Moment.at(start.days, start.clock + 1), Grain.SECOND, **facts)
 
-    told = [("Ignition", at(0, 0)), ("Lift-off", at(0, 3)), ("Booster apart", at(2, 11)), ("Fairing apart", at(3, 30)), ("Orbit", at(8, 42))]
-    return Timeline(tuple(event(n, what, when, "log") for n, (what, when) in enumerate(told)), (Article("…", id="log", title="Launch log"),))
+    told = [
+        ("Ignition", at(0, 0)),
+        ("Lift-off", at(0, 3)),
+        ("Booster apart", at(2, 11)),
+        ("Fairing apart", at(3, 30)),
+        ("Orbit", at(8, 42)),
+    ]
+    return Timeline(
+        tuple(event(n, what, when, "log") for n, (what, when) in enumerate(told)),
+        (Article("…", id="log", title="Launch log"),),
+    )
 
 
 def many(count: int = 1000) -> Timeline:

@@ -1,7 +1,8 @@
 """Events → marks on the axis: what is drawn says how surely the time is known.
 
-A diamond is exact, a circle is about, a pale outlined bar is some time within, a solid bar lasted
-throughout, a fade is an open end. What has not happened (planned, possible, denied) is hollow.
+A diamond is exact; a circle is about, on a pale bar where that is long; a pale outlined bar is some
+time within; a solid bar lasted throughout; a fade is an open end. What has not happened (planned,
+possible, denied) is hollow.
 """
 
 from __future__ import annotations
@@ -79,17 +80,21 @@ def shape(interval: Interval | None) -> Shape:
         return Shape.UNKNOWN
     if point(interval):
         return Shape.ABOUT if interval.approximate else Shape.EXACT
-    return Shape.THROUGHOUT if interval.throughout else Shape.WITHIN
+    if interval.throughout:
+        return Shape.THROUGHOUT
+    return Shape.ABOUT if interval.approximate and interval.start and interval.end else Shape.WITHIN
 
 
 def mark(blank: Mark, interval: Interval | None, axis: Axis, grid: float) -> Mark:
     """The mark with its places filled in."""
     if interval is None:
         return blank
-    if interval.start and blank.shape in (Shape.EXACT, Shape.ABOUT):
+    if interval.start and point(interval):
         return evolve(blank, point=axis.at(seconds(interval.start)))
     if interval.start and interval.end:
-        return evolve(blank, bars=closed(seconds(interval.start), seconds(interval.end), axis))
+        bars = closed(seconds(interval.start), seconds(interval.end), axis)
+        guess = (bars[0][0] + bars[-1][1]) / 2 if blank.shape is Shape.ABOUT else None
+        return evolve(blank, bars=bars, point=guess)
     if interval.start:
         bars, fade = fading_out(axis, axis.at(seconds(interval.start)), grid)
         return evolve(blank, bars=bars, fade_out=fade)

@@ -100,7 +100,8 @@ def styles(step: Step, panel: Panel) -> list[Callable[[Moment], str]]:
         def day(m: Moment) -> str:
             return str(m.day) if one_month else f"{m.day} {short_month(m)}"
 
-        return [lambda m: f"{WEEKDAYS[m.weekday - 1]} {day(m)}", day] if step.count == 1 else [day]
+        named = step.count == 1 and civil(panel.start // DAY)[0] > 1582
+        return [lambda m: f"{WEEKDAYS[m.weekday - 1]} {day(m)}", day] if named else [day]
     if step.unit == "m":
         return [lambda m: short_month(m) if one_year else f"{short_month(m)} {era(m.year)}"]
     return [lambda m: era(m.year)]
@@ -150,7 +151,9 @@ def headings(panel: Panel) -> list[str]:
     if first.days == last.days:
         weekday = WEEKDAYS[first.weekday - 1]
         short = f"{first.day} {month}"
-        return [f"{weekday} {short} {year}", f"{short} {year}", short, f"{first.day}"]
+        # Before 1583 the calendar here is not the one that people counted their weeks by.
+        full = [f"{weekday} {short} {year}"] if first.year > 1582 else []
+        return [*full, f"{short} {year}", short, f"{first.day}"]
     if (first.year, first.month) == (last.year, last.month):
         days = f"{first.day}–{last.day}"
         whole = [f"{MONTHS[first.month - 1]} {year}"] if last.day - first.day > 26 else []
