@@ -71,7 +71,9 @@ POLISH = Abbreviations(
     ordinal=True,
 )
 
-ORDINAL = table("bs cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr")  # languages that write "8." for the eighth
+ORDINAL = table(
+    "bs cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr"
+)  # languages that write "8." for the eighth
 
 LANGUAGES = {"en": ENGLISH, "pl": POLISH}
 

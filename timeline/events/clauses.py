@@ -1,0 +1,138 @@
+"""A sentence in parts: who reports it, its clauses, who is quoted at its end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from timeline.events.sentences import Span, trim
+from timeline.events.words import Words
+
+LONGEST_TAIL = 200
+LONGEST_SENTENCE = 2000  # what is longer is a table or a list, not clauses
+MOST_WORDS = 16  # in the name of whoever is quoted
+TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
+PARTING = re.compile(r"[;；]\s*|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because|although|whereas)\s)")
+TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+
+
+@frozen
+class Parts:
+    """A sentence taken apart; only the clauses are always there.
+
+    frame: "The ministry reported that"; clauses: what happened, one or more; tail: "the minister said";
+    who: the speaker's name inside frame or tail.
+    """
+
+    span: Span
+    clauses: tuple[Span, ...]
+    frame: Span | None = None
+    tail: Span | None = None
+    who: Span | None = None
+
+
+def parse(text: str, span: Span, words: Words) -> Parts:
+    """Take the sentence at span apart."""
+    body, tail, who = cut_tail(text, span, words)
+    frame = words.frame.match(text, body.start, body.end)
+    if frame is None or not is_name(text, subject := last_item(text, Span(*frame.span("who"))), words):
+        return Parts(span, tuple(clauses(text, body, words)), None, tail, who)
+    rest = trim(text, frame.end(), body.end)
+    return Parts(span, tuple(clauses(text, rest, words)), Span(body.start, frame.end()), tail, who or subject)
+
+
+def last_item(text: str, span: Span) -> Span:
+    """What follows the last comma: "Around 2pm, the army" → "the army"."""
+    comma = text.rfind(", ", span.start, span.end)
+    return Span(comma + 2, span.end) if comma >= 0 else span
+
+
+def cut_tail(text: str, span: Span, words: Words) -> tuple[Span, Span | None, Span | None]:
+    """What stands before ", X said.", that tail, and X; no tail where there is none."""
+    end = span.start + len(text[span.start : span.end].rstrip(".!?… "))
+    for start in TAIL.finditer(text, max(span.start, end - LONGEST_TAIL), end):
+        close = "close" if start["close"] else "mark"
+        body = Span(span.start, start.end(close))
+        quoted = start[close] != ","
+        if not quoted and not is_clause(text, body, words):
+            continue
+        for pattern in words.tails:
+            match = pattern.fullmatch(text, start.end(), end)
+            if match and is_speaker(text, match, words):
+                return body, Span(start.end(), end), Span(*match.span("who"))
+    return span, None, None
+
+
+def is_speaker(text: str, tail: re.Match[str], words: Words) -> bool:
+    """Whether a tail names somebody and does no more than that."""
+    who = Span(*tail.span("who"))
+    more = words.finite.findall(text, who.end, tail.end()) if words.finite else ()
+    return is_name(text, who, words) and len(more) <= 1
+
+
+def is_name(text: str, span: Span, words: Words) -> bool:
+    """Whether a stretch may name a speaker: few words, of which one is capitalised, or an article and a noun."""
+    tokens = TOKEN.findall(text, span.start, span.end)
+    if not tokens or len(tokens) > 2 * MOST_WORDS:
+        return False
+    first = tokens[0].lower()
+    return (
+        any(token[0].isupper() for token in tokens) or first in words.articles or first in words.pronouns
+    ) and first not in words.subordinators | words.relatives
+
+
+def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
+    """The clauses of a sentence's body: cut where both sides can be clauses of their own."""
+    start = body.start
+    if body.end - body.start > LONGEST_SENTENCE:
+        yield body
+        return
+    partings = [*PARTING.finditer(text, body.start, body.end)]
+    for parting, after in zip(partings, [*partings[1:], None], strict=False):
+        left = Span(start, parting.start())
+        right = Span(parting.end(), after.start() if after else body.end)
+        if (
+            parts_clauses(text, parting, right, words)
+            and is_clause(text, left, words)
+            and is_clause(text, right, words)
+        ):
+            yield left
+            start = parting.end()
+    yield Span(start, body.end)
+
+
+def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
+    """Whether the mark or word at a possible boundary begins a clause."""
+    if parting.group().strip() not in ("", ","):
+        return True
+    word = TOKEN.match(text, right.start, right.end)
+    return word is not None and word.group().lower() in words.openers
+
+
+def is_clause(text: str, span: Span, words: Words) -> bool:
+    """Whether a stretch holds a finite verb, as far as its language's table can tell."""
+    if words.finite is None:
+        return len(TOKEN.findall(text, span.start, span.end)) > 2
+    return words.finite.search(text, span.start, span.end) is not None
+
+
+def bare(text: str, clause: Span, words: Words) -> Span:
+    """The clause without the conjunction that ties it to what precedes."""
+    start = clause.start
+    while word := TOKEN.match(text, start, clause.end):
+        if word.group().lower() not in words.conjunctions | words.subordinators:
+            break
+        start = word.end() + len(text[word.end() : clause.end]) - len(text[word.end() : clause.end].lstrip(", "))
+    return Span(start, clause.end) if start < clause.end else clause
+
+
+def stands_alone(text: str, clause: Span, words: Words) -> bool:
+    """Whether a clause can be understood without the one before: it begins with no pronoun, relative or verb."""
+    word = TOKEN.match(text, clause.start, clause.end)
+    if word is None:
+        return True
+    low = word.group().lower()
+    verb = words.finite is not None and words.finite.fullmatch(low) is not None
+    return low not in words.pronouns | words.relatives | words.auxiliaries and not verb

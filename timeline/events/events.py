@@ -1,0 +1,252 @@
+"""Expressions → Events: every clause that says when something happened, and every dated post."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
+
+from attrs import evolve
+
+from timeline.events.abbreviations import abbreviations
+from timeline.events.clauses import TOKEN, Parts, parse
+from timeline.events.headlines import Phrase, headline, post_headline
+from timeline.events.posts import Post, posts
+from timeline.events.sentences import Span, paragraphs, split
+from timeline.events.speech import Quotation, name, quotations
+from timeline.events.words import Words, likely_language, words_of
+from timeline.interval import Allen, Interval
+from timeline.model import Article, Event, Expression, Source, Status
+
+NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED_BY, Allen.CONTAINS, Allen.FINISHED_BY}
+NOW = "PRESENT_REF"
+VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
+NEAR = 8  # times back to which one can refine another
+ALIKE = 3  # words that a title shares with the event that it announces
+
+
+def events(article: Article, expressions: Sequence[Expression]) -> tuple[Event, ...]:
+    """The events that an article dates, in the order of its text.
+
+    One for each clause with a time; two where a clause has times that do not refine one another; one for each dated
+    post. "now" dates an event only where nothing else does and something is going on ("are now taking place").
+    expressions: those of `article.text`, in order; those without an interval date nothing.
+    """
+    dating = [expression for expression in expressions if is_dating(expression)]
+    dated = posts(article.text, expressions)
+    found = [event for post in dated for event in of_post(article, post, dating)]
+    blocks = [
+        paragraph for paragraph in paragraphs(article.text) if not any(paragraph.start in post.whole for post in dated)
+    ]
+    titles: list[Event] = []
+    for block in blocks:
+        inside = within(dating, block)
+        told = of_paragraph(article, block, inside, article.language or "en") if inside else ()
+        (titles if is_title(article, block, blocks) else found).extend(told)
+    ordered = sorted(with_titles(found, titles), key=lambda event: event.sources[0].start)
+    return tuple(united(ordered))
+
+
+def is_dating(expression: Expression) -> bool:
+    interval = expression.interval
+    return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
+
+
+def within(expressions: Sequence[Expression], span: Span) -> Sequence[Expression]:
+    """Those of the expressions, which are in order, that begin inside a span."""
+    start = bisect_left(expressions, span.start, key=attrgetter("start"))
+    return expressions[start : bisect_left(expressions, span.end, lo=start, key=attrgetter("start"))]
+
+
+# --- running text ------------------------------------------------------------------------------------------------------
+
+
+def of_paragraph(
+    article: Article, paragraph: Span, expressions: Sequence[Expression], language: str, author: str = ""
+) -> Iterator[Event]:
+    """The events of one paragraph; author: who wrote all of it, where that is not the article's."""
+    text, words = article.text, words_of(language)
+    sentences = tuple(parse(text, span, words) for span in split(text, paragraph, abbreviations(language)))
+    quotes = quotations(text, paragraph, sentences, words)
+    for parts in sentences:
+        inside = within(expressions, parts.span)
+        for group, interval in groups(text, parts, inside, words):
+            said_by = author or speaker(text, parts, group[0], quotes, words)
+            yield event(article, parts, group, interval, words, said_by)
+
+
+def event(
+    article: Article, parts: Parts, group: Sequence[Expression], interval: Interval, words: Words, author: str
+) -> Event:
+    """The event that a sentence tells of one time."""
+    text, span = article.text, parts.span
+    sentence = text[span.start : span.end]
+    return Event(
+        id=identity(article.id, sentence, interval, group[0].start - span.start),
+        headline=headline(text, parts, [phrase(expression) for expression in group], words, author),
+        sentence=sentence,
+        interval=interval,
+        sources=(Source(article.id, span.start, span.end, author),),
+        expressions=tuple(group),
+        status=status(article, parts, group, interval, words),
+    )
+
+
+def groups(
+    text: str, parts: Parts, expressions: Sequence[Expression], words: Words
+) -> Iterator[tuple[list[Expression], Interval]]:
+    """Expressions that date the same event, with the interval they give it together."""
+    others = any(expression.value != NOW for expression in expressions)
+    found: list[tuple[Span, list[Expression], Interval]] = []
+    for expression in expressions:
+        place = section(parts, expression.start)
+        if expression.value == NOW and (others or not is_ongoing(text, place, words)):
+            continue
+        assert expression.interval is not None  # is_dating
+        for index in range(max(0, len(found) - NEAR), len(found)):
+            where, group, interval = found[index]
+            both = common(interval, expression.interval) if where == place else None
+            if both:
+                found[index] = (where, [*group, expression], both)
+                break
+        else:
+            found.append((place, [expression], expression.interval))
+    return ((group, interval) for _, group, interval in found)
+
+
+def section(parts: Parts, offset: int) -> Span:
+    """The part of the sentence that an offset lies in: its frame, a clause or its tail."""
+    if parts.tail and offset >= parts.tail.start:
+        return parts.tail
+    if parts.frame and offset < parts.frame.end:
+        return parts.frame
+    return next((clause for clause in parts.clauses if offset < clause.end), parts.clauses[-1])
+
+
+def common(one: Interval, two: Interval) -> Interval | None:
+    """The interval that two times of one clause mean together, None where they are different times.
+
+    "in 2021 … on 8 November": the finer one; "since August … until Monday": from the one to the other.
+    """
+    if one.start and two.end and not one.end and not two.start and one.start < two.end:
+        return Interval(one.start, two.end, min(one.grain, two.grain), one.approximate or two.approximate, True)
+    if two.start and one.end and not two.end and not one.start:
+        return common(two, one)
+    is_open = [None in (interval.start, interval.end) for interval in (one, two)]
+    if is_open[0] != is_open[1] or one.relation(two) not in NESTED:
+        return None
+    return min(one, two, key=lambda interval: (interval.bounds[1] - interval.bounds[0], interval.grain))
+
+
+def is_ongoing(text: str, place: Span, words: Words) -> bool:
+    """Whether a clause that says "now" tells of something going on, rather than how things are nowadays."""
+    return words.ongoing is None or words.ongoing.search(text, place.start, place.end) is not None
+
+
+def speaker(text: str, parts: Parts, expression: Expression, quotes: Iterable[Quotation], words: Words) -> str:
+    """Who says it: whoever is quoted, or reported to say it; "" where the saying itself is what is dated."""
+    for quote in quotes:
+        if expression.start in quote.span:
+            return quote.author
+    place = section(parts, expression.start)
+    return name(text, parts.who, words) if parts.who and place not in (parts.frame, parts.tail) else ""
+
+
+def status(article: Article, parts: Parts, group: Sequence[Expression], interval: Interval, words: Words) -> Status:
+    """Whether the clause says that it happened; what lies after the article's date did not yet."""
+    if any(expression.type == "SET" for expression in group):
+        return Status.HABITUAL
+    text, place = article.text, section(parts, group[0].start)
+    for pattern, meaning in (
+        (words.planned, Status.PLANNED),
+        (words.denied, Status.DENIED),
+        (words.possible, Status.POSSIBLE),
+    ):
+        if pattern.search(text, place.start, place.end):
+            return meaning
+    anchor = article.anchor and article.anchor.interval.end
+    return Status.PLANNED if anchor and interval.start and interval.start >= anchor else Status.HAPPENED
+
+
+def phrase(expression: Expression) -> Phrase:
+    """An expression with its preposition."""
+    signal = expression.signal_start
+    start = min(expression.start, signal) if signal >= 0 else expression.start
+    return Phrase(start, max(expression.end, signal + len(expression.signal)), expression.signal)
+
+
+# --- posts -------------------------------------------------------------------------------------------------------------
+
+
+def of_post(article: Article, post: Post, expressions: Sequence[Expression]) -> Iterator[Event]:
+    """The post itself, on its day, and what it dates on other days."""
+    text, span = article.text, post.span
+    language = likely_language(text[span.start : span.end], article.language or "en")
+    words = words_of(language)
+    sentences = [parse(text, one, words) for one in split(text, span, abbreviations(language))]
+    day = post.date.interval
+    assert day is not None  # posts
+    quoted = text[span.start : span.end]
+    yield Event(
+        id=identity(article.id, quoted, day, post.date.start - span.start),
+        headline=post_headline(text, sentences, words) or post.author,
+        sentence=quoted,
+        interval=day,
+        sources=(Source(article.id, span.start, span.end, post.author),),
+        expressions=(post.date,),
+    )
+    inside = [one for one in within(expressions, span) if one.interval and not common(one.interval, day)]
+    yield from of_paragraph(article, span, inside, language, post.author)
+
+
+# --- the same event twice ----------------------------------------------------------------------------------------------
+
+
+def is_title(article: Article, paragraph: Span, blocks: Sequence[Span]) -> bool:
+    """Whether a paragraph repeats the article's title or, first of several and without a full stop, is its title."""
+    line = article.text[paragraph.start : paragraph.end]
+    if article.title and " ".join(line.split()).casefold() == " ".join(article.title.split()).casefold():
+        return True
+    return paragraph == blocks[0] and len(blocks) > 1 and "\n" not in line and line[-1] not in '.!?…。！？"”»:'
+
+
+def with_titles(told: Sequence[Event], titles: Sequence[Event]) -> list[Event]:
+    """The events of the body; a title's becomes one more source of the event it announces, or stands alone."""
+    found = list(told)
+    for title in titles:
+        for index, event in enumerate(found):
+            if announces(title, event):
+                found[index] = evolve(event, sources=(*event.sources, *title.sources))
+                break
+        else:
+            found.append(title)
+    return found
+
+
+def announces(title: Event, event: Event) -> bool:
+    """Whether a title tells of an event: at the same time, in some of the same words."""
+    if not title.interval or not event.interval or title.interval.relation(event.interval) not in NESTED:
+        return False
+    said, again = (
+        {word.lower() for word in TOKEN.findall(text) if len(word) > 3} for text in (title.sentence, event.sentence)
+    )
+    return len(said & again) >= min(ALIKE, len(said))
+
+
+def united(told: Iterable[Event]) -> Iterator[Event]:
+    """Each event once: what an article tells twice in the same words has two sources."""
+    found: dict[str, Event] = {}
+    for event in told:
+        known = found.get(event.id)
+        found[event.id] = evolve(known, sources=(*known.sources, *event.sources)) if known else event
+    yield from found.values()
+
+
+def identity(article: str, sentence: str, interval: Interval, offset: int) -> str:
+    """A short name that stays while article, words and time stay."""
+    bounds = f"{interval.start}/{interval.end}"
+    told = sentence if len(sentence) < 1000 else f"{sentence[:1000]}{len(sentence)}"
+    return hashlib.sha256("\0".join((article, told, bounds, str(offset))).encode("utf-8", "surrogatepass")).hexdigest()[
+        :10
+    ]

@@ -1,0 +1,307 @@
+"""A headline for an event: the clause that tells it, without its date, at most LIMIT characters long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from timeline.events.clauses import TOKEN, Parts, bare, is_clause, stands_alone
+from timeline.events.sentences import Span
+from timeline.events.speech import PAIRS, name, short_name
+from timeline.events.words import Words
+
+LIMIT = 96
+REACH = 500  # characters around a time that a headline is made of
+SHORT = 40  # a first sentence of a post that has room for the second
+LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
+HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
+RETWEET = re.compile(r"^RT @\w+:\s*")
+LABEL = re.compile(r"^(?:[^\W\d_a-zà-ÿ]{3,}\s){0,2}[^\W\d_a-zà-ÿ]{3,}\s*[|:]\s+(?=\w)")  # "BREAKING:", "PILNE |"
+FLAG = re.compile("(?:[\U0001f1e6-\U0001f1ff]{2})+")
+EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]"
+ORNAMENT = re.compile(rf"^(?:[\s|•·>*–—-]|{EMOJI})+|(?:[\s|•·]|{EMOJI})+$")
+EMOJIS = re.compile(rf"{EMOJI}+")
+HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
+SPACE = re.compile(r"\s+")
+BEFORE_MARK = re.compile(r"\s+(?=[,;:!?.](?:\s|$))")
+STRAY = re.compile(r",(?=[\"”»])|,(?=,)")
+MARKS = re.compile(r"[“”«»„「」『』\"()\[\]]")
+BRACKETS = {**PAIRS, "(": ")", "[": "]"}
+CUT = re.compile(r"[,;:.!?…](?=\s)|[，；：、。！？]|\s(?=[—–(]\s?)")
+GAP = re.compile(r"\s+(?=(\w+))")
+ASIDE = re.compile(r",\s[^\"“”;]{3,200}?,\s(?=(\w+))")
+LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
+QUOTES = '“”"'
+END = " \u00a0\n.,;:–—-…"
+
+
+@frozen
+class Phrase:
+    """A time phrase in the text, the preposition that governs it included."""
+
+    start: int
+    end: int
+    signal: str = ""
+
+
+def headline(text: str, parts: Parts, times: Sequence[Phrase], words: Words, author: str = "") -> str:
+    """A readable clause for what the sentence tells of these times; the first decides which clause.
+
+    Never longer than LIMIT, never empty; cut only where a phrase ends, or marked with "…" where there is no such place.
+    author: who says it, where the sentence is quoted.
+    """
+    told, framed = stretch(text, parts, times[0].start, words)
+    told = around(text, told, times[0].start)
+    whole = tidy(without(text, told, times, words))
+    if author and any(token.lower() in words.speakers for token in TOKEN.findall(whole)):
+        speaker = short_name(author)
+        if len(speaker) < LIMIT // 2:
+            said = shorten(whole, words, LIMIT - len(speaker) - 4)
+            return f"{speaker}: “{said.strip(QUOTES)}”"
+    claim = without(text, parts.clauses[0], times, words) if framed else ""
+    return fit([whole, attributed(text, parts, claim, words), without_aside(whole, words)], words) or fit(
+        [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[times[0].start : times[0].end]],
+        words,
+    )
+
+
+def post_headline(text: str, sentences: Sequence[Parts], words: Words) -> str:
+    """A readable form of a post: its first sentence with words in it, or the first two where they are short."""
+    told = [parts for parts in sentences if TOKEN.search(tidy(text[parts.span.start : parts.span.end]))]
+    if not told:
+        return ""
+    first, *others = (tidy(text[parts.span.start : parts.span.end]) for parts in told[:2])
+    if others and len(first) < SHORT and len(first) + 2 + len(others[0]) <= LIMIT:
+        return f"{first}. {others[0]}"
+    clause = told[0].clauses[0]
+    claim = attributed(text, told[0], text[clause.start : clause.end], words) if told[0].frame else ""
+    return fit([first, claim, without_aside(first, words)], words)
+
+
+def fit(versions: Sequence[str], words: Words) -> str:
+    """The first of the versions that is short enough, else the last one shortened; "" where none has a word."""
+    telling = [version for version in versions if TOKEN.search(version)]
+    fitting = [version for version in telling if len(version) <= LIMIT]
+    return fitting[0] if fitting else shorten(telling[-1], words) if telling else ""
+
+
+def attributed(text: str, parts: Parts, claim: str, words: Words) -> str:
+    """ "The guard reported that groups are crossing" → "Guard: groups are crossing"; "" where nobody is named."""
+    speaker = name(text, parts.who, words) if parts.who and claim else ""
+    return f"{speaker}: {lower_article(tidy(claim, capital=False), words)}" if speaker else ""
+
+
+def stretch(text: str, parts: Parts, time: int, words: Words) -> tuple[Span, bool]:
+    """The part of the sentence that tells what is dated at `time`, and whether its speaker is inside."""
+    if parts.tail and time >= parts.tail.start:
+        return Span(parts.clauses[0].start, parts.tail.end), True
+    if parts.frame and time < parts.frame.end:
+        return Span(parts.frame.start, parts.clauses[0].end), True
+    index = next((i for i, clause in enumerate(parts.clauses) if time < clause.end), len(parts.clauses) - 1)
+    clause = parts.clauses[index]
+    own = bare(text, clause, words) if index or parts.frame else clause
+    if time >= own.start and (stands_alone(text, own, words) or not (index or parts.frame)):
+        return own, False
+    if parts.frame:
+        return Span(parts.frame.start, clause.end), True
+    return Span(parts.clauses[0].start, clause.end), False
+
+
+def around(text: str, told: Span, time: int) -> Span:
+    """The neighbourhood of a time in a stretch that is too long to be a sentence."""
+    start = max(told.start, time - REACH)
+    start = text.find(" ", start, time) + 1 or start if start > told.start else start
+    return Span(start, min(told.end, time + 2 * REACH))
+
+
+# --- the time phrase ---------------------------------------------------------------------------------------------------
+
+
+def without(text: str, told: Span, times: Sequence[Phrase], words: Words) -> str:
+    """The stretch of text without those of the time phrases that it can lose."""
+    kept: list[str] = []
+    position = told.start
+    for time in sorted(times, key=lambda phrase: phrase.start):
+        cut = removable(text, told, time, words)
+        if cut and cut.start >= position:
+            kept.append(text[position : cut.start])
+            position = cut.end
+    kept.append(text[position : told.end])
+    return "".join(kept)
+
+
+def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
+    """What to cut with a time phrase; None where the clause would no longer read well or mean the same."""
+    start, end = time.start, time.end
+    if start < told.start or end > told.end or time.signal.lower() in words.kept:
+        return None
+    near = max(told.start, start - 40)
+    before = LAST.search(text[near:start])
+    if before and before[1].lower() in words.modifiers:
+        start = near + before.start(1)
+    left, right = text[told.start : start], text[end : told.end]
+    if not TOKEN.search(left):
+        gap = len(right) - len(right.lstrip(" \u00a0\n,"))
+        return (
+            Span(start, end + gap)
+            if leads(right, time.signal or text[start:end].lower() in words.adverbs, words)
+            else None
+        )
+    blank = len(left) - len(left.rstrip())
+    trails = not TOKEN.search(right)
+    if not trails and right[:1] not in "'’-" and text[start:end].lower() in words.adverbs:
+        return Span(start - blank, end)
+    if dangles(left, words) or not has_verb(left + right, words):
+        return None
+    if trails:
+        return Span(start - len(left) + len(left.rstrip(" \u00a0\n,")), end)
+    if left.rstrip().endswith(",") and right.startswith(","):
+        return Span(start - blank - 1, end + 1)
+    return Span(start - blank, end) if floats(left, right, time.signal, words) else None
+
+
+def leads(right: str, adverbial: object, words: Words) -> bool:
+    """Whether what follows a leading time phrase reads well without it: no comma, no preposition, then no adverbial."""
+    rest = right.lstrip(" \u00a0\n,")
+    first = TOKEN.search(rest)
+    if not first or rest == right or not has_verb(rest, words):
+        return False
+    low = first.group().lower()
+    if right.lstrip()[:1] == ",":
+        return low not in words.openers
+    if words.finite is not None and words.finite.fullmatch(low):
+        return False
+    return low not in words.openers | words.auxiliaries | {"of"} and (
+        bool(adverbial) or low in words.determiners | words.pronouns
+    )
+
+
+def floats(left: str, right: str, signal: str, words: Words) -> bool:
+    """Whether a phrase in the middle of a clause is an adverbial, not part of a name ("the October vote")."""
+    if right[:1] in "'’-":
+        return False
+    follower, leader = TOKEN.match(right.lstrip()), LAST.search(left[-40:])
+    low = follower.group().lower() if follower else ""
+    free = not low or low in words.dangling or low in words.pronouns or has_verb(low, words)
+    verb = leader is not None and has_verb(leader[1].lower(), words)
+    return bool(words.dangling) and free and (bool(signal) or verb)
+
+
+# --- cleaning ----------------------------------------------------------------------------------------------------------
+
+
+def tidy(text: str, capital: bool = True) -> str:
+    """One line of plain words: no links, ornaments, hashes, stray marks or final full stop; a capital first letter."""
+    text = RETWEET.sub("", LINK.sub("", text).strip())
+    text = HASHTAG.sub("", HANDLE.sub("", text))
+    text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())
+    text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", text)))
+    text = STRAY.sub("", BEFORE_MARK.sub("", SPACE.sub(" ", text).strip()))
+    text = balanced(text.strip(END)).strip(END)
+    for index, letter in enumerate(text if capital else ""):
+        if letter.isalnum():
+            return text[:index] + (letter.upper() if len(letter.upper()) == 1 else letter) + text[index + 1 :]
+    return text
+
+
+def spell_flags(flags: re.Match[str]) -> str:
+    """Flags that stand for words, spelled: "🇵🇱🇱🇹" → "PL/LT"."""
+    letters = "".join(chr(ord(mark) - 0x1F1E6 + ord("A")) for mark in flags.group())
+    return " " + "/".join(letters[i : i + 2] for i in range(0, len(letters), 2)) + " "
+
+
+def balanced(text: str) -> str:
+    """The text without quotation marks and brackets that miss their partner, nor a pair around all of it."""
+    open_marks: list[int] = []
+    drop: list[int] = []
+    pairs: dict[int, int] = {}
+    for mark in MARKS.finditer(text):
+        at, sign = mark.start(), mark.group()
+        if open_marks and sign in BRACKETS[text[open_marks[-1]]] and not opens(text, at):
+            pairs[open_marks.pop()] = at
+        elif sign in BRACKETS and (sign != '"' or opens(text, at)):
+            open_marks.append(at)
+        else:
+            drop.append(at)
+    if pairs.get(0) == len(text) - 1:
+        drop += [0, len(text) - 1]
+    gone = {*drop, *open_marks}
+    return "".join(sign for at, sign in enumerate(text) if at not in gone) if gone else text
+
+
+def opens(text: str, at: int) -> bool:
+    """Whether a straight quotation mark stands where one opens."""
+    return text[at] == '"' and (at == 0 or text[at - 1] in " (“«„—–") and at + 1 < len(text) and text[at + 1] != " "
+
+
+def lower_article(claim: str, words: Words) -> str:
+    """A clause as it goes on after a colon: "The migrants …" → "the migrants …"."""
+    first = claim.partition(" ")[0]
+    return claim[:1].lower() + claim[1:] if first.lower() in words.articles | words.pronouns else claim
+
+
+# --- shortening --------------------------------------------------------------------------------------------------------
+
+
+def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
+    """The text up to the place before the limit where a phrase ends best."""
+    if len(text) <= limit:
+        return text
+    verb = has_verb(text[:limit], words)
+    best, most = "", limit * 0.25
+    for cut, weight in cuts(text, words, limit):
+        head = balanced(text[:cut].strip(END)).strip(END)
+        if dangles(head, words) or (verb and not has_verb(head, words)) or opens_only(head, words):
+            continue
+        if len(head) * weight > most:
+            best, most = head, len(head) * weight
+    return best or ellipsis(text, words, limit)
+
+
+def cuts(text: str, words: Words, limit: int) -> Iterator[tuple[int, float]]:
+    """Where the text may be cut, and what the characters kept there are worth: the end of a sentence's part most."""
+    for mark in CUT.finditer(text, 0, limit + 1):
+        yield mark.start(), 1.3 if mark.group() in ",，、" else 2.0
+    for gap in GAP.finditer(text, 0, limit + 1):
+        low = gap[1].lower()
+        if low in words.openers:
+            yield gap.start(), 1.3
+        elif low in words.prepositions and low != "of":
+            yield gap.start(), 1.0
+
+
+def opens_only(head: str, words: Words) -> bool:
+    """Whether a head is but the subordinate clause that opens a sentence ("When it rained")."""
+    first = TOKEN.match(head)
+    return first is not None and first.group().lower() in words.subordinators
+
+
+def ellipsis(text: str, words: Words, limit: int) -> str:
+    """The text cut between two words, marked so."""
+    head = text[: limit - 1]
+    if not text[limit - 1].isspace() and " " in head:
+        head = head.rpartition(" ")[0]
+    while " " in head and dangles(head, words):
+        head = head.rpartition(" ")[0]
+    return balanced(head.strip(END)) + "…"
+
+
+def without_aside(text: str, words: Words) -> str:
+    """The text without what stands between commas after its subject: "He, asked by CNN, said" → "He said"."""
+    for aside in ASIDE.finditer(text, 0, 4 * LIMIT):
+        if has_verb(aside[1].lower(), words) and not has_verb(text[: aside.start()], words):
+            return f"{text[: aside.start()]} {text[aside.end() :]}"
+    return text
+
+
+def has_verb(text: str, words: Words) -> bool:
+    """Whether a clause can be made of this, as far as the language's table can tell."""
+    return words.finite is None or is_clause(text, Span(0, len(text)), words)
+
+
+def dangles(text: str, words: Words) -> bool:
+    """Whether a text ends in a word that wants another ("of", "the", "and")."""
+    last = LAST.search(text[-40:])
+    return last is not None and last[1].lower() in words.dangling

@@ -1,0 +1,190 @@
+"""The words that headlines and attributions turn on, per language; all in lower case.
+
+A language without a table gets an empty one: then only punctuation counts.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attrs import field, frozen
+
+NEVER = re.compile(r"(?!)")
+
+
+def table(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def any_of(words: str) -> str:
+    return "(?:" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")"
+
+
+def pattern(source: str) -> re.Pattern[str]:
+    """Case aside, any white space for a blank."""
+    return re.compile(source.replace(" ", r"\s"), re.IGNORECASE)
+
+
+@frozen
+class Words:
+    """The tables of one language.
+
+    finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
+    tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and what is quoted;
+    adverbs: times that stand anywhere in a clause ("today"); kept: prepositions whose phrase the sense hangs on ("until");
+    planned, possible, denied, ongoing: what tells whether a clause's event happened.
+    """
+
+    prepositions: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    speakers: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    modifiers: frozenset[str] = frozenset()
+    kept: frozenset[str] = frozenset()
+    finite: re.Pattern[str] | None = None
+    frame: re.Pattern[str] = NEVER
+    tails: tuple[re.Pattern[str], ...] = ()
+    before_quote: re.Pattern[str] = NEVER
+    planned: re.Pattern[str] = NEVER
+    possible: re.Pattern[str] = NEVER
+    denied: re.Pattern[str] = NEVER
+    ongoing: re.Pattern[str] | None = None
+    dangling: frozenset[str] = field(init=False)
+    openers: frozenset[str] = field(init=False)
+
+    @dangling.default
+    def _dangling(self) -> frozenset[str]:
+        """Words that no headline may end in."""
+        linking = self.prepositions | self.determiners | self.conjunctions | self.subordinators | self.relatives
+        return linking | self.auxiliaries
+
+    @openers.default
+    def _openers(self) -> frozenset[str]:
+        """Words before which a clause may be cut short."""
+        return self.conjunctions | self.subordinators | self.relatives
+
+
+SAID = (
+    "said says announced announces reported reports stated states confirmed confirms added adds told tells declared "
+    "declares stressed stresses explained explains noted notes wrote writes tweeted warned warns revealed reveals "
+    "disclosed acknowledged acknowledges recalled"
+)
+IRREGULAR = (
+    "became began broke brought built bought came caught chose cut drew drove fell fought fled flew found froze gave got "
+    "went grew held hit kept knew laid led left lent let lost made met paid put ran rose saw sent set shook shot shut "
+    "sold sought spent spoke stood stole struck swept swore took taught threw told thought understood was were won wore "
+    "withdrew wrote lay sank sat slid spread beat bid bled burst"
+)
+AUXILIARY = (
+    "is are was were be been being has have had having do does did will would shall should can could may might must "
+    "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't"
+)
+NOT_THAT = r"(?!that\b)"
+NO_PRONOUN = r"(?!(?:that|he|she|they|it|we|i|you)\b)"
+
+ENGLISH = Words(
+    prepositions=table(
+        "about above across after against along amid among around as at before behind below beneath beside between "
+        "beyond by despite down during except for from in inside into like near of off on onto out outside over past "
+        "per since than through throughout to toward towards under until till up upon via with within without"
+    ),
+    determiners=table(
+        "a an the this that these those its his her their our my your some any each every no another all both several"
+    ),
+    conjunctions=table("and or but nor so yet"),
+    subordinators=table("while whereas although though as when after before because since if unless until once"),
+    relatives=table("which who whom whose where that"),
+    pronouns=table("he she they it them him"),
+    speakers=table("i we us our my"),
+    auxiliaries=table(AUXILIARY + " also not"),
+    articles=table("the a an"),
+    adverbs=table("today yesterday tomorrow tonight now currently"),
+    modifiers=table("early late just shortly only ever immediately soon"),
+    kept=table("until till before after by"),
+    finite=pattern(
+        rf"\b(?:{any_of(AUXILIARY.replace(' been', '').replace(' being', '').replace(' having', ''))}"
+        rf"|{any_of(IRREGULAR)}|{any_of(SAID)}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b"
+    ),
+    frame=pattern(
+        rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*{any_of(SAID)}"
+        r"(?:,[^,\"“”]{1,120},)?(?:\s[^\s,\"“”]+){0,6}?\sthat\s"
+    ),
+    tails=(
+        pattern(r"according to (?P<who>.+)"),
+        pattern(r"(?P<who>.+?) (?:was|were|is|are) (?:quoted|cited) as saying(?: .+)?"),
+        pattern(r".+? (?:quoted|cited|quotes|cites) (?P<who>.+?) as saying(?: .+)?"),
+        pattern(
+            rf"(?P<who>{NOT_THAT}[^,\"“”]+?) (?:(?:has|have|had|also|then|later) )*{any_of(SAID)}"
+            r"(?:,? (?:in|on|at|to|during|by|from|reporters|journalists|parliament|late|early)\b.*"
+            r"| \w+day(?: \w+)?)?"
+        ),
+        pattern(rf"(?:{any_of(SAID)}) (?P<who>{NO_PRONOUN}[^\"“”]+)"),
+    ),
+    before_quote=pattern(
+        rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{any_of(SAID)}(?:\s[^\s,\"“”]+){{0,6}}?[:,]?\s*(?:that )?"
+    ),
+    planned=pattern(
+        r"\b(?:will|would|shall|won't|'ll|’ll|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled|planned|going to"
+        r"|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
+    ),
+    possible=re.compile(r"\b(?:might|may|could|possibly|perhaps)\b"),  # in lower case: May is a month
+    denied=pattern(
+        r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
+    ),
+    ongoing=pattern(r"\b(?:is|are|'re|’re|has|have|'ve|’ve|was|were)\b(?: \w+)?(?: \w+)? (?:\w+ing|\w+ed|being)\b"),
+)
+
+POLISH_SAID = (
+    "powiedział powiedziała powiedzieli poinformował poinformowała poinformowało poinformowali podał podała podało "
+    "podali oświadczył oświadczyła oświadczyli przekazał przekazała przekazało przekazali dodał dodała stwierdził "
+    "stwierdziła zapowiedział zapowiedziała ogłosił ogłosiła ogłosiło napisał napisała ocenił oceniła podkreślił "
+    "podkreśliła przyznał przyznała mówi mówił mówiła"
+)
+
+POLISH = Words(
+    prepositions=table(
+        "w we na z ze do od ode po o u za przed przy dla bez nad pod ku przez między pomiędzy poza mimo podczas wobec "
+        "według wśród wokół obok około koło oprócz dzięki spod znad sprzed ponad"
+    ),
+    determiners=table("ten ta to te ci tego tej tych tym każdy każda jego jej ich swój swoja swoje"),
+    conjunctions=table("i oraz a ale lecz lub albo ani bo"),
+    subordinators=table("że gdy kiedy ponieważ gdyż jeśli jeżeli choć chociaż zanim aż żeby aby by"),
+    relatives=table("który która które którzy którego której których którym którą gdzie co"),
+    pronouns=table("on ona ono oni one"),
+    speakers=table("ja my nam nas nasz nasza nasze mamy jesteśmy będziemy"),
+    auxiliaries=table("jest są był była było byli były będzie będą nie się został została zostało zostali zostały"),
+    adverbs=table("dziś dzisiaj wczoraj jutro teraz obecnie"),
+    modifiers=table("już dopiero tylko"),
+    kept=table("do przed po"),
+    frame=pattern(rf"(?P<who>[^\"“”„;:,]{{2,160}}?)\s{any_of(POLISH_SAID)}(?:\s[^\s,\"“”„]+){{0,6}}?,\sże\s"),
+    tails=(
+        pattern(rf"(?:jak )?{any_of(POLISH_SAID)} (?P<who>[^\"“”„]+)"),
+        pattern(r"według (?P<who>.+)"),
+    ),
+    before_quote=pattern(rf"(?P<who>[^\"“”„;:,]+?)\s{any_of(POLISH_SAID)}(?:\s[^\s,\"“”„]+){{0,6}}?[:,]?\s*"),
+    planned=pattern(r"\b(?:będzie|będą|zostanie|zostaną|planuje|planują|zamierza|zamierzają|ma zostać|mają zostać)\b"),
+    possible=pattern(r"\b(?:może|mogą|mógłby|mogłaby|mogłoby|być może)\b"),
+    denied=pattern(r"\bnie\b(?! tylko)"),
+)
+
+LANGUAGES = {"en": ENGLISH, "pl": POLISH}
+NONE = Words()
+
+
+def words_of(language: str | None) -> Words:
+    """The tables of a language ("en", "pl-PL"); empty ones where there are none."""
+    return LANGUAGES.get((language or "").lower().replace("_", "-").partition("-")[0], NONE)
+
+
+def likely_language(text: str, default: str) -> str:
+    """The language whose small words a short text has most of, the default where none stands out."""
+    tokens = re.findall(r"[^\W\d_]+", text.lower())
+    counts = {code: sum(token in words.dangling for token in tokens) for code, words in LANGUAGES.items()}
+    best = max(counts, key=lambda code: (counts[code], code == default))
+    return best if counts[best] > counts.get(default, 0) + 1 else default

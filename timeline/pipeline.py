@@ -1,0 +1,196 @@
+"""The map of the house: the whole way from articles to a timeline in one screen of code.
+
+articles ─anchor─▶ tag ─▶ expressions ─▶ events ─▶ in order ─▶ Story
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from datetime import date
+from heapq import heappop, heappush
+from math import inf
+
+from attrs import evolve, frozen
+
+from timeline.errors import LanguageError, UnresolvedError
+from timeline.events.events import events
+from timeline.events.posts import Post, posts
+from timeline.events.words import likely_language
+from timeline.expressions.finder import tag
+from timeline.grain import zone_info
+from timeline.model import Anchor, Article, Event, Evidence, Expression, Problem
+from timeline.story import Story
+
+
+@frozen
+class Extraction:
+    """What one article says about time."""
+
+    article: Article
+    expressions: tuple[Expression, ...] = ()
+    events: tuple[Event, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def extract(article: Article, *, prefer: str = "auto") -> Extraction:
+    """The expressions and events of one article, in the order of its text.
+
+    Works without an anchor too: what is relative then stays unresolved and is listed among the problems.
+    Raises LanguageError, ZoneError, ValueError for another `prefer` than "auto", "past" or "future".
+    """
+    language = article.language or "en"
+    found = tag(article.text, article.anchor, language, prefer, article.zone)
+    for post in posts(article.text, found):
+        found = reread(article.text, found, post, language, prefer)
+    return Extraction(article, found, events(article, found), problems(article, found))
+
+
+def build(
+    articles: Iterable[Article] | Article,
+    *,
+    anchor: Anchor | str | date | None = None,
+    zone: str | None = None,
+    language: str | None = None,
+    title: str = "",
+    prefer: str = "auto",
+) -> Story:
+    """A timeline of all articles: the same whatever order they come in.
+
+    anchor, zone, language: given here they hold for every article, in place of its own; language: "en" where neither
+    says. An article that cannot be worked on becomes a Problem, the others go on.
+    Raises UnresolvedError where articles have no anchor; AnchorError, ZoneError, LanguageError, ValueError for options.
+    """
+    given = [articles] if isinstance(articles, Article) else list(articles)
+    prepared, found = prepare(given, Anchor.of(anchor, zone), zone, language)
+    refuse_unanchored(prepared)
+    told: list[Event] = []
+    for article in prepared:
+        try:
+            extraction = extract(article, prefer=prefer)
+        except Exception as error:  # one bad article is a problem, not the end
+            if (isinstance(error, LanguageError) and language) or (
+                isinstance(error, ValueError) and prefer not in PREFER
+            ):
+                raise
+            found.append(
+                Problem(f"{label(article)} could not be worked on: {error or type(error).__name__}", article.id)
+            )
+            continue
+        told += extraction.events
+        found += extraction.problems
+        if not extraction.events:
+            found.append(Problem(f"{label(article)} dates no event", article.id))
+    return Story(events=ordered(told), articles=tuple(prepared), problems=tuple(found), title=title)
+
+
+PREFER = ("auto", "past", "future")
+
+
+# --- articles ----------------------------------------------------------------------------------------------------------
+
+
+def prepare(
+    articles: Sequence[Article], anchor: Anchor | None, zone: str | None, language: str | None
+) -> tuple[list[Article], list[Problem]]:
+    """The articles with options filled in and an id each; one given twice is kept once, and said so."""
+    if zone:
+        zone_info(zone)
+    kept: dict[str, Article] = {}
+    found: list[Problem] = []
+    for article in articles:
+        mark = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        own = evolve(
+            article,
+            id=article.id or f"article-{mark}",
+            anchor=anchor or article.anchor,
+            zone=zone or article.zone,
+            language=language or article.language or "en",
+        )
+        if own.id in kept and kept[own.id].text != own.text:
+            own = evolve(own, id=f"{own.id}-{mark}")
+        if own.id in kept:
+            found.append(Problem(f"{label(own)} was given twice", own.id))
+        kept.setdefault(own.id, own)
+    return list(kept.values()), found
+
+
+def refuse_unanchored(articles: Sequence[Article]) -> None:
+    names = [label(article) for article in articles if article.anchor is None]
+    if names:
+        raise UnresolvedError(
+            f'no date to resolve "today", "on Monday" and the like against in {", ".join(names)}: give the day it was '
+            'published, anchor="2021-11-08" in Python, --anchor 2021-11-08 on the command line'
+        )
+
+
+def label(article: Article) -> str:
+    return article.id or article.title or repr(article.text[:40])
+
+
+# --- expressions -------------------------------------------------------------------------------------------------------
+
+
+def reread(
+    text: str, expressions: tuple[Expression, ...], post: Post, language: str, prefer: str
+) -> tuple[Expression, ...]:
+    """The expressions, those inside a dated post resolved against the post's own date, in its own language."""
+    day, span = post.date.interval, post.span
+    if day is None or day.start is None:
+        return expressions
+    anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, post.date.text, 0.9)
+    piece = text[span.start : span.end]
+    own = (shifted(one, span.start) for one in tag(piece, anchor, likely_language(piece, language), prefer))
+    others = (one for one in expressions if one.start not in span)
+    return tuple(sorted((*others, *own), key=lambda one: one.start))
+
+
+def shifted(expression: Expression, by: int) -> Expression:
+    signal = expression.signal_start
+    return evolve(
+        expression,
+        start=expression.start + by,
+        end=expression.end + by,
+        signal_start=signal + by if signal >= 0 else signal,
+    )
+
+
+def problems(article: Article, expressions: Sequence[Expression]) -> tuple[Problem, ...]:
+    """No anchor, and each date or time of day that found no place on the time line."""
+    found = (
+        [] if article.anchor else [Problem(f"{label(article)} has no date: relative times stay unresolved", article.id)]
+    )
+    for one in expressions:
+        if one.interval is None and one.type in ("DATE", "TIME") and not one.value.endswith("_REF"):
+            found.append(Problem(f"{one.text!r} found no place on the time line", article.id, one.start, one.end))
+    return tuple(found)
+
+
+# --- order -------------------------------------------------------------------------------------------------------------
+
+
+def ordered(told: Iterable[Event]) -> tuple[Event, ...]:
+    """Events by start, then end, then article and place; each ranked.
+
+    The rank is the number of events in the longest chain that lies wholly before: events whose intervals overlap are not
+    ordered by them, and share a rank unless a third one lies between. An open start is before everything.
+    """
+    ending: list[tuple[float, int]] = []
+    rank = 0
+    found: list[Event] = []
+    for event in sorted(told, key=place):
+        start, end = bounds(event)
+        while ending and ending[0][0] <= start:
+            rank = max(rank, heappop(ending)[1] + 1)
+        heappush(ending, (end, rank))
+        found.append(evolve(event, rank=rank))
+    return tuple(found)
+
+
+def place(event: Event) -> tuple[float, float, str, int, int, str]:
+    source, first = event.sources[0], event.expressions[:1]
+    return (*bounds(event), source.article, source.start, first[0].start if first else -1, event.id)
+
+
+def bounds(event: Event) -> tuple[float, float]:
+    return event.interval.bounds if event.interval else (-inf, inf)
