@@ -17,7 +17,7 @@ def explain(text: tuple[str, ...], anchor: str | None, language: str | None, pre
     \b
     timeline explain "since August" --anchor 2021-11-08
     """
-    from timeline.expressions.finder import explain
+    from timeline.expressions.explain import explain
 
     words = sys.stdin.read().strip() if text == ("-",) else " ".join(text)
     click.echo(explain(words, anchor, language or "en", prefer).rstrip("\n"))

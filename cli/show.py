@@ -9,13 +9,14 @@ import click
 
 from . import options
 from .finish import finish
-from .terminal import columns, pad, plain, width, wrap
+from .terminal import columns, pad, plain, short, told, width, wrap
 
 if TYPE_CHECKING:
     from timeline.model import Event, Timeline
 
 NARROW = 56  # cells below which the date stands above its event, not beside it
 WIDEST_DATE = 30
+LONGEST_NAME = 40
 DOUBTS = {  # by the values of KnownBy
     "nearby": "date from nearby words",
     "article": "date of the article",
@@ -37,62 +38,60 @@ def show(
     """
     from .source import story
 
-    told = story(paths, anchor, zone, language, title)
-    click.echo("\n".join(page(told, columns())))
-    finish(told, strict)
+    shown = story(paths, anchor, zone, language, title)
+    click.echo("\n".join(page(shown, columns())))
+    finish(shown, strict)
 
 
-def page(told: Timeline, cells: int) -> Iterator[str]:
+def page(story: Timeline, cells: int) -> Iterator[str]:
     """The lines of the whole list, none wider than that many cells."""
     from timeline.chart.words import words
 
-    if told.title:
-        yield from (click.style(line, bold=True) for line in wrap(plain(told.title), cells))
-    yield from wrap(f"{len(told.events)} events from {len(told.articles)} articles", cells)
-    dates = [plain(words(event.interval)) if event.interval else "date unknown" for event in told.events]
+    if story.title:
+        yield from (click.style(line, bold=True) for line in wrap(plain(story.title), cells))
+    yield from wrap(f"{len(story.events)} events from {len(story.articles)} articles", cells)
+    dates = [plain(words(event.interval)) if event.interval else "date unknown" for event in story.events]
     column = min(WIDEST_DATE, max(map(width, dates), default=0))
-    for event, date in zip(told.events, dates, strict=True):
+    for event, date in zip(story.events, dates, strict=True):
         yield ""
-        yield from stacked(told, event, date, cells) if cells < NARROW else beside(told, event, date, column, cells)
-    if told.problems:
+        yield from stacked(story, event, date, cells) if cells < NARROW else beside(story, event, date, column, cells)
+    if story.problems:
         yield ""
-        yield click.style(f"{len(told.problems)} problems", fg="yellow", bold=True)
-    for problem in told.problems:
-        yield from (
-            ("  " if index else "- ") + line for index, line in enumerate(wrap(plain(problem.message), cells - 2))
-        )
+        yield click.style(f"{len(story.problems)} problems", fg="yellow", bold=True)
+    for problem in story.problems:
+        yield from (("  " if index else "- ") + line for index, line in enumerate(wrap(told(problem), cells - 2)))
 
 
-def beside(told: Timeline, event: Event, date: str, column: int, cells: int) -> Iterator[str]:
+def beside(story: Timeline, event: Event, date: str, column: int, cells: int) -> Iterator[str]:
     """The date in its column, the event in the other."""
     left = wrap(date, column)
-    right = list(body(told, event, cells - column - 2))
+    right = list(body(story, event, cells - column - 2))
     left += [""] * (len(right) - len(left))
     right += [""] * (len(left) - len(right))
     for date_line, line in zip(left, right, strict=True):
         yield f"{click.style(pad(date_line, column), fg='cyan')}  {line}".rstrip()
 
 
-def stacked(told: Timeline, event: Event, date: str, cells: int) -> Iterator[str]:
+def stacked(story: Timeline, event: Event, date: str, cells: int) -> Iterator[str]:
     yield from (click.style(line, fg="cyan") for line in wrap(date, cells))
-    yield from body(told, event, cells)
+    yield from body(story, event, cells)
 
 
-def body(told: Timeline, event: Event, cells: int) -> Iterator[str]:
+def body(story: Timeline, event: Event, cells: int) -> Iterator[str]:
     """Headline; then, fainter, what is open about it and who says so."""
     yield from wrap(plain(event.headline or event.sentence), cells)
     doubts = [] if event.status.value == "happened" else [event.status.value]
     if event.interval and event.known_by.value in DOUBTS:
         doubts.append(DOUBTS[event.known_by.value])
-    note = " · ".join([*doubts, *names(told, event)])
+    note = " · ".join([*doubts, *names(story, event)])
     yield from (click.style(line, dim=True) for line in wrap(plain(note), cells))
 
 
-def names(told: Timeline, event: Event) -> Iterator[str]:
+def names(story: Timeline, event: Event) -> Iterator[str]:
     """Who tells it, as a reader would name them."""
-    known = {article.id: article for article in told.articles}
+    known = {article.id: article for article in story.articles}
     for source in dict.fromkeys((source.article, source.author) for source in event.sources):
         id, author = source
         article = known.get(id)
-        name = (article and (article.source or article.title)) or id
+        name = short(plain((article and (article.source or article.title)) or id), LONGEST_NAME)
         yield f"{author}, in {name}" if author else name

@@ -48,41 +48,27 @@ def tag(
     timeline tag seeds/ --anchor 2021-11-08
     timeline tag - --anchor 2021-11-08 --format jsonl < article.txt
     """
+    from timeline.pipeline import extract
+
     from .source import articles
 
     problems: list[Problem] = []
-    unresolved = 0
+    unresolved = unanchored = 0
     for article in articles(paths, problems, anchor, zone, language):
-        if article.anchor is None:
-            say(f"No anchor: {article.id}: relative expressions stay open; give its date with --anchor 2021-11-08")
-        expressions, events, met = look(article, prefer, format)
-        problems.extend(met)
-        unresolved += sum(map(is_open, expressions))
+        found = extract(article, prefer=prefer)
+        problems.extend(found.problems)
+        unresolved += sum(map(is_open, found.expressions))
+        unanchored += article.anchor is None
         if format == "jsonl":
-            click.echo(json.dumps(record(article, expressions, events)))
+            click.echo(json.dumps(record(article, found.expressions, found.events)))
         else:
-            click.echo("\n".join(table(article, expressions)))
+            click.echo("\n".join(table(article, found.expressions)))
     say_problems(problems)
+    if unanchored:
+        say(f"{unanchored} articles without a date: give it with --anchor 2021-11-08")
     if strict and (unresolved or problems):
         say(f"Unresolved: {unresolved} expressions, {len(problems)} problems.")
         raise click.exceptions.Exit(UNRESOLVED)
-
-
-def look(
-    article: Article, prefer: str, format: str
-) -> tuple[tuple[Expression, ...], tuple[Event, ...], tuple[Problem, ...]]:
-    """Expressions, and the events where the format tells them."""
-    from timeline.expressions.finder import tag
-
-    def tagged() -> tuple[Expression, ...]:
-        return tag(article.text, article.anchor, article.language, prefer, article.zone)
-
-    if format != "jsonl":
-        return tagged(), (), ()
-    from timeline.pipeline import extract
-
-    expressions, events, problems = extract(article)
-    return expressions if prefer == "auto" else tagged(), events, problems
 
 
 def record(article: Article, expressions: Iterable[Expression], events: Iterable[Event]) -> dict[str, Any]:

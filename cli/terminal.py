@@ -31,6 +31,11 @@ def plain(text: str) -> str:
     return STEERING.sub("\ufffd", " ".join(text.split()))
 
 
+def short(text: str, cells: int) -> str:
+    """The text, cut at a word with an ellipsis where it is too long."""
+    return text if width(text) <= cells else wrap(text, cells - 1)[0] + "…"
+
+
 def width(text: str) -> int:
     """Cells that a text takes: two for East Asian wide characters, none for combining ones."""
     return sum(
@@ -66,7 +71,13 @@ def say(text: str) -> None:
 
 def say_problems(problems: Iterable[Problem]) -> None:
     for problem in problems:
-        say(f"{click.style('Problem:', fg='yellow')} {plain(problem.message)}")
+        say(f"{click.style('Problem:', fg='yellow')} {told(problem)}")
+
+
+def told(problem: Problem) -> str:
+    """What went wrong, and in which article."""
+    where = "" if problem.article in problem.message else f"{problem.article}: "
+    return plain(where + problem.message)
 
 
 def progress(items: Iterable[Item], noun: str) -> Iterator[Item]:

@@ -16,6 +16,7 @@ FLOORS = {
     "timeline.interval": 1,
     "timeline.model": 2,
     "timeline.expressions.values": 2.5,
+    "timeline.expressions.holidays": 2.75,
     "timeline.expressions.lexicon": 3,
     "timeline.expressions.grammar": 4,
     "timeline.expressions.rules": 5,

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
         WriteError,
         ZoneError,
     )
-    from timeline.expressions.finder import explain, tag
+    from timeline.expressions.explain import explain
+    from timeline.expressions.finder import tag
     from timeline.grain import Grain, Moment
     from timeline.interval import Allen, Interval
     from timeline.model import (
@@ -90,7 +91,8 @@ _HOMES = {
         "WriteError",
         "ZoneError",
     ),
-    "timeline.expressions.finder": ("explain", "tag"),
+    "timeline.expressions.explain": ("explain",),
+    "timeline.expressions.finder": ("tag",),
     "timeline.grain": ("Grain", "Moment"),
     "timeline.interval": ("Allen", "Interval"),
     "timeline.model": (
