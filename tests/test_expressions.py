@@ -24,7 +24,11 @@ def test_every_corpus_has_rows(language):
 
 @pytest.mark.parametrize(
     ("language", "row"),
-    [pytest.param(language, row, id=f"{language}: {row[1]}") for language in ("en", "pl") for row in rows(f"{language}.tsv")],
+    [
+        pytest.param(language, row, id=f"{language}: {row[1]}")
+        for language in ("en", "pl")
+        for row in rows(f"{language}.tsv")
+    ],
 )
 def test_corpus(language, row):
     anchor, marked, *wanted = row

@@ -16,7 +16,11 @@ from timeline.model import Anchor, Expression
 
 
 def explain(
-    text: str, anchor: Anchor | str | date | None = None, language: str | None = "en", prefer: str = "auto", zone: str | None = None
+    text: str,
+    anchor: Anchor | str | date | None = None,
+    language: str | None = "en",
+    prefer: str = "auto",
+    zone: str | None = None,
 ) -> str:
     """The reading of every expression in a text, as lines for a person. Takes and raises what `tag` does."""
     grammar_ = grammar(language or "en")
@@ -70,7 +74,9 @@ def show(value: Any) -> str:
     if isinstance(value, Grain):
         return value.word
     if has(type(value)):
-        parts = [show(getattr(value, one.name)) for one in fields(type(value)) if getattr(value, one.name) != one.default]
+        parts = [
+            show(getattr(value, one.name)) for one in fields(type(value)) if getattr(value, one.name) != one.default
+        ]
         return f"{type(value).__name__}({', '.join(parts)})" if parts else type(value).__name__
     if isinstance(value, dict):
         return ", ".join(f"{name}={show(one)}" for name, one in value.items())

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from itertools import accumulate
 
 from attrs import frozen
 
-from timeline.expressions.grammar import FLOOR_NAMES, RUNS, Found, Grammar
+from timeline.expressions.grammar import RUNS, Found, Grammar
 from timeline.expressions.languages import grammar
 from timeline.expressions.lexicon import CUE, TOKEN, Lexeme
 from timeline.expressions.values import Context, Lean, Range, Reading, leans
@@ -34,9 +34,7 @@ class Tokens:
     def of(cls, text: str, language: Grammar) -> Tokens:
         words = TOKEN.findall(text)
         lexemes = [language.lexicon[word] for word in words]
-        return cls(
-            words, lexemes, "".join([lexeme.char for lexeme in lexemes]), [0, *accumulate(map(len, words))]
-        )
+        return cls(words, lexemes, "".join([lexeme.char for lexeme in lexemes]), [0, *accumulate(map(len, words))])
 
 
 def tag(
@@ -58,7 +56,8 @@ def tag(
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
     given = Anchor.of(anchor, zone)
-    seen_from, mention = given and given.interval, None
+    seen_from = given.interval if given else None
+    mention: Interval | None = None
     told: dict[Grain, Interval] = {}
     expressions = []
     for found in find(tokens, grammar_):
@@ -101,7 +100,7 @@ def express(text: str, tokens: Tokens, found: Found, context: Context) -> Expres
 
 
 def resolve(found: Found, context: Context) -> Reading:
-    if isinstance(found.value, Range) and found.kind == "span":
+    if isinstance(found.value, Range) and found.which >= 0:
         return found.value.ends(context)[found.which]
     reading: Reading = found.value.resolve(context)
     return reading

@@ -145,18 +145,20 @@ class Outcome:
     first: int
     last: int
     signal: int
-    which: int = 0  # of the two ends of a range
+    which: int = -1  # of the two ends of a range; -1 for a whole
 
 
 @frozen
 class Plan:
+    """How a phrase is read: its steps in order, and which of their results are expressions."""
+
     steps: tuple[Step, ...]
     outcomes: tuple[Outcome, ...]
 
 
 @frozen
 class Found:
-    """An expression among the tokens: its value, extent and signal (numbers of tokens), and the steps that led there."""
+    """An expression among the tokens: its value, extent and signal (token numbers), and the steps to it."""
 
     value: Any
     kind: str
@@ -302,11 +304,12 @@ class Grammar:
                     yield Outcome(item.number, kind, item.first, item.last, -1)
                 continue
             signal, which = -1, 0
+            ends = sum(kind not in SIGNALS and kind not in SILENT for _, kind in step.arguments) - 1
             for part, (_, kind) in zip(step.items, step.arguments, strict=True):
                 if kind in SIGNALS:
                     signal = part.first
                 elif kind not in SILENT:
-                    yield Outcome(item.number, "span", part.first, part.last, signal, which)
+                    yield Outcome(item.number, "span", part.first, part.last, signal, which if ends else -1)
                     which += 1
 
     # --- values ---
@@ -337,7 +340,11 @@ class Grammar:
         """The expressions in a phrase."""
         plan, values = self.evaluate(items)
         for outcome in plan.outcomes:
-            value = values[outcome.number] if outcome.number >= len(items) else items[outcome.number][0].values[outcome.kind]
+            value = (
+                values[outcome.number]
+                if outcome.number >= len(items)
+                else items[outcome.number][0].values[outcome.kind]
+            )
             yield Found(
                 value,
                 outcome.kind,
@@ -360,9 +367,7 @@ class Grammar:
             banned |= {refused}
 
     @staticmethod
-    def values(
-        plan: Plan, items: Sequence[tuple[Lexeme, int, int]]
-    ) -> tuple[list[Any], tuple[str, int, int] | None]:
+    def values(plan: Plan, items: Sequence[tuple[Lexeme, int, int]]) -> tuple[list[Any], tuple[str, int, int] | None]:
         """Each item's value (None for tokens: they are asked by kind), and the match that refused, if one did."""
         known: list[Any] = [None] * len(items)
         count = len(items)
@@ -390,8 +395,29 @@ class Grammar:
 
 
 SIGNALS = frozenset(
-    {"in", "on", "at", "since", "until", "by", "before", "after", "from", "to", "between", "and", "during", "for", "of",
-     "within", "over", "through", "-", "into", "around"}
+    {
+        "in",
+        "on",
+        "at",
+        "since",
+        "until",
+        "by",
+        "before",
+        "after",
+        "from",
+        "to",
+        "between",
+        "and",
+        "during",
+        "for",
+        "of",
+        "within",
+        "over",
+        "through",
+        "-",
+        "into",
+        "around",
+    }
 )
 SILENT = frozenset({"det", ",", "both"})
 

@@ -32,9 +32,9 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 CORES = frozenset(
-    "month wmonth weekday wday weekdays weekend season wseason holiday quarter-name year modern yearspan isodate isotime"
-    " numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun clock dotclock am pm oclock era teen"
-    " ten".split()
+    "month wmonth lmonth weekday wday weekdays weekend season wseason holiday quarter-name year modern yearspan isodate"
+    " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun clock"
+    " dotclock am pm oclock era teen ten".split()
 ) | {"end of an entry"}
 MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "'": "'", "’": "'", "/": "/", "(": "(", ")": ")"}
 SPACE = " "
@@ -121,11 +121,11 @@ class Lexicon(dict[str, Lexeme]):
         # A word that only occurs inside longer entries must keep a phrase together; the last of them begins one.
         inner, last = self.lexeme({"inside an entry": None}), self.lexeme({"end of an entry": None})
         for tokens in self.entries:
-            words = [token for token in tokens if token not in MARKS]
-            for token in words[:-1]:
+            *others, final = [token for token in tokens if token not in MARKS] or [""]
+            for token in others:
                 self.words.setdefault(token, inner)
-            if words and self.words.setdefault(words[-1], last) is inner:
-                self.words[words[-1]] = last
+            if final and self.words.setdefault(final, last) is inner:
+                self.words[final] = last
 
     def lexeme(self, values: Mapping[str, Any]) -> Lexeme:
         return Lexeme(self.alphabet.char(values), values)
@@ -170,7 +170,7 @@ DECIMAL = re.compile(r"\d+[.,]\d+")
 FEW = re.compile(r"(\d{1,3})-(\d{1,3})")
 
 
-def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:  # noqa: PLR0912
+def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     """Every kind that a token which begins with a digit can be, by its shape; empty for none."""
     if match := INTEGER.fullmatch(token):
         digits, suffix = match.groups()
@@ -192,12 +192,16 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:  # noqa: 
     if match := YEARS.fullmatch(token):
         first, last = int(match[1]), int(match[2])
         last += first // 100 * 100 if last < 100 else 0
-        if first < last and 1000 <= first and last < 2200:
+        if first < last and first >= 1000 and last < 2200:
             return {"yearspan": (first, last)}
         month = int(match[2])
         return {"isodate": Fields.of(year=first, month=month)} if "-" in token and 1 <= month <= 12 else {}
     if match := SHORT.fullmatch(token):
-        return {"fraction": int(match[1]) / int(match[2])} if int(match[2]) in (2, 3, 4) else {"daymonth": (int(match[1]), int(match[2]))}
+        return (
+            {"fraction": int(match[1]) / int(match[2])}
+            if int(match[2]) in (2, 3, 4)
+            else {"daymonth": (int(match[1]), int(match[2]))}
+        )
     if GROUPED.fullmatch(token):
         return {"count": float(re.sub(r"\D", "", token))}
     if DECIMAL.fullmatch(token):
@@ -287,7 +291,7 @@ def full_year(digits: str) -> int:
 
 # --- words from the locale data ---------------------------------------------------------------------
 
-MONTH_NAMES = ("january february march april may june july august september october november december").split()
+MONTH_NAMES = "january february march april may june july august september october november december".split()
 DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
 UNIT_NAMES = {name: Grain[name.upper()] for name in "second minute hour day week month year decade century".split()}
 RELATIVE = re.compile(r"(?:(\d) (\w+) ago|in (\d) (\w+))")
@@ -308,10 +312,14 @@ def locale_words(language: str, weak: frozenset[str] = frozenset()) -> dict[str,
         raise LanguageError(f"no words for language {language!r}: expected an ISO 639 code such as en or pl") from None
     words: dict[str, dict[Any, str]] = {
         "month": {
-            Fields.of(month=i): spellings(info, name, 2, weak) for i, name in enumerate(MONTH_NAMES, 1) if info.get(name)
+            Fields.of(month=i): spellings(info, name, 2, weak)
+            for i, name in enumerate(MONTH_NAMES, 1)
+            if info.get(name)
         },
         "weekday": {
-            Fields.of(weekday=i): spellings(info, name, 3, weak) for i, name in enumerate(DAY_NAMES, 1) if info.get(name)
+            Fields.of(weekday=i): spellings(info, name, 3, weak)
+            for i, name in enumerate(DAY_NAMES, 1)
+            if info.get(name)
         },
         "unit": {grain: spellings(info, name, 2, weak) for name, grain in UNIT_NAMES.items() if info.get(name)},
     }
@@ -336,10 +344,9 @@ def spellings(info: Mapping[str, list[str]], name: str, longer_than: int, weak: 
 def city_zones() -> dict[str, str]:
     """City names as people write them → their IANA zone, for "Moscow time"; from the tzdata package."""
     names = resources.files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
-    places = {}
+    places: dict[str, str] = {}
     for name in names:
         area, _, city = name.rpartition("/")
         if area and not area.startswith(("Etc", "SystemV", "US")):
             places.setdefault(name, city.replace("_", " "))
     return places
-

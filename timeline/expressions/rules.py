@@ -133,7 +133,8 @@ def _(date: Fields) -> Fields:
 
 
 @rules(
-    "date = month/wmonth dom/nth [,] year | [the] dom/nth [of] month/wmonth [,] year | month/wmonth dom/nth year",
+    "date = month/wmonth dom/nth [,] year | [the] dom/nth [of] month/wmonth [,] year"
+    " | lmonth dom [,] year | dom lmonth year",
     "November 8, 2021",
     "8 November 2021",
     "the 8th of November, 2021",
@@ -142,12 +143,16 @@ def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
     return unify((a, b, year))
 
 
-@rules("date = month/wmonth dom/nth | dom/nth [of] month/wmonth", "November 8", "8 November")
+@rules("date = month/wmonth dom/nth | dom/nth [of] month/wmonth | lmonth dom | dom lmonth", "November 8", "8 November")
 def _(a: Fields, b: Fields) -> Fields | None:
     return a & b
 
 
-@rules("date = month/wmonth [,] year | month/wmonth of year | month/wmonth - year", "October 2021", "May 2020")
+@rules(
+    "date = month/wmonth/lmonth [,] year | month/wmonth/lmonth of year | month/wmonth - year",
+    "October 2021",
+    "May 2020",
+)
 def _(month: Fields, year: Fields) -> Fields | None:
     return month & year
 
@@ -165,15 +170,22 @@ def _(day: Fields, month: Fields) -> Fields | None:
 
 
 @rules(
-    "date = domspan month/wmonth | month/wmonth domspan | domspan month/wmonth [,] year | month/wmonth domspan [,] year",
-    "6-7 November 2021", "November 6-7")
+    "date = domspan month/wmonth | domspan month/wmonth [,] year"
+    " | month/wmonth domspan | month/wmonth domspan [,] year",
+    "6-7 November 2021",
+    "November 6-7",
+)
 def _(a: Any, b: Any, year: Fields | None = None) -> Range | None:
     days, month = (a, b) if isinstance(a, tuple) else (b, a)
     first, last = (unify((Fields.of(day=day), month, year or Fields({}))) for day in days)
     return Range(first, last) if first and last else None
 
 
-@rules("date = season/wseason [,] year | season/wseason of year | the season/wseason of year", "summer 2021", "the spring of 1945")
+@rules(
+    "date = season/wseason [,] year | season/wseason of year | the season/wseason of year",
+    "summer 2021",
+    "the spring of 1945",
+)
 def _(season: Fields, year: Fields) -> Fields | None:
     return season & year
 
@@ -206,10 +218,10 @@ def _(decade: Fields) -> Fields:
 
 @rules("date = number/year era | era number/year", "44 BC", "AD 70")
 def _(number: Any, era: Any) -> Fields | None:
-    if not isinstance(era, int):
+    if isinstance(number, str):
         number, era = era, number
     year = number.known["year"] if isinstance(number, Fields) else int(number)
-    return Fields.of(year=year if era > 0 else 1 - year) if 0 < year < 10_000 else None
+    return Fields.of(year=year if era == "CE" else 1 - year) if 0 < year < 10_000 else None
 
 
 @rules("date = the year-word year", "the year 2000")
@@ -265,7 +277,12 @@ def _(lean: Lean, grain: Grain) -> Value:
     return Shift(grain, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
 
 
-@rules("day = [the] deictic month/wmonth/weekday/wday/season/wseason/holiday/weekend/quarter-name", "last October", "this summer", "next Monday")
+@rules(
+    "day = [the] deictic month/wmonth/weekday/wday/season/wseason/holiday/weekend/quarter-name",
+    "last October",
+    "this summer",
+    "next Monday",
+)
 def _(lean: Lean, fields: Fields) -> Leaning:
     return Leaning(fields, lean)
 
@@ -344,8 +361,7 @@ def part_of(inner: Any, outer: Any) -> Inside | None:
     if isinstance(inner, Fields) and inner.cycle is None:
         return None
     outer_grain = outer.grain if isinstance(outer, Fields | Shift) else Grain.YEAR
-    inner_grain = inner.grain if isinstance(inner, Fields) else inner.grain
-    return Inside(inner, outer) if inner_grain < outer_grain else None
+    return Inside(inner, outer) if inner.grain < outer_grain else None
 
 
 # --- times of day -----------------------------------------------------------------------------------
@@ -429,7 +445,9 @@ def _(quant: str, length: Any) -> Recurring | None:
     return recurring(length if isinstance(length, Duration) else Duration(length, 1), quant)
 
 
-@rules("set = every weekday/month/season/wseason/part/weekend/holiday [part]", "every Monday", "each July", "every morning")
+@rules(
+    "set = every weekday/month/season/wseason/part/weekend/holiday [part]", "every Monday", "each July", "every morning"
+)
 def _(quant: str, fields: Fields, part: Fields | None = None) -> Recurring | None:
     whole = fields & part if part else fields
     return Recurring(whole.pattern(), quant) if whole else None
@@ -490,7 +508,10 @@ def _(value: Value) -> Value:
     return value
 
 
-@rules("span = during date/day/time/about/year/duration/stretch/season/wseason | during the season/wseason", "during the weekend")
+@rules(
+    "span = during date/day/time/about/year/duration/stretch/season/wseason | during the season/wseason",
+    "during the weekend",
+)
 def _(value: Value) -> Span:
     return Span(value, "during")
 

@@ -177,8 +177,9 @@ class Fields:
     def pattern(self) -> str:
         """The TIMEX3 value where nothing says which year, week or day: `XXXX-10`, `XXXX-WXX-1`."""
         known = self.known
-        if "season" in known or "quarter" in known or "half" in known:
-            return f"XXXX-{known.get('season') or ('Q%d' % known['quarter'] if 'quarter' in known else 'H%d' % known['half'])}"
+        for name, letter in (("season", ""), ("quarter", "Q"), ("half", "H")):
+            if name in known:
+                return f"XXXX-{letter}{known[name]}"
         if "weekend" in known:
             return "XXXX-WXX-WE"
         if "weekday" in known and "month" not in known and "day" not in known:
@@ -258,15 +259,13 @@ def locate(known: Known, reference: Moment, turn: int) -> Interval | None:
         return Interval(start, unit_end(start, grain), grain)
     if "part" in known:
         first, last = PARTS[known["part"]]
-        return Interval(
-            Moment.at(day.days, first * 3600, zone), Moment.at(day.days, last * 3600, zone), Grain.PART
-        )
+        return Interval(Moment.at(day.days, first * 3600, zone), Moment.at(day.days, last * 3600, zone), Grain.PART)
     return Interval(day, shift(day, Grain.DAY, 1), Grain.DAY)
 
 
-def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval | None:  # noqa: PLR0915
+def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval | None:
     """The day that the fields name, or the longer unit where they name none."""
-    year = known["year"] if "year" in known else reference.year
+    year = known.get("year", reference.year)
     yearly = "year" not in known
     weekday = known.get("weekday")
     if "month" in known:
@@ -339,8 +338,10 @@ class Shift:
         if reference is None or reference.start is None:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
         count = self.count * self.multiple
-        why = f"{abs(count)} × {self.grain.word} {'before' if count < 0 else 'after'} {reference.edtf}" if count else (
-            f"the {self.grain.word} of {reference.edtf}"
+        why = (
+            f"{abs(count)} × {self.grain.word} {'before' if count < 0 else 'after'} {reference.edtf}"
+            if count
+            else (f"the {self.grain.word} of {reference.edtf}")
         )
         start = reference.start
         if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
@@ -435,7 +436,9 @@ class Inside:
             (
                 one
                 for turn in range(2)
-                if (one := locate(self.inner.known, start, turn)) and one.start and one.bounds[0] >= start.instant
+                if (one := locate(self.inner.known, start, turn))
+                and one.start
+                and one.bounds[0] >= start.instant
                 and one.bounds[0] < outer.interval.bounds[1]
             ),
             None,
@@ -459,18 +462,26 @@ class Phase:
         interval = reading.interval
         if interval is None or interval.start is None or interval.end is None:
             return evolve(reading, mod=self.mod)
-        start, third = interval.start, (interval.end.instant - interval.start.instant) // 3
-        if interval.grain >= Grain.WEEK:
-            third -= third % 86_400
-        first = {"START": 0, "MID": third}.get(self.mod, 2 * third)
-        cut = Interval(
-            start if not first else shift(start, Grain.SECOND, first),
-            interval.end if self.mod == "END" else shift(start, Grain.SECOND, first + third),
-            min(interval.grain, Grain.DAY) if interval.grain <= Grain.WEEK else Grain.MONTH
-            if interval.grain >= Grain.YEAR else Grain.DAY,
-            approximate=True,
-        )
+        unit = next(finer for grain, finer in THIRDS if interval.grain >= grain)
+        start, count = interval.start, 0
+        while shift(start, unit, count) < interval.end:
+            count += 1
+        third = max(1, count // 3)
+        first, last = {"START": (0, third), "MID": (third, count - third)}.get(self.mod, (count - third, count))
+        cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=True)
         return evolve(reading, mod=self.mod, interval=cut)
+
+
+# A part of something this long is told in these units.
+THIRDS = (
+    (Grain.MILLENNIUM, Grain.CENTURY),
+    (Grain.DECADE, Grain.YEAR),
+    (Grain.SEASON, Grain.MONTH),
+    (Grain.WEEKEND, Grain.DAY),
+    (Grain.PART, Grain.HOUR),
+    (Grain.MINUTE, Grain.MINUTE),
+    (Grain.SECOND, Grain.SECOND),
+)
 
 
 @frozen
@@ -519,8 +530,13 @@ LETTERS = {
     Grain.MILLENNIUM: "L",
 }
 IN_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
-FINER = {Grain.YEAR: (Grain.MONTH, 12), Grain.DAY: (Grain.HOUR, 24), Grain.HOUR: (Grain.MINUTE, 60),
-         Grain.MINUTE: (Grain.SECOND, 60), Grain.WEEK: (Grain.DAY, 7)}
+FINER = {
+    Grain.YEAR: (Grain.MONTH, 12),
+    Grain.DAY: (Grain.HOUR, 24),
+    Grain.HOUR: (Grain.MINUTE, 60),
+    Grain.MINUTE: (Grain.SECOND, 60),
+    Grain.WEEK: (Grain.DAY, 7),
+}
 
 
 @frozen
@@ -550,13 +566,15 @@ class Duration:
         return f"P{days}" + (f"T{clock}" if clock else "")
 
     def parts(self) -> dict[Grain, float]:
+        """How many of which units, halves told in the next finer one."""
         grain, count = self.grain, self.count or 0
         if grain in IN_YEARS:
             grain, count = Grain.YEAR, count * IN_YEARS[grain]
         whole, rest = int(count), count - int(count)
         if rest and grain in FINER:
             finer, many = FINER[grain]
-            return ({grain: whole} if whole else {}) | {finer: round(rest * many)}
+            parts: dict[Grain, float] = {grain: whole} if whole else {}
+            return parts | {finer: round(rest * many)}
         return {grain: count}
 
     def shifted(self, sign: int, base: Base) -> Value:
@@ -569,7 +587,7 @@ class Duration:
             shift_: Value = Shift(finer, sign * round(self.count * many), base)
         else:
             shift_ = Shift(grain, sign * int(self.count), base, multiple)
-            if grain is Grain.YEAR and self.count == 1 and sign < 0:
+            if grain is Grain.YEAR and self.count * multiple == 1 and sign < 0:
                 shift_ = Compared(grain, -1, base)
         return Approx(shift_, self.mod) if self.mod else shift_
 

@@ -11,7 +11,7 @@ from typing import Any
 from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Easter, Fixed, Nth
 from timeline.expressions.languages.language import Language
-from timeline.expressions.values import Base, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
+from timeline.expressions.values import Duration, Fields, Lean, Recurring, Ref, Shift, recurring
 from timeline.grain import Grain
 
 NUMBERS = {
@@ -68,7 +68,7 @@ WORDS: dict[str, Any] = {
     "several": {"X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of"},
     "power": {100: "hundred", 1000: "thousand"},
     "half-word": {Grain.HALF: "half"},
-    "ordinal": {n: word for n, word in enumerate(ORDINALS, 1)},
+    "ordinal": dict(enumerate(ORDINALS, 1)),
     "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
     # calendar words (months and weekdays come from the locale data)
     "month": {
@@ -84,7 +84,8 @@ WORDS: dict[str, Any] = {
         Fields.of(month=11): "nov.|nov",
         Fields.of(month=12): "dec.|dec",
     },
-    "wmonth": {Fields.of(month=3): "march|mar", Fields.of(month=5): "may"},
+    "wmonth": {Fields.of(month=3): "March|MARCH|Mar", Fields.of(month=5): "May|MAY"},
+    "lmonth": {Fields.of(month=3): "march|mar", Fields.of(month=5): "may"},
     "wday": {
         Fields.of(weekday=1): "mon.|Mon|MON",
         Fields.of(weekday=2): "tue.|tues.|tue|tues",
@@ -96,11 +97,15 @@ WORDS: dict[str, Any] = {
     },
     "weekdays": {
         Fields.of(weekday=n): word + "s"
-        for n, word in enumerate("monday|tuesday|wednesday|thursday|friday|saturday|sunday".split("|"), 1)
+        for n, word in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], 1)
     },
     "weekend": {Fields.of(weekend=True): "weekend|week-end"},
-    "season": {Fields.of(season="SU"): "summer|summertime", Fields.of(season="WI"): "winter|wintertime",
-               Fields.of(season="FA"): "autumn", Fields.of(season="SP"): "springtime"},
+    "season": {
+        Fields.of(season="SU"): "summer|summertime",
+        Fields.of(season="WI"): "winter|wintertime",
+        Fields.of(season="FA"): "autumn",
+        Fields.of(season="SP"): "springtime",
+    },
     "wseason": {Fields.of(season="FA"): "fall", Fields.of(season="SP"): "spring"},
     "holiday": {
         Fields.of(holiday=holiday): names
@@ -152,8 +157,8 @@ WORDS: dict[str, Any] = {
     "quarter-name": {Fields.of(quarter=n): f"q{n}" for n in range(1, 5)},
     "decade": {Fields.of(decade=10 * n): word for n, word in enumerate(DECADES, 2)},
     "era": {
-        -1: "BC|B.C.|BCE|B.C.E.|bc|b.c.",
-        1: "AD|A.D.|CE|C.E.",
+        "BCE": "BC|B.C.|BCE|B.C.E.|bc|b.c.",
+        "CE": "AD|A.D.|CE|C.E.",
     },
     "fiscal": "fiscal|financial|FY",
     "year-word": "year",
@@ -289,9 +294,10 @@ WORDS: dict[str, Any] = {
     },
     # what a number is of, so that it is no year
     "currency": "$|€|£|¥|no.|number|page|room|flight|chapter|section|article|route|highway|No",
-    "measure": "percent|%|dollars|cents|pounds|euros|people|men|women|children|soldiers|troops|miles|kilometers|kilometres|km"
-    "|meters|metres|feet|acres|tons|tonnes|points|shares|votes|jobs|employees|workers|students|members|barrels"
-    "|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships|tanks|million|billion|trillion",
+    "measure": "percent|%|dollars|cents|pounds|euros|people|men|women|children|soldiers|troops|miles|kilometers"
+    "|kilometres|km|meters|metres|feet|acres|tons|tonnes|points|shares|votes|jobs|employees|workers"
+    "|students|members|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships"
+    "|tanks|million|billion|trillion",
     # direction
     "past cue": "was|were|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
@@ -327,7 +333,11 @@ def _(count: int, power: int) -> int:
     return count * power
 
 
-@rules("year/modern = teen/ten teen/ten | teen/ten ten - digit | teen/ten ten digit", "nineteen ninety-six", "nineteen eighteen")
+@rules(
+    "year/modern = teen/ten teen/ten | teen/ten ten - digit | teen/ten ten digit",
+    "nineteen ninety-six",
+    "nineteen eighteen",
+)
 def _(century: int, decade: int, digit: int = 0) -> Fields | None:
     year = 100 * century + decade + digit
     return Fields.of(year=year) if 1100 <= year < 2100 else None

@@ -1,4 +1,4 @@
-"""What a language file gives: words by kind, its own rules, the suffixes of its numbers, the endings of its cue words."""
+"""What a language file gives: words by kind, its own rules, number suffixes, the endings of its cue words."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Language:
     """A language: `words` are tables from kind to `{value: "word|several words"}` (or only words)."""
 
     code: str
-    words: tuple[Mapping[str, Any], ...]
+    words: tuple[Mapping[str, Any], ...] = ()
     rules: Rules = field(factory=Rules)
     suffixes: Mapping[str, str] = field(factory=dict)
     endings: Mapping[str, str] = field(factory=dict)

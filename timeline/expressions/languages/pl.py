@@ -68,7 +68,7 @@ WORDS: dict[str, Any] = {
         3: "trzeci|trzeciego|trzecim",
         4: "czwarty|czwartego|czwartym",
     },
-    "roman": {n: numeral for n, numeral in enumerate(ROMAN, 1)},
+    "roman": dict(enumerate(ROMAN, 1)),
     "weekday": {
         Fields.of(weekday=1): "poniedziałku|poniedziałkowy",
         Fields.of(weekday=2): "wtorku",
@@ -124,7 +124,11 @@ WORDS: dict[str, Any] = {
         Fields.of(part="EV"): "wieczorem|wieczór|wieczora",
         Fields.of(part="NI"): "w nocy|nocą|noc|nocy",
     },
-    "part-alone": {Fields.of(part="MO"): "rano|nad ranem", Fields.of(part="EV"): "wieczorem", Fields.of(part="NI"): "w nocy"},
+    "part-alone": {
+        Fields.of(part="MO"): "rano|nad ranem",
+        Fields.of(part="EV"): "wieczorem",
+        Fields.of(part="NI"): "w nocy",
+    },
     "clock": {Fields.of(hour=12, minute=0): "południe|w południe", Fields.of(hour=0, minute=0): "północ|północy"},
     "hour-word": "godz.|godzinie|godziny|godzina|g.",
     "zone": {
@@ -160,7 +164,9 @@ def _(year: Fields) -> Fields:
     return year
 
 
-@rules("clock = hour-word hour | hour-word clock | hour-word dotclock", "o godz. 14", "o godz. 14.30", "o godzinie 9:15")
+@rules(
+    "clock = hour-word hour | hour-word clock | hour-word dotclock", "o godz. 14", "o godz. 14.30", "o godzinie 9:15"
+)
 def _(hour: Any) -> Fields:
     return hour if isinstance(hour, Fields) else Fields.of(hour=hour, minute=0)
 
@@ -199,7 +205,7 @@ LANGUAGE = Language(
     "pl",
     (WORDS,),
     rules,
-    endings=dict.fromkeys(("ał", "ił", "ył", "ął", "ała", "iła", "yła", "ało", "iło", "ali", "ili", "yli", "ały", "iły"), "past cue"),
+    endings=dict.fromkeys("ał ił ył ął ała iła yła ało iło ali ili yli ały iły".split(), "past cue"),
     weak=frozenset({"mar", "sty", "lip", "lis", "nie", "maj"}),
     locale=("month", "weekday"),
 )

@@ -1,0 +1,203 @@
+"""The engine and its rules: each rule fires on its own examples, any text is read without loss or surprise."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.errors import AnchorError, LanguageError, ZoneError
+from timeline.expressions.explain import explain
+from timeline.expressions.finder import Tokens, tag
+from timeline.expressions.grammar import FLOORS, RUNS, Rules, expand
+from timeline.expressions.languages import grammar, language
+from timeline.expressions.lexicon import TOKEN, city_zones, locale_words
+from timeline.expressions.rules import rules
+from timeline.expressions.values import Fields
+
+EXPRESSIONS = Path(__file__).parent.parent / "timeline" / "expressions"
+OWN = {code: language(code).rules for code in ("en", "pl")}
+CASES = [("en", rule) for rule in rules] + [(code, rule) for code, own in OWN.items() for rule in own]
+
+
+def fired(text, code):
+    """The names of the rules in the plans of a text."""
+    grammar_ = grammar(code)
+    tokens = Tokens.of(text, grammar_)
+    for run in RUNS.finditer(tokens.chars):
+        first, last = run.span()
+        items = grammar_.join_entries(tokens.words[first:last], tokens.lexemes[first:last])
+        for phrase in grammar_.phrases(items):
+            yield from (step.rule.name for step in grammar_.evaluate(phrase)[0].steps)
+
+
+@pytest.mark.parametrize(("code", "rule"), [pytest.param(*case, id=f"{case[0]}: {case[1].name}") for case in CASES])
+def test_each_rule_fires_on_its_examples(code, rule):
+    assert rule.examples
+    for example in rule.examples:
+        assert rule.name in set(fired(example, code)), example
+
+
+def test_every_rule_makes_a_kind_with_a_floor():
+    assert {rule.kind for _, rule in CASES} <= set(FLOORS)
+
+
+def test_optional_elements_expand_to_every_row():
+    assert set(expand(["a", "[b]", "c/d"])) == {(("a",), ("b",), ("c", "d")), (("a",), ("c", "d"))}
+    assert set(expand(["a", "/"])) == {(("a",), ("/",))}
+
+
+def test_a_refused_match_gives_way_to_the_next_reading():
+    """A contradiction is no date, and its parts are still read."""
+    assert [one.text for one in tag("Monday, Friday", "2021-11-08")] == ["Monday", "Friday"]
+
+
+def test_fields_that_contradict_each_other_are_empty():
+    assert Fields.of(month=8) & Fields.of(month=9) is None
+    assert Fields.of(month=8) & Fields.of(day=9) == Fields.of(month=8, day=9)
+
+
+def test_rules_decorate():
+    own = Rules()
+
+    @own("day = month", "May")
+    def _(month):
+        return month
+
+    assert own[0].kind == "day"
+    assert own[0].examples == ("May",)
+
+
+# --- laws -----------------------------------------------------------------------------------------
+
+WORDS = st.sampled_from(
+    "since August the 8 2021 of in on Monday last two weeks ago later Moscow time 2pm - , . ' to and early March may"
+    " 31 February 44 BC every day's half past three 1990s 12:30 am noon between from until the weekend x".split()
+)
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join) | st.text(max_size=80))
+def test_spans_slice_back_and_never_overlap(text):
+    last = 0
+    for one in tag(text, "2021-11-08"):
+        assert text[one.start : one.end] == one.text
+        assert one.start >= last
+        assert not one.text[:1].isspace()
+        assert not one.text[-1:].isspace()
+        if one.signal:
+            assert text[one.signal_start : one.signal_start + len(one.signal)] == one.signal
+        last = one.end
+
+
+@given(st.text(max_size=200))
+def test_tokens_partition_the_text(text):
+    assert "".join(TOKEN.findall(text)) == text
+
+
+@given(st.lists(WORDS, max_size=20).map(" ".join))
+def test_reading_is_deterministic_and_needs_no_anchor(text):
+    assert tag(text, "2021-11-08") == tag(text, "2021-11-08")
+    without = tag(text)
+    assert [one.text for one in without] == [one.text for one in tag(text, "2021-11-08")]
+
+
+@given(st.lists(WORDS, max_size=20).map(" ".join))
+def test_closed_intervals_end_after_they_start(text):
+    for one in tag(text, "2021-11-08"):
+        if one.interval and one.interval.start and one.interval.end:
+            assert one.interval.start < one.interval.end
+
+
+def test_a_prefix_long_text_reads_as_its_parts():
+    sentence = "He came on 5 May 2001 and left two days later. Nothing else was said by anyone there.\n\n"
+    once = [(one.text, one.value) for one in tag(sentence, "2021-11-08")]
+    assert [(one.text, one.value) for one in tag(sentence * 50, "2021-11-08")] == once * 50
+
+
+# --- the doors ------------------------------------------------------------------------------------
+
+
+def test_an_anchor_that_is_no_date_is_refused():
+    with pytest.raises(AnchorError, match="2021-13-01"):
+        tag("today", "2021-13-01")
+
+
+def test_a_language_without_words_is_refused():
+    with pytest.raises(LanguageError, match="'xx'"):
+        tag("today", "2021-11-08", "xx")
+
+
+def test_a_zone_that_does_not_exist_is_refused():
+    with pytest.raises(ZoneError, match="Mars"):
+        tag("at 2pm", "2021-11-08", zone="Mars/Olympus").__getitem__(0).interval.start.offset  # noqa: B018
+
+
+def test_a_preference_that_does_not_exist_is_refused():
+    with pytest.raises(ValueError, match="sideways"):
+        tag("on Friday", "2021-11-08", prefer="sideways")
+
+
+def test_a_preference_overrides_the_tense():
+    assert [tag("They met on Friday", "2021-11-08", prefer=way)[0].value for way in ("past", "future")] == [
+        "2021-11-05",
+        "2021-11-12",
+    ]
+
+
+def test_a_language_without_a_file_reads_by_its_locale_data():
+    assert [(one.text, one.value) for one in tag("am 8. November 2021", "2021-11-08", "de")] == [
+        ("November 2021", "2021-11")
+    ]
+
+
+def test_explain_names_floors_rules_and_the_anchor():
+    text = explain("since August", anchor="2021-11-08")
+    for part in ("since August", "floor span", "span = since day", "2021-08/..", "seen from 2021-11-08"):
+        assert part in text
+
+
+def test_explain_says_when_there_is_nothing():
+    assert "no temporal expression" in explain("hello world", anchor="2021-11-08")
+
+
+# --- where words come from ------------------------------------------------------------------------
+
+
+def test_locale_data_still_has_the_shape_that_the_lexicon_reads():
+    words = locale_words("fr")
+    assert "janvier" in words["month"][Fields.of(month=1)]
+    assert "lundi" in words["weekday"][Fields.of(weekday=1)]
+    assert any("hier" in phrases.split("|") for phrases in words["relative"].values())
+
+
+def test_short_weekday_names_are_left_out():
+    every = "|".join(locale_words("en")["weekday"].values()).split("|")
+    assert "monday" in every
+    assert not {"we", "mo", "sat", "sun"} & set(every)
+
+
+def test_cities_have_zones():
+    assert city_zones()["Europe/Moscow"] == "Moscow"
+    assert city_zones()["America/New_York"] == "New York"
+
+
+def test_no_word_of_a_language_stands_outside_the_language_files():
+    """Strings in the engine's code that are lexicon words of English: only rule examples and docstrings may be."""
+    kinds = set(FLOORS) | {kind for _, rule in CASES for row in rule.alternatives for kinds in row for kind in kinds}
+    months = "|".join(locale_words("en")["month"].values()).split("|")
+    words = {*months, "yesterday", "tomorrow", "ago", "noon", "tonight", "weekly", "moscow"} - kinds
+    for path in EXPRESSIONS.glob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        skipped = {id(node) for call in ast.walk(tree) if isinstance(call, ast.Call) for node in call.args}
+        skipped |= {
+            id(node.body[0].value)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and isinstance(node.body[0], ast.Expr)
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
+                found = words & set(node.value.lower().split())
+                assert not found or path.name == "lexicon.py", f"{path.name}:{node.lineno}: {found}"
