@@ -1,13 +1,13 @@
 """What can go wrong, one type a cause; every message says what, where and what was expected.
 
-    TimelineError
-    ├── AnchorError      an anchor date that cannot be read
-    ├── FormatError      an output or input format that nobody here writes or reads
-    ├── LanguageError    a language without words here
-    ├── ReadError        an article or a saved timeline that cannot be read
-    ├── UnresolvedError  articles without an anchor where one is needed
-    ├── WriteError       a file that cannot be written
-    └── ZoneError        a time zone that does not exist
+TimelineError
+├── AnchorError      an anchor date that cannot be read
+├── FormatError      an output or input format that nobody here writes or reads
+├── LanguageError    a language without words here
+├── ReadError        an article or a saved timeline that cannot be read
+├── UnresolvedError  articles without an anchor where one is needed
+├── WriteError       a file that cannot be written
+└── ZoneError        a time zone that does not exist
 """
 
 
