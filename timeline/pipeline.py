@@ -87,7 +87,7 @@ def build(
 PREFER = ("auto", "past", "future")
 
 
-# --- articles ----------------------------------------------------------------------------------------------------------
+# --- articles -------------------------------------------------------------------------------------
 
 
 def prepare(
@@ -128,7 +128,7 @@ def label(article: Article) -> str:
     return article.id or article.title or repr(article.text[:40])
 
 
-# --- expressions -------------------------------------------------------------------------------------------------------
+# --- expressions ----------------------------------------------------------------------------------
 
 
 def reread(
@@ -166,14 +166,15 @@ def problems(article: Article, expressions: Sequence[Expression]) -> tuple[Probl
     return tuple(found)
 
 
-# --- order -------------------------------------------------------------------------------------------------------------
+# --- order ----------------------------------------------------------------------------------------
 
 
 def ordered(told: Iterable[Event]) -> tuple[Event, ...]:
     """Events by start, then end, then article and place; each ranked.
 
-    The rank is the number of events in the longest chain that lies wholly before: events whose intervals overlap are not
-    ordered by them, and share a rank unless a third one lies between. An open start is before everything.
+    The rank is the length of the longest chain of events that lies wholly before: events whose intervals overlap
+    are not ordered by them, and share a rank unless a third one ends before the later of the two. An open start
+    is before everything.
     """
     ending: list[tuple[float, int]] = []
     rank = 0

@@ -29,8 +29,8 @@ def table(words: str) -> frozenset[str]:
 
 ENGLISH = Abbreviations(
     titles=table(
-        "mr mrs ms messrs mme mlle dr prof rev hon gen lt col maj capt cpl sgt adm cmdr brig gov sen rep reps sens pres "
-        "st sr fr supt insp det atty amb vs v e.g i.e cf approx eq fig figs viz mt ft"
+        "mr mrs ms messrs mme mlle dr prof rev hon gen lt col maj capt cpl sgt adm cmdr brig gov sen rep reps sens "
+        "pres st sr fr supt insp det atty amb vs v e.g i.e cf approx eq fig figs viz mt ft"
     ),
     abbreviations=table(
         "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun "
@@ -56,8 +56,8 @@ ENGLISH = Abbreviations(
 
 POLISH = Abbreviations(
     titles=table(
-        "dr prof hab mgr inż lic lek mec red gen płk ppłk mjr kpt por ppor st sierż plut kpr ks o bp abp św bł im ul al "
-        "pl os m.in np tzw tzn tj por wg ok pt pn ws ds godz nr poz art ust pkt lit str s t rozdz zob śp p"
+        "dr prof hab mgr inż lic lek mec red gen płk ppłk mjr kpt por ppor st sierż plut kpr ks o bp abp św bł im ul "
+        "al pl os m.in np tzw tzn tj por wg ok pt pn ws ds godz nr poz art ust pkt lit str s t rozdz zob śp p"
     ),
     abbreviations=table(
         "r w in itd itp etc proc mln mld tys zł gr km cm kg ha wiek sp z.o.o a.d n.e p.n.e sty lut mar kwi maj cze lip "

@@ -59,7 +59,7 @@ def within(expressions: Sequence[Expression], span: Span) -> Sequence[Expression
     return expressions[start : bisect_left(expressions, span.end, lo=start, key=attrgetter("start"))]
 
 
-# --- running text ------------------------------------------------------------------------------------------------------
+# --- running text ---------------------------------------------------------------------------------
 
 
 def of_paragraph(
@@ -73,11 +73,11 @@ def of_paragraph(
         inside = within(expressions, parts.span)
         for group, interval in groups(text, parts, inside, words):
             said_by = author or speaker(text, parts, group[0], quotes, words)
-            yield event(article, parts, group, interval, words, said_by)
+            yield event(article, parts, group, interval, words, author=said_by)
 
 
 def event(
-    article: Article, parts: Parts, group: Sequence[Expression], interval: Interval, words: Words, author: str
+    article: Article, parts: Parts, group: Sequence[Expression], interval: Interval, words: Words, *, author: str
 ) -> Event:
     """The event that a sentence tells of one time."""
     text, span = article.text, parts.span
@@ -176,7 +176,7 @@ def phrase(expression: Expression) -> Phrase:
     return Phrase(start, max(expression.end, signal + len(expression.signal)), expression.signal)
 
 
-# --- posts -------------------------------------------------------------------------------------------------------------
+# --- posts ----------------------------------------------------------------------------------------
 
 
 def of_post(article: Article, post: Post, expressions: Sequence[Expression]) -> Iterator[Event]:
@@ -200,7 +200,7 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression]) -> 
     yield from of_paragraph(article, span, inside, language, post.author)
 
 
-# --- the same event twice ----------------------------------------------------------------------------------------------
+# --- the same event twice -------------------------------------------------------------------------
 
 
 def is_title(article: Article, paragraph: Span, blocks: Sequence[Span]) -> bool:

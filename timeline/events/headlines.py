@@ -26,12 +26,13 @@ EMOJIS = re.compile(rf"{EMOJI}+")
 HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
 SPACE = re.compile(r"\s+")
 BEFORE_MARK = re.compile(r"\s+(?=[,;:!?.](?:\s|$))")
-STRAY = re.compile(r",(?=[\"”»])|,(?=,)")
+STRAY = re.compile(r",(?=[\"”»]$)|,(?=,)|\.(?=[\"”»]$)")
 MARKS = re.compile(r"[“”«»„「」『』\"()\[\]]")
 BRACKETS = {**PAIRS, "(": ")", "[": "]"}
-CUT = re.compile(r"[,;:.!?…](?=\s)|[，；：、。！？]|\s(?=[—–(]\s?)")
+CUT = re.compile(r"[,;:!?…](?=\s)|[，；：、。！？]|\s(?=[—–(]\s?)")
 GAP = re.compile(r"\s+(?=(\w+))")
 ASIDE = re.compile(r",\s[^\"“”;]{3,200}?,\s(?=(\w+))")
+COMMA = re.compile(r",\s")
 LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
 QUOTES = '“”"'
 END = " \u00a0\n.,;:–—-…"
@@ -53,15 +54,19 @@ def headline(text: str, parts: Parts, times: Sequence[Phrase], words: Words, aut
     author: who says it, where the sentence is quoted.
     """
     told, framed = stretch(text, parts, times[0].start, words)
-    told = around(text, told, times[0].start)
+    told = untied(text, around(text, told, times[0].start), times[0].start, words)
     whole = tidy(without(text, told, times, words))
     if author and any(token.lower() in words.speakers for token in TOKEN.findall(whole)):
         speaker = short_name(author)
         if len(speaker) < LIMIT // 2:
             said = shorten(whole, words, LIMIT - len(speaker) - 4)
             return f"{speaker}: “{said.strip(QUOTES)}”"
+    aside = aside_of(text, told, words)
+    # What is dated inside an aside cannot be told without it.
+    dated = aside is None or any(time.start in aside for time in times)
+    shorter = whole if dated else tidy(without(text, told, times, words, aside))
     claim = without(text, parts.clauses[0], times, words) if framed else ""
-    return fit([whole, attributed(text, parts, claim, words), without_aside(whole, words)], words) or fit(
+    return fit([whole, attributed(text, parts, claim, words), shorter], words) or fit(
         [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[times[0].start : times[0].end]],
         words,
     )
@@ -76,8 +81,10 @@ def post_headline(text: str, sentences: Sequence[Parts], words: Words) -> str:
     if others and len(first) < SHORT and len(first) + 2 + len(others[0]) <= LIMIT:
         return f"{first}. {others[0]}"
     clause = told[0].clauses[0]
+    aside = aside_of(text, clause, words) if not told[0].frame else None
+    shorter = tidy(without(text, told[0].span, (), words, aside))
     claim = attributed(text, told[0], text[clause.start : clause.end], words) if told[0].frame else ""
-    return fit([first, claim, without_aside(first, words)], words)
+    return fit([first, claim, shorter], words)
 
 
 def fit(versions: Sequence[str], words: Words) -> str:
@@ -95,18 +102,23 @@ def attributed(text: str, parts: Parts, claim: str, words: Words) -> str:
 
 def stretch(text: str, parts: Parts, time: int, words: Words) -> tuple[Span, bool]:
     """The part of the sentence that tells what is dated at `time`, and whether its speaker is inside."""
+    first = (parts.frame or parts.clauses[0]).start
     if parts.tail and time >= parts.tail.start:
-        return Span(parts.clauses[0].start, parts.tail.end), True
+        return Span(first, parts.tail.end), True
     if parts.frame and time < parts.frame.end:
-        return Span(parts.frame.start, parts.clauses[0].end), True
+        return Span(first, parts.clauses[0].end), True
     index = next((i for i, clause in enumerate(parts.clauses) if time < clause.end), len(parts.clauses) - 1)
     clause = parts.clauses[index]
     own = bare(text, clause, words) if index or parts.frame else clause
     if time >= own.start and (stands_alone(text, own, words) or not (index or parts.frame)):
         return own, False
-    if parts.frame:
-        return Span(parts.frame.start, clause.end), True
-    return Span(parts.clauses[0].start, clause.end), False
+    return Span(first, clause.end), parts.frame is not None
+
+
+def untied(text: str, told: Span, time: int, words: Words) -> Span:
+    """The stretch without the "But" or "However," at its start."""
+    tie = words.connectives.match(text, told.start, told.end)
+    return Span(tie.end(), told.end) if tie and tie.end() <= time else told
 
 
 def around(text: str, told: Span, time: int) -> Span:
@@ -116,16 +128,16 @@ def around(text: str, told: Span, time: int) -> Span:
     return Span(start, min(told.end, time + 2 * REACH))
 
 
-# --- the time phrase ---------------------------------------------------------------------------------------------------
+# --- the time phrase ------------------------------------------------------------------------------
 
 
-def without(text: str, told: Span, times: Sequence[Phrase], words: Words) -> str:
-    """The stretch of text without those of the time phrases that it can lose."""
+def without(text: str, told: Span, times: Sequence[Phrase], words: Words, aside: Span | None = None) -> str:
+    """The stretch of text without those of the time phrases that it can lose, and without an aside."""
     kept: list[str] = []
     position = told.start
-    for time in sorted(times, key=lambda phrase: phrase.start):
-        cut = removable(text, told, time, words)
-        if cut and cut.start >= position:
+    cuts = [cut for time in times if (cut := removable(text, told, time, words))]
+    for cut in sorted([*cuts, aside] if aside else cuts, key=lambda span: span.start):
+        if cut.start >= position:
             kept.append(text[position : cut.start])
             position = cut.end
     kept.append(text[position : told.end])
@@ -151,9 +163,10 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
         )
     blank = len(left) - len(left.rstrip())
     trails = not TOKEN.search(right)
-    if not trails and right[:1] not in "'’-" and text[start:end].lower() in words.adverbs:
+    adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
+    if adverb and not trails:
         return Span(start - blank, end)
-    if dangles(left, words) or not has_verb(left + right, words):
+    if dangles(left, words) or not (adverb or has_verb(left + right, words)):
         return None
     if trails:
         return Span(start - len(left) + len(left.rstrip(" \u00a0\n,")), end)
@@ -180,7 +193,7 @@ def leads(right: str, adverbial: object, words: Words) -> bool:
 
 def floats(left: str, right: str, signal: str, words: Words) -> bool:
     """Whether a phrase in the middle of a clause is an adverbial, not part of a name ("the October vote")."""
-    if right[:1] in "'’-":
+    if right.startswith(("'", "’", "-")):
         return False
     follower, leader = TOKEN.match(right.lstrip()), LAST.search(left[-40:])
     low = follower.group().lower() if follower else ""
@@ -189,7 +202,7 @@ def floats(left: str, right: str, signal: str, words: Words) -> bool:
     return bool(words.dangling) and free and (bool(signal) or verb)
 
 
-# --- cleaning ----------------------------------------------------------------------------------------------------------
+# --- cleaning -------------------------------------------------------------------------------------
 
 
 def tidy(text: str, capital: bool = True) -> str:
@@ -242,7 +255,7 @@ def lower_article(claim: str, words: Words) -> str:
     return claim[:1].lower() + claim[1:] if first.lower() in words.articles | words.pronouns else claim
 
 
-# --- shortening --------------------------------------------------------------------------------------------------------
+# --- shortening -----------------------------------------------------------------------------------
 
 
 def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
@@ -250,12 +263,12 @@ def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
     if len(text) <= limit:
         return text
     verb = has_verb(text[:limit], words)
-    best, most = "", limit * 0.25
+    best, most = "", 0.0
     for cut, weight in cuts(text, words, limit):
         head = balanced(text[:cut].strip(END)).strip(END)
         if dangles(head, words) or (verb and not has_verb(head, words)) or opens_only(head, words):
             continue
-        if len(head) * weight > most:
+        if len(head) * 4 >= limit and len(head) * weight > most:
             best, most = head, len(head) * weight
     return best or ellipsis(text, words, limit)
 
@@ -288,12 +301,17 @@ def ellipsis(text: str, words: Words, limit: int) -> str:
     return balanced(head.strip(END)) + "…"
 
 
-def without_aside(text: str, words: Words) -> str:
-    """The text without what stands between commas after its subject: "He, asked by CNN, said" → "He said"."""
-    for aside in ASIDE.finditer(text, 0, 4 * LIMIT):
-        if has_verb(aside[1].lower(), words) and not has_verb(text[: aside.start()], words):
-            return f"{text[: aside.start()]} {text[aside.end() :]}"
-    return text
+def aside_of(text: str, told: Span, words: Words) -> Span | None:
+    """What stands between commas after the subject: "He, asked by CNN, said" → ", asked by CNN,"."""
+    if words.finite is None:
+        return None
+    for comma in COMMA.finditer(text, told.start, min(told.end, told.start + 4 * LIMIT)):
+        if words.finite.search(text, told.start, comma.start()):
+            return None
+        aside = ASIDE.match(text, comma.start(), told.end)
+        if aside and words.finite.fullmatch(aside[1]):
+            return Span(aside.start(), aside.end() - 1)
+    return None
 
 
 def has_verb(text: str, words: Words) -> bool:

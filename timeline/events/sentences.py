@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -118,7 +119,7 @@ def ends_after(token: str, after: str, at_start: bool, words: Abbreviations) -> 
 def is_wrapped(text: str, lines: list[Span]) -> bool:
     """Whether single line breaks are mere wrapping: judged over all of them."""
     breaks = going = unfinished = cased = 0
-    for one, two in zip(lines, lines[1:], strict=False):
+    for one, two in pairwise(lines):
         if is_blank(text, one.end, two.start):
             continue
         breaks += 1

@@ -30,8 +30,9 @@ class Words:
     """The tables of one language.
 
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
-    tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and what is quoted;
-    adverbs: times that stand anywhere in a clause ("today"); kept: prepositions whose phrase the sense hangs on ("until");
+    tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
+    connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
+    ("today"); kept: prepositions whose phrase the sense hangs on ("until");
     planned, possible, denied, ongoing: what tells whether a clause's event happened.
     """
 
@@ -47,6 +48,7 @@ class Words:
     adverbs: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
+    connectives: re.Pattern[str] = NEVER
     finite: re.Pattern[str] | None = None
     frame: re.Pattern[str] = NEVER
     tails: tuple[re.Pattern[str], ...] = ()
@@ -76,10 +78,12 @@ SAID = (
     "disclosed acknowledged acknowledges recalled"
 )
 IRREGULAR = (
-    "became began broke brought built bought came caught chose cut drew drove fell fought fled flew found froze gave got "
-    "went grew held hit kept knew laid led left lent let lost made met paid put ran rose saw sent set shook shot shut "
-    "sold sought spent spoke stood stole struck swept swore took taught threw told thought understood was were won wore "
-    "withdrew wrote lay sank sat slid spread beat bid bled burst"
+    "became began broke brought built bought came caught chose cut drew drove fell fought fled flew found froze gave "
+    "got "
+    "went grew held hit kept knew laid led left lent let lost made met paid put ran rose saw sent set shook shot "
+    "shut "
+    "sold sought spent spoke stood stole struck swept swore took taught threw told thought understood was were won "
+    "wore withdrew wrote lay sank sat slid spread beat bid bled burst"
 )
 AUXILIARY = (
     "is are was were be been being has have had having do does did will would shall should can could may might must "
@@ -107,6 +111,11 @@ ENGLISH = Words(
     adverbs=table("today yesterday tomorrow tonight now currently"),
     modifiers=table("early late just shortly only ever immediately soon"),
     kept=table("until till before after by"),
+    connectives=pattern(
+        r"(?:(?:but|and|so|yet|also|still|then) (?=\w)|(?:but|and|so|however|meanwhile|moreover|furthermore"
+        r"|also|still|then|in addition|in fact|in turn|for example|for instance|of course|at the same time"
+        r"|on the other hand), )+"
+    ),
     finite=pattern(
         rf"\b(?:{any_of(AUXILIARY.replace(' been', '').replace(' being', '').replace(' having', ''))}"
         rf"|{any_of(IRREGULAR)}|{any_of(SAID)}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b"
@@ -127,11 +136,12 @@ ENGLISH = Words(
         pattern(rf"(?:{any_of(SAID)}) (?P<who>{NO_PRONOUN}[^\"“”]+)"),
     ),
     before_quote=pattern(
-        rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{any_of(SAID)}(?:\s[^\s,\"“”]+){{0,6}}?[:,]?\s*(?:that )?"
+        rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{any_of(SAID)}"
+        r"(?:\s[^\s,\"“”]+){0,6}?[:,]?\s*(?:that )?"
     ),
     planned=pattern(
-        r"\b(?:will|would|shall|won't|'ll|’ll|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled|planned|going to"
-        r"|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
+        r"\b(?:will|would|shall|won't|'ll|’ll|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled|planned"
+        r"|going to|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
     ),
     possible=re.compile(r"\b(?:might|may|could|possibly|perhaps)\b"),  # in lower case: May is a month
     denied=pattern(
@@ -162,6 +172,7 @@ POLISH = Words(
     adverbs=table("dziś dzisiaj wczoraj jutro teraz obecnie"),
     modifiers=table("już dopiero tylko"),
     kept=table("do przed po"),
+    connectives=pattern(r"(?:(?:ale|a|i|oraz|jednak|natomiast|tymczasem|ponadto|więc) (?=\w))+"),
     frame=pattern(rf"(?P<who>[^\"“”„;:,]{{2,160}}?)\s{any_of(POLISH_SAID)}(?:\s[^\s,\"“”„]+){{0,6}}?,\sże\s"),
     tails=(
         pattern(rf"(?:jak )?{any_of(POLISH_SAID)} (?P<who>[^\"“”„]+)"),

@@ -1,0 +1,186 @@
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.events.clauses import parse
+from timeline.events.headlines import LIMIT, Phrase, headline, post_headline, shorten, tidy
+from timeline.events.sentences import Span
+from timeline.events.words import ENGLISH, POLISH, likely_language, words_of
+
+
+def tell(sentence, *phrases, language="en", author=""):
+    """The headline for phrases spelled "signal|words"."""
+    words = words_of(language)
+    times = []
+    for spelled in phrases:
+        signal, _, _ = spelled.rpartition("|")
+        whole = spelled.replace("|", " ").strip()
+        times.append(Phrase(sentence.index(whole), sentence.index(whole) + len(whole), signal))
+    return headline(sentence, parse(sentence, Span(0, len(sentence)), words), times, words, author)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "expected"),
+    [
+        (
+            "Since August, Lithuania has begun the deportation of illegal migrants.",
+            "Since|August",
+            "Lithuania has begun the deportation of illegal migrants",
+        ),
+        ("Decisions will be made today.", "today", "Decisions will be made"),
+        ("The meeting is today.", "today", "The meeting is today"),
+        ("Today marks the anniversary of the attack.", "Today", "Today marks the anniversary of the attack"),
+        ("The emergency will last until Monday.", "until|Monday", "The emergency will last until Monday"),
+        ("Talks with the army are now taking place.", "now", "Talks with the army are taking place"),
+        ("The October vote was delayed.", "The October", "The October vote was delayed"),
+        ("Today's meeting was delayed.", "Today", "Today's meeting was delayed"),
+        ("Poland, on Monday, closed the border.", "on|Monday", "Poland closed the border"),
+        ("However, Poland closed the border early on Monday.", "on|Monday", "Poland closed the border"),
+        ("The minister said on Monday that sales had risen.", "on|Monday", "The minister said that sales had risen"),
+        ("The minister said on Monday that sales had risen in 2020.", "in|2020", "Sales had risen"),
+        (
+            "Poland deployed soldiers on Sunday, Defense Minister Mariusz Błaszczak said.",
+            "on|Sunday",
+            "Poland deployed soldiers",
+        ),
+        (
+            "Poland deployed soldiers, Defense Minister Mariusz Błaszczak said on Sunday.",
+            "on|Sunday",
+            "Poland deployed soldiers, Defense Minister Mariusz Błaszczak said",
+        ),
+        ("Police fired, and on Monday the protesters left.", "on|Monday", "The protesters left"),
+        (
+            'In May he said "only weak people" lie: "Sorry, I do not.',
+            "In|May",
+            'He said "only weak people" lie: Sorry, I do not',
+        ),
+    ],
+)
+def test_the_clause_without_its_date(sentence, phrase, expected):
+    assert tell(sentence, phrase) == expected
+
+
+def test_clauses_joined_by_a_subordinator_are_told_apart():
+    sentence = "The protests started on Monday after the government raised prices on Friday."
+    assert tell(sentence, "on|Monday") == "The protests started"
+    assert tell(sentence, "on|Friday") == "The government raised prices"
+
+
+def test_a_clause_that_begins_with_a_pronoun_keeps_what_it_refers_to():
+    sentence = "Polish police fired shots, but they left on Monday."
+    assert tell(sentence, "on|Monday") == "Polish police fired shots, but they left"
+
+
+def test_an_aside_is_left_out_where_there_is_no_room():
+    sentence = (
+        "In October, Lukashenko, responding to a question from a reporter whether he was using the migrants as revenge "
+        'for the sanctions, said that "only weak people can take revenge": "Sorry."'
+    )
+    assert tell(sentence, "In|October") == 'Lukashenko said that "only weak people can take revenge": "Sorry"'
+
+
+def test_an_aside_that_holds_the_date_is_kept():
+    sentence = (
+        "The mayor, who yesterday reopened the bridge across the river after nine years of repairs and three changes "
+        "of contractor, thanked the engineers."
+    )
+    assert "reopened" in tell(sentence, "yesterday")
+
+
+def test_who_speaks_in_the_first_person_is_named():
+    told = tell(
+        '"During the weekend we prepared."', "During|the weekend", author="head of the border service Rustam Lyubaev"
+    )
+    assert told == "Rustam Lyubaev: “We prepared”"
+
+
+def test_polish():
+    sentence = (
+        "W poniedziałek polskie służby udaremniły próbę przedarcia się na polską stronę, poinformował rzecznik Straży."
+    )
+    assert (
+        tell(sentence, "W|poniedziałek", language="pl")
+        == "Polskie służby udaremniły próbę przedarcia się na polską stronę"
+    )
+
+
+def test_posts_are_cleaned_of_ornaments_links_and_hashes():
+    text = "🔴 PILNE | The #Guard (@guard) stopped 🇵🇱🇱🇹 cars.  https://t.co/x pic.twitter.com/y"
+    parts = parse(text, Span(0, len(text)), ENGLISH)
+    assert post_headline(text, [parts], ENGLISH) == "The Guard stopped PL/LT cars"
+
+
+def test_a_long_post_names_its_speaker_in_short():
+    text = (
+        "❗️The Polish Border Guard (@Straz_Graniczna) reports that groups of illegal migrants are attempting to cross "
+        "the border by force."
+    )
+    parts = parse(text, Span(0, len(text)), ENGLISH)
+    assert post_headline(text, [parts], ENGLISH) == (
+        "Polish Border Guard: groups of illegal migrants are attempting to cross the border by force"
+    )
+
+
+def test_a_post_of_links_alone_has_no_headline():
+    text = "https://t.co/x 🔴"
+    assert post_headline(text, [parse(text, Span(0, len(text)), ENGLISH)], ENGLISH) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"all of it."', "All of it"),
+        ('said "half', "Said half"),
+        ("(alone", "Alone"),
+        ("a (b) c", "A (b) c"),
+        ("“one” and “two”", "“One” and “two”"),
+        ("it was “right.”", "It was “right”"),
+    ],
+)
+def test_quotation_marks_and_brackets_come_in_pairs(text, expected):
+    assert tidy(text) == expected
+
+
+@given(st.text(st.sampled_from("aB ,.;:\"“”()—-'é🇪🇺\n")) | st.text(), st.sampled_from(["en", "pl", "xx"]), st.data())
+def test_a_headline_is_never_too_long_never_empty_and_one_line(text, language, data):
+    text = f"x{text}"
+    start = data.draw(st.integers(0, len(text) - 1))
+    words = words_of(language)
+    phrase = Phrase(start, data.draw(st.integers(start + 1, len(text))))
+    told = headline(text, parse(text, Span(0, len(text)), words), [phrase], words)
+    assert 0 < len(told) <= LIMIT
+    assert "\n" not in told
+
+
+@given(
+    st.lists(
+        st.sampled_from("the army of Poland said that and border, closed on which in gate; was".split()), min_size=1
+    )
+)
+def test_shortening_cuts_between_words_and_never_leaves_a_dangling_one(tokens):
+    text = " ".join(tokens)
+    told = shorten(text, ENGLISH)
+    if told != text:
+        head = told.rstrip("…")
+        assert text.startswith(head)
+        assert not text[len(head) : len(head) + 1].isalnum()
+        last = re.findall(r"\w+", head)[-1]
+        assert last not in ENGLISH.dangling or " " not in head
+
+
+def test_text_without_spaces_is_cut_and_marked():
+    told = shorten("長" * 300, words_of("zh"))
+    assert told.endswith("…")
+    assert len(told) == LIMIT
+
+
+def test_likely_language():
+    assert (
+        likely_language("Polskie służby udaremniły próbę przedarcia się na polską stronę przez granicę w Kuźnicy", "en")
+        == "pl"
+    )
+    assert likely_language("The border was closed on Monday", "pl") == "en"
+    assert likely_language("Grenze zu", "de") == "de"
+    assert words_of("pl-PL") is POLISH

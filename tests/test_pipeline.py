@@ -1,0 +1,158 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline import pipeline
+from timeline.errors import AnchorError, LanguageError, UnresolvedError, ZoneError
+from timeline.model import Article, Evidence, Status
+from timeline.pipeline import build, extract
+
+ANCHOR = "2021-11-08"
+ONE = Article("Poland closed the border on 2 May 2020. It opened in June 2020.", id="one", anchor=ANCHOR)
+TWO = Article("Latvia built a camp today. Since August, people came.", id="two", anchor=ANCHOR)
+THREE = Article("On 2 May 2020 the army left. Talks will open on 12 November 2021.", id="three", anchor=ANCHOR)
+
+
+@pytest.fixture
+def border(seeds):
+    return [Article(path.read_text("utf-8"), id=path.name) for path in sorted(seeds.glob("*.txt"))]
+
+
+def test_the_two_articles(border):
+    story = build(border, anchor=ANCHOR)
+    told = {event.headline: event for event in story.events}
+    for event in story.events:
+        for source in event.sources:
+            text = story.article(source.article).text
+            assert text[source.start : source.end]
+        first = event.sources[0]
+        assert story.article(first.article).text[first.start : first.end] == event.sentence
+    assert {headline: (event.edtf, event.status) for headline, event in told.items()} == {
+        "Lithuania has begun the deportation of illegal migrants": ("2021-08/..", Status.HAPPENED),
+        'Lukashenko said that "only weak people can take revenge"': ("2021-10", Status.HAPPENED),
+        "Rustam Lyubaev: “We prepared for all possible scenarios”": ("2021-11-06/2021-11-07", Status.HAPPENED),
+        "An emergency meeting will be held with the participation of Prime Minister Mateusz Morawiecki": (
+            "2021-11-08",
+            Status.PLANNED,
+        ),
+        "Decisions will be made": ("2021-11-08", Status.PLANNED),
+        "Meetings with the command of the Lithuanian Armed Forces are taking place": ("2021-11-08", Status.HAPPENED),
+        "Polish authorities accused Belarus of trying to provoke a serious incident": ("2021-11-08", Status.HAPPENED),
+        "Polish Border Guard: groups of illegal migrants are attempting to cross the border by force": (
+            "2021-11-08",
+            Status.HAPPENED,
+        ),
+        "Belarus’ regime escalates the border crisis – migrants are pushed to EU border by armed men": (
+            "2021-11-08",
+            Status.HAPPENED,
+        ),
+        "Polskie służby udaremniły próbę siłowego przedarcia się na polską stronę przez migrantów": (
+            "2021-11-08",
+            Status.HAPPENED,
+        ),
+        "Polish security forces reported that the migrants had made attempts to break through the border": (
+            "2021-11-08~",
+            Status.HAPPENED,
+        ),
+    }
+    assert {event.sources[0].author for event in story.events} == {
+        "",
+        "head of the Lithuanian border service Rustam Lyubaev",
+        "Polskie Radio",
+        "NEXTA (@nexta_tv)",
+        "Sviatlana Tsikhanouskaya (@Tsihanouskaya)",
+        "MSWiA (@MSWiA_GOV_PL)",
+    }
+    assert story.problems == ()
+
+
+def test_events_come_in_order_and_ranks_tell_what_is_certain():
+    story = build([ONE, TWO, THREE])
+    starts = [event.interval.bounds for event in story.events]
+    assert starts == sorted(starts)
+    by_id = {event.headline: event.rank for event in story.events}
+    assert by_id == {
+        "Poland closed the border": 0,
+        "The army left": 0,
+        "It opened": 1,
+        "People came": 2,
+        "Latvia built a camp": 2,
+        "Talks will open": 3,
+    }
+    for one in story.events:
+        for two in story.events:
+            if one.interval.bounds[1] <= two.interval.bounds[0]:
+                assert one.rank < two.rank
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.permutations([ONE, TWO, THREE, Article("Nothing here.", id="four", anchor=ANCHOR)]))
+def test_the_order_of_articles_does_not_matter(articles):
+    story, expected = build(articles), build([ONE, TWO, THREE, Article("Nothing here.", id="four", anchor=ANCHOR)])
+    assert story.events == expected.events
+    assert set(story.problems) == set(expected.problems)
+    assert [problem.message for problem in story.problems] == ["four dates no event"]
+
+
+def test_articles_without_an_anchor_are_named():
+    with pytest.raises(UnresolvedError, match=r"two, three.*anchor=\"2021-11-08\".*--anchor 2021-11-08"):
+        build([ONE, Article("a", id="two"), Article("b", id="three")])
+
+
+def test_an_anchor_given_overrides_those_of_the_articles():
+    story = build(Article("Poland closed the border today.", anchor="2020-01-01"), anchor=ANCHOR)
+    assert [event.edtf for event in story.events] == ["2021-11-08"]
+    assert story.articles[0].anchor.evidence is Evidence.GIVEN
+    assert story.articles[0].id
+
+
+def test_extract_works_without_an_anchor():
+    extraction = extract(Article("Poland closed the border today. It closed on 2 May 2020.", id="a"))
+    assert [event.edtf for event in extraction.events] == ["2020-05-02"]
+    messages = [problem.message for problem in extraction.problems]
+    assert messages == ["a has no date: relative times stay unresolved", "'today' found no place on the time line"]
+
+
+def test_an_article_that_raises_is_a_problem_and_the_others_go_on(monkeypatch):
+    def fail(article, *, prefer):
+        if article.id == "two":
+            raise RuntimeError("out of words")
+        return extract(article, prefer=prefer)
+
+    monkeypatch.setattr(pipeline, "extract", fail)
+    story = build([ONE, TWO])
+    assert {source.article for event in story.events for source in event.sources} == {"one"}
+    assert [(problem.message, problem.article) for problem in story.problems] == [
+        ("two could not be worked on: out of words", "two")
+    ]
+    assert len(story.articles) == 2
+
+
+def test_one_given_twice_is_told_once_and_the_same_name_twice_is_told_apart():
+    story = build([ONE, ONE, Article("Poland left today.", id="one", anchor=ANCHOR)])
+    assert [problem.message for problem in story.problems] == ["one was given twice"]
+    assert len({article.id for article in story.articles}) == 2
+
+
+def test_what_a_post_says_is_resolved_against_its_own_date():
+    text = "Yesterday the army came. — Jane Doe (@jane) November 3, 2021"
+    found = {event.edtf for event in build(Article(text), anchor=ANCHOR).events}
+    assert found == {"2021-11-02", "2021-11-03"}
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"anchor": "soon"}, AnchorError),
+        ({"zone": "Mars/Base"}, ZoneError),
+        ({"language": "zz"}, LanguageError),
+        ({"prefer": "maybe"}, ValueError),
+    ],
+)
+def test_bad_options_are_errors(options, error):
+    with pytest.raises(error):
+        build([ONE], **options)
+
+
+def test_nothing_in_nothing_out():
+    assert build([]).events == ()
