@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from attrs import evolve
 from browser.stories import NEWS, border, clock, event, launch, many, rome
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.chart.axis import LEAST, MOST, Axis, panels
@@ -113,6 +113,7 @@ def intervals():
     )
 
 
+@settings(deadline=None)
 @given(st.lists(intervals(), min_size=1, max_size=12))
 def test_panels_follow_each_other_and_hold_every_bound(story):
     made = panels(story)
@@ -138,6 +139,16 @@ def test_no_interval_no_panel():
 def test_the_story_of_the_seeds_is_cut_into_months_a_weekend_and_a_day():
     scene = Scene.of(border())
     assert [heading(p, 1000) for p in scene.axis.panels] == ["2021", "6–7 Nov 2021", "Mon 8 Nov 2021"]
+
+
+def test_a_month_between_two_months_is_not_cut_out():
+    august, october = (Interval.unit(Moment(2021, month), Grain.MONTH) for month in (8, 10))
+    (panel,) = panels([august, october])
+    assert [tick.text for tick in ticks(panel, 600)] == ["Aug", "Sep", "Oct"]
+
+
+def test_years_in_which_nothing_is_told_are_cut_out():
+    assert len(panels([Interval.unit(Moment(2015), Grain.YEAR), Interval.unit(Moment(1815), Grain.YEAR)])) == 2
 
 
 def test_regular_days_stay_on_one_scale():
@@ -350,6 +361,7 @@ def test_only_links_of_the_web_are_links():
         assert (f'href="{markup(url)}"' in to_html(story, plotlyjs="none")) is linked
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers(5, 60), st.integers(1, 5))
 def test_wrapping_loses_nothing_but_what_does_not_fit(text, columns, lines):
     rows = wrap(text, columns, lines).split("<br>")
@@ -358,6 +370,7 @@ def test_wrapping_loses_nothing_but_what_does_not_fit(text, columns, lines):
         assert "".join(rows).replace(" ", "") == label(text).replace(" ", "")
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers(0, 400))
 def test_what_is_shortened_fits(text, pixels):
     assert text_width(shorten(plain(text), pixels, 12), 12) <= pixels

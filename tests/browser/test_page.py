@@ -1,6 +1,7 @@
 """The page in a real browser, from file://."""
 
 import os
+import re
 import shutil
 
 import pytest
@@ -124,17 +125,15 @@ def test_hovering_tells_more_and_a_click_leads_to_the_list(show):
     page.wait_for_selector(".timeline-plot .hovertext")
     assert "Poland closes the crossing" in page.locator(".timeline-plot .hovertext").text_content()
     page.mouse.click(x, y)
-    page.wait_for_function("location.hash.length > 1")
+    page.wait_for_url("**#event-*")
     assert page.locator(":target .timeline-headline").inner_text() == "Poland closes the crossing to freight"
 
 
 def test_the_plot_follows_the_window(show):
     page = show(to_html(border()))
     page.set_viewport_size({"width": 390, "height": 800})
-    page.wait_for_function("document.querySelector('.timeline-plot .main-svg').getBoundingClientRect().width <= 390")
-    page.wait_for_function(
-        "[...document.querySelectorAll('.timeline-plot .textpoint text')].some(t => t.textContent == '15')"
-    )
+    page.locator(".timeline-plot .textpoint text", has_text=re.compile("^15$")).wait_for(state="attached")
+    assert page.evaluate(FRAME)["right"] <= 390
     assert list(overlapping(page.evaluate(TEXTS))) == []
 
 
@@ -166,7 +165,8 @@ def test_fragments_share_a_page_even_the_same_one_twice(show):
     one, two = to_html(border(), page=False), to_html(rome(), page=False, plotlyjs="none")
     again = to_html(border(), page=False, plotlyjs="none")
     page = show(f"<!DOCTYPE html><meta charset=utf-8><title>x</title><body>{one}{two}{again}</body>")
-    page.wait_for_function("document.querySelectorAll('.timeline-plot .main-svg').length >= 6")
+    page.locator(".timeline-plot .annotation").nth(10).wait_for(state="attached")
+    assert page.locator("section.timeline[data-drawn] .main-svg").count() >= 6
     ids = page.evaluate("[...document.querySelectorAll('section.timeline [id^=timeline]')].map((e) => e.id)")
     assert len(ids) == len(set(ids))
     assert page.evaluate(

@@ -23,6 +23,7 @@ HOUR = 3600
 UNITS = (HOUR, 900, 300, 60, 15, 5)  # that a frame of less than a day is rounded to, with one to spare
 MOST = 5  # panels: more of them would leave none room for its labels on a phone
 EMPTY = 0.25  # a gap is cut out where it would take more of the axis than this
+LONG = 2.0  # and is so many times as long as what happens beside it: a month between two months is no gap
 GAIN = 1.5  # in nats: less is noise
 CLEARER = 3.0  # a cut must magnify what it sets apart at least this much
 BETWEEN = 0.02  # of the axis, blank between two panels
@@ -119,7 +120,10 @@ def coverage(marks: Sequence[int], spans: Sequence[Span]) -> list[bool]:
 
 def by_gaps(marks: Sequence[int], covered: Sequence[bool]) -> list[Span]:
     """Pieces (index of first mark, of last mark) that remain when the large empty stretches are cut out."""
-    gaps = sorted((marks[i] - marks[i + 1], i) for i, full in enumerate(covered) if not full)
+    lengths = [b - a for a, b in pairwise(marks)]
+    # The first and the last stretch are never empty, so each gap has two neighbours.
+    empty = (i for i, full in enumerate(covered) if not full)
+    gaps = sorted((-lengths[i], i) for i in empty if lengths[i] > LONG * min(lengths[i - 1], lengths[i + 1]))
     left, cuts = marks[-1] - marks[0], []
     for negative, index in gaps[: MOST - 1]:
         if -negative <= EMPTY * left:
@@ -186,7 +190,7 @@ def placed(marks: Sequence[int], pieces: Sequence[Span]) -> tuple[Panel, ...]:
     rights = list(accumulate(width + BETWEEN for width in widths))
     lefts = [0.0, *rights[:-1]]
     return tuple(
-        Panel(marks[first], marks[last], left, left + width)
+        Panel(marks[first], marks[last], left, min(left + width, 1.0))
         for (first, last), left, width in zip(pieces, lefts, widths, strict=True)
     )
 
