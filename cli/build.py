@@ -21,6 +21,8 @@ STDOUT = "-"
     options.anchor,
     options.zone,
     options.language,
+    options.prefer,
+    options.genre,
     click.option("--format", type=click.Choice(formats()), help="Default: by the suffix of -o, else html."),
     options.title,
     options.strict,
@@ -32,6 +34,8 @@ def build(
     anchor: str | None,
     zone: str | None,
     language: str | None,
+    prefer: str,
+    genre: str,
     format: str | None,
     title: str,
     strict: bool,
@@ -48,7 +52,7 @@ def build(
     from .source import story
 
     format = format or format_of(output)
-    told = story(paths, anchor, zone, language, title)
+    told = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre)
     say_problems(told.problems)
     if output == STDOUT:
         click.echo(render(told, format).encode("utf-8", "replace"), nl=False)

@@ -10,8 +10,14 @@ from . import options
 
 
 @click.command(short_help="Show how a temporal expression is read, floor by floor.")
-@options.options(click.argument("text", nargs=-1, required=True), options.anchor, options.language, options.prefer)
-def explain(text: tuple[str, ...], anchor: str | None, language: str | None, prefer: str) -> None:
+@options.options(
+    click.argument("text", nargs=-1, required=True),
+    options.anchor,
+    options.language,
+    options.prefer,
+    options.genre,
+)
+def explain(*, text: tuple[str, ...], anchor: str | None, language: str | None, prefer: str, genre: str) -> None:
     """Show how a text's temporal expressions are read, floor by floor.
 
     \b
@@ -20,4 +26,4 @@ def explain(text: tuple[str, ...], anchor: str | None, language: str | None, pre
     from timeline.expressions.explain import explain
 
     words = sys.stdin.read().strip() if text == ("-",) else " ".join(text)
-    click.echo(explain(words, anchor, language or "en", prefer).rstrip("\n"))
+    click.echo(explain(words, anchor, language or "en", prefer, genre=genre).rstrip("\n"))

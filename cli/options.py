@@ -55,6 +55,13 @@ prefer = click.option(
     show_default=True,
     help='Which way "August" points where the text leaves it open; auto goes by tense and cues.',
 )
+genre = click.option(
+    "--genre",
+    type=click.Choice(["auto", "news", "narrative", "post"]),
+    default="auto",
+    show_default=True,
+    help="News counts from its date; a narrative, such as a history, from the date it told last.",
+)
 strict = click.option("--strict", is_flag=True, help="Exit with 3 where something stayed unresolved.")
 title = click.option("--title", default="", help="The timeline's title.")
 output = click.option(

@@ -25,9 +25,26 @@ DOUBTS = {  # by the values of KnownBy
 
 
 @click.command(short_help="Show a timeline in the terminal.")
-@options.options(options.paths, options.anchor, options.zone, options.language, options.title, options.strict)
+@options.options(
+    options.paths,
+    options.anchor,
+    options.zone,
+    options.language,
+    options.prefer,
+    options.genre,
+    options.title,
+    options.strict,
+)
 def show(
-    *, paths: tuple[str, ...], anchor: str | None, zone: str | None, language: str | None, title: str, strict: bool
+    *,
+    paths: tuple[str, ...],
+    anchor: str | None,
+    zone: str | None,
+    language: str | None,
+    prefer: str,
+    genre: str,
+    title: str,
+    strict: bool,
 ) -> None:
     """Show the timeline of articles, or one that was saved as JSON, in the terminal.
 
@@ -38,7 +55,7 @@ def show(
     """
     from .source import story
 
-    shown = story(paths, anchor, zone, language, title)
+    shown = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre)
     click.echo("\n".join(page(shown, columns())))
     finish(shown, strict)
 

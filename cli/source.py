@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -33,8 +33,11 @@ def articles(
         )
 
 
-def story(paths: tuple[str, ...], anchor: str | None, zone: str | None, language: str | None, title: str) -> Story:
-    """The timeline of these articles, or the one saved at that path; with every problem met on the way."""
+def story(paths: tuple[str, ...], title: str, **options: Any) -> Story:
+    """The timeline of these articles, or the one saved at that path; with every problem met on the way.
+
+    options: those of `timeline.build`.
+    """
     stdin = standard_input(paths)
     if len(paths) == 1 and (paths[0].lower().endswith(".json") or stdin.lstrip().startswith(b"{")):
         saved = load(paths[0], stdin)
@@ -43,7 +46,7 @@ def story(paths: tuple[str, ...], anchor: str | None, zone: str | None, language
 
     problems: list[Problem] = []
     found = list(read(paths, stdin, problems))
-    built = build(progress(found, "articles"), anchor=anchor, zone=zone, language=language, title=title)
+    built = build(progress(found, "articles"), title=title, **options)
     return evolve(built, problems=(*problems, *built.problems))
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     options.zone,
     options.language,
     options.prefer,
+    options.genre,
     click.option(
         "--format",
         type=click.Choice(["text", "jsonl"]),
@@ -39,6 +40,7 @@ def tag(
     zone: str | None,
     language: str | None,
     prefer: str,
+    genre: str,
     format: str,
     strict: bool,
 ) -> None:
@@ -55,7 +57,7 @@ def tag(
     problems: list[Problem] = []
     unresolved = unanchored = 0
     for article in articles(paths, problems, anchor, zone, language):
-        found = extract(article, prefer=prefer)
+        found = extract(article, prefer=prefer, genre=genre)
         problems.extend(found.problems)
         unresolved += sum(map(is_open, found.expressions))
         unanchored += article.anchor is None

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from timeline.errors import AnchorError, LanguageError, ZoneError
 from timeline.expressions.explain import explain
 from timeline.expressions.finder import Tokens, tag
-from timeline.expressions.grammar import FLOORS, RUNS, Rules, expand
+from timeline.expressions.grammar import FLOORS, Rules, expand, runs
 from timeline.expressions.languages import grammar, language
 from timeline.expressions.lexicon import TOKEN, city_zones, locale_words
 from timeline.expressions.rules import rules
@@ -27,9 +27,8 @@ def fired(text, code):
     """The names of the rules in the plans of a text."""
     grammar_ = grammar(code)
     tokens = Tokens.of(text, grammar_)
-    for run in RUNS.finditer(tokens.chars):
-        first, last = run.span()
-        items = grammar_.join_entries(tokens.words[first:last], tokens.lexemes[first:last])
+    for first, last in runs(tokens.chars):
+        items = grammar_.join_entries(tokens.words[first:last])
         for phrase in grammar_.phrases(items):
             yield from (step.rule.name for step in grammar_.evaluate(phrase)[0].steps)
 

@@ -114,10 +114,10 @@ def test_extract_works_without_an_anchor():
 
 
 def test_an_article_that_raises_is_a_problem_and_the_others_go_on(monkeypatch):
-    def fail(article, *, prefer):
+    def fail(article, **options):
         if article.id == "two":
             raise RuntimeError("out of words")
-        return extract(article, prefer=prefer)
+        return extract(article, **options)
 
     monkeypatch.setattr(pipeline, "extract", fail)
     story = build([ONE, TWO])

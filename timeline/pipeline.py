@@ -33,14 +33,14 @@ class Extraction:
     problems: tuple[Problem, ...] = ()
 
 
-def extract(article: Article, *, prefer: str = "auto") -> Extraction:
+def extract(article: Article, *, prefer: str = "auto", genre: str = "auto") -> Extraction:
     """The expressions and events of one article, in the order of its text.
 
     Works without an anchor too: what is relative then stays unresolved and is listed among the problems.
-    Raises LanguageError, ZoneError, ValueError for another `prefer` than "auto", "past" or "future".
+    Raises LanguageError, ZoneError, ValueError for another `prefer` or `genre` than `tag` knows.
     """
     language = article.language or "en"
-    found = tag(article.text, article.anchor, language, prefer, article.zone)
+    found = tag(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre)
     for post in posts(article.text, found):
         found = reread(article.text, found, post, language, prefer)
     return Extraction(article, found, events(article, found), problems(article, found))
@@ -54,6 +54,7 @@ def build(
     language: str | None = None,
     title: str = "",
     prefer: str = "auto",
+    genre: str = "auto",
 ) -> Story:
     """A timeline of all articles: the same whatever order they come in.
 
@@ -67,7 +68,7 @@ def build(
     told: list[Event] = []
     for article in prepared:
         try:
-            extraction = extract(article, prefer=prefer)
+            extraction = extract(article, prefer=prefer, genre=genre)
         except Exception as error:  # one bad article is a problem, not the end
             if (isinstance(error, LanguageError) and language) or (
                 isinstance(error, ValueError) and prefer not in PREFER

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import fields, has
 
 from timeline.expressions.finder import Tokens, tag
-from timeline.expressions.grammar import FLOOR_NAMES, RUNS, Grammar
+from timeline.expressions.grammar import FLOOR_NAMES, Grammar, runs
 from timeline.expressions.languages import grammar
 from timeline.grain import Grain
 from timeline.model import Anchor, Expression
@@ -20,15 +20,17 @@ def explain(
     anchor: Anchor | str | date | None = None,
     language: str | None = "en",
     prefer: str = "auto",
+    *,
     zone: str | None = None,
+    genre: str = "auto",
 ) -> str:
     """The reading of every expression in a text, as lines for a person. Takes and raises what `tag` does."""
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
     lines: list[str] = []
-    for run in RUNS.finditer(tokens.chars):
-        lines += explain_run(tokens, *run.span(), grammar_)
-    expressions = tag(text, anchor, language, prefer, zone)
+    for first, last in runs(tokens.chars):
+        lines += explain_run(tokens, first, last, grammar_)
+    expressions = tag(text, anchor, language, prefer, zone=zone, genre=genre)
     lines += ["", "expressions"] if expressions else ["no temporal expression found"]
     for expression in expressions:
         lines += explain_expression(expression)
@@ -36,7 +38,7 @@ def explain(
 
 
 def explain_run(tokens: Tokens, first: int, last: int, language: Grammar) -> Iterator[str]:
-    items = language.join_entries(tokens.words[first:last], tokens.lexemes[first:last])
+    items = language.join_entries(tokens.words[first:last])
     for phrase in language.phrases(items):
         words = [cut(tokens, first + a, first + b) for _, a, b in phrase]
         plan, values = language.evaluate(phrase)

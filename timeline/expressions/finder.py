@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import accumulate
 
-from attrs import frozen
+from attrs import define, field, frozen
 
-from timeline.expressions.grammar import RUNS, Found, Grammar
+from timeline.expressions.genre import Genre
+from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar
-from timeline.expressions.lexicon import CUE, TOKEN, Lexeme
-from timeline.expressions.values import Context, Lean, Range, Reading, leans
+from timeline.expressions.lexicon import CUE, TOKEN
+from timeline.expressions.values import Compared, Context, Lean, Range, Reading, leaning_fields
 from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Anchor, Expression
@@ -23,18 +24,17 @@ SENTENCE_REACH = 40  # tokens on either side in which a verb may tell past from 
 
 @frozen
 class Tokens:
-    """A text cut into tokens: their words, lexemes, kind characters and offsets (one more than tokens)."""
+    """A text cut into tokens: their words, kind characters and offsets (one more than tokens)."""
 
     words: list[str]
-    lexemes: list[Lexeme]
     chars: str
     offsets: list[int]
 
     @classmethod
     def of(cls, text: str, language: Grammar) -> Tokens:
         words = TOKEN.findall(text)
-        lexemes = [language.lexicon[word] for word in words]
-        return cls(words, lexemes, "".join([lexeme.char for lexeme in lexemes]), [0, *accumulate(map(len, words))])
+        chars = "".join(map(language.lexicon.characters.__getitem__, words))
+        return cls(words, chars, [0, *accumulate(map(len, words))])
 
 
 def tag(
@@ -42,41 +42,71 @@ def tag(
     anchor: Anchor | str | date | None = None,
     language: str | None = "en",
     prefer: str = "auto",
+    *,
     zone: str | None = None,
+    genre: str = "auto",
 ) -> tuple[Expression, ...]:
     """The temporal expressions of a text, in order, each a TIMEX3 with the interval it means.
 
     anchor: what relative expressions are resolved against (ISO 8601 text, date, datetime, pendulum, Anchor); with
     None they keep no interval. prefer: "past" or "future" for a weekday or month that names no year; "auto" goes by
-    tense and cue words. zone: of the anchor, where it names none.
-    Raises AnchorError, LanguageError, ZoneError, ValueError for another `prefer`.
+    tense and cue words. zone: of the anchor, where it names none. genre: "news", "narrative", "post", or "auto".
+    Raises AnchorError, LanguageError, ZoneError, ValueError for another `prefer` or `genre`.
     """
     if prefer not in PREFERENCES:
         raise ValueError(f"prefer {prefer!r}: expected one of {', '.join(PREFERENCES)}")
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
+    sort = Genre.of(genre, text, tokens.chars, grammar_)
     given = Anchor.of(anchor, zone)
-    seen_from = given.interval if given else None
-    mention: Interval | None = None
-    told: dict[Grain, Interval] = {}
+    thread = Thread(given.interval if given else None, sort is Genre.NARRATIVE)
     expressions = []
-    for found in find(tokens, grammar_):
-        lean = Lean.PAST
-        if leans(found.value):
-            lean = Lean(prefer) if prefer != "auto" else direction(tokens, found, grammar_)
-        expression = express(text, tokens, found, Context(seen_from, mention, lean, told))
+    for found in find(tokens, grammar_, sort):
+        lean = Lean(prefer) if prefer != "auto" else direction(tokens, found, grammar_, sort)
+        expression = express(text, tokens, found, thread.context(lean))
         expressions.append(expression)
-        if expression.interval and expression.type in ("DATE", "TIME") and expression.value[0].isdigit():
-            mention = expression.interval
-            told[mention.grain] = mention
+        thread.tell(expression, found)
     return tuple(expressions)
 
 
-def find(tokens: Tokens, language: Grammar) -> Iterator[Found]:
+@define
+class Thread:
+    """What has been told so far: the dates that later expressions lean on."""
+
+    anchor: Interval | None
+    carries: bool  # a narrative: its last date is what the next one is seen from
+    mention: Interval | None = None
+    told: dict[Grain, Interval] = field(factory=dict)
+
+    def context(self, lean: Lean) -> Context:
+        if self.carries and self.mention is not None:
+            return Context(self.mention, self.mention, lean, self.told, carried=True)
+        return Context(self.anchor, self.mention, lean, self.told)
+
+    def tell(self, expression: Expression, found: Found) -> None:
+        interval = expression.interval
+        if interval is None or expression.type not in ("DATE", "TIME") or not expression.value[0].isdigit():
+            return
+        if isinstance(found.value, Compared):
+            return  # a figure to compare with is not where the story is
+        self.mention = self.told[interval.grain] = interval
+
+
+def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:
     """The expressions among the tokens, their places counted from the text's first token."""
-    for run in RUNS.finditer(tokens.chars):
-        first, last = run.span()
-        yield from language.parse(tokens.words[first:last], tokens.lexemes[first:last], first)
+    unwanted = UNWANTED[genre]
+    for first, last in runs(tokens.chars):
+        for found in language.parse(tokens.words[first:last], first):
+            if found.kind not in unwanted:
+                yield found
+
+
+# Words that only some genres use as expressions of their own: "former" in histories, a bare "day" in posts.
+UNWANTED = {
+    Genre.NEWS: frozenset({"bare", "bare-unit", "bygone"}),
+    Genre.NARRATIVE: frozenset({"bare-unit"}),
+    Genre.POST: frozenset({"bygone"}),
+}
 
 
 def express(text: str, tokens: Tokens, found: Found, context: Context) -> Expression:
@@ -111,8 +141,20 @@ def resolve(found: Found, context: Context) -> Reading:
 STOP = re.compile(r"[.!?]")
 
 
-def direction(tokens: Tokens, found: Found, language: Grammar) -> Lean:
-    """Past or future, by the nearest verb or cue word of the sentence; the nearest day where there is none."""
+def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> Lean:
+    """Past or future, by the nearest verb or cue word of the sentence; by nearness where that tells more.
+
+    A day of the year means the nearest one: reports look both ways. So does everything in a narrative, whose date
+    moves on, and in a post.
+    """
+    fields = leaning_fields(found.value)
+    if fields is None:
+        return Lean.PAST
+    if fields.cycle is Grain.YEAR:
+        if genre is not Genre.NEWS or not YEARLY_BY_TENSE & fields.known.keys() or "day" in fields.known:
+            return Lean.NEAR
+    elif genre is Genre.NARRATIVE:
+        return Lean.NEAR
     kinds_of = language.alphabet.kinds_of
     after, before = found.last + 1, found.first - 1
     for distance in range(SENTENCE_REACH):
@@ -120,3 +162,6 @@ def direction(tokens: Tokens, found: Found, language: Grammar) -> Lean:
             if 0 <= place < len(tokens.chars) and ord(tokens.chars[place]) >= CUE:
                 return Lean.PAST if "past cue" in kinds_of[tokens.chars[place]] else Lean.FUTURE
     return Lean.PAST
+
+
+YEARLY_BY_TENSE = frozenset({"month", "season", "holiday"})

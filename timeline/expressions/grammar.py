@@ -35,14 +35,16 @@ FLOORS: Mapping[str, int] = {
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
             ("about",),  # early, late, around, more than
-            ("span",),  # what a preposition makes of a time
+            ("span", "bare", "bare-unit", "bygone"),  # what a preposition makes of a time, what is left without one
         )
     )
     for kind in kinds
 }
 FLOOR_NAMES = ("number", "duration", "clock", "date", "day", "time", "about", "span")
-TIMES = ("date", "day", "time", "set", "duration", "length", "stretch", "about")  # kinds that may stand alone in a text
-LONGEST_PHRASE = 48  # tokens
+TIMES = ("date", "day", "time", "set", "duration", "length", "stretch", "about")  # kinds that stand alone in any text
+BARE = ("bare", "bare-unit", "bygone")  # and those that do in some genres only
+LONGEST_PHRASE = 24  # core tokens
+MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
 
 
 @frozen
@@ -112,6 +114,9 @@ class State:
         return state
 
 
+REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
+
+
 @frozen
 class Item:
     """A place in a plan: a token of the phrase, or what a step made of several; first and last token included."""
@@ -145,7 +150,8 @@ class Outcome:
     first: int
     last: int
     signal: int
-    which: int = -1  # of the two ends of a range; -1 for a whole
+    which: int  # of the two ends of a range; -1 for a whole
+    steps: tuple[Step, ...]  # that led to the value, in order
 
 
 @frozen
@@ -179,11 +185,15 @@ class Grammar:
             State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
             for floor in range(len(FLOOR_NAMES))
         ]
+        self.entry_words = frozenset(
+            spell(word) for word in lexicon.phrases for spell in (str, str.capitalize, str.upper)
+        )
+        self.entry_words |= {mark for mark, kind in MARKS.items() if kind in lexicon.phrases}
         rows = [row for rule in rules for row in rule.alternatives]
         self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
-        self.plans: dict[str, Plan] = {}
+        self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
 
     @property
     def alphabet(self) -> Alphabet:
@@ -191,8 +201,11 @@ class Grammar:
 
     # --- phrases ---
 
-    def join_entries(self, tokens: Sequence[str], lexemes: Sequence[Lexeme]) -> list[tuple[Lexeme, int, int]]:
+    def join_entries(self, tokens: Sequence[str]) -> list[tuple[Lexeme, int, int]]:
         """The run's items: entries of several words joined, blanks left out; each with its first and last token."""
+        lexemes = [self.lexicon[token] for token in tokens]
+        if self.entry_words.isdisjoint(tokens):
+            return [(lexeme, n, n) for n, lexeme in enumerate(lexemes) if lexeme.char != SPACE]
         items: list[tuple[Lexeme, int, int]] = []
         keys = [MARKS.get(token) or token.lower() for token in tokens]
         i, end = 0, len(tokens)
@@ -228,15 +241,13 @@ class Grammar:
 
     # --- plans ---
 
-    def plan(self, chars: str, banned: frozenset[tuple[str, int, int]] = frozenset()) -> Plan:
-        """How the phrase of these kinds is read; kept, unless some matches are refused by their values."""
-        if banned:
-            return self.make_plan(chars, banned)
-        plan = self.plans.get(chars)
+    def plan(self, chars: str, banned: frozenset[tuple[str, int, int]]) -> Plan:
+        """How the phrase of these kinds is read where some matches are refused by their values; kept."""
+        plan = self.plans.get((chars, banned))
         if plan is None:
-            if len(self.plans) > 50_000:
+            if len(self.plans) > MOST_PLANS:
                 self.plans.clear()
-            plan = self.plans[chars] = self.make_plan(chars, banned)
+            plan = self.plans[chars, banned] = self.make_plan(chars, banned)
         return plan
 
     def make_plan(self, chars: str, banned: frozenset[tuple[str, int, int]]) -> Plan:
@@ -268,7 +279,7 @@ class Grammar:
                         items[position : position + taken] = [item]
                         changed = True
                     position += 1
-        return Plan(tuple(steps), tuple(self.outcomes(items, spans)))
+        return Plan(tuple(steps), tuple(self.outcomes(items, spans, steps, len(chars))))
 
     def longest(
         self, state: State | None, items: list[Item], position: int, banned: frozenset[tuple[str, int, int]]
@@ -294,29 +305,33 @@ class Grammar:
         )
         return Step(rule, arguments, tuple(items))
 
-    def outcomes(self, items: Sequence[Item], spans: Mapping[int, Step]) -> Iterator[Outcome]:
+    def outcomes(
+        self, items: Sequence[Item], spans: Mapping[int, Step], steps: Sequence[Step], count: int
+    ) -> Iterator[Outcome]:
+        """What stands at the end of the floors and is an expression: one a time, two a range."""
         kinds_of = self.alphabet.kinds_of
         for item in items:
-            step = spans.get(item.number)
-            if step is None:
-                kind = next((kind for kind in TIMES if kind in kinds_of[item.char]), None)
+            history = tuple(behind(item.number, steps, count))
+            span = spans.get(item.number)
+            if span is None:
+                kind = next((kind for kind in (*TIMES, *BARE) if kind in kinds_of[item.char]), None)
                 if kind:
-                    yield Outcome(item.number, kind, item.first, item.last, -1)
+                    yield Outcome(item.number, kind, item.first, item.last, -1, -1, history)
                 continue
             signal, which = -1, 0
-            ends = sum(kind not in SIGNALS and kind not in SILENT for _, kind in step.arguments) - 1
-            for part, (_, kind) in zip(step.items, step.arguments, strict=True):
+            ends = sum(kind not in SIGNALS and kind not in SILENT for _, kind in span.arguments) - 1
+            for part, (_, kind) in zip(span.items, span.arguments, strict=True):
                 if kind in SIGNALS:
                     signal = part.first
                 elif kind not in SILENT:
-                    yield Outcome(item.number, "span", part.first, part.last, signal, which if ends else -1)
+                    yield Outcome(item.number, "span", part.first, part.last, signal, which if ends else -1, history)
                     which += 1
 
     # --- values ---
 
-    def parse(self, tokens: Sequence[str], lexemes: Sequence[Lexeme], offset: int = 0) -> Iterator[Found]:
+    def parse(self, tokens: Sequence[str], offset: int = 0) -> Iterator[Found]:
         """The expressions in a run of tokens; offset is the run's first token in its text."""
-        for items in self.phrases(self.join_entries(tokens, lexemes)):
+        for items in self.phrases(self.join_entries(tokens)):
             yield from self.read(items, offset)
 
     def phrases(self, items: Sequence[tuple[Lexeme, int, int]]) -> Iterator[Sequence[tuple[Lexeme, int, int]]]:
@@ -352,7 +367,7 @@ class Grammar:
                 offset + items[outcome.last][2],
                 offset + items[outcome.signal][1] if outcome.signal >= 0 else -1,
                 outcome.which,
-                tuple(self.history(plan, outcome.number, len(items))),
+                outcome.steps,
             )
 
     def evaluate(self, items: Sequence[tuple[Lexeme, int, int]]) -> tuple[Plan, list[Any]]:
@@ -362,14 +377,15 @@ class Grammar:
         while True:
             plan = self.plan(chars, banned)
             values, refused = self.values(plan, items)
-            if refused is None:
+            if not refused:
                 return plan, values
-            banned |= {refused}
+            banned |= refused
 
     @staticmethod
-    def values(plan: Plan, items: Sequence[tuple[Lexeme, int, int]]) -> tuple[list[Any], tuple[str, int, int] | None]:
-        """Each item's value (None for tokens: they are asked by kind), and the match that refused, if one did."""
+    def values(plan: Plan, items: Sequence[tuple[Lexeme, int, int]]) -> tuple[list[Any], set[tuple[str, int, int]]]:
+        """Each item's value (None for tokens: they are asked by kind), and the matches whose values refused them."""
         known: list[Any] = [None] * len(items)
+        refused: set[tuple[str, int, int]] = set()
         count = len(items)
         for step in plan.steps:
             arguments = []
@@ -377,21 +393,13 @@ class Grammar:
                 value = known[number] if number >= count else items[number][0].values.get(kind)
                 if value is not None:
                     arguments.append(value)
-            value = step.rule.produce(*arguments)
+            value = None if refused and REFUSED in arguments else step.rule.produce(*arguments)
             if value is None:
-                return known, (step.rule.name, step.items[0].first, step.items[-1].last)
+                value = REFUSED
+                if REFUSED not in arguments:
+                    refused.add((step.rule.name, step.items[0].first, step.items[-1].last))
             known.append(value)
-        return known, None
-
-    @staticmethod
-    def history(plan: Plan, number: int, count: int) -> Iterator[Step]:
-        """The steps behind a value, in their order."""
-        if number < count:
-            return
-        step = plan.steps[number - count]
-        for argument, _ in step.arguments:
-            yield from Grammar.history(plan, argument, count)
-        yield step
+        return known, refused
 
 
 SIGNALS = frozenset(
@@ -421,9 +429,28 @@ SIGNALS = frozenset(
 )
 SILENT = frozenset({"det", ",", "both"})
 
+
+def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:
+    """The steps behind a value, in their order; values are numbered from `count` on."""
+    if number >= count:
+        for argument, _ in steps[number - count].arguments:
+            yield from behind(argument, steps, count)
+        yield steps[number - count]
+
+
 # Runs of known tokens from a little before the first core kind to a little after the last, in a text turned into
 # characters. Every repeat is bounded, so that a text of nothing but known words stays linear.
-CORES, JOINTS = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(JOINT)}-\uf8ff{SPACE}"
-RUNS = re.compile(
-    f"(?:[{JOINTS[:3]}][{JOINTS}]{{0,11}})?[{CORES}](?:[{JOINTS}]{{0,11}}[{CORES}]){{0,{LONGEST_PHRASE}}}[{JOINTS}]{{0,9}}"
-)
+CORES, JOINTS = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(JOINT)}-\uf8ff"
+FORWARD = re.compile(f"[{CORES}](?:[{JOINTS}{SPACE}]{{0,11}}[{CORES}]){{0,{LONGEST_PHRASE}}}[{JOINTS}{SPACE}]{{0,9}}")
+BACKWARD = re.compile(f"[{JOINTS}][{JOINTS}{SPACE}]*$")
+REACH_BACK = 12
+
+
+def runs(chars: str) -> Iterator[tuple[int, int]]:
+    """First token and end of every run that is worth reading."""
+    done = 0
+    for match in FORWARD.finditer(chars):
+        start, end = match.span()
+        before = BACKWARD.search(chars, max(done, start - REACH_BACK), start)
+        yield before.start() if before else start, end
+        done = end

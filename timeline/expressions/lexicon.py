@@ -33,12 +33,13 @@ TOKEN = re.compile(
 )
 CORES = frozenset(
     "month wmonth lmonth weekday wday weekdays weekend season wseason holiday quarter-name year modern yearspan isodate"
-    " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun clock"
-    " dotclock am pm oclock era teen ten".split()
+    " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun former"
+    " clock dotclock am pm oclock era teen ten".split()
 ) | {"end of an entry"}
 MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "'": "'", "’": "'", "/": "/", "(": "(", ")": ")"}
 SPACE = " "
 UNKNOWN = "x"
+MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 CUES = frozenset({"past cue", "future cue"})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
 CORE, JOINT, CUE = 0xE000, 0xF000, 0xF0000
@@ -96,7 +97,6 @@ class Lexicon(dict[str, Lexeme]):
         super().__init__()
         self.alphabet = Alphabet(cores)
         self.suffixes = suffixes
-        self.endings = tuple(endings.items())
         self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Lexeme]]]] = {}
         self.entries: dict[tuple[str, ...], dict[str, Any]] = {}
         for table in words:
@@ -127,6 +127,9 @@ class Lexicon(dict[str, Lexeme]):
             if final and self.words.setdefault(final, last) is inner:
                 self.words[final] = last
 
+        self.endings = tuple((ending, self.lexeme({kind: None})) for ending, kind in endings.items())
+        self.characters = Characters(self)
+
     def lexeme(self, values: Mapping[str, Any]) -> Lexeme:
         return Lexeme(self.alphabet.char(values), values)
 
@@ -138,23 +141,41 @@ class Lexicon(dict[str, Lexeme]):
 
     def __missing__(self, token: str) -> Lexeme:
         lexeme = self.look_up(token)
-        if len(self) > 200_000:  # a bound on what a long run of the library keeps
+        if len(self) > MOST_WORDS:
             self.clear()
         self[token] = lexeme
         return lexeme
 
     def look_up(self, token: str) -> Lexeme:
-        if token.isspace():
-            return STRANGE if token.count("\n") > 1 else BLANK
         if token[0].isdigit():
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE
-        known = self.words.get(token) or self.words.get(token.lower())
-        if known is None:
-            for ending, kind in self.endings:
+        known = self.words.get(token)
+        if known is None or "inside an entry" in known.values:
+            known = self.words.get(token.lower(), known)
+        if known is not None:
+            return known
+        if token.isalpha():
+            for ending, lexeme in self.endings:
                 if token.endswith(ending) and len(token) > len(ending) + 2:
-                    return self.lexeme({kind: None})
-        return known or STRANGE
+                    return lexeme
+            return STRANGE
+        return BLANK if token.isspace() and token.count("\n") < 2 else STRANGE
+
+
+class Characters(dict[str, str]):
+    """Token → its lexeme's character: a lexicon for a text's many words, of which few need more."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, token: str) -> str:
+        char = self.lexicon.look_up(token).char
+        if len(self) > MOST_WORDS:
+            self.clear()
+        self[token] = char
+        return char
 
 
 # --- numbers --------------------------------------------------------------------------------------

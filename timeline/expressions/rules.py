@@ -13,6 +13,7 @@ from timeline.expressions.values import (
     Approx,
     Base,
     Compared,
+    Containing,
     Duration,
     Fields,
     Inside,
@@ -73,9 +74,14 @@ def _(grain: Grain) -> Duration:
     return Duration(grain, None)
 
 
+@rules("nothing = number - units", "three-quarters of it")
+def _(*_: Any) -> str:
+    return "a fraction"
+
+
 @rules("stretch = the duration", "the nine months")
-def _(duration: Duration) -> Duration:
-    return duration
+def _(duration: Duration) -> Duration | None:
+    return duration if duration.count else None
 
 
 @rules("stretch = [the] ordinal duration", "the first nine months")
@@ -159,7 +165,7 @@ def _(month: Fields, year: Fields) -> Fields | None:
 
 @rules("date = weekday/wday [,] date | date [,] weekday", "Friday, November 5", "Sat 6 November 2021")
 def _(a: Fields, b: Fields) -> Fields | None:
-    if "day" not in a.known and "day" not in b.known:
+    if not (isinstance(a, Fields) and isinstance(b, Fields) and "day" in {**a.known, **b.known}):
         return None
     return a & b
 
@@ -224,7 +230,20 @@ def _(number: Any, era: Any) -> Fields | None:
     return Fields.of(year=year if era == "CE" else 1 - year) if 0 < year < 10_000 else None
 
 
-@rules("date = the year-word year", "the year 2000")
+@rules("date = the year-word year/number", "the year 2000", "the year two thousand")
+def _(year: Any) -> Fields | None:
+    if isinstance(year, Fields):
+        return year
+    return Fields.of(year=int(year)) if 1000 <= year < 2200 else None
+
+
+@rules("date = the year ordinal unit | the year unit", "the 1988 third quarter")
+def _(year: Fields, number: Any, grain: Grain | None = None) -> Fields | None:
+    part = ordinal_unit(number, grain) if grain else None
+    return part & year if isinstance(part, Fields) else None
+
+
+@rules("date = the year period", "the 1988 period")
 def _(year: Fields) -> Fields:
     return year
 
@@ -297,7 +316,7 @@ def _(duration: Duration) -> Ref | None:
     return Ref("PAST_REF") if duration.count is None else None
 
 
-@rules("day = [the] unit - ago/sooner | [the] unit - ago/sooner unit/period", "the year-earlier quarter", "year-ago")
+@rules("day = unit - ago/sooner | [the] unit - ago/sooner unit/period", "the year-earlier quarter", "year-ago profit")
 def _(grain: Grain, sign: int, part: Grain | None = None) -> Value:
     return Compared(grain, sign, Base.ANCHOR)
 
@@ -325,6 +344,11 @@ def _(turn: int, grain: Grain) -> Shift:
 @rules("day = [the] turned month/weekday/season/wseason", "the following Monday")
 def _(turn: int, fields: Fields) -> Leaning:
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
+
+
+@rules("day = [the] unit of date", "the week of March 6")
+def _(grain: Grain, date: Any) -> Containing | None:
+    return Containing(grain, date) if isinstance(date, Fields) and date.grain < grain else None
 
 
 @rules("day = the unit | the whole unit", "the quarter", "the full year")
@@ -472,9 +496,14 @@ def _(mod: str, value: Value) -> Approx | None:
     return None if isinstance(value, Ref | The) else Approx(value, mod)
 
 
-@rules("about = bound duration/day/length", "more than four hours", "nearly two years ago")
-def _(mod: str, value: Value) -> Value | None:
-    return Approx(value, mod) if isinstance(value, Duration | Shift) else None
+@rules("about = bound duration/length", "more than four hours")
+def _(mod: str, value: Value) -> Value:
+    return Approx(value, mod)
+
+
+@rules("day = bound duration ago/moved", "nearly two years ago")
+def _(mod: str, duration: Duration, sign: int) -> Value:
+    return Approx(duration.shifted(sign, Base.ANCHOR), mod)
 
 
 @rules("about = [the] phase [-] date/day/time/season/wseason/part/about", "early March", "mid-1996", "the late 1970s")
@@ -487,12 +516,31 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
-@rules("about = sooner day/time/date", "earlier this year", "later this afternoon")
-def _(sign: int, value: Value) -> Phase:
+@rules("about = sooner day/time", "earlier this year", "later this afternoon")
+def _(sign: int, value: Value) -> Phase | None:
+    if isinstance(value, Fields) and value.grain is Grain.DAY:
+        return None
+    if isinstance(value, Shift) and value.grain is Grain.DAY:
+        return None
     return Phase(value, "START" if sign < 0 else "END")
 
 
 # --- what a preposition makes of it -----------------------------------------------------------------
+
+
+@rules("bare = part | season | wseason | the season/wseason", "night fell", "winter is coming")
+def _(fields: Fields) -> Fields:
+    return fields
+
+
+@rules("bare-unit = unit", "a very long day")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
+
+
+@rules("bygone = former", "the former king")
+def _(ref: Value) -> Value:
+    return ref
 
 
 @rules(

@@ -44,6 +44,7 @@ class Context:
     mention: Interval | None = None
     lean: Lean = Lean.PAST
     told: Mapping[Grain, Interval] = field(factory=dict)  # the last mention of each grain
+    carried: bool = False  # a narrative: the anchor is the date last told
 
     def reference(self, base: Base) -> Interval | None:
         if base is Base.MENTION and self.mention is not None and self.mention.start is not None:
@@ -356,13 +357,29 @@ class Shift:
 
 
 @frozen
+class Containing:
+    """The longer unit that a date lies in: "the week of March 6"."""
+
+    grain: Grain
+    value: Value
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        if reading.interval is None or reading.interval.start is None:
+            return evolve(reading, value=UNKNOWN.get(self.grain, "XXXX"))
+        interval = Interval.unit(reading.interval.start, self.grain)
+        assert interval.start is not None
+        return evolve(reading, value=timex3(interval.start, self.grain), interval=interval)
+
+
+@frozen
 class The:
     """A unit already told: "the quarter", "the day"; else the anchor's own, and the last full one of quarters."""
 
     grain: Grain
 
     def resolve(self, context: Context) -> Reading:
-        told = context.told.get(self.grain)
+        told = context.told.get(self.grain) if self.grain in (Grain.QUARTER, Grain.DAY) or context.carried else None
         if told is not None and told.start is not None:
             return Reading("DATE", timex3(told.start, self.grain), told, why=("the one last told",))
         return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, Base.MENTION).resolve(context)
@@ -568,6 +585,8 @@ class Duration:
     def parts(self) -> dict[Grain, float]:
         """How many of which units, halves told in the next finer one."""
         grain, count = self.grain, self.count or 0
+        if grain is Grain.QUARTER:
+            grain, count = Grain.MONTH, 3 * count
         if grain in IN_YEARS:
             grain, count = Grain.YEAR, count * IN_YEARS[grain]
         whole, rest = int(count), count - int(count)
@@ -698,8 +717,10 @@ def recurring(duration: Duration, quant: str = "", freq: str = "") -> Recurring:
     return Recurring(duration.spell(), quant, freq)
 
 
-def leans(value: Value) -> bool:
-    """Whether what the value means depends on past or future: a weekday, or a month without its year."""
-    while isinstance(value, Phase | Approx | Span | Range):
+def leaning_fields(value: Value) -> Fields | None:
+    """The fields of a value whose meaning depends on past or future: a weekday, a month without its year."""
+    while isinstance(value, Phase | Approx | Span | Range | Containing):
+        if isinstance(value, Span) and value.relation == "since":
+            return None
         value = value.first if isinstance(value, Range) else value.value
-    return isinstance(value, Fields) and value.cycle not in (None, Grain.DAY)
+    return value if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY) else None

@@ -118,7 +118,6 @@ WORDS: dict[str, Any] = {
             Fixed(1, 6): "epiphany|twelfth night",
             Fixed(2, 2): "groundhog day",
             Fixed(2, 14): "valentine's day|valentines day|st valentine's day",
-            Fixed(3, 8): "international women's day",
             Fixed(3, 17): "st patrick's day|st. patrick's day|saint patrick's day",
             Fixed(4, 1): "april fools' day|april fool's day|april fools day",
             Fixed(5, 1): "may day|labour day",
@@ -183,6 +182,7 @@ WORDS: dict[str, Any] = {
         Grain.DAY: "days",
         Grain.WEEK: "weeks",
         Grain.MONTH: "months",
+        Grain.QUARTER: "quarters",
         Grain.YEAR: "years",
         Grain.DECADE: "decades",
         Grain.CENTURY: "centuries",
@@ -197,11 +197,13 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
-        "|presently|these days|at this time|at this point",
+        "|these days|at this time|at this point",
         Ref("PAST_REF"): "recently|recent|lately|not long ago|long ago",
-        Ref("FUTURE_REF"): "soon|future|shortly",
+        Ref("FUTURE_REF"): "future",
     },
     "recent": "recent",
+    "former": {Ref("PAST_REF"): "former"},
+    "deixis": "today|yesterday|tomorrow|tonight",
     "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full",
     "long": "long",
@@ -211,7 +213,6 @@ WORDS: dict[str, Any] = {
     "or": "or",
     "era-noun": {
         Ref("PAST_REF"): "past|recent past|distant past",
-        Ref("PRESENT_REF"): "present|present day|moment",
         Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
     },
     "deictic": {
@@ -237,8 +238,8 @@ WORDS: dict[str, Any] = {
         Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
         Fields.of(part="DT"): "daytime",
     },
-    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|overnight", Fields.of(part="MI"): "midday|mid-day"},
-    "clock": {Fields.of(hour=12, minute=0): "noon|12 noon", Fields.of(hour=0, minute=0): "midnight|12 midnight"},
+    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|overnight"},
+    "clock": {Fields.of(hour=12, minute=0): "noon|12 noon|midday", Fields.of(hour=0, minute=0): "midnight|12 midnight"},
     "am": {0: "a.m.|am|a.m"},
     "pm": {12: "p.m.|pm|p.m"},
     "oclock": "o'clock|o clock",
@@ -269,8 +270,8 @@ WORDS: dict[str, Any] = {
         periodic(Grain.WEEK): "weekly|week by week",
         periodic(Grain.WEEK, 2): "biweekly|fortnightly",
         periodic(Grain.MONTH): "monthly|month by month",
-        periodic(Grain.QUARTER): "quarterly",
-        periodic(Grain.YEAR): "yearly|annually|annual|year by year|year after year",
+        periodic(Grain.QUARTER): "every quarter",
+        periodic(Grain.YEAR): "yearly|annually|year by year|year after year",
         periodic(Grain.PART): "nightly",
     },
     "times": {"1X": "once", "2X": "twice", "3X": "three times|thrice", "4X": "four times"},
@@ -349,8 +350,8 @@ def _(count: float, half: float, _half: Any = None) -> float:
 
 
 @rules("duration = a unit", "a week")
-def _(one: int, grain: Grain) -> Duration:
-    return Duration(grain, one)
+def _(one: int, grain: Grain) -> Duration | None:
+    return Duration(grain, one) if grain is not Grain.QUARTER else None
 
 
 @rules("duration = a unit or number", "a year or two")

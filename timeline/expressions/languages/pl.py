@@ -129,7 +129,7 @@ WORDS: dict[str, Any] = {
         Fields.of(part="EV"): "wieczorem",
         Fields.of(part="NI"): "w nocy",
     },
-    "clock": {Fields.of(hour=12, minute=0): "południe|w południe", Fields.of(hour=0, minute=0): "północ|północy"},
+    "clock": {Fields.of(hour=12, minute=0): "w południe", Fields.of(hour=0, minute=0): "o północy|północ"},
     "hour-word": "godz.|godzinie|godziny|godzina|g.",
     "zone": {
         Fields.of(zone="Europe/Moscow"): "czasu moskiewskiego",

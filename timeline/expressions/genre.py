@@ -1,0 +1,49 @@
+"""What sort of text it is, because that decides what its dates hang on: the anchor, or the story told so far."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from enum import Enum
+
+from timeline.expressions.grammar import Grammar
+
+
+class Genre(Enum):
+    """News resolves against its anchor; a narrative carries its last date forward; a post is short and colloquial."""
+
+    NEWS = "news"
+    NARRATIVE = "narrative"
+    POST = "post"
+
+    @classmethod
+    def of(cls, name: str, text: str, chars: str, language: Grammar) -> Genre:
+        """By name, or read off the text for "auto". Raises ValueError for another name."""
+        if name == "auto":
+            return detect(text, chars, language)
+        try:
+            return cls(name)
+        except ValueError:
+            raise ValueError(f"genre {name!r}: expected auto, {', '.join(genre.value for genre in cls)}") from None
+
+
+LONGEST_POST = 400  # characters
+POST_MARKS = re.compile(r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]|[!?]{2}|[:;]-?[()DP]|[.~]{2}|\blol\b")
+FEWEST_YEARS = 5
+YEARS_A_DEIXIS = 3
+
+
+def detect(text: str, chars: str, language: Grammar) -> Genre:
+    """A short text with the marks of a post; a text of many years and hardly a weekday; else news."""
+    if len(text) <= LONGEST_POST:
+        body = text.strip()
+        return Genre.POST if "\n\n" not in body and POST_MARKS.search(body) else Genre.NEWS
+    kinds_of = language.alphabet.kinds_of
+    years = deixes = 0
+    for char, count in Counter(chars).items():
+        kinds = kinds_of.get(char, frozenset())
+        if kinds & {"year", "era", "isodate"}:
+            years += count
+        elif kinds & {"weekday", "deixis"}:
+            deixes += count
+    return Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS
