@@ -62,7 +62,7 @@ def show(
 
 def page(story: Timeline, cells: int) -> Iterator[str]:
     """The lines of the whole list, none wider than that many cells."""
-    from timeline.chart.words import words
+    from timeline.words import words
 
     if story.title:
         yield from (click.style(line, bold=True) for line in wrap(plain(story.title), cells))

@@ -19,10 +19,10 @@ from timeline.chart.page import script_json, to_figure, to_html
 from timeline.chart.safe import label, markup, plain, shorten, text_width, wrap
 from timeline.chart.scene import Scene
 from timeline.chart.ticks import APART, SIZE, heading, ticks
-from timeline.chart.words import words
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status, Timeline
+from timeline.words import words
 
 DAY = Interval.unit(Moment(2021, 11, 8), Grain.DAY)
 STORIES = pytest.mark.parametrize("story", [border, rome, launch, many], ids=lambda story: story.__name__)

@@ -14,6 +14,7 @@ FLOORS = {
     "timeline.errors": 0,
     "timeline.grain": 0.5,
     "timeline.interval": 1,
+    "timeline.words": 1.5,
     "timeline.model": 2,
     "timeline.expressions.values": 2.5,
     "timeline.expressions.holidays": 2.75,

@@ -15,9 +15,9 @@ from attrs import evolve, frozen
 from timeline.chart.axis import Axis
 from timeline.chart.clock import seconds
 from timeline.chart.scene import Scene
-from timeline.chart.words import point
 from timeline.interval import Interval
 from timeline.model import Status
+from timeline.words import point
 
 Piece = tuple[float, float]
 THINNEST = 0.009  # of the axis: what is shorter is drawn this wide, or it could not be seen

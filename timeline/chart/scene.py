@@ -10,9 +10,9 @@ from attrs import frozen
 from timeline.chart.axis import Axis, panels
 from timeline.chart.clock import display_zone, shown
 from timeline.chart.sources import Sources
-from timeline.chart.words import words
 from timeline.interval import Interval
 from timeline.model import Event, Timeline
+from timeline.words import words
 
 
 @frozen

@@ -10,8 +10,8 @@ from attrs import frozen
 from timeline.chart.axis import Panel
 from timeline.chart.clock import DAY
 from timeline.chart.safe import text_width
-from timeline.chart.words import MONTHS, clock, era, short_month
 from timeline.grain import Moment, civil, ordinal
+from timeline.words import MONTHS, clock, era, short_month
 
 SIZE = 11  # pixels, of tick texts
 HEADING = 12
