@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import accumulate
+from operator import itemgetter
 
 from attrs import define, field, frozen
 
@@ -19,7 +20,7 @@ from timeline.interval import Interval
 from timeline.model import Anchor, Expression
 
 PREFERENCES = ("auto", "past", "future")
-SENTENCE_REACH = 40  # tokens on either side in which a verb may tell past from future
+SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 
 
 @frozen
@@ -142,26 +143,43 @@ STOP = re.compile(r"[.!?]")
 
 
 def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> Lean:
-    """Past or future, by the nearest verb or cue word of the sentence; by nearness where that tells more.
+    """Past or future, by the verbs and cue words of the sentence; by nearness where that tells more.
 
     A day of the year means the nearest one: reports look both ways. So does everything in a narrative, whose date
-    moves on, and in a post.
+    moves on, and in a post. A quarter that is told by number alone has begun.
     """
     fields = leaning_fields(found.value)
-    if fields is None:
+    if fields is None or "quarter" in fields.known:
         return Lean.PAST
-    if fields.cycle is Grain.YEAR:
-        if genre is not Genre.NEWS or not YEARLY_BY_TENSE & fields.known.keys() or "day" in fields.known:
-            return Lean.NEAR
-    elif genre is Genre.NARRATIVE:
+    if genre is Genre.NARRATIVE:
         return Lean.NEAR
-    kinds_of = language.alphabet.kinds_of
-    after, before = found.last + 1, found.first - 1
-    for distance in range(SENTENCE_REACH):
-        for place in (before - distance, after + distance):
-            if 0 <= place < len(tokens.chars) and ord(tokens.chars[place]) >= CUE:
-                return Lean.PAST if "past cue" in kinds_of[tokens.chars[place]] else Lean.FUTURE
-    return Lean.PAST
+    if fields.cycle is Grain.YEAR and (
+        genre is Genre.POST or not BY_TENSE & fields.known.keys() or "day" in fields.known
+    ):
+        return Lean.NEAR
+    before = cues(tokens, range(found.first - 1, -1, -1), language)
+    after = cues(tokens, range(found.last + 1, len(tokens.words)), language)
+    return min(before or after, default=(0.0, Lean.PAST), key=itemgetter(0))[1]
 
 
-YEARLY_BY_TENSE = frozenset({"month", "season", "holiday"})
+def cues(tokens: Tokens, places: range, language: Grammar) -> list[tuple[float, Lean]]:
+    """The cue words on the way to the end of the sentence: how far they are, and where they point."""
+    found = []
+    for distance, place in enumerate(places[:SENTENCE_REACH]):
+        char = tokens.chars[place]
+        if ord(char) >= CUE:
+            kinds = language.alphabet.kinds_of[char]
+            lean = Lean.PAST if "past cue" in kinds else Lean.FUTURE
+            found.append((distance / 2 if "will cue" in kinds else distance, lean))
+        elif ends_sentence(tokens, place):
+            break
+    return found
+
+
+def ends_sentence(tokens: Tokens, place: int) -> bool:
+    """Whether a token ends a sentence; a full stop does not behind a short word, which may be an abbreviation."""
+    word = tokens.words[place]
+    return word in ("!", "?") or (word == "." and len(tokens.words[place - 1]) > 3) or word.count("\n") > 1
+
+
+BY_TENSE = frozenset({"month", "season", "holiday"})

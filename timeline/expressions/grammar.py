@@ -28,13 +28,13 @@ FLOORS: Mapping[str, int] = {
     kind: floor
     for floor, kinds in enumerate(
         (
-            ("nothing", "number", "year/modern"),  # numbers in words; numbers that are no times
+            ("nothing", "number", "year/modern", "compared"),  # numbers in words; numbers that are no times
             ("duration", "length", "stretch"),  # lengths of time
             ("clock", "zone"),
             ("date",),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
-            ("about",),  # early, late, around, more than
+            ("about", "definite"),  # early, late, around, more than
             ("span", "bare", "bare-unit", "bygone"),  # what a preposition makes of a time, what is left without one
         )
     )
@@ -102,8 +102,8 @@ class State:
     step: dict[str, State | None] = field(factory=dict)
 
     @cached_property
-    def accepts(self) -> tuple[Rule, tuple[tuple[str, ...], ...]] | None:
-        return next((one for one in self.alive if len(one[1]) == self.depth), None)
+    def accepts(self) -> tuple[tuple[Rule, tuple[tuple[str, ...], ...]], ...]:
+        return tuple(one for one in self.alive if len(one[1]) == self.depth)
 
     def after(self, char: str, kinds: frozenset[str]) -> State | None:
         alive = tuple(
@@ -292,9 +292,10 @@ class Grammar:
             state = state.step[char] if char in state.step else state.after(char, kinds_of[char])
             if state is None:
                 break
-            accepted = state.accepts
-            if accepted and (not banned or (accepted[0].name, items[position].first, items[n].last) not in banned):
-                best = accepted, n - position + 1
+            for accepted in state.accepts:
+                if not banned or (accepted[0].name, items[position].first, items[n].last) not in banned:
+                    best = accepted, n - position + 1
+                    break
         return best
 
     def step(self, rule: Rule, row: tuple[tuple[str, ...], ...], items: Sequence[Item]) -> Step:

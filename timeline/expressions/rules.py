@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.grammar import Rules
 from timeline.expressions.values import (
     Approx,
@@ -54,6 +56,16 @@ def _(first: float, last: float, grain: Grain) -> Duration:
     return Duration(grain, first, "APPROX")
 
 
+@rules("duration = duration or-so", "a week or so")
+def _(duration: Duration) -> Duration:
+    return evolve(duration, mod="APPROX")
+
+
+@rules("duration = duration or/and duration", "weeks or months")
+def _(first: Duration, second: Duration) -> Duration | None:
+    return first if first.count is None and second.count is None else None
+
+
 @rules("duration = another unit", "another week")
 def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
@@ -72,6 +84,11 @@ def _(few: tuple[int, int], grain: Grain) -> Duration:
 @rules("duration = units", "for years")
 def _(grain: Grain) -> Duration:
     return Duration(grain, None)
+
+
+@rules("stretch = the/a length period", "over a three-year period")
+def _(one: Any, length: Duration | None = None) -> Any:
+    return length or one
 
 
 @rules("nothing = number - units", "three-quarters of it")
@@ -291,7 +308,7 @@ def _(weekend: Fields) -> Fields:
     return weekend
 
 
-@rules("day = [the] deictic unit", "last year", "next week", "the past month")
+@rules("day = [the] deictic [fiscal] unit", "last year", "next week", "the past month")
 def _(lean: Lean, grain: Grain) -> Value:
     return Shift(grain, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
 
@@ -316,12 +333,19 @@ def _(duration: Duration) -> Ref | None:
     return Ref("PAST_REF") if duration.count is None else None
 
 
-@rules("day = unit - ago/sooner | [the] unit - ago/sooner unit/period", "the year-earlier quarter", "year-ago profit")
-def _(grain: Grain, sign: int, part: Grain | None = None) -> Value:
+@rules("compared = unit - ago/sooner", "year-ago profit")
+def _(grain: Grain, sign: int) -> Compared:
     return Compared(grain, sign, Base.ANCHOR)
 
 
-@rules("day = unit [-] close", "by year-end")
+@rules("day = compared | [the] compared unit/period/date/duration", "a year-earlier loss", "the year-earlier quarter")
+def _(compared: Compared, part: Any = None) -> Value | None:
+    if isinstance(part, Duration):
+        return part
+    return compared
+
+
+@rules("day = unit [-] close | unit poss close", "by year-end", "by year's end")
 def _(grain: Grain) -> Inside | None:
     return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None
 
@@ -346,9 +370,20 @@ def _(turn: int, fields: Fields) -> Leaning:
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
 
 
+@rules("date = [the] deictic half-word of date/year | [the] deictic half-word year", "the last half of 1989")
+def _(lean: Lean, half: Grain, year: Any) -> Fields | None:
+    number = 2 if lean is Lean.LAST else 1
+    return year & Fields.of(half=number) if isinstance(year, Fields) and year.grain is Grain.YEAR else None
+
+
 @rules("day = [the] unit of date", "the week of March 6")
 def _(grain: Grain, date: Any) -> Containing | None:
     return Containing(grain, date) if isinstance(date, Fields) and date.grain < grain else None
+
+
+@rules("day = the deictic period", "the latest period")
+def _(lean: Lean) -> The:
+    return The(Grain.QUARTER)
 
 
 @rules("day = the unit | the whole unit", "the quarter", "the full year")
@@ -506,7 +541,12 @@ def _(mod: str, duration: Duration, sign: int) -> Value:
     return Approx(duration.shifted(sign, Base.ANCHOR), mod)
 
 
-@rules("about = [the] phase [-] date/day/time/season/wseason/part/about", "early March", "mid-1996", "the late 1970s")
+@rules(
+    "about = [the] phase [-] date/day/time/wmonth/season/wseason/part/about",
+    "early March",
+    "mid-1996",
+    "the late 1970s",
+)
 def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
@@ -516,7 +556,12 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
-@rules("about = sooner day/time", "earlier this year", "later this afternoon")
+@rules("about = day or-so", "the next year or so")
+def _(value: Value) -> Approx:
+    return Approx(value)
+
+
+@rules("about = sooner day/time | sooner in day", "earlier this year", "later this afternoon")
 def _(sign: int, value: Value) -> Phase | None:
     if isinstance(value, Fields) and value.grain is Grain.DAY:
         return None
@@ -528,7 +573,12 @@ def _(sign: int, value: Value) -> Phase | None:
 # --- what a preposition makes of it -----------------------------------------------------------------
 
 
-@rules("bare = part | season | wseason | the season/wseason", "night fell", "winter is coming")
+@rules("definite = the season/wseason/part", "the winter")
+def _(fields: Fields) -> Fields:
+    return fields
+
+
+@rules("bare = part | season | wseason | definite", "night fell", "winter is coming")
 def _(fields: Fields) -> Fields:
     return fields
 
@@ -545,7 +595,7 @@ def _(ref: Value) -> Value:
 
 @rules(
     "span = in/on/at/of/for/within/over/through/into/around date/day/time/set/about/duration/stretch/year"
-    " | in/of/for/into season/wseason/wmonth | in/at/of the part",
+    " | in/of/for/into season/wseason/wmonth | in/of/over/into/through definite",
     "in October",
     "on Monday",
     "for three weeks",
@@ -557,24 +607,24 @@ def _(value: Value) -> Value:
 
 
 @rules(
-    "span = during date/day/time/about/year/duration/stretch/season/wseason | during the season/wseason",
+    "span = during date/day/time/about/year/duration/stretch/season/wseason/definite",
     "during the weekend",
 )
 def _(value: Value) -> Span:
     return Span(value, "during")
 
 
-@rules("span = since date/day/time/about/year/wmonth/wday/season/holiday", "since August", "since 1066")
+@rules("span = since date/day/time/about/year/wmonth/wday/season/definite/holiday", "since August", "since 1066")
 def _(value: Value) -> Span:
     return Span(value, "since")
 
 
-@rules("span = until date/day/time/about/year/wmonth/season", "until Friday")
+@rules("span = until date/day/time/about/year/wmonth/season/definite", "until Friday")
 def _(value: Value) -> Span:
     return Span(value, "until")
 
 
-@rules("span = by date/day/time/about/year/wmonth", "by the end of 1990")
+@rules("span = by date/day/time/about/year/wmonth/season/definite", "by the end of 1990")
 def _(value: Value) -> Span:
     return Span(value, "by")
 
@@ -603,4 +653,4 @@ def _(first: Value, last: Value) -> Range:
 
 @rules("span = from date/day/time/about/year", "from October 2020")
 def _(value: Value) -> Span:
-    return Span(value, "since")
+    return Span(value, "from")

@@ -666,12 +666,13 @@ class Span:
             return evolve(reading, interval=evolve(interval, throughout=True))
         start, end = {
             "since": (interval.start, None),
+            "from": (interval.start, None),
             "until": (None, interval.end),
             "by": (None, interval.end),
             "before": (None, interval.start),
             "after": (interval.end, None),
         }[self.relation]
-        lasting = self.relation in ("since", "until")
+        lasting = self.relation in ("since", "from", "until")
         whole = Interval(start, end, interval.grain, interval.approximate, throughout=lasting)
         return evolve(reading, interval=whole)
 

@@ -44,6 +44,7 @@ WORDS: dict[str, Any] = {
     "poss": "'s|'",
     "old": "old",
     "both": "both",
+    "possessive": "his|her|their|my|your|our",
     # prepositions
     "in": "in",
     "on": "on|upon",
@@ -72,9 +73,9 @@ WORDS: dict[str, Any] = {
     "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
     # calendar words (months and weekdays come from the locale data)
     "month": {
-        Fields.of(month=1): "jan.|jan",
+        Fields.of(month=1): "jan.",
         Fields.of(month=2): "feb.|feb",
-        Fields.of(month=3): "March|MARCH|mar.",
+        Fields.of(month=3): "mar.",
         Fields.of(month=4): "apr.|apr",
         Fields.of(month=6): "jun.|jun",
         Fields.of(month=7): "jul.|jul",
@@ -84,7 +85,7 @@ WORDS: dict[str, Any] = {
         Fields.of(month=11): "nov.|nov",
         Fields.of(month=12): "dec.|dec",
     },
-    "wmonth": {Fields.of(month=3): "March|MARCH|Mar", Fields.of(month=5): "May|MAY"},
+    "wmonth": {Fields.of(month=1): "jan", Fields.of(month=3): "March|MARCH|Mar", Fields.of(month=5): "May|MAY"},
     "lmonth": {Fields.of(month=3): "march|mar", Fields.of(month=5): "may"},
     "wday": {
         Fields.of(weekday=1): "mon.|Mon|MON",
@@ -198,19 +199,19 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|these days|at this time|at this point",
-        Ref("PAST_REF"): "recently|recent|lately|not long ago|long ago",
-        Ref("FUTURE_REF"): "future",
+        Ref("PAST_REF"): "recently|lately|not long ago|long ago",
     },
     "recent": "recent",
-    "former": {Ref("PAST_REF"): "former"},
+    "former": {Ref("PAST_REF"): "former|recent", Ref("FUTURE_REF"): "future"},
     "deixis": "today|yesterday|tomorrow|tonight",
     "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full",
     "long": "long",
     "whole": "full|entire|whole|fiscal|calendar|current|financial",
-    "period": "period",
+    "period": "period|term|span|stretch",
     "close": "end",
     "or": "or",
+    "or-so": "or so|or thereabouts",
     "era-noun": {
         Ref("PAST_REF"): "past|recent past|distant past",
         Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
@@ -303,8 +304,9 @@ WORDS: dict[str, Any] = {
     "past cue": "was|were|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
     "|felt|found|fought|hit|put|read|shot|showed|struck|thought|threw|has|have|been",
-    "future cue": "will|would|shall|should|won't|'ll|going|expects|expected|plan|plans|planned|planning|scheduled|due"
-    "|upcoming|set|intends|hopes|slated|must|can|could|might|wants|aims|deadline|forecast|expect",
+    "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
+    "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast",
+    "will cue": "will|would|shall|won't|'ll|might|plan|plans|planned|scheduled|expected|due",
 }
 
 SUFFIXES = {
@@ -322,6 +324,11 @@ SUFFIXES = {
 }
 
 rules = Rules()
+
+
+@rules("nothing = possessive decade | possessive phase decade", "a man in his 30s", "in her early 30s")
+def _(*_: Any) -> str:
+    return "an age"
 
 
 @rules("number = ten - digit | ten digit", "twenty-five years")
@@ -395,6 +402,6 @@ LANGUAGE = Language(
     rules,
     SUFFIXES,
     endings={"ed": "past cue"},
-    weak=frozenset({"march", "mar", "may", "sun", "mon", "sat", "wed", "tues", "thur", "thu"}),
+    weak=frozenset({"jan", "march", "mar", "may", "sun", "mon", "sat", "wed", "tues", "thur", "thu"}),
     locale=("month", "weekday"),
 )
