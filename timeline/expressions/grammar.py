@@ -428,7 +428,7 @@ SIGNALS = frozenset(
         "around",
     }
 )
-SILENT = frozenset({"det", ",", "both"})
+SILENT = frozenset({"ended"})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:

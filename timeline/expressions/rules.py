@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Inside,
     Lean,
     Leaning,
+    Moved,
     Ordinal,
     Phase,
     Range,
@@ -350,6 +351,23 @@ def _(grain: Grain) -> Inside | None:
     return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None
 
 
+@rules("day = [the] deictic date", "last Thanksgiving")
+def _(lean: Lean, fields: Any) -> Leaning | None:
+    return Leaning(fields, lean) if isinstance(fields, Fields) and fields.cycle is Grain.YEAR else None
+
+
+@rules(
+    "day = duration before/after date/day | day before/after date/day",
+    "two days after Christmas",
+    "the day before last Tuesday",
+)
+def _(length: Any, sign: int, value: Value) -> Moved | None:
+    duration = Duration(length.grain, 1) if isinstance(length, The) else length
+    if not isinstance(duration, Duration) or duration.count is None or duration.grain < Grain.DAY:
+        return None
+    return Moved(value, duration.grain, sign * int(duration.count))
+
+
 @rules("day = duration ago", "three weeks ago")
 def _(duration: Duration, sign: int) -> Value:
     return duration.shifted(sign, Base.ANCHOR)
@@ -419,7 +437,7 @@ def part_of(inner: Any, outer: Any) -> Inside | None:
         return None
     if isinstance(inner, Fields) and inner.cycle is None:
         return None
-    outer_grain = outer.grain if isinstance(outer, Fields | Shift) else Grain.YEAR
+    outer_grain = outer.grain if isinstance(outer, Fields | Shift | The) else Grain.YEAR
     return Inside(inner, outer) if inner.grain < outer_grain else None
 
 
@@ -614,6 +632,11 @@ def _(value: Value) -> Span:
     return Span(value, "during")
 
 
+@rules("span = day ended | in/for/during/of day ended", "for the year ended June 30")
+def _(value: Value) -> Duration | None:
+    return Duration(value.grain, 1) if isinstance(value, The) and value.grain >= Grain.YEAR else None
+
+
 @rules("span = since date/day/time/about/year/wmonth/wday/season/definite/holiday", "since August", "since 1066")
 def _(value: Value) -> Span:
     return Span(value, "since")
@@ -630,12 +653,12 @@ def _(value: Value) -> Span:
 
 
 @rules("span = before date/day/time/about/year/wmonth/season", "before Monday")
-def _(value: Value) -> Span:
+def _(sign: int, value: Value) -> Span:
     return Span(value, "before")
 
 
 @rules("span = after date/day/time/about/year/wmonth/season", "after 1945")
-def _(value: Value) -> Span:
+def _(sign: int, value: Value) -> Span:
     return Span(value, "after")
 
 
@@ -652,5 +675,5 @@ def _(first: Value, last: Value) -> Range:
 
 
 @rules("span = from date/day/time/about/year", "from October 2020")
-def _(value: Value) -> Span:
-    return Span(value, "from")
+def _(value: Value) -> Value:
+    return value if isinstance(value, Compared) else Span(value, "from")

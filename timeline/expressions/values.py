@@ -373,6 +373,19 @@ class Containing:
 
 
 @frozen
+class Moved:
+    """So many units from a date that the phrase names: "two days after Christmas"."""
+
+    value: Value
+    grain: Grain
+    count: int
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        return evolve(Shift(self.grain, self.count).resolve(Context(reading.interval)), why=reading.why)
+
+
+@frozen
 class The:
     """A unit already told: "the quarter", "the day"; else the anchor's own, and the last full one of quarters."""
 

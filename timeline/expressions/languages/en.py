@@ -43,7 +43,7 @@ WORDS: dict[str, Any] = {
     "to": "to|through|thru",
     "poss": "'s|'",
     "old": "old",
-    "both": "both",
+    "ended": "ended|ending",
     "possessive": "his|her|their|my|your|our",
     # prepositions
     "in": "in",
@@ -58,8 +58,8 @@ WORDS: dict[str, Any] = {
     "since": "since|ever since",
     "until": "until|till|'til|til|up to|up until",
     "by": "by|no later than|not later than",
-    "before": "before|prior to|ahead of",
-    "after": "after|following",
+    "before": {-1: "before|prior to|ahead of"},
+    "after": {1: "after|following"},
     "from": "from|as of|starting|beginning|effective",
     "between": "between",
     # numbers
