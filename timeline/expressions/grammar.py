@@ -31,7 +31,7 @@ FLOORS: Mapping[str, int] = {
             ("nothing", "number", "year/modern", "compared"),  # numbers in words; numbers that are no times
             ("duration", "length", "stretch"),  # lengths of time
             ("clock", "zone"),
-            ("date",),  # calendar fields, and what needs no reference
+            ("date", "tail"),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
             ("about", "definite"),  # early, late, around, more than

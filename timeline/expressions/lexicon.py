@@ -24,15 +24,18 @@ from timeline.grain import Grain, month_length
 
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
-    rf"[a-zA-Z]+(?![^\W\d_{UNSPACED}])| +|[^\W\d_{UNSPACED}]+"  # most words first: this runs over the whole text
+    rf"[a-zA-Z]+(?![^\W_{UNSPACED}]|://)| +"  # most words first: this runs over the whole text
+    rf"|https?://\S+|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*|\#\w+"  # an address, an accented or mixed word, a hashtag
     r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
-    r"|\d+(?:[-.,:/]\d+)*[^\W\d_]*"  # a number with its inner marks and its suffix: 12,000 8th 2pm 1990-95
+    r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
+    r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
+    r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[^\W\d_]*)"  # a number, its inner marks, its suffix: 12,000 8th 2pm
     r"|.",
     re.DOTALL,
 )
 CORES = frozenset(
-    "month wmonth lmonth weekday wday weekdays weekend season wseason holiday quarter-name year modern yearspan isodate"
+    "month wmonth lmonth weekday wday weekdays weekend season wseason holiday quarter-name year modern isodate"
     " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun former"
     " period clock dotclock am pm oclock era teen ten".split()
 ) | {"end of an entry"}
@@ -184,11 +187,10 @@ INTEGER = re.compile(r"(\d+)([^\W\d_]*)")
 CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*)")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
+WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
-YEARS = re.compile(r"(\d{4})[-/](\d{4}|\d\d)")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+")
 DECIMAL = re.compile(r"\d+[.,]\d+")
-FEW = re.compile(r"(\d{1,3})-(\d{1,3})")
 
 
 def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
@@ -210,13 +212,9 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
     if match := NUMERIC.fullmatch(token):
         return {"numdate": (int(match[1]), int(match[3]), full_year(match[4]))}
-    if match := YEARS.fullmatch(token):
-        first, last = int(match[1]), int(match[2])
-        last += first // 100 * 100 if last < 100 else 0
-        if first < last and first >= 1000 and last < 2200:
-            return {"yearspan": (first, last)}
-        month = int(match[2])
-        return {"isodate": Fields.of(year=first, month=month)} if "-" in token and 1 <= month <= 12 else {}
+    if match := WEEK.fullmatch(token):
+        fields = Fields.of(year=int(match[1]), week=int(match[2]))
+        return {"isodate": fields & Fields.of(weekday=int(match[3])) if match[3] else fields}
     if match := SHORT.fullmatch(token):
         return (
             {"fraction": int(match[1]) / int(match[2])}
@@ -227,9 +225,6 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         return {"count": float(re.sub(r"\D", "", token))}
     if DECIMAL.fullmatch(token):
         return {"decimal": float(token.replace(",", "."))}
-    if match := FEW.fullmatch(token):
-        first, last = int(match[1]), int(match[2])
-        return {"few": (first, last), **({"domspan": (first, last)} if first < last <= 31 else {})}
     return {}
 
 

@@ -52,7 +52,7 @@ def _(count: Any, grain: Any = None) -> Duration:
     return count if isinstance(count, Duration) else Duration(grain, None if count == "X" else float(count))
 
 
-@rules("duration = number to/or number unit", "two to three weeks")
+@rules("duration = number to/or/- number unit", "two to three weeks", "40-50 years")
 def _(first: float, last: float, grain: Grain) -> Duration:
     return Duration(grain, first, "APPROX")
 
@@ -75,11 +75,6 @@ def _(grain: Grain) -> Duration:
 @rules("duration = quantity", "10min")
 def _(quantity: tuple[float, Grain]) -> Duration:
     return Duration(quantity[1], quantity[0])
-
-
-@rules("duration = few unit", "40-50 years")
-def _(few: tuple[int, int], grain: Grain) -> Duration:
-    return Duration(grain, few[0], "APPROX")
 
 
 @rules("duration = units", "for years")
@@ -193,16 +188,15 @@ def _(day: Fields, month: Fields) -> Fields | None:
     return day & month
 
 
-@rules(
-    "date = domspan month/wmonth | domspan month/wmonth [,] year"
-    " | month/wmonth domspan | month/wmonth domspan [,] year",
-    "6-7 November 2021",
-    "November 6-7",
-)
-def _(a: Any, b: Any, year: Fields | None = None) -> Range | None:
-    days, month = (a, b) if isinstance(a, tuple) else (b, a)
-    first, last = (unify((Fields.of(day=day), month, year or Fields({}))) for day in days)
-    return Range(first, last) if first and last else None
+@rules("date = year/modern - yy", "2021-11")
+def _(year: Fields, month: int) -> Fields | None:
+    """A month; where the second number is the larger one, it is a later year instead: 1990-95."""
+    return year & Fields.of(month=month) if 1 <= month <= 12 and month <= year.known["year"] % 100 else None
+
+
+@rules("tail = dom/nth , year", "May 5-9, 1918")
+def _(day: Fields, year: Fields) -> Fields | None:
+    return day & year
 
 
 @rules(
@@ -672,6 +666,45 @@ def _(sign: int, value: Value) -> Span:
 )
 def _(first: Value, last: Value) -> Range:
     return Range(first, last)
+
+
+@rules(
+    "span = [in/on/from/during/of/for] dom/nth -/to date | [in/on/from/during/of/for] date -/to dom/nth/tail"
+    " | between dom/nth and date | between date and dom/nth/tail",
+    "6-7 November 2021",
+    "between March 5 and 9",
+    "May 5-9, 1918",
+)
+def _(first: Fields, last: Fields) -> Range | None:
+    """Two days of one month, of which only one names it."""
+    if not (isinstance(first, Fields) and isinstance(last, Fields)):
+        return None
+    shared = {name: value for one in (first, last) for name, value in one.known.items() if name in ("month", "year")}
+    days = [one.known.get("day", 0) for one in (first, last)]
+    if "month" not in shared or not 0 < days[0] < days[1]:
+        return None
+    return Range(*(Fields({**shared, **one.known}) for one in (first, last)))
+
+
+@rules(
+    "span = [in/from/during/of/for] day/year -/to yy | between day/year and yy"
+    " | [in/from/during/of/for] year -/to year/day",
+    "1914-18",
+    "1775-1783",
+)
+def _(first: Any, last: Any) -> Range | None:
+    year = first.known.get("year") if isinstance(first, Fields) and len(first.known) == 1 else None
+    if year is None or not isinstance(last, Fields | int):
+        return None
+    end = last if isinstance(last, Fields) else Fields.of(year=year - year % 100 + last)
+    return Range(first, end) if len(end.known) == 1 and year < end.known.get("year", year) else None
+
+
+@rules("span = [in/from/during/of/for] number/year -/to date", "499-493 BC")
+def _(first: Any, last: Any) -> Range | None:
+    year = first.known["year"] if isinstance(first, Fields) else first
+    before = isinstance(last, Fields) and len(last.known) == 1 and last.known.get("year", 1) < 1
+    return Range(Fields.of(year=1 - int(year)), last) if before and 1 - int(year) < last.known["year"] else None
 
 
 @rules("span = from date/day/time/about/year", "from October 2020")
