@@ -626,8 +626,13 @@ def _(value: Value) -> Span:
     return Span(value, "during")
 
 
+@rules("span = ended date", "the quarter ended March 31")
+def _(lean: Lean, date: Any) -> Leaning | None:
+    return Leaning(date, lean) if isinstance(date, Fields) and date.cycle is Grain.YEAR else None
+
+
 @rules("span = day ended | in/for/during/of day ended", "for the year ended June 30")
-def _(value: Value) -> Duration | None:
+def _(value: Value, _lean: Lean) -> Duration | None:
     return Duration(value.grain, 1) if isinstance(value, The) and value.grain >= Grain.YEAR else None
 
 

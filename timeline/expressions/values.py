@@ -598,8 +598,6 @@ class Duration:
     def parts(self) -> dict[Grain, float]:
         """How many of which units, halves told in the next finer one."""
         grain, count = self.grain, self.count or 0
-        if grain is Grain.QUARTER:
-            grain, count = Grain.MONTH, 3 * count
         if grain in IN_YEARS:
             grain, count = Grain.YEAR, count * IN_YEARS[grain]
         whole, rest = int(count), count - int(count)

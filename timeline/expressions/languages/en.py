@@ -43,7 +43,7 @@ WORDS: dict[str, Any] = {
     "to": "to|through|thru",
     "poss": "'s|'",
     "old": "old",
-    "ended": "ended|ending",
+    "ended": {Lean.PAST: "ended", Lean.FUTURE: "ending"},
     "possessive": "his|her|their|my|your|our",
     # prepositions
     "in": "in",
@@ -207,7 +207,7 @@ WORDS: dict[str, Any] = {
     "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full",
     "long": "long",
-    "whole": "full|entire|whole|fiscal|calendar|current|financial",
+    "whole": "full|entire|whole|fiscal|calendar|financial",
     "period": "period|term|span|stretch",
     "close": "end",
     "or": "or",
@@ -219,7 +219,7 @@ WORDS: dict[str, Any] = {
     "deictic": {
         Lean.LAST: "last|past|latest",
         Lean.NEXT: "next|coming|upcoming|forthcoming",
-        Lean.THIS: "this|this coming|this past",
+        Lean.THIS: "this|current|this coming|this past",
     },
     "turned": {
         -1: "previous|preceding|prior",
