@@ -14,7 +14,7 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar
 from timeline.expressions.lexicon import CUE, TOKEN
-from timeline.expressions.values import Compared, Context, Lean, Range, Reading, leaning_fields
+from timeline.expressions.values import Compared, Context, Lean, Range, Reading, in_passing, leaning_fields
 from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Anchor, Expression
@@ -64,9 +64,9 @@ def tag(
     expressions = []
     for found in find(tokens, grammar_, sort):
         lean = Lean(prefer) if prefer != "auto" else direction(tokens, found, grammar_, sort)
-        expression = express(text, tokens, found, thread.context(lean))
-        expressions.append(expression)
-        thread.tell(expression, found)
+        reading = resolve(found, thread.context(lean))
+        expressions.append(express(text, tokens, found, reading))
+        thread.tell(reading, found)
     return tuple(expressions)
 
 
@@ -84,13 +84,13 @@ class Thread:
             return Context(self.mention, self.mention, lean, self.told, carried=True)
         return Context(self.anchor, self.mention, lean, self.told)
 
-    def tell(self, expression: Expression, found: Found) -> None:
-        interval = expression.interval
-        if interval is None or expression.type not in ("DATE", "TIME") or not expression.value[0].isdigit():
+    def tell(self, reading: Reading, found: Found) -> None:
+        place = reading.place
+        if place is None or place.start is None or reading.type not in ("DATE", "TIME") or reading.value.endswith("_REF"):
             return
-        if isinstance(found.value, Compared):
-            return  # a figure to compare with is not where the story is
-        self.mention = self.told[interval.grain] = interval
+        if isinstance(found.value, Compared) or (self.carries and (in_passing(found.value) or place.grain > Grain.YEAR)):
+            return  # a figure to compare with, a look back, an age are not where the story is
+        self.mention = self.told[place.grain] = place
 
 
 def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:
@@ -110,9 +110,8 @@ UNWANTED = {
 }
 
 
-def express(text: str, tokens: Tokens, found: Found, context: Context) -> Expression:
+def express(text: str, tokens: Tokens, found: Found, reading: Reading) -> Expression:
     start, end = tokens.offsets[found.first], tokens.offsets[found.last + 1]
-    reading = resolve(found, context)
     signal_start = tokens.offsets[found.signal] if found.signal >= 0 else -1
     return Expression(
         start,

@@ -54,7 +54,10 @@ class Context:
 
 @frozen
 class Reading:
-    """A TIMEX3's attributes and the interval meant; interval is None where it has no place on the time line."""
+    """A TIMEX3's attributes and the interval meant; interval is None where it has no place on the time line.
+
+    named: the time that the words name, where the phrase as a whole means another: 1990 in "since 1990".
+    """
 
     type: str
     value: str
@@ -63,6 +66,12 @@ class Reading:
     quant: str = ""
     freq: str = ""
     why: tuple[str, ...] = ()
+    named: Interval | None = None
+
+    @property
+    def place(self) -> Interval | None:
+        """Where the story is once this is told."""
+        return self.named or self.interval
 
 
 class Value(Protocol):
@@ -215,6 +224,9 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     if lean is Lean.THIS:
         return locate(known, start, 0)
     if lean is Lean.NEAR:
+        within = locate(known, start, 0)
+        if within and reference.grain is Grain.YEAR and first <= within.bounds[0] < last:
+            return within
         found = [interval for turn in (-1, 0, 1) if (interval := locate(known, start, turn))]
         return min(found, key=lambda one: abs(one.bounds[0] - first), default=None)
     for turn in TURNS[lean]:
@@ -685,7 +697,7 @@ class Span:
         }[self.relation]
         lasting = self.relation in ("since", "from", "until")
         whole = Interval(start, end, interval.grain, interval.approximate, throughout=lasting)
-        return evolve(reading, interval=whole)
+        return evolve(reading, interval=whole, named=interval)
 
 
 @frozen
@@ -697,7 +709,7 @@ class Range:
 
     def ends(self, context: Context) -> tuple[Reading, Reading]:
         """The two readings, both with the interval of the whole range; the second looks forward from the first."""
-        first = self.first.resolve(context)
+        first = dated(self.first, self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
         onward = Context(first.interval, first.interval, Lean.FUTURE)
@@ -706,11 +718,35 @@ class Range:
         if b is None or a.start is None or b.end is None or b.end <= a.start:
             return first, last
         whole = Interval(a.start, b.end, min(a.grain, b.grain), a.approximate or b.approximate, throughout=True)
-        return evolve(first, interval=whole), evolve(last, interval=whole)
+        return evolve(first, interval=whole, named=a), evolve(last, interval=whole, named=b)
 
     def resolve(self, context: Context) -> Reading:
         first, last = self.ends(context)
         return evolve(first, value=f"{first.value}/{last.value}") if first.interval else first
+
+
+def dated(first: Value, last: Value) -> Value:
+    """The first with the year that only the last tells: "from 26 June to 4 August 1952"."""
+    if isinstance(first, Phase | Approx):
+        return evolve(first, value=dated(first.value, last))
+    while isinstance(last, Phase | Approx):
+        last = last.value
+    if not (isinstance(first, Fields) and isinstance(last, Fields)) or "year" not in last.known:
+        return first
+    if first.cycle is Grain.MONTH and "month" in last.known:  # "the 28th and 29 August"
+        first = Fields({**first.known, "month": last.known["month"]})
+    return Fields({**first.known, "year": last.known["year"]}) if first.cycle is Grain.YEAR else first
+
+
+def in_passing(value: Value) -> bool:
+    """Whether it looks back from where the story is: "since May", "two years earlier", "the previous April"."""
+    while isinstance(value, Phase | Approx | Span):
+        if isinstance(value, Span) and value.relation == "since":
+            return True
+        value = value.value
+    if isinstance(value, Leaning):
+        return value.lean is Lean.LAST
+    return isinstance(value, Shift | Compared) and value.count < 0
 
 
 def unify(fields: Iterable[Fields]) -> Fields | None:
