@@ -86,9 +86,18 @@ class Thread:
 
     def tell(self, reading: Reading, found: Found) -> None:
         place = reading.place
-        if place is None or place.start is None or reading.type not in ("DATE", "TIME") or reading.value.endswith("_REF"):
+        if (
+            place is None
+            or place.start is None
+            or reading.type not in ("DATE", "TIME")
+            or reading.value.endswith("_REF")
+        ):
             return
-        if isinstance(found.value, Compared) or (self.carries and (in_passing(found.value) or place.grain > Grain.YEAR)):
+        if found.which == 1 and place.grain is Grain.YEAR:
+            return  # a span of years: the story is at its first
+        if isinstance(found.value, Compared) or (
+            self.carries and (in_passing(found.value) or place.grain > Grain.YEAR)
+        ):
             return  # a figure to compare with, a look back, an age are not where the story is
         self.mention = self.told[place.grain] = place
 

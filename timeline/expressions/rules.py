@@ -119,6 +119,14 @@ def _(*_: Any) -> str:
     return "no time"
 
 
+@rules("year/modern = number/year era | era number/year", "44 BC", "AD 70")
+def _(number: Any, era: Any) -> Fields | None:
+    if isinstance(number, str):
+        number, era = era, number
+    year = number.known["year"] if isinstance(number, Fields) else int(number)
+    return Fields.of(year=year if era == "CE" else 1 - year) if 0 < year < 10_000 else None
+
+
 # --- the clock ------------------------------------------------------------------------------------
 
 
@@ -234,12 +242,13 @@ def _(decade: Fields) -> Fields:
     return decade
 
 
-@rules("date = number/year era | era number/year", "44 BC", "AD 70")
-def _(number: Any, era: Any) -> Fields | None:
-    if isinstance(number, str):
-        number, era = era, number
-    year = number.known["year"] if isinstance(number, Fields) else int(number)
-    return Fields.of(year=year if era == "CE" else 1 - year) if 0 < year < 10_000 else None
+@rules("date = [the] decade era | [the] ordinal unit era", "the 470s BC", "the 4th century BC")
+def _(first: Any, second: Any, era: str = "") -> Fields | None:
+    known = first.known if isinstance(first, Fields) else getattr(ordinal_unit(first, second), "known", {})
+    for name, years in (("decade", 10), ("century", 100)):
+        if name in known:
+            return Fields(known) if (era or second) == "CE" else Fields.of(**{name: 2 - known[name] - years})
+    return None
 
 
 @rules("date = the year-word year/number", "the year 2000", "the year two thousand")
@@ -705,11 +714,12 @@ def _(first: Any, last: Any) -> Range | None:
     return Range(first, end) if len(end.known) == 1 and year < end.known.get("year", year) else None
 
 
-@rules("span = [in/from/during/of/for] number/year -/to date", "499-493 BC")
+@rules("span = [in/from/during/of/for/between] number/year -/to/and day", "499-493 BC", "from 264 to 241 BC")
 def _(first: Any, last: Any) -> Range | None:
-    year = first.known["year"] if isinstance(first, Fields) else first
-    before = isinstance(last, Fields) and len(last.known) == 1 and last.known.get("year", 1) < 1
-    return Range(Fields.of(year=1 - int(year)), last) if before and 1 - int(year) < last.known["year"] else None
+    """Years BCE, of which only the last says so."""
+    year = 1 - int(first.known["year"] if isinstance(first, Fields) else first)
+    end = last.known.get("year", 1) if isinstance(last, Fields) and len(last.known) == 1 else 1
+    return Range(Fields.of(year=year), last) if year < end < 1 else None
 
 
 @rules("span = from date/day/time/about/year", "from October 2020")

@@ -260,7 +260,9 @@ def locate(known: Known, reference: Moment, turn: int) -> Interval | None:
             year = known[name]
             if name == "decade" and 0 <= year < 100:
                 year += (reference.year - year) // 100 * 100 + 100 * turn
-            return Interval(Moment(year), Moment(year + years), grain)
+            return (
+                Interval.unit(Moment(year), grain) if year < 0 else Interval(Moment(year), Moment(year + years), grain)
+            )
     day = locate_day(known, reference, turn)
     if not isinstance(day, Moment):
         return day
@@ -404,7 +406,7 @@ class The:
     grain: Grain
 
     def resolve(self, context: Context) -> Reading:
-        told = context.told.get(self.grain) if self.grain in (Grain.QUARTER, Grain.DAY) or context.carried else None
+        told = context.told.get(self.grain) if self.grain in (Grain.QUARTER, Grain.DAY) else None
         if told is not None and told.start is not None:
             return Reading("DATE", timex3(told.start, self.grain), told, why=("the one last told",))
         return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, Base.MENTION).resolve(context)

@@ -157,8 +157,8 @@ WORDS: dict[str, Any] = {
     "quarter-name": {Fields.of(quarter=n): f"q{n}" for n in range(1, 5)},
     "decade": {Fields.of(decade=10 * n): word for n, word in enumerate(DECADES, 2)},
     "era": {
-        "BCE": "BC|B.C.|BCE|B.C.E.|bc|b.c.",
-        "CE": "AD|A.D.|CE|C.E.",
+        "BCE": "BC|BCE|bc|bce|b.c.|b.c|b.c.e.",
+        "CE": "AD|CE|a.d.|a.d|c.e.",
     },
     "fiscal": "fiscal|financial|FY",
     "year-word": "year",
