@@ -113,6 +113,8 @@ class Expression:
     signal: the preposition that governs it ("since"), or "".
     type: DATE, TIME, DURATION or SET; value, mod, quant, freq: TIMEX3 attributes, "" where absent.
     interval: what the whole phrase means ("since August" is open), None where it has no place on the time line.
+    base: what it was counted from, "anchor" or "mention", or "" where it stands for itself; base_start: where that
+    mention's expression starts, else -1.
     why: how it was read, a sentence a step.
     """
 
@@ -127,6 +129,8 @@ class Expression:
     signal: str = ""
     signal_start: int = -1
     interval: Interval | None = None
+    base: str = ""
+    base_start: int = -1
     why: tuple[str, ...] = ()
 
     @property

@@ -147,12 +147,13 @@ def reread(
 
 
 def shifted(expression: Expression, by: int) -> Expression:
-    signal = expression.signal_start
+    signal, base = expression.signal_start, expression.base_start
     return evolve(
         expression,
         start=expression.start + by,
         end=expression.end + by,
         signal_start=signal + by if signal >= 0 else signal,
+        base_start=base + by if base >= 0 else base,
     )
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import accumulate
-from operator import itemgetter
+from operator import attrgetter
 
 from attrs import define, field, frozen
 
@@ -14,10 +14,21 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar
 from timeline.expressions.lexicon import CUE, TOKEN
-from timeline.expressions.values import Compared, Context, Lean, Range, Reading, in_passing, leaning_fields
+from timeline.expressions.values import (
+    Compared,
+    Context,
+    Lean,
+    Range,
+    Reading,
+    Span,
+    bounded,
+    in_passing,
+    leaning_fields,
+)
 from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Anchor, Expression
+from timeline.words import words
 
 PREFERENCES = ("auto", "past", "future")
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
@@ -63,11 +74,24 @@ def tag(
     thread = Thread(given.interval if given else None, sort is Genre.NARRATIVE)
     expressions = []
     for found in find(tokens, grammar_, sort):
-        lean = Lean(prefer) if prefer != "auto" else direction(tokens, found, grammar_, sort)
+        lean, because = direction(tokens, found, grammar_, sort, prefer)
         reading = resolve(found, thread.context(lean))
-        expressions.append(express(text, tokens, found, reading))
-        thread.tell(reading, found)
+        expression = express(text, tokens, found, reading, thread.origin(reading, because))
+        expressions.append(expression)
+        thread.tell(expression, reading, found)
     return tuple(expressions)
+
+
+@frozen
+class Origin:
+    """What an expression was counted from ("anchor", "mention", ""), where that mention starts, and why."""
+
+    base: str = ""
+    start: int = -1
+    why: tuple[str, ...] = ()
+
+
+NO_ORIGIN = Origin()
 
 
 @define
@@ -78,13 +102,25 @@ class Thread:
     carries: bool  # a narrative: its last date is what the next one is seen from
     mention: Interval | None = None
     told: dict[Grain, Interval] = field(factory=dict)
+    by: dict[Grain, Expression] = field(factory=dict)  # what told them
 
     def context(self, lean: Lean) -> Context:
         if self.carries and self.mention is not None:
             return Context(self.mention, self.mention, lean, self.told, carried=True)
         return Context(self.anchor, self.mention, lean, self.told)
 
-    def tell(self, reading: Reading, found: Found) -> None:
+    def origin(self, reading: Reading, because: str) -> Origin:
+        """What the reading was counted from; because: why past or future was meant, where that mattered."""
+        base = reading.base
+        why = (because,) if because else ()
+        if base is self.anchor:
+            return NO_ORIGIN if base is None else Origin("anchor", -1, why)
+        mention = next((self.by[grain] for grain, told in self.told.items() if told is base), None)
+        if mention is None:
+            return NO_ORIGIN  # it stands for itself, or ends a range
+        return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
+
+    def tell(self, expression: Expression, reading: Reading, found: Found) -> None:
         place = reading.place
         if (
             place is None
@@ -100,6 +136,7 @@ class Thread:
         ):
             return  # a figure to compare with, a look back, an age are not where the story is
         self.mention = self.told[place.grain] = place
+        self.by[place.grain] = expression
 
 
 def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:
@@ -119,9 +156,12 @@ UNWANTED = {
 }
 
 
-def express(text: str, tokens: Tokens, found: Found, reading: Reading) -> Expression:
+def express(text: str, tokens: Tokens, found: Found, reading: Reading, origin: Origin) -> Expression:
     start, end = tokens.offsets[found.first], tokens.offsets[found.last + 1]
-    signal_start = tokens.offsets[found.signal] if found.signal >= 0 else -1
+    signal, signal_start = "", -1
+    if found.signal >= 0:
+        signal_start = tokens.offsets[found.signal]
+        signal = text[signal_start : tokens.offsets[found.signal_last + 1]]
     return Expression(
         start,
         end,
@@ -131,18 +171,19 @@ def express(text: str, tokens: Tokens, found: Found, reading: Reading) -> Expres
         reading.mod,
         reading.quant,
         reading.freq,
-        tokens.words[found.signal] if found.signal >= 0 else "",
+        signal,
         signal_start,
         reading.interval,
-        (*(step.label for step in found.steps), *reading.why),
+        origin.base,
+        origin.start,
+        (*found.labels, *reading.why, *origin.why),
     )
 
 
 def resolve(found: Found, context: Context) -> Reading:
     if isinstance(found.value, Range) and found.which >= 0:
-        return found.value.ends(context)[found.which]
-    reading: Reading = found.value.resolve(context)
-    return reading
+        return bounded(found.value.ends(context)[found.which])
+    return bounded(found.value.resolve(context))
 
 
 # --- direction ------------------------------------------------------------------------------------
@@ -150,35 +191,53 @@ def resolve(found: Found, context: Context) -> Reading:
 STOP = re.compile(r"[.!?]")
 
 
-def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> Lean:
-    """Past or future, by the verbs and cue words of the sentence; by nearness where that tells more.
+def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, prefer: str) -> tuple[Lean, str]:
+    """Past or future, by the verbs and cue words of the sentence; by nearness where that tells more; and why.
 
     A day of the year means the nearest one: reports look both ways. So does everything in a narrative, whose date
     moves on, and in a post. A quarter that is told by number alone has begun.
     """
     fields = leaning_fields(found.value)
-    if fields is None or "quarter" in fields.known:
-        return Lean.PAST
+    if prefer != "auto":
+        return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
+    if fields is None:
+        since = isinstance(found.value, Span) and found.value.relation == "since"
+        return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
+    if "quarter" in fields.known:
+        return Lean.PAST, "past: a quarter told by its number alone has begun"
     if genre is Genre.NARRATIVE:
-        return Lean.NEAR
+        return Lean.NEAR, "nearest: a narrative moves both ways"
     if fields.cycle is Grain.YEAR and (
         genre is Genre.POST or not BY_TENSE & fields.known.keys() or "day" in fields.known
     ):
-        return Lean.NEAR
+        return Lean.NEAR, "nearest: posts and days of the year look both ways"
     before = cues(tokens, range(found.first - 1, -1, -1), language)
     after = cues(tokens, range(found.last + 1, len(tokens.words)), language)
-    return min(before or after, default=(0.0, Lean.PAST), key=itemgetter(0))[1]
+    cue = min(before or after, default=None, key=attrgetter("distance"))
+    if cue is None:
+        return Lean.PAST, "past: no verb of its sentence says otherwise"
+    place = "before" if before else "after"
+    return cue.lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
-def cues(tokens: Tokens, places: range, language: Grammar) -> list[tuple[float, Lean]]:
-    """The cue words on the way to the end of the sentence: how far they are, and where they point."""
+@frozen
+class Cue:
+    """A word that tells past from future: how far it is, where it points, its token."""
+
+    distance: float
+    lean: Lean
+    place: int
+
+
+def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
+    """The cue words on the way to the end of the sentence."""
     found = []
     for distance, place in enumerate(places[:SENTENCE_REACH]):
         char = tokens.chars[place]
         if ord(char) >= CUE:
             kinds = language.alphabet.kinds_of[char]
             lean = Lean.PAST if "past cue" in kinds else Lean.FUTURE
-            found.append((distance / 2 if "will cue" in kinds else distance, lean))
+            found.append(Cue(distance / 2 if "will cue" in kinds else distance, lean, place))
         elif ends_sentence(tokens, place):
             break
     return found

@@ -151,7 +151,7 @@ class Outcome:
     last: int
     signal: int
     which: int  # of the two ends of a range; -1 for a whole
-    steps: tuple[Step, ...]  # that led to the value, in order
+    labels: tuple[str, ...]  # of the steps that led to the value, in order
 
 
 @frozen
@@ -170,9 +170,10 @@ class Found:
     kind: str
     first: int
     last: int
-    signal: int
+    signal: int  # its first token, or -1
+    signal_last: int
     which: int
-    steps: tuple[Step, ...]
+    labels: tuple[str, ...]
 
 
 class Grammar:
@@ -312,7 +313,7 @@ class Grammar:
         """What stands at the end of the floors and is an expression: one a time, two a range."""
         kinds_of = self.alphabet.kinds_of
         for item in items:
-            history = tuple(behind(item.number, steps, count))
+            history = tuple(step.label for step in behind(item.number, steps, count))
             span = spans.get(item.number)
             if span is None:
                 kind = next((kind for kind in (*TIMES, *BARE) if kind in kinds_of[item.char]), None)
@@ -367,8 +368,9 @@ class Grammar:
                 offset + items[outcome.first][1],
                 offset + items[outcome.last][2],
                 offset + items[outcome.signal][1] if outcome.signal >= 0 else -1,
+                offset + items[outcome.signal][2] if outcome.signal >= 0 else -1,
                 outcome.which,
-                outcome.steps,
+                outcome.labels,
             )
 
     def evaluate(self, items: Sequence[tuple[Lexeme, int, int]]) -> tuple[Plan, list[Any]]:

@@ -189,15 +189,17 @@ ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
-GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,3}(?:\.\d{3})+")
-DECIMAL = re.compile(r"\d+[.,]\d+")
+GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longer ones are no figures
+DECIMAL = re.compile(r"\d{1,15}[.,]\d{1,15}")
 
 
 def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     """Every kind that a token which begins with a digit can be, by its shape; empty for none."""
     if match := INTEGER.fullmatch(token):
         digits, suffix = match.groups()
-        return suffixed(int(digits), suffix.lower(), suffixes) if suffix else integer(digits)
+        if suffix:
+            return suffixed(int(digits), suffix.lower(), suffixes) if len(digits) <= 9 else {}
+        return integer(digits)
     if match := ISO.fullmatch(token):
         fields = iso_fields(match)
         return {"isodate" if match[4] is None else "isotime": fields} if fields else {}

@@ -119,12 +119,14 @@ def _(*_: Any) -> str:
     return "no time"
 
 
-@rules("year/modern = number/year era | era number/year", "44 BC", "AD 70")
+@rules("year/modern = number/count/year era | era number/year", "44 BC", "AD 70", "200,000 BC")
 def _(number: Any, era: Any) -> Fields | None:
     if isinstance(number, str):
         number, era = era, number
     year = number.known["year"] if isinstance(number, Fields) else int(number)
-    return Fields.of(year=year if era == "CE" else 1 - year) if 0 < year < 10_000 else None
+    if era == "CE":
+        return Fields.of(year=year) if 0 < year < 10_000 else None
+    return Fields.of(year=1 - year) if year > 0 else None
 
 
 # --- the clock ------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 
 from timeline.grain import YEARS, Grain, Moment, floor, month_length, shift, week_start
 from timeline.interval import Interval, timex3, unit_end
+from timeline.words import words
 
 Known = Mapping[str, Any]
 
@@ -57,6 +58,7 @@ class Reading:
     """A TIMEX3's attributes and the interval meant; interval is None where it has no place on the time line.
 
     named: the time that the words name, where the phrase as a whole means another: 1990 in "since 1990".
+    base: what it was counted from, the context's anchor or a mention; None where it stands for itself.
     """
 
     type: str
@@ -67,11 +69,31 @@ class Reading:
     freq: str = ""
     why: tuple[str, ...] = ()
     named: Interval | None = None
+    base: Interval | None = None
 
     @property
     def place(self) -> Interval | None:
         """Where the story is once this is told."""
         return self.named or self.interval
+
+
+BEYOND = "beyond the years 9999 BCE to 9999 CE"
+
+
+def bounded(reading: Reading) -> Reading:
+    """The reading, without its interval where that reaches beyond the years that a moment can hold."""
+    interval = reading.interval
+    if interval is None or (within(interval.start) and (within(interval.end) or interval.end == END_OF_YEARS)):
+        return reading
+    value = "XXXX" if reading.type == "DATE" else reading.value
+    return evolve(reading, value=value, interval=None, named=None, why=(BEYOND,))
+
+
+def within(moment: Moment | None) -> bool:
+    return moment is None or moment.year in YEARS
+
+
+END_OF_YEARS = Moment(YEARS.stop)
 
 
 class Value(Protocol):
@@ -161,17 +183,21 @@ class Fields:
         cycle = self.cycle
         reference = context.reference(Base.ANCHOR)
         if cycle is None:
-            return self.reading(locate(self.known, Moment(1), 0), "the phrase names its year")
+            interval = locate(self.known, Moment(1), 0)
+            if interval and interval.start and interval.start.year < YEARS.start:
+                return Reading(self.type, self.spell(interval.start), why=(BEYOND,))
+            return self.reading(interval, "its year is said")
         if reference is None or reference.start is None:
-            return Reading(self.type, self.pattern(), why=("no anchor to say which",))
+            return Reading(self.type, self.pattern(), why=(f"its {cycle.word} is not said, and no anchor tells it",))
         lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
         interval = choose(self.known, reference, lean)
-        return self.reading(interval, f"seen from {reference.edtf}, {LEANING[lean]}")
+        why = f"its {cycle.word} is not said: {LEANING[lean]}, seen from {words(reference)}"
+        return self.reading(interval, why, reference)
 
-    def reading(self, interval: Interval | None, why: str) -> Reading:
+    def reading(self, interval: Interval | None, why: str, base: Interval | None = None) -> Reading:
         if interval is None or interval.start is None:
-            return Reading(self.type, self.pattern(), why=("no such day in the calendar",))
-        return Reading(self.type, self.spell(interval.start), interval, why=(why,))
+            return Reading(self.type, self.pattern(), why=("the calendar has no such day",))
+        return Reading(self.type, self.spell(interval.start), interval, why=(why,), base=base)
 
     @property
     def type(self) -> str:
@@ -212,7 +238,7 @@ LEANING = {
     Lean.NEAR: "the nearest",
     Lean.LAST: "the latest that is over",
     Lean.NEXT: "the earliest that has not begun",
-    Lean.THIS: "the one of that time",
+    Lean.THIS: "the one of that very time",
 }
 
 
@@ -353,21 +379,31 @@ class Shift:
         if reference is None or reference.start is None:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
         count = self.count * self.multiple
-        why = (
-            f"{abs(count)} × {self.grain.word} {'before' if count < 0 else 'after'} {reference.edtf}"
-            if count
-            else (f"the {self.grain.word} of {reference.edtf}")
-        )
+        why = counted(count, self.grain, reference)
         start = reference.start
         if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
             # Without a clock in the anchor no clock time follows: only the day is known.
-            return Reading("DATE", timex3(start, Grain.DAY), evolve(reference, approximate=True), why=(why,))
+            why += ", whose clock time is not known"
+            return Reading(
+                "DATE", timex3(start, Grain.DAY), evolve(reference, approximate=True), why=(why,), base=reference
+            )
         target = shift(floor(start, self.grain), self.grain, count)
         if target.year not in YEARS:
-            return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("beyond the years that can be told",))
+            return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
         if self.grain in (Grain.WEEKEND,):
             target = floor(target, Grain.WEEKEND)
-        return Reading(kind, timex3(target, self.grain), Interval.unit(target, self.grain), why=(why,))
+        return Reading(kind, timex3(target, self.grain), Interval.unit(target, self.grain), why=(why,), base=reference)
+
+
+def counted(count: int, grain: Grain, reference: Interval) -> str:
+    """How far from what: "2 days before 8 November 2021", "the month of 8 November 2021"."""
+    if not count:
+        return f"the {grain.word} of {words(reference)}"
+    unit = grain.word if abs(count) == 1 else PLURALS.get(grain, f"{grain.word}s")
+    return f"{abs(count)} {unit} {'before' if count < 0 else 'after'} {words(reference)}"
+
+
+PLURALS = {Grain.CENTURY: "centuries", Grain.MILLENNIUM: "millennia", Grain.HALF: "halves"}
 
 
 @frozen
@@ -408,7 +444,9 @@ class The:
     def resolve(self, context: Context) -> Reading:
         told = context.told.get(self.grain) if self.grain in (Grain.QUARTER, Grain.DAY) else None
         if told is not None and told.start is not None:
-            return Reading("DATE", timex3(told.start, self.grain), told, why=("the one last told",))
+            return Reading(
+                "DATE", timex3(told.start, self.grain), told, why=(f"the {self.grain.word} last told",), base=told
+            )
         return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, Base.MENTION).resolve(context)
 
 
@@ -426,8 +464,8 @@ class Compared:
             return Shift(self.grain, self.count, self.base).resolve(context)
         interval = Interval.unit(shift(quarter.start, self.grain, self.count), Grain.QUARTER)
         assert interval.start is not None
-        why = f"{abs(self.count)} × {self.grain.word} before {quarter.edtf}"
-        return Reading("DATE", timex3(interval.start, Grain.QUARTER), interval, why=(why,))
+        why = f"a figure of {words(quarter)}, so {counted(self.count, self.grain, quarter)}"
+        return Reading("DATE", timex3(interval.start, Grain.QUARTER), interval, why=(why,), base=quarter)
 
 
 UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX"}
@@ -441,7 +479,7 @@ class Ordinal:
     number: int
 
     def resolve(self, context: Context) -> Reading:
-        return Reading("DATE", UNKNOWN.get(self.grain, "XXXX"), why=("the n-th of something not said",))
+        return Reading("DATE", UNKNOWN.get(self.grain, "XXXX"), why=("what it is part of is not said",))
 
     def within(self, outer: Interval) -> Interval | None:
         if outer.start is None or outer.end is None:
@@ -474,7 +512,8 @@ class Inside:
             if interval is None or interval.start is None:
                 return evolve(self.inner.resolve(Context()), why=outer.why)
             value = timex3(interval.start, self.inner.grain)
-            return Reading("DATE", value, interval, why=(*outer.why, f"within {outer.value}"))
+            why = (*outer.why, f"within {words(outer.interval)}")
+            return Reading("DATE", value, interval, why=why, base=outer.base)
         start = outer.interval.start
         inner = next(
             (
@@ -487,7 +526,7 @@ class Inside:
             ),
             None,
         )
-        reading = self.inner.reading(inner, f"within {outer.value}")
+        reading = self.inner.reading(inner, f"within {words(outer.interval)}", outer.base)
         return evolve(reading, why=(*outer.why, *reading.why))
 
 
@@ -510,7 +549,9 @@ class Phase:
         start, count = interval.start, 0
         while shift(start, unit, count) < interval.end:
             count += 1
-        third = max(1, count // 3)
+        third = count // 3
+        if not third:
+            return evolve(reading, mod=self.mod)
         first, last = {"START": (0, third), "MID": (third, count - third)}.get(self.mod, (count - third, count))
         cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=True)
         return evolve(reading, mod=self.mod, interval=cut)
@@ -521,9 +562,9 @@ THIRDS = (
     (Grain.MILLENNIUM, Grain.CENTURY),
     (Grain.DECADE, Grain.YEAR),
     (Grain.SEASON, Grain.MONTH),
-    (Grain.WEEKEND, Grain.DAY),
+    (Grain.WEEK, Grain.DAY),
     (Grain.PART, Grain.HOUR),
-    (Grain.MINUTE, Grain.MINUTE),
+    (Grain.HOUR, Grain.MINUTE),
     (Grain.SECOND, Grain.SECOND),
 )
 
@@ -551,7 +592,7 @@ class Ref:
         reference = context.reference(Base.ANCHOR)
         if self.ref != "PRESENT_REF" or reference is None:
             return Reading("DATE", self.ref)
-        return Reading("DATE", self.ref, reference, why=(f"the anchor, {reference.edtf}",))
+        return Reading("DATE", self.ref, reference, why=(f"the time of writing, {words(reference)}",), base=reference)
 
 
 # --- durations and sets ---------------------------------------------------------------------------
@@ -621,6 +662,12 @@ class Duration:
             return parts | {finer: round(rest * many)}
         return {grain: count}
 
+    def end(self, moment: Moment, sign: int) -> Moment:
+        """Where it ends when it starts at the moment, or with -1 where it started to end there."""
+        for grain, count in self.parts().items():
+            moment = shift(moment, Grain.DAY if grain is Grain.PART else grain, sign * round(count))
+        return self.more.end(moment, sign) if self.more else moment
+
     def shifted(self, sign: int, base: Base) -> Value:
         """That long before (-1) or after (1) the base; vague counts only tell the direction."""
         if self.count is None:
@@ -651,13 +698,19 @@ class Stretch:
     def resolve(self, context: Context) -> Reading:
         reading = self.duration.resolve(context)
         reference = context.reference(self.base)
-        count, grain = self.duration.count, self.duration.grain
-        if reference is None or count is None or reference.start is None:
+        if reference is None or self.duration.count is None or reference.start is None:
             return reading
-        far = shift(reference.start, grain, self.sign * int(count))
-        bounds = (far, reference.start) if self.sign < 0 else (reference.start, far)
-        interval = Interval(*bounds, grain if grain > Grain.DAY else Grain.DAY, approximate=True, throughout=True)
-        return evolve(reading, interval=interval, why=(f"counted from {reference.edtf}",))
+        why = f"counted {'back' if self.sign < 0 else 'on'} from {words(reference)}"
+        grain = Grain.DAY if self.duration.grain is Grain.PART else self.duration.grain
+        if grain < Grain.DAY <= reference.grain:
+            interval = evolve(reference, approximate=True, throughout=True)
+            return evolve(reading, interval=interval, why=(f"{why}, whose clock time is not known",), base=reference)
+        near = floor(reference.start, Grain.DAY) if grain >= Grain.DAY else reference.start
+        far = self.duration.end(near, self.sign)
+        if far == near:
+            return reading
+        interval = Interval(min(near, far), max(near, far), grain, approximate=True, throughout=True)
+        return evolve(reading, interval=interval, why=(why,), base=reference)
 
 
 @frozen
