@@ -30,7 +30,7 @@ class Genre(Enum):
 LONGEST_POST = 400  # characters
 POST_MARKS = re.compile(r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]|[!?]{2}|[:;]-?[()DP]|[.~]{2}|\blol\b")
 FEWEST_YEARS = 5
-YEARS_A_DEIXIS = 3
+YEARS_A_DEIXIS = 8
 
 
 def detect(text: str, chars: str, language: Grammar) -> Genre:
