@@ -159,7 +159,7 @@ class Lexicon(dict[str, Lexeme]):
         if known is not None:
             return known
         if token.isalpha():
-            for ending, lexeme in self.endings:
+            for ending, lexeme in self.endings if token.islower() else ():
                 if token.endswith(ending) and len(token) > len(ending) + 2:
                     return lexeme
             return STRANGE
