@@ -39,7 +39,7 @@ CORES = frozenset(
     " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun former"
     " period clock dotclock am pm oclock era teen ten".split()
 ) | {"end of an entry"}
-MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "'": "'", "’": "'", "/": "/", "(": "(", ")": ")"}
+MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "'": "'", "’": "'", "/": "/", "(": "(", ")": ")", "+": "+"}
 SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
@@ -150,7 +150,7 @@ class Lexicon(dict[str, Lexeme]):
         return lexeme
 
     def look_up(self, token: str) -> Lexeme:
-        if token[0].isdigit():
+        if token[0].isdigit() and token.lower() not in self.words:
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE
         known = self.words.get(token)
@@ -190,6 +190,7 @@ NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longer ones are no figures
+MEASURED = re.compile(r"(\d{1,9}[.,]\d{1,9})([^\W\d_]+)")
 DECIMAL = re.compile(r"\d{1,15}[.,]\d{1,15}")
 
 
@@ -198,7 +199,7 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if match := INTEGER.fullmatch(token):
         digits, suffix = match.groups()
         if suffix:
-            return suffixed(int(digits), suffix.lower(), suffixes) if len(digits) <= 9 else {}
+            return suffixed(digits, suffix.lower(), suffixes) if len(digits) <= 9 else {}
         return integer(digits)
     if match := ISO.fullmatch(token):
         fields = iso_fields(match)
@@ -211,7 +212,13 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         if not suffix:
             return {"clock" if mark == ":" else "dotclock": clock}
         kind = suffixes.get(suffix.lower(), "")
+        if kind == "unit hour" and mark == ":":
+            return {"clock": clock}
         return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
+    if match := MEASURED.fullmatch(token):
+        kind = suffixes.get(match[2].lower(), "")
+        count = float(match[1].replace(",", "."))
+        return {"quantity": (count, Grain[kind[5:].upper()])} if kind.startswith("unit ") else {}
     if match := NUMERIC.fullmatch(token):
         return {"numdate": (int(match[1]), int(match[3]), full_year(match[4]))}
     if match := WEEK.fullmatch(token):
@@ -255,9 +262,9 @@ def integer(digits: str) -> dict[str, Any]:
     return kinds
 
 
-def suffixed(value: int, suffix: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
-    """`8th`, `2pm`, `1990s`, `430pm`, `10min`: by the kind that the language gives the suffix."""
-    kind = suffixes.get(suffix, "")
+def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
+    """`8th`, `2pm`, `1990s`, `430pm`, `10min`, `1030hrs`: by the kind that the language gives the suffix."""
+    kind, value = suffixes.get(suffix, ""), int(digits)
     if kind == "ordinal":
         return {"ordinal": value} | ({"nth": Fields.of(day=value)} if 1 <= value <= 31 else {})
     if kind in ("am", "pm"):
@@ -268,6 +275,9 @@ def suffixed(value: int, suffix: str, suffixes: Mapping[str, str]) -> dict[str, 
         if value % 10 or value < 10:
             return {}
         return {"decade": Fields.of(decade=value)} | ({"hundred": Fields.of(century=value)} if value % 100 == 0 else {})
+    if kind == "unit hour" and len(digits) == 4:
+        clock = clock_fields(*divmod(value, 100), None)
+        return {"clock": clock} if clock else {}
     if kind.startswith("unit "):
         return {"quantity": (value, Grain[kind[5:].upper()])}
     if kind == "o'clock":

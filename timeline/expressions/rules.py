@@ -77,6 +77,16 @@ def _(quantity: tuple[float, Grain]) -> Duration:
     return Duration(quantity[1], quantity[0])
 
 
+@rules("duration = number + unit", "4+ hours")
+def _(count: float, grain: Grain) -> Duration:
+    return Duration(grain, count, "EQUAL_OR_MORE")
+
+
+@rules("duration = fraction unit", "1/2 day")
+def _(part: float, grain: Grain) -> Duration:
+    return Duration(grain, part)
+
+
 @rules("duration = units", "for years")
 def _(grain: Grain) -> Duration:
     return Duration(grain, None)
@@ -102,7 +112,7 @@ def _(number: int, duration: Duration) -> Duration:
     return duration
 
 
-@rules("duration = duration and duration", "two hours and five minutes")
+@rules("duration = duration [and] duration", "two hours and five minutes", "1 week 1 day")
 def _(first: Duration, second: Duration) -> Duration | None:
     if first.grain <= second.grain or first.count is None or second.count is None or first.more:
         return None
@@ -191,6 +201,11 @@ def _(a: Fields, b: Fields) -> Fields | None:
     if not (isinstance(a, Fields) and isinstance(b, Fields) and "day" in {**a.known, **b.known}):
         return None
     return a & b
+
+
+@rules("date = weekday/wday [,] the nth", "Friday the 13th")
+def _(weekday: Fields, day: Fields) -> Fields | None:
+    return weekday & day
 
 
 @rules("date = the nth of month/wmonth | the nth month/wmonth", "the 8th of November")
@@ -315,17 +330,21 @@ def _(weekend: Fields) -> Fields:
 
 
 @rules("day = [the] deictic [fiscal] unit", "last year", "next week", "the past month")
-def _(lean: Lean, grain: Grain) -> Value:
+def _(lean: Lean, grain: Grain) -> Value | None:
+    if grain is Grain.PART:
+        return None  # a night of yesterday, not so many nights ago
     return Shift(grain, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
 
 
 @rules(
-    "day = [the] deictic month/wmonth/weekday/wday/season/wseason/holiday/weekend/quarter-name",
+    "day = [the] deictic month/wmonth/weekday/wday/lday/season/wseason/holiday/weekend/quarter-name",
     "last October",
     "this summer",
     "next Monday",
 )
-def _(lean: Lean, fields: Fields) -> Leaning:
+def _(lean: Lean, fields: Fields) -> Value:
+    if "weekend" in fields.known:
+        return Shift(Grain.WEEKEND, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
     return Leaning(fields, lean)
 
 
@@ -409,6 +428,11 @@ def _(lean: Lean) -> The:
     return The(Grain.QUARTER)
 
 
+@rules("duration = [the] entire lone-unit", "the whole day")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
+
+
 @rules("day = the unit | the whole unit", "the quarter", "the full year")
 def _(grain: Grain) -> The | None:
     return The(grain) if grain >= Grain.DAY else None
@@ -462,6 +486,17 @@ def _(clock: Fields, date: Any) -> Any:
 @rules("time = date/day [,] [at] clock | date/day [,] at hour", "Monday at 5 p.m.", "8 November 2021, 14:00")
 def _(date: Any, clock: Any) -> Any:
     return at_time(date, clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0))
+
+
+@rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
+def _(weekday: Fields, clock: Fields) -> Fields | None:
+    return weekday & clock
+
+
+@rules("time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12", "7pm tonight", "tonight at 8")
+def _(a: Any, b: Any) -> Fields | None:
+    clock = next((one for one in (a, b) if isinstance(one, Fields) and "hour" in one.known), None)
+    return clock or Fields.of(hour=b % 12 + 12, minute=0)
 
 
 @rules("time = date/day [-] part", "Monday morning", "yesterday evening")
@@ -528,7 +563,7 @@ def _(quant: str, length: Any) -> Recurring | None:
 
 
 @rules(
-    "set = every weekday/month/season/wseason/part/weekend/holiday [part]", "every Monday", "each July", "every morning"
+    "set = every weekday/wday/lday/month/season/wseason/part/weekend/holiday [part]", "every Monday", "each July", "every morning"
 )
 def _(quant: str, fields: Fields, part: Fields | None = None) -> Recurring | None:
     whole = fields & part if part else fields
@@ -601,14 +636,19 @@ def _(fields: Fields) -> Fields:
     return fields
 
 
-@rules("bare = part | season | wseason | definite", "night fell", "winter is coming")
-def _(fields: Fields) -> Fields:
-    return fields
+@rules("bare = [a] part | season | wseason | definite", "night fell", "winter is coming")
+def _(*fields: Any) -> Fields:
+    return fields[-1]
 
 
-@rules("bare-unit = unit", "a very long day")
-def _(grain: Grain) -> Duration:
+@rules("bare-unit = lone-unit | lone-unit number", "a very long day", "day 2")
+def _(grain: Grain, number: int = 1) -> Duration:
     return Duration(grain, 1)
+
+
+@rules("bare-unit = [the] ordinal lone-unit", "the first day")
+def _(number: int, grain: Grain) -> Ordinal:
+    return Ordinal(grain, number)
 
 
 @rules("bygone = former", "the former king")
@@ -673,9 +713,32 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
+    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday - lday | on wday/lday",
+    "Mon-Fri",
+    "Tues - Sat",
+    "on Sat",
+)
+def _(first: Value, last: Value | None = None) -> Value:
+    return Range(first, last) if last else first
+
+
+@rules(
+    "span = hour12 -/to time | from hour12 to/until time",
+    "7-9pm",
+)
+def _(hour: int, last: Any) -> Range | None:
+    """Two hours of one half of the day, of which only the second is told as such."""
+    end = last.known.get("hour") if isinstance(last, Fields) and len(last.known) == 2 else None
+    if end is None:
+        return None
+    start = hour + 12 if end >= 12 and hour + 12 <= end else hour
+    return Range(Fields.of(hour=start, minute=0), last) if start < end else None
+
+
+@rules(
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
-    " | date/day/time/about to/until date/day/time/about | date/day - date/day",
+    " | date/day/time/about to/until date/day/time/about | date/day/time - date/day/time",
     "from Monday to Friday",
     "between 1990 and 1995",
     "June-August",

@@ -11,7 +11,7 @@ from typing import Any
 from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Easter, Fixed, Nth
 from timeline.expressions.languages.language import Language
-from timeline.expressions.values import Duration, Fields, Lean, Recurring, Ref, Shift, recurring
+from timeline.expressions.values import Approx, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
 from timeline.grain import Grain
 
 NUMBERS = {
@@ -27,6 +27,7 @@ ORDINALS = (
     "|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first|twenty-second|twenty-third"
     "|twenty-fourth|twenty-fifth|twenty-sixth|twenty-seventh|twenty-eighth|twenty-ninth|thirtieth|thirty-first"
 ).split("|")
+DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 DECADES = "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties".split("|")
 
 
@@ -87,20 +88,23 @@ WORDS: dict[str, Any] = {
     },
     "wmonth": {Fields.of(month=1): "jan", Fields.of(month=3): "March|MARCH|Mar", Fields.of(month=5): "May|MAY"},
     "lmonth": {Fields.of(month=3): "march|mar", Fields.of(month=5): "may"},
+    "weekday": {
+        Fields.of(weekday=2): "tue|tue.|tues|tues.",
+        Fields.of(weekday=4): "thu|thu.|thur|thur.|thurs|thurs.",
+        Fields.of(weekday=5): "fri|fri.",
+    },
     "wday": {
         Fields.of(weekday=1): "mon.|Mon|MON",
-        Fields.of(weekday=2): "tue.|tues.|tue|tues",
         Fields.of(weekday=3): "wed.|Wed|WED",
-        Fields.of(weekday=4): "thu.|thur.|thurs.|thu|thur|thurs",
-        Fields.of(weekday=5): "fri.|fri",
         Fields.of(weekday=6): "sat.|Sat|SAT",
         Fields.of(weekday=7): "sun.|Sun|SUN",
     },
+    "lday": {Fields.of(weekday=n): word for n, word in ((1, "mon"), (3, "wed"), (6, "sat"), (7, "sun"))},
     "weekdays": {
-        Fields.of(weekday=n): word + "s"
-        for n, word in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"], 1)
+        Fields.of(weekend=True): "weekends|week-ends|wkends",
+        **{Fields.of(weekday=n): day + "s" for n, day in enumerate(DAYS, 1)},
     },
-    "weekend": {Fields.of(weekend=True): "weekend|week-end"},
+    "weekend": {Fields.of(weekend=True): "weekend|week-end|wkend|wknd"},
     "season": {
         Fields.of(season="SU"): "summer|summertime",
         Fields.of(season="WI"): "winter|wintertime",
@@ -170,12 +174,20 @@ WORDS: dict[str, Any] = {
         Grain.DAY: "day|days",
         Grain.WEEKEND: "weekends",
         Grain.WEEK: "week|weeks|wk|wks",
-        Grain.MONTH: "month|months",
+        Grain.MONTH: "month|months|mth|mths",
         Grain.QUARTER: "quarter|quarters",
         Grain.YEAR: "year|years|yr|yrs",
         Grain.DECADE: "decade|decades",
         Grain.CENTURY: "century|centuries",
         Grain.MILLENNIUM: "millennium|millennia",
+    },
+    "lone-unit": {
+        Grain.MINUTE: "minute",
+        Grain.HOUR: "hour",
+        Grain.DAY: "day",
+        Grain.WEEK: "week",
+        Grain.MONTH: "month",
+        Grain.YEAR: "year",
     },
     "units": {
         Grain.MINUTE: "minutes",
@@ -192,9 +204,9 @@ WORDS: dict[str, Any] = {
     "fortnight": "fortnight",
     # relative to the anchor
     "relative": {
-        Shift(Grain.DAY, 0): "today|tdy",
-        Shift(Grain.DAY, -1): "yesterday",
-        Shift(Grain.DAY, 1): "tomorrow|tmr|tmrw|tomoz",
+        Shift(Grain.DAY, 0): "today|tdy|2day",
+        Shift(Grain.DAY, -1): "yesterday|yest|yday",
+        Shift(Grain.DAY, 1): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tomoz|2moro|2morrow|2mrw",
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
@@ -207,8 +219,11 @@ WORDS: dict[str, Any] = {
     "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full",
     "long": "long",
-    "whole": "full|entire|whole|fiscal|calendar|financial",
+    "whole": "full|fiscal|calendar|financial",
     "period": "period|term|span|stretch",
+    "entire": "entire|whole|full",
+    "all": "all",
+    "asking": "how about|what about",
     "close": "end",
     "or": "or",
     "or-so": "or so|or thereabouts",
@@ -217,9 +232,9 @@ WORDS: dict[str, Any] = {
         Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
     },
     "deictic": {
-        Lean.LAST: "last|past|latest",
-        Lean.NEXT: "next|coming|upcoming|forthcoming",
-        Lean.THIS: "this|current|this coming|this past",
+        Lean.LAST: "last|past|latest|this past",
+        Lean.NEXT: "next|nxt|coming|upcoming|forthcoming|this coming",
+        Lean.THIS: "this|current",
     },
     "turned": {
         -1: "previous|preceding|prior",
@@ -231,15 +246,15 @@ WORDS: dict[str, Any] = {
     "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards"},
     # the day
     "part": {
-        Fields.of(part="MO"): "morning|mornings",
+        Fields.of(part="MO"): "morning|mornings|morn",
         Fields.of(part="AF"): "afternoon|afternoons",
         Fields.of(part="EV"): "evening|evenings",
-        Fields.of(part="NI"): "night|nights|nighttime",
+        Fields.of(part="NI"): "night|nights|nighttime|nite|nites",
         Fields.of(part="DW"): "dawn|daybreak|sunrise",
         Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
         Fields.of(part="DT"): "daytime",
     },
-    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|overnight"},
+    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night|overnight"},
     "clock": {Fields.of(hour=12, minute=0): "noon|12 noon|midday", Fields.of(hour=0, minute=0): "midnight|12 midnight"},
     "am": {0: "a.m.|am|a.m"},
     "pm": {12: "p.m.|pm|p.m"},
@@ -277,7 +292,8 @@ WORDS: dict[str, Any] = {
     },
     "times": {"1X": "once", "2X": "twice", "3X": "three times|thrice", "4X": "four times"},
     # shades
-    "approx": {"APPROX": "about|around|approximately|roughly|some|circa|ca.|c."},
+    "approx": {"APPROX": "about|around|approximately|roughly|circa|ca.|c.|abt"},
+    "some": {"APPROX": "some"},
     "bound": {
         "LESS_THAN": "less than|fewer than|nearly|almost|under|not quite",
         "MORE_THAN": "more than|over|well over|longer than",
@@ -314,13 +330,8 @@ SUFFIXES = {
     "am": "am",
     "pm": "pm",
     "s": "plural",
-    "min": "unit minute",
-    "mins": "unit minute",
     "h": "unit hour",
-    "hr": "unit hour",
-    "hrs": "unit hour",
-    "yr": "unit year",
-    "yrs": "unit year",
+    **{word: f"unit {grain.name.lower()}" for grain, words in WORDS["unit"].items() for word in words.split("|")},
 }
 
 rules = Rules()
@@ -394,6 +405,26 @@ def _(half: Grain, past: int, hour: int) -> Fields:
 @rules("clock = hour/hour12 oclock", "three o'clock")
 def _(hour: int) -> Fields:
     return Fields.of(hour=hour, minute=0)
+
+
+@rules("duration = all lone-unit [long]", "all day long")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
+
+
+@rules("time = all part [long] | [the] entire part", "all night", "the whole morning")
+def _(part: Fields) -> Fields:
+    return part
+
+
+@rules("day = all weekend/season", "all summer")
+def _(fields: Fields) -> Fields:
+    return fields
+
+
+@rules("about = some duration", "some three weeks")
+def _(mod: str, duration: Duration) -> Approx:
+    return Approx(duration, mod)
 
 
 LANGUAGE = Language(
