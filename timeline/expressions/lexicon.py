@@ -150,7 +150,7 @@ class Lexicon(dict[str, Lexeme]):
         return lexeme
 
     def look_up(self, token: str) -> Lexeme:
-        if token[0].isdigit() and token.lower() not in self.words:
+        if token[0].isdigit() and (token.lower(),) not in self.entries:
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE
         known = self.words.get(token)

@@ -203,7 +203,7 @@ def _(a: Fields, b: Fields) -> Fields | None:
     return a & b
 
 
-@rules("date = weekday/wday [,] the nth", "Friday the 13th")
+@rules("date = weekday/wday the nth", "Friday the 13th")
 def _(weekday: Fields, day: Fields) -> Fields | None:
     return weekday & day
 
@@ -433,7 +433,7 @@ def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
 
-@rules("day = the unit | the whole unit", "the quarter", "the full year")
+@rules("day = the unit | the whole unit", "the quarter", "the fiscal year")
 def _(grain: Grain) -> The | None:
     return The(grain) if grain >= Grain.DAY else None
 

@@ -221,7 +221,7 @@ WORDS: dict[str, Any] = {
     "long": "long",
     "whole": "full|fiscal|calendar|financial",
     "period": "period|term|span|stretch",
-    "entire": "entire|whole|full",
+    "entire": "entire|whole",
     "all": "all",
     "asking": "how about|what about",
     "close": "end",
@@ -407,7 +407,7 @@ def _(hour: int) -> Fields:
     return Fields.of(hour=hour, minute=0)
 
 
-@rules("duration = all lone-unit [long]", "all day long")
+@rules("bare-unit = all lone-unit [long]", "all day long")
 def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
