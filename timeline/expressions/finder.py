@@ -236,6 +236,8 @@ def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
         char = tokens.chars[place]
         if ord(char) >= CUE:
             kinds = language.alphabet.kinds_of[char]
+            if kinds == {"colloquial"}:
+                continue
             lean = Lean.PAST if "past cue" in kinds else Lean.FUTURE
             found.append(Cue(distance / 2 if "will cue" in kinds else distance, lean, place))
         elif ends_sentence(tokens, place):

@@ -28,17 +28,24 @@ class Genre(Enum):
 
 
 LONGEST_POST = 400  # characters
-POST_MARKS = re.compile(r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]|[!?]{2}|[:;]-?[()DP]|[.~]{2}|\blol\b")
+POST_MARKS = re.compile(r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]|!|\?\?|[:;]-?[()DP]|[.~]{2}|~")
+QUOTES = re.compile(r"[\"“”„«»]")
 FEWEST_YEARS = 5
 YEARS_A_DEIXIS = 8
 
 
 def detect(text: str, chars: str, language: Grammar) -> Genre:
-    """A short text with the marks of a post; a text of many years and hardly a weekday; else news."""
+    """A short text with the marks or words of a post; a text of many years and hardly a weekday; else news.
+
+    The words are those of everyday talk, unless the text may be quoting them.
+    """
+    kinds_of = language.alphabet.kinds_of
     if len(text) <= LONGEST_POST:
         body = text.strip()
-        return Genre.POST if "\n\n" not in body and POST_MARKS.search(body) else Genre.NEWS
-    kinds_of = language.alphabet.kinds_of
+        if "\n\n" in body:
+            return Genre.NEWS
+        talk = any("colloquial" in kinds_of.get(char, ()) for char in set(chars)) and not QUOTES.search(body)
+        return Genre.POST if talk or POST_MARKS.search(body) else Genre.NEWS
     years = deixes = 0
     for char, count in Counter(chars).items():
         kinds = kinds_of.get(char, frozenset())

@@ -35,7 +35,7 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 CORES = frozenset(
-    "month wmonth lmonth weekday wday weekdays weekend season wseason holiday quarter-name year modern isodate"
+    "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern isodate"
     " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun former"
     " period clock dotclock am pm oclock era teen ten".split()
 ) | {"end of an entry"}
@@ -43,7 +43,7 @@ MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "'": 
 SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
-CUES = frozenset({"past cue", "future cue", "will cue"})
+CUES = frozenset({"past cue", "future cue", "will cue", "colloquial"})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
 CORE, JOINT, CUE = 0xE000, 0xF000, 0xF0000
 Words = Mapping[str, "str | Mapping[Any, str]"]
