@@ -39,7 +39,20 @@ CORES = frozenset(
     " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun former"
     " period clock dotclock am pm oclock era teen ten".split()
 ) | {"end of an entry"}
-MARKS = {",": ",", ".": ".", "-": "-", "–": "-", "‐": "-", "‑": "-", "'": "'", "’": "'", "/": "/", "(": "(", ")": ")", "+": "+"}
+MARKS = {
+    ",": ",",
+    ".": ".",
+    "-": "-",
+    "–": "-",
+    "‐": "-",
+    "‑": "-",
+    "'": "'",
+    "’": "'",
+    "/": "/",
+    "(": "(",
+    ")": ")",
+    "+": "+",
+}
 SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps

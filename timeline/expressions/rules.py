@@ -563,7 +563,10 @@ def _(quant: str, length: Any) -> Recurring | None:
 
 
 @rules(
-    "set = every weekday/wday/lday/month/season/wseason/part/weekend/holiday [part]", "every Monday", "each July", "every morning"
+    "set = every weekday/wday/lday/month/season/wseason/part/weekend/holiday [part]",
+    "every Monday",
+    "each July",
+    "every morning",
 )
 def _(quant: str, fields: Fields, part: Fields | None = None) -> Recurring | None:
     whole = fields & part if part else fields
