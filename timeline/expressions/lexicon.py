@@ -37,7 +37,7 @@ TOKEN = re.compile(
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern isodate"
     " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun former"
-    " period clock dotclock am pm oclock era teen ten".split()
+    " while period clock dotclock am pm oclock era teen ten".split()
 ) | {"end of an entry"}
 MARKS = {
     ",": ",",

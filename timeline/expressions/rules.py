@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Inside,
     Lean,
     Leaning,
+    Meanwhile,
     Moved,
     Ordinal,
     Phase,
@@ -31,6 +32,7 @@ from timeline.expressions.values import (
     Span,
     Stretch,
     The,
+    Unplaced,
     Value,
     recurring,
     unify,
@@ -67,9 +69,9 @@ def _(first: Duration, second: Duration) -> Duration | None:
     return first if first.count is None and second.count is None else None
 
 
-@rules("duration = another unit", "another week")
-def _(grain: Grain) -> Duration:
-    return Duration(grain, 1)
+@rules("duration = another unit | another number unit", "another week", "another two weeks")
+def _(count: Any, grain: Grain | None = None) -> Duration:
+    return Duration(grain, count) if grain else Duration(count, 1)
 
 
 @rules("duration = quantity", "10min")
@@ -90,6 +92,24 @@ def _(part: float, grain: Grain) -> Duration:
 @rules("duration = units", "for years")
 def _(grain: Grain) -> Duration:
     return Duration(grain, None)
+
+
+@rules(
+    "stretch = [the] ordinal duration of date/day/year/wmonth | [the] deictic duration of date/day/year/wmonth",
+    "the first ten months of 1915",
+    "the last two weeks of May",
+)
+def _(which: Any, duration: Duration, _outer: Value) -> Duration | None:
+    return duration if duration.count else None
+
+
+@rules(
+    "stretch = [the] turned duration | [the] number turned unit", "the following two years", "the four previous weeks"
+)
+def _(turn: int, length: Any, grain: Grain | None = None) -> Value | None:
+    if grain:
+        turn, length = length, Duration(grain, turn)
+    return Stretch(length, turn, Base.MENTION) if turn else None
 
 
 @rules("stretch = the/a length period", "over a three-year period")
@@ -182,7 +202,12 @@ def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
     return unify((a, b, year))
 
 
-@rules("date = month/wmonth dom/nth | dom/nth [of] month/wmonth | lmonth dom | dom lmonth", "November 8", "8 November")
+@rules(
+    "date = month/wmonth dom/nth | [the] dom/nth [of] month/wmonth | lmonth dom | dom lmonth",
+    "November 8",
+    "8 November",
+    "the 8 November",
+)
 def _(a: Fields, b: Fields) -> Fields | None:
     return a & b
 
@@ -206,11 +231,6 @@ def _(a: Fields, b: Fields) -> Fields | None:
 @rules("date = weekday/wday the nth", "Friday the 13th")
 def _(weekday: Fields, day: Fields) -> Fields | None:
     return weekday & day
-
-
-@rules("date = the nth of month/wmonth | the nth month/wmonth", "the 8th of November")
-def _(day: Fields, month: Fields) -> Fields | None:
-    return day & month
 
 
 @rules("date = year/modern - yy", "2021-11")
@@ -268,7 +288,7 @@ def _(first: Any, second: Any, era: str = "") -> Fields | None:
     return None
 
 
-@rules("date = the year-word year/number", "the year 2000", "the year two thousand")
+@rules("date = the year-word year/modern/number", "the year 2000", "the year two thousand")
 def _(year: Any) -> Fields | None:
     if isinstance(year, Fields):
         return year
@@ -449,9 +469,13 @@ def _(a: Any, b: Any) -> Inside | None:
     return part_of(a, b) or part_of(b, a)
 
 
-@rules("day = [the] ordinal unit of date/day/wmonth", "the first week of May")
-def _(number: int, grain: Grain, outer: Value) -> Inside | None:
-    part = ordinal_unit(number, grain)
+@rules(
+    "day = [the] ordinal unit of date/day/wmonth | [the] deictic unit of date/day/wmonth",
+    "the first week of May",
+    "the last week of May",
+)
+def _(number: Any, grain: Grain, outer: Value) -> Inside | None:
+    part = ordinal_unit(-1 if number is Lean.LAST else number, grain) if number not in (Lean.NEXT, Lean.THIS) else None
     return Inside(part, outer) if part else None
 
 
@@ -603,7 +627,7 @@ def _(mod: str, duration: Duration, sign: int) -> Value:
 
 
 @rules(
-    "about = [the] phase [-] date/day/time/wmonth/season/wseason/part/about",
+    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/part/about",
     "early March",
     "mid-1996",
     "the late 1970s",
@@ -612,7 +636,7 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
-@rules("about = [the] edge of date/day/about", "the end of 1990", "the middle of October")
+@rules("about = [the] edge of date/day/about/year/wmonth/season/definite", "the end of 1990", "the middle of October")
 def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
@@ -639,9 +663,14 @@ def _(fields: Fields) -> Fields:
     return fields
 
 
-@rules("bare = [a] part | season | wseason | definite", "night fell", "winter is coming")
-def _(*fields: Any) -> Fields:
-    return fields[-1]
+@rules("bare = season | definite | year", "winter is coming", "the winter came", "the 1777 campaign")
+def _(fields: Fields) -> Fields:
+    return fields
+
+
+@rules("bare = [a] part", "they marched at night")
+def _(*part: Any) -> Unplaced:
+    return Unplaced(part[-1])
 
 
 @rules("bare-unit = lone-unit | lone-unit number", "a very long day", "day 2")
@@ -657,6 +686,12 @@ def _(number: int, grain: Grain) -> Ordinal:
 @rules("bygone = former", "the former king")
 def _(ref: Value) -> Value:
     return ref
+
+
+@rules("bygone = the while | [the] turned while | deictic while", "at the same time", "during this period")
+def _(which: Any = 0) -> Value | None:
+    """The time that the story is at; "this time" may be the speaker's own."""
+    return Ref("PRESENT_REF") if which is Lean.THIS else None if which else Meanwhile()
 
 
 @rules(

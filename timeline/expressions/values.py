@@ -595,6 +595,30 @@ class Ref:
         return Reading("DATE", self.ref, reference, why=(f"the time of writing, {words(reference)}",), base=reference)
 
 
+@frozen
+class Meanwhile:
+    """The time that the story is at: "at the same time", "during this period"."""
+
+    def resolve(self, context: Context) -> Reading:
+        told = context.mention
+        if told is None or told.start is None:
+            return Reading("DATE", "PAST_REF")
+        value = timex3(told.start, told.grain)
+        return Reading("TIME" if told.grain < Grain.DAY else "DATE", value, told, why=(f"the time of {told.edtf}",))
+
+
+@frozen
+class Unplaced:
+    """A part of any day, as a narrative means it: "they marched at night"; elsewhere the night of the anchor."""
+
+    fields: Fields
+
+    def resolve(self, context: Context) -> Reading:
+        if not context.carried:
+            return self.fields.resolve(context)
+        return Reading(self.fields.type, self.fields.pattern(), why=("of no day in particular",))
+
+
 # --- durations and sets ---------------------------------------------------------------------------
 
 LETTERS = {

@@ -109,9 +109,9 @@ WORDS: dict[str, Any] = {
         Fields.of(season="SU"): "summer|summertime",
         Fields.of(season="WI"): "winter|wintertime",
         Fields.of(season="FA"): "autumn",
-        Fields.of(season="SP"): "springtime",
+        Fields.of(season="SP"): "spring|springtime",
     },
-    "wseason": {Fields.of(season="FA"): "fall", Fields.of(season="SP"): "spring"},
+    "wseason": {Fields.of(season="FA"): "fall"},
     "holiday": {
         Fields.of(holiday=holiday): names
         for holiday, names in {
@@ -165,7 +165,7 @@ WORDS: dict[str, Any] = {
         "CE": "AD|CE|a.d.|a.d|c.e.",
     },
     "fiscal": "fiscal|financial|FY",
-    "year-word": "year",
+    "year-word": "year|years",
     "unit": {
         Grain.SECOND: "seconds|secs",
         Grain.MINUTE: "minute|minutes|min|mins",
@@ -213,6 +213,7 @@ WORDS: dict[str, Any] = {
         "|these days|at this time|at this point",
         Ref("PAST_REF"): "recently|lately|not long ago|long ago",
     },
+    "while": "time|period",
     "recent": "recent",
     "former": {Ref("PAST_REF"): "former|recent", Ref("FUTURE_REF"): "future"},
     "deixis": "today|yesterday|tomorrow|tonight",
@@ -249,7 +250,7 @@ WORDS: dict[str, Any] = {
         Fields.of(part="MO"): "morning|mornings|morn",
         Fields.of(part="AF"): "afternoon|afternoons",
         Fields.of(part="EV"): "evening|evenings",
-        Fields.of(part="NI"): "night|nights|nighttime|nite|nites",
+        Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites",
         Fields.of(part="DW"): "dawn|daybreak|sunrise",
         Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
         Fields.of(part="DT"): "daytime",
