@@ -28,7 +28,7 @@ def test_json_reads_back_to_the_same_values(story, tmp_path):
 
 def test_json_carries_every_field(story):
     data = to_dict(story)
-    assert list(data) == ["timeline", "events", "articles", "problems", "title"]
+    assert list(data) == ["timeline", "events", "articles", "problems", "title", "constraints"]
     event = data["events"][1]
     assert event["edtf"] == "2021-08/.."
     assert event["interval"] == {

@@ -149,12 +149,16 @@ class Mention:
 
 @frozen
 class Source:
-    """Where an event is told: a span of an article's text, and who said it where that is quoted."""
+    """Where an event is told: a span of an article's text, and who said it where that is quoted.
+
+    interval: when this source says that it happened, where several tell it; they may disagree.
+    """
 
     article: str
     start: int
     end: int
     author: str = ""
+    interval: Interval | None = None
 
 
 class Status(Enum):
@@ -202,6 +206,24 @@ class Event:
     def edtf(self) -> str:
         return self.interval.edtf if self.interval else ""
 
+    @property
+    def conflicting(self) -> bool:
+        """Whether its sources give dates that cannot both be right."""
+        told = [source.interval.bounds for source in self.sources if source.interval]
+        return any(a[1] <= b[0] or b[1] <= a[0] for i, a in enumerate(told) for b in told[:i])
+
+
+@frozen
+class Constraint:
+    """That one event came before another, by the words of an article: "after the sanctions", "before that"."""
+
+    before: str  # the id of an event
+    after: str
+    words: str = ""
+    article: str = ""
+    start: int = -1
+    end: int = -1
+
 
 @frozen
 class Problem:
@@ -215,12 +237,13 @@ class Problem:
 
 @frozen
 class Timeline:
-    """Events in order, the articles they come from, and what went wrong on the way."""
+    """Events in order, the articles they come from, what orders them beside their dates, and what went wrong."""
 
     events: tuple[Event, ...] = ()
     articles: tuple[Article, ...] = ()
     problems: tuple[Problem, ...] = ()
     title: str = ""
+    constraints: tuple[Constraint, ...] = ()
 
     def article(self, id: str) -> Article:
         """The article of that id. Raises KeyError where there is none."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date
-from heapq import heappop, heappush
-from math import inf
 
 from attrs import evolve, frozen
 
 from timeline.errors import LanguageError, UnresolvedError
-from timeline.events.events import events
+from timeline.events.events import events as events_of
+from timeline.events.merging import merged
+from timeline.events.order import ordered
 from timeline.events.posts import Post, posts
 from timeline.events.words import likely_language
 from timeline.expressions.finder import tag
@@ -43,7 +43,7 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto") -> E
     found = tag(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre)
     for post in posts(article.text, found):
         found = reread(article.text, found, post, language, prefer)
-    return Extraction(article, found, events(article, found), problems(article, found))
+    return Extraction(article, found, events_of(article, found), problems(article, found))
 
 
 def build(
@@ -82,7 +82,9 @@ def build(
         found += extraction.problems
         if not extraction.events:
             found.append(Problem(f"{label(article)} dates no event", article.id))
-    return Story(events=ordered(told), articles=tuple(prepared), problems=tuple(found), title=title)
+    once, disagreements = merged(told)
+    events, constraints, contradictions = ordered(once)
+    return Story(events, tuple(prepared), (*found, *disagreements, *contradictions), title, constraints)
 
 
 PREFER = ("auto", "past", "future")
@@ -166,34 +168,3 @@ def problems(article: Article, expressions: Sequence[Expression]) -> tuple[Probl
         if one.interval is None and one.type in ("DATE", "TIME") and not one.value.endswith("_REF"):
             found.append(Problem(f"{one.text!r} found no place on the time line", article.id, one.start, one.end))
     return tuple(found)
-
-
-# --- order ----------------------------------------------------------------------------------------
-
-
-def ordered(told: Iterable[Event]) -> tuple[Event, ...]:
-    """Events by start, then end, then article and place; each ranked.
-
-    The rank is the length of the longest chain of events that lies wholly before: events whose intervals overlap
-    are not ordered by them, and share a rank unless a third one ends before the later of the two. An open start
-    is before everything.
-    """
-    ending: list[tuple[float, int]] = []
-    rank = 0
-    found: list[Event] = []
-    for event in sorted(told, key=place):
-        start, end = bounds(event)
-        while ending and ending[0][0] <= start:
-            rank = max(rank, heappop(ending)[1] + 1)
-        heappush(ending, (end, rank))
-        found.append(evolve(event, rank=rank))
-    return tuple(found)
-
-
-def place(event: Event) -> tuple[float, float, str, int, int, str]:
-    source, first = event.sources[0], event.expressions[:1]
-    return (*bounds(event), source.article, source.start, first[0].start if first else -1, event.id)
-
-
-def bounds(event: Event) -> tuple[float, float]:
-    return event.interval.bounds if event.interval else (-inf, inf)

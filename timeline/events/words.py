@@ -6,6 +6,7 @@ A language without a table gets an empty one: then only punctuation counts.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from attrs import field, frozen
 
@@ -14,6 +15,11 @@ NEVER = re.compile(r"(?!)")
 
 def table(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def synonyms(*rows: str) -> Mapping[str, str]:
+    """Each word → the first of its row."""
+    return {word: row.split()[0] for row in rows for word in row.split()}
 
 
 def any_of(words: str) -> str:
@@ -33,7 +39,8 @@ class Words:
     tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until");
-    planned, possible, denied, ongoing: what tells whether a clause's event happened.
+    planned, possible, denied, ongoing: what tells whether a clause's event happened;
+    same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
 
     prepositions: frozenset[str] = frozenset()
@@ -57,6 +64,7 @@ class Words:
     possible: re.Pattern[str] = NEVER
     denied: re.Pattern[str] = NEVER
     ongoing: re.Pattern[str] | None = None
+    same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)
 
@@ -146,6 +154,25 @@ ENGLISH = Words(
     possible=re.compile(r"\b(?:might|may|could|possibly|perhaps)\b"),  # in lower case: May is a month
     denied=pattern(
         r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
+    ),
+    same=synonyms(
+        "troops forces soldiers military army",
+        "send deploy redeploy move dispatch sent deployed redeployed moved sends deploys moves deploying redeploying"
+        " moving sending transported",
+        "kill killed kills slain dead died dies death deaths killing",
+        "injure injured wounds wounded hurt",
+        "attack attacked attacks assault raid strike struck strikes struck bombing bombed",
+        "buy bought buys acquire acquired acquires purchase purchased takeover",
+        "begin began begins start started starts launch launched launches",
+        "end ended ends stop stopped stops finish finished",
+        "say said says announce announced announces declare declared state stated report reported",
+        "meet met meets meeting talks summit",
+        "migrants refugees immigrants",
+        "arrest arrested arrests detain detained detains",
+        "sign signed signs agree agreed agrees agreement deal treaty",
+        "win won wins victory",
+        "resign resigned resigns quit quits",
+        "elect elected election vote voted",
     ),
     ongoing=pattern(r"\b(?:is|are|'re|’re|has|have|'ve|’ve|was|were)\b(?: \w+)?(?: \w+)? (?:\w+ing|\w+ed|being)\b"),
 )

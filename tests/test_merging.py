@@ -1,0 +1,91 @@
+"""Merging: the same event in two articles is one, two events stay two, and a disagreement shows."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.events.merging import merged
+from timeline.grain import Grain, Moment
+from timeline.interval import Interval
+from timeline.model import Event, KnownBy, Source, Status
+
+MONDAY = Interval.unit(Moment(2021, 11, 8), Grain.DAY)
+SUNDAY = Interval.unit(Moment(2021, 11, 7), Grain.DAY)
+NOVEMBER = Interval.unit(Moment(2021, 11, 8), Grain.MONTH)
+
+
+def event(headline, article, interval=MONDAY, names=(), *, status=Status.HAPPENED, known_by=KnownBy.SAID, start=0):
+    return Event(
+        f"{article}-{start}-{headline}",
+        headline,
+        headline,
+        interval,
+        (Source(article, start, start + len(headline)),),
+        participants=tuple(names),
+        status=status,
+        known_by=known_by,
+    )
+
+
+DEPLOYS = event("Lithuania is deploying troops to the border with Belarus", "b", names=("Lithuania", "Belarus"))
+SENDS = event("Lithuania sends soldiers to the Belarus border", "a", names=("Lithuania", "Belarus"))
+ACCUSES = event("Poland accuses Belarus of provoking an incident", "b", names=("Poland", "Belarus"), start=90)
+
+
+def test_two_tellings_become_one_with_both_sources():
+    (one,), problems = merged([DEPLOYS, SENDS])
+    assert {source.article for source in one.sources} == {"a", "b"}
+    assert problems == ()
+
+
+def test_two_events_stay_two():
+    assert len(merged([DEPLOYS, ACCUSES])[0]) == 2
+    assert len(merged([SENDS, ACCUSES])[0]) == 2
+
+
+def test_the_finer_time_is_kept_and_each_source_keeps_its_own():
+    (one,), problems = merged([event(SENDS.headline, "c", NOVEMBER, SENDS.participants), DEPLOYS])
+    assert one.interval == MONDAY
+    assert {source.interval for source in one.sources} == {MONDAY, NOVEMBER}
+    assert problems == ()
+    assert not one.conflicting
+
+
+def test_a_planned_event_is_not_one_that_happened():
+    planned = event(SENDS.headline, "c", names=SENDS.participants, status=Status.PLANNED)
+    assert len(merged([planned, DEPLOYS])[0]) == 2
+
+
+def test_sources_that_disagree_are_shown_and_not_settled_silently():
+    (one,), (problem,) = merged([SENDS, event(SENDS.headline, "c", SUNDAY, SENDS.participants)])
+    assert one.conflicting
+    assert "a: 2021-11-08" in problem.message
+    assert "c: 2021-11-07" in problem.message
+
+
+def test_what_happens_again_later_is_another_event():
+    later = Interval.unit(Moment(2022, 11, 8), Grain.DAY)
+    assert len(merged([SENDS, event(SENDS.headline, "c", later, SENDS.participants)])[0]) == 2
+
+
+EVENTS = st.lists(
+    st.builds(
+        event,
+        st.sampled_from([SENDS.headline, DEPLOYS.headline, ACCUSES.headline, "Latvia strengthens its border controls"]),
+        st.sampled_from("abc"),
+        st.sampled_from([MONDAY, SUNDAY, NOVEMBER, None]),
+        start=st.integers(0, 9),
+    ),
+    max_size=6,
+    unique_by=lambda one: one.id,
+)
+
+
+@given(EVENTS, st.randoms(use_true_random=False))
+def test_merging_is_free_of_order_and_loses_no_source(told, chance):
+    expected = merged(told)
+    chance.shuffle(told)
+    assert merged(told) == expected
+    spans = {(s.article, s.start, s.end) for one in told for s in one.sources}
+    assert {(s.article, s.start, s.end) for one in expected[0] for s in one.sources} == spans

@@ -1,0 +1,136 @@
+"""The same event told twice becomes one: by its time, its names and its words, whatever order the articles come in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, frozen
+from rapidfuzz import fuzz
+
+from timeline.events.words import Words, words_of
+from timeline.interval import Interval
+from timeline.model import Event, KnownBy, Problem, Source
+
+ALIKE = 72.0  # of 100: the least likeness of two headlines that tell the same
+VERY_ALIKE = 90.0  # from here on a different date is a contradiction, not another event
+FEWEST_SHARED = 3  # stems
+STEM = 5  # letters of a word that count
+SURE = tuple(KnownBy)  # surest first
+
+
+@frozen
+class Telling:
+    """What of an event is compared: the stems of its headline, its names, its time."""
+
+    event: Event
+    stems: frozenset[str]
+    names: frozenset[str]
+
+    @classmethod
+    def of(cls, event: Event, words: Words) -> Telling:
+        tokens = [token.strip(".,;:!?\"'“”‘’()«»").casefold() for token in event.headline.split()]
+        stems = frozenset(
+            words.same.get(token, token)[:STEM] for token in tokens if token and token not in words.dangling
+        )
+        return cls(event, stems, frozenset(name.casefold() for name in event.participants))
+
+
+def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
+    """Each event once, with all its sources; a problem where sources disagree about its date.
+
+    Free of order: events are compared in the order of article and place, whatever order they come in.
+    """
+    words = words_of(language)
+    tellings = sorted(
+        (Telling.of(event, words) for event in told),
+        key=lambda one: (one.event.sources[0].article, one.event.sources[0].start, one.event.id),
+    )
+    groups: list[list[Telling]] = []
+    by_stem: dict[str, list[int]] = {}
+    for telling in tellings:
+        near = {number for stem in telling.stems for number in by_stem.get(stem, ())}
+        number = next((n for n in sorted(near) if any(same(telling, other) for other in groups[n])), None)
+        if number is None:
+            number = len(groups)
+            groups.append([])
+        groups[number].append(telling)
+        for stem in telling.stems:
+            if number not in by_stem.setdefault(stem, []):
+                by_stem[stem].append(number)
+    events = tuple(join([telling.event for telling in group]) for group in groups)
+    return events, tuple(problem for event in events if event.conflicting for problem in disagreement(event))
+
+
+def same(one: Telling, two: Telling) -> bool:
+    """Whether two tellings are of one event: at one time, alike in names and words; in one article, nearly equal."""
+    if one.event.status is not two.event.status:
+        return False
+    if one.names and two.names and not one.names & two.names:
+        return False
+    alike = fuzz.token_set_ratio(" ".join(sorted(one.stems)), " ".join(sorted(two.stems)))
+    shared = len(one.stems & two.stems)
+    needed = VERY_ALIKE if one.event.sources[0].article == two.event.sources[0].article else ALIKE
+    if shared < FEWEST_SHARED or alike < needed:
+        return False
+    return overlap(one.event.interval, two.event.interval) or (
+        alike >= VERY_ALIKE
+        and one.event.known_by is KnownBy.SAID
+        and two.event.known_by is KnownBy.SAID
+        and close(one, two)
+    )
+
+
+def overlap(one: Interval | None, two: Interval | None) -> bool:
+    if one is None or two is None:
+        return False
+    (a, b), (c, d) = one.bounds, two.bounds
+    return a < d and c < b
+
+
+def close(one: Telling, two: Telling) -> bool:
+    """Whether two different dates are near enough to be one event's: within four weeks."""
+    a, b = one.event.interval, two.event.interval
+    if a is None or b is None or a.start is None or b.start is None:
+        return False
+    return abs(a.start.instant - b.start.instant) < 28 * 86_400
+
+
+def join(group: Sequence[Event]) -> Event:
+    """One event of several: the surest and finest time, the first telling's words, everyone's sources."""
+    if len(group) == 1:
+        return group[0]
+    surest = min(group, key=lambda event: (SURE.index(event.known_by), width(event.interval), event.id))
+    sources = tuple(
+        evolve(source, interval=source.interval or event.interval) for event in group for source in event.sources
+    )
+    return evolve(
+        surest,
+        sources=tuple(
+            sorted(
+                dict.fromkeys(sources),
+                key=lambda source: (source != first_source(surest, sources), source.article, source.start),
+            )
+        ),
+        participants=tuple(dict.fromkeys(name for event in (surest, *group) for name in event.participants)),
+        mentions=tuple(dict.fromkeys(mention for event in group for mention in event.mentions)),
+    )
+
+
+def first_source(event: Event, sources: Sequence[Source]) -> Source:
+    own = event.sources[0]
+    return next(
+        source for source in sources if (source.article, source.start, source.end) == (own.article, own.start, own.end)
+    )
+
+
+def width(interval: Interval | None) -> float:
+    if interval is None:
+        return float("inf")
+    start, end = interval.bounds
+    return end - start
+
+
+def disagreement(event: Event) -> Iterable[Problem]:
+    told = ", ".join(f"{source.article}: {source.interval.edtf}" for source in event.sources if source.interval)
+    source = event.sources[0]
+    yield Problem(f"«{event.headline}» is dated differently: {told}", source.article, source.start, source.end)

@@ -1,0 +1,170 @@
+"""Events in order: by their intervals, and by what the texts say came before what.
+
+The intervals and the constraints are a simple temporal network (Dechter, Meiri and Pearl, Temporal Constraint
+Networks, 1991) with a start and an end a event: bounds travel along the constraints until nothing changes. An event
+without a date of its own gets those bounds; a constraint that contradicts the dates is reported and left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from heapq import heapify, heappop, heappush
+from math import inf
+
+from attrs import evolve
+
+from timeline.grain import Grain, Moment
+from timeline.interval import Interval
+from timeline.model import Constraint, Event, KnownBy, Problem
+
+Bounds = tuple[float, float]
+
+
+def ordered(
+    told: Iterable[Event], constraints: Sequence[Constraint] = ()
+) -> tuple[tuple[Event, ...], tuple[Constraint, ...], tuple[Problem, ...]]:
+    """The events in order with their ranks, the constraints that hold, and a problem for each that does not.
+
+    Sorted by start, then end, then article and place, unless a constraint says otherwise. The rank is the length of
+    the longest chain of events that lies wholly before: events that overlap and that no constraint orders share one.
+    """
+    events = {event.id: event for event in told}
+    kept, problems = consistent(events, constraints)
+    bounded = {
+        id: within(event, bounds) for (id, event), bounds in zip(events.items(), spread(events, kept), strict=True)
+    }
+    return tuple(ranked(bounded, kept)), tuple(kept), tuple(problems)
+
+
+# --- the network ----------------------------------------------------------------------------------
+
+
+def consistent(
+    events: Mapping[str, Event], constraints: Sequence[Constraint]
+) -> tuple[list[Constraint], list[Problem]]:
+    """The constraints that agree with the dates and with each other, first come first kept."""
+    kept: list[Constraint] = []
+    problems = []
+    for one in sorted(set(constraints), key=lambda c: (c.article, c.start, c.before, c.after)):
+        if one.before not in events or one.after not in events or one.before == one.after:
+            continue
+        if agrees(events, kept, one):
+            kept.append(one)
+        else:
+            problems.append(contradiction(events, one))
+    return kept, problems
+
+
+def agrees(events: Mapping[str, Event], kept: Sequence[Constraint], one: Constraint) -> bool:
+    """Whether no chain of constraints leads back, and some moments are left for the first before the second."""
+    if one.before in reach(kept, one.after):
+        return False
+    earliest, latest = span(events[one.before])[0], span(events[one.after])[1]
+    return earliest < latest
+
+
+def reach(constraints: Sequence[Constraint], start: str) -> set[str]:
+    """Every event that comes after this one by the constraints."""
+    found: set[str] = set()
+    open_ = [start]
+    while open_:
+        here = open_.pop()
+        new = {c.after for c in constraints if c.before == here} - found
+        found |= new
+        open_ += new
+    return found
+
+
+def contradiction(events: Mapping[str, Event], one: Constraint) -> Problem:
+    first, second = events[one.before], events[one.after]
+    return Problem(
+        f"«{one.words}» puts «{first.sentence.strip()}» ({first.edtf or 'undated'}) before"
+        f" «{second.sentence.strip()}» ({second.edtf or 'undated'}), which their dates contradict",
+        one.article,
+        one.start,
+        one.end,
+    )
+
+
+def spread(events: Mapping[str, Event], constraints: Sequence[Constraint]) -> list[Bounds]:
+    """When each event may have happened, once every constraint has been followed as far as it leads."""
+    bounds = {id: span(event) for id, event in events.items()}
+    for _ in range(len(constraints) + 1):
+        changed = False
+        for one in constraints:
+            first, second = bounds[one.before], bounds[one.after]
+            latest = min(first[1], begins_by(events[one.after], second))
+            earliest = max(second[0], ends_from(events[one.before], first))
+            if latest < first[1] and latest > first[0]:
+                bounds[one.before], changed = (first[0], latest), True
+            if earliest > second[0] and earliest < second[1]:
+                bounds[one.after], changed = (earliest, second[1]), True
+        if not changed:
+            break
+    return list(bounds.values())
+
+
+def begins_by(event: Event, bounds: Bounds) -> float:
+    """The latest moment at which it may have begun: what lasts throughout begins with its interval."""
+    lasting = event.interval is not None and event.interval.throughout and event.interval.start is not None
+    return bounds[0] if lasting else bounds[1]
+
+
+def ends_from(event: Event, bounds: Bounds) -> float:
+    """The earliest moment at which it may have been over."""
+    lasting = event.interval is not None and event.interval.throughout and event.interval.end is not None
+    return bounds[1] if lasting else bounds[0]
+
+
+def span(event: Event) -> Bounds:
+    return event.interval.bounds if event.interval else (-inf, inf)
+
+
+def within(event: Event, bounds: Bounds) -> Event:
+    """An event without a date of its own, with the bounds that others give it."""
+    if event.known_by not in (KnownBy.BOUNDED, KnownBy.UNKNOWN) or bounds == span(event):
+        return event
+    start, end = (moment(bound) for bound in bounds)
+    return evolve(event, interval=Interval(start, end, Grain.DAY), known_by=KnownBy.BOUNDED)
+
+
+def moment(instant: float) -> Moment | None:
+    return None if instant in (-inf, inf) else Moment.at(0, int(instant))
+
+
+# --- the order ------------------------------------------------------------------------------------
+
+
+def ranked(events: Mapping[str, Event], constraints: Sequence[Constraint]) -> list[Event]:
+    """Topologically by the constraints, else by time; each with its rank."""
+    waiting = dict.fromkeys(events, 0)
+    later: dict[str, list[str]] = {id: [] for id in events}
+    for one in constraints:
+        waiting[one.after] += 1
+        later[one.before].append(one.after)
+    ready = [(place(event), id) for id, event in events.items() if not waiting[id]]
+    heapify(ready)
+    floor = dict.fromkeys(events, 0)
+    ending: list[tuple[float, int]] = []
+    reached, found = 0, []
+    while ready:
+        _, id = heappop(ready)
+        event = events[id]
+        start, end = span(event)
+        while ending and ending[0][0] <= start:
+            reached = max(reached, heappop(ending)[1] + 1)
+        rank = max(reached, floor[id])
+        heappush(ending, (end, rank))
+        found.append(evolve(event, rank=rank))
+        for next_ in later[id]:
+            floor[next_] = max(floor[next_], rank + 1)
+            waiting[next_] -= 1
+            if not waiting[next_]:
+                heappush(ready, (place(events[next_]), next_))
+    return found
+
+
+def place(event: Event) -> tuple[float, float, str, int, int, str]:
+    """Where an event stands by its time alone; article and offset settle the rest."""
+    source, first = event.sources[0], event.expressions[:1]
+    return (*span(event), source.article, source.start, first[0].start if first else -1, event.id)
