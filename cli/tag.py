@@ -1,4 +1,4 @@
-"""`timeline tag`: the temporal expressions of articles, for people or as JSON lines."""
+"""`timeline tag`: the temporal expressions of articles, for people, as JSON lines, or marked in TimeML."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from .finish import UNRESOLVED, is_open
 from .terminal import columns, pad, plain, say, say_problems, width
 
 if TYPE_CHECKING:
+    from timeline.interval import Interval
     from timeline.model import Article, Event, Expression, Mention, Problem
+    from timeline.pipeline import Extraction
 
 
 @click.command(short_help="Find and resolve temporal expressions.")
@@ -26,10 +28,17 @@ if TYPE_CHECKING:
     options.genre,
     click.option(
         "--format",
-        type=click.Choice(["text", "jsonl"]),
+        type=click.Choice(["text", "jsonl", "timeml"]),
         default="text",
         show_default=True,
-        help="jsonl: one line an article, offsets in code points.",
+        help="jsonl: one line an article, offsets in code points. timeml: one XML document an article.",
+    ),
+    click.option(
+        "-o",
+        "--output",
+        type=click.Path(allow_dash=True),
+        default="-",
+        help="The file to write, or, with timeml, the folder for one .tml an article; - is stdout.",
     ),
     options.strict,
 )
@@ -42,6 +51,7 @@ def tag(
     prefer: str,
     genre: str,
     format: str,
+    output: str,
     strict: bool,
 ) -> None:
     """Find the temporal expressions in these articles and resolve them.
@@ -49,28 +59,33 @@ def tag(
     \b
     timeline tag seeds/ --anchor 2021-11-08
     timeline tag - --anchor 2021-11-08 --format jsonl < article.txt
+    timeline tag seeds/ --anchor 2021-11-08 --format timeml -o tml/
     """
     from timeline.pipeline import extract
 
+    from .sink import Documents, Lines
     from .source import articles
 
     problems: list[Problem] = []
+    sink = Documents(output) if format == "timeml" else Lines(output, line if format == "jsonl" else table)
     unresolved = unanchored = 0
     for article in articles(paths, problems, anchor, zone, language):
         found = extract(article, prefer=prefer, genre=genre)
         problems.extend(found.problems)
         unresolved += sum(map(is_open, found.expressions))
         unanchored += article.anchor is None
-        if format == "jsonl":
-            click.echo(json.dumps(record(article, found.expressions, found.events)))
-        else:
-            click.echo("\n".join(table(article, found.expressions)))
+        sink.add(found)
+    sink.close()
     say_problems(problems)
     if unanchored:
         say(f"{unanchored} articles without a date: give it with --anchor 2021-11-08")
     if strict and (unresolved or problems):
         say(f"Unresolved: {unresolved} expressions, {len(problems)} problems.")
         raise click.exceptions.Exit(UNRESOLVED)
+
+
+def line(found: Extraction) -> str:
+    return json.dumps(record(found.article, found.expressions, found.events))
 
 
 def record(article: Article, expressions: Iterable[Expression], events: Iterable[Event]) -> dict[str, Any]:
@@ -80,17 +95,26 @@ def record(article: Article, expressions: Iterable[Expression], events: Iterable
     return {
         "doc": article.id,
         "anchor": str(article.anchor) if article.anchor else None,
-        "timexes": [{key: getattr(expression, key) for key in keys} for expression in expressions],
+        "timexes": [
+            {key: getattr(one, key) for key in keys} | {"interval": one.interval and bounds(one.interval)}
+            for one in expressions
+        ],
         "events": [trigger(article, mention) for mention in sorted(mentions, key=lambda each: (each.start, each.end))],
     }
+
+
+def bounds(interval: Interval) -> list[str | None]:
+    """Start and end, ISO 8601 with the zone's offset where one is known; null where open."""
+    return [moment.isoformat() if moment else None for moment in (interval.start, interval.end)]
 
 
 def trigger(article: Article, mention: Mention) -> dict[str, Any]:
     return {"start": mention.start, "end": mention.end, "text": article.text[mention.start : mention.end]}
 
 
-def table(article: Article, expressions: tuple[Expression, ...]) -> list[str]:
+def table(found: Extraction) -> str:
     """The article's name, then a row an expression: the words, what they are, what they mean."""
+    article, expressions = found.article, found.expressions
     date = f"anchor {article.anchor}" if article.anchor else "no anchor"
     lines = [f"{click.style(plain(article.id), bold=True)}  {date}, {len(expressions)} expressions"]
     rows = [
@@ -102,4 +126,4 @@ def table(article: Article, expressions: tuple[Expression, ...]) -> list[str]:
     for row in rows:
         words, kind, value, _ = (pad(cell, size) for cell, size in zip(row, sizes, strict=True))
         lines.append(f"  {click.style(words, fg='cyan')}  {kind}  {value}  {click.style(row[-1], fg='green')}")
-    return [*lines, ""]
+    return "\n".join([*lines, ""])

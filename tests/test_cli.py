@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from attrs import evolve
@@ -161,9 +162,68 @@ def test_tag_writes_a_line_an_article(desk, command):
             assert {"start", "end", "text", "type", "value", "mod", "edtf", "signal"} <= set(each)
         for each in line["timexes"] + line["events"]:
             assert text[each["start"] : each["end"]] == each["text"]
-    found = {each["text"]: each["edtf"] for each in lines[0]["timexes"]}
-    assert found["August"] == "2021-08/.."
-    assert found["October"] == "2021-10"
+    found = {each["text"]: each for each in lines[0]["timexes"]}
+    assert found["August"]["edtf"] == "2021-08/.."
+    assert found["August"]["interval"] == ["2021-08-01T00:00:00", None]
+    assert found["October"]["edtf"] == "2021-10"
+    assert found["October"]["interval"] == ["2021-10-01T00:00:00", "2021-11-01T00:00:00"]
+
+
+def test_tag_writes_intervals_with_their_offset_or_none(command):
+    text = "It began at 2pm Moscow time. For two weeks nothing moved."
+    line = json.loads(command("tag", "-", *ANCHOR, "--format", "jsonl", input=text).stdout)
+    clock, length = (each["interval"] for each in line["timexes"])
+    assert clock == ["2021-11-08T14:00:00+03:00", "2021-11-08T14:01:00+03:00"]
+    assert length is None
+
+
+def test_tag_writes_lines_to_a_file(desk, command):
+    assert command("tag", "seeds/", *ANCHOR, "--format", "jsonl", "-o", "tags.jsonl").exit_code == 0
+    assert Path("tags.jsonl").read_text("utf-8") == command("tag", "seeds/", *ANCHOR, "--format", "jsonl").stdout
+    assert command("tag", "seeds/", *ANCHOR, "-o", "no/tags.txt").exit_code == 1
+
+
+TIMEML = (*ANCHOR, "--format", "timeml")
+
+
+def test_tag_writes_one_timeml_document_to_stdout(command):
+    result = command("tag", "-", *TIMEML, input="Since August,\r\nit <rains>.")
+    root = ElementTree.fromstring(result.stdout_bytes)
+    assert "".join(root.find("TEXT").itertext()) == "Since August,\r\nit <rains>."
+    assert [each.text for each in root.find("TEXT")] == ["Since", "August"]
+
+
+def test_tag_writes_a_timeml_document_an_article_into_a_folder(desk, command):
+    result = command("tag", "seeds/", *TIMEML, "-o", "tml/")
+    assert (result.exit_code, result.stdout) == (0, "")
+    written = sorted(Path("tml").iterdir())
+    assert [path.name for path in written] == ["000_10e33d8b451b2c6f.tml", "004_fac13ff5987c9bcb.tml"]
+    for path in written:
+        body = ElementTree.fromstring(path.read_bytes()).find("TEXT")
+        article = Path("seeds", path.stem + ".txt").read_text("utf-8")
+        assert "".join(body.itertext()) == article
+        assert body.find("TIMEX3") is not None
+
+
+def test_tag_does_not_join_timeml_documents(desk, command):
+    """Two documents in a row would be no XML: it says what to do, and writes nothing."""
+    for where in ((), ("-o", "both.tml")):
+        result = command("tag", "seeds/", *TIMEML, *where)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+        assert "-o tml/" in result.stderr
+    assert not Path("both.tml").exists()
+    assert command("tag", "seeds/000_10e33d8b451b2c6f.txt", *TIMEML, "-o", "one.tml").exit_code == 0
+    assert Path("one.tml").read_text("utf-8").endswith("</TimeML>\n")
+
+
+def test_timeml_files_have_names_of_their_own(desk, command):
+    for folder in ("a", "b"):
+        Path("wire", folder).mkdir(parents=True)
+        Path("wire", folder, "one.txt").write_text(f"It rained in May. {folder}", "utf-8")
+    Path("wire", "a_one.md").write_text("It rained in June.", "utf-8")
+    assert command("tag", "wire", *TIMEML, "-o", "tml").exit_code == 0
+    assert len(list(Path("tml").glob("*.tml"))) == 3
 
 
 def test_tag_for_people(desk, command):

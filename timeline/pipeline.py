@@ -21,6 +21,7 @@ from timeline.expressions.finder import tag
 from timeline.grain import zone_info
 from timeline.model import Anchor, Article, Event, Evidence, Expression, Problem
 from timeline.story import Story
+from timeline.writers.timeml import document
 
 
 @frozen
@@ -31,6 +32,10 @@ class Extraction:
     expressions: tuple[Expression, ...] = ()
     events: tuple[Event, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    def to_timeml(self) -> str:
+        """The article as a TimeML document with its expressions marked."""
+        return document(self.article, self.expressions)
 
 
 def extract(article: Article, *, prefer: str = "auto", genre: str = "auto") -> Extraction:

@@ -76,7 +76,7 @@ def tag(
     for found in find(tokens, grammar_, sort):
         lean, because = direction(tokens, found, grammar_, sort, prefer)
         reading = resolve(found, thread.context(lean))
-        expression = express(text, tokens, found, reading, thread.origin(reading, because))
+        expression = express(text, tokens, found, reading, thread.origin(found, reading, because))
         expressions.append(expression)
         thread.tell(expression, reading, found)
     return tuple(expressions)
@@ -109,15 +109,17 @@ class Thread:
             return Context(self.mention, self.mention, lean, self.told, carried=True)
         return Context(self.anchor, self.mention, lean, self.told)
 
-    def origin(self, reading: Reading, because: str) -> Origin:
+    def origin(self, found: Found, reading: Reading, because: str) -> Origin:
         """What the reading was counted from; because: why past or future was meant, where that mattered."""
         base = reading.base
         why = (because,) if because else ()
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
-        mention = next((self.by[grain] for grain, told in self.told.items() if told is base), None)
+        mention = next((self.by[grain] for grain, told in self.told.items() if told == base), None)
         if mention is None:
-            return NO_ORIGIN  # it stands for itself, or ends a range
+            return NO_ORIGIN  # it stands for itself
+        if found.which == 1:
+            why = ("future: a range ends later than it begins",)
         return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
 
     def tell(self, expression: Expression, reading: Reading, found: Found) -> None:

@@ -686,6 +686,13 @@ class Duration:
             return parts | {finer: round(rest * many)}
         return {grain: count}
 
+    @property
+    def finest(self) -> Grain:
+        """The smallest unit that it counts; nights count days."""
+        grain = min(self.parts(), default=self.grain)
+        grain = Grain.DAY if grain is Grain.PART else grain
+        return min(grain, self.more.finest) if self.more else grain
+
     def end(self, moment: Moment, sign: int) -> Moment:
         """Where it ends when it starts at the moment, or with -1 where it started to end there."""
         for grain, count in self.parts().items():
@@ -725,7 +732,7 @@ class Stretch:
         if reference is None or self.duration.count is None or reference.start is None:
             return reading
         why = f"counted {'back' if self.sign < 0 else 'on'} from {words(reference)}"
-        grain = Grain.DAY if self.duration.grain is Grain.PART else self.duration.grain
+        grain = self.duration.finest
         if grain < Grain.DAY <= reference.grain:
             interval = evolve(reference, approximate=True, throughout=True)
             return evolve(reading, interval=interval, why=(f"{why}, whose clock time is not known",), base=reference)

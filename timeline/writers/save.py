@@ -27,7 +27,11 @@ def save(timeline: Timeline, path: str | os.PathLike[str], format: str | None = 
     """
     writer = registry.by_name(format) if format else registry.by_suffix(path)
     # Half of a surrogate pair, from a broken source, has no UTF-8.
-    data = writer.write(timeline).encode(writer.encoding, "replace")
+    return put(path, writer.write(timeline).encode(writer.encoding, "replace"))
+
+
+def put(path: str | os.PathLike[str], data: bytes) -> Path:
+    """Write these bytes; returns the path. Raises WriteError, and what stood there is then untouched."""
     try:
         replace(Path(path), data)
     except OSError as error:

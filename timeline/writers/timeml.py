@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count
 
-from timeline.grain import Grain, Moment
+from timeline.grain import Grain, Moment, floor
 from timeline.interval import timex3
 from timeline.model import Anchor, Article, Expression
 
@@ -40,10 +41,10 @@ def document(article: Article, expressions: Iterable[Expression]) -> str:
     return "".join(parts)
 
 
-def inline(text: str, marks: Iterable[Mark]) -> Iterator[str]:
-    """The text with the marks in it, in pieces."""
+def inline(text: str, tags: Iterable[Mark]) -> Iterator[str]:
+    """The text with the tags in it, in pieces."""
     done = 0
-    for start, end, opening, closing in sorted(marks):
+    for start, end, opening, closing in sorted(tags):
         if start >= done:
             yield from (escape(text[done:start]), opening, escape(text[start:end]), closing)
             done = end
@@ -51,40 +52,45 @@ def inline(text: str, marks: Iterable[Mark]) -> Iterator[str]:
 
 
 def marks(expressions: Sequence[Expression], anchor: Anchor | None) -> Iterator[Mark]:
-    """The tags around expressions and their signals."""
+    """The tags around expressions and their signals; what no words name is numbered on from the expressions."""
     tids = {one.start: f"t{number}" for number, one in enumerate(expressions, 1)}
-    unnamed = len(tids)
-    signals: dict[int, str] = {}
-    for number, one in enumerate(expressions):
-        tid = tids[one.start]
+    starts = {tids[one.start]: one.interval.start for one in expressions if one.interval}
+    if anchor:
+        starts[CREATED] = anchor.interval.start
+    numbers = count(len(tids) + 1)
+    signals = count(1)
+    signalled = -1
+    for before, one in zip((None, *expressions), expressions, strict=False):
         base = CREATED if one.base == "anchor" and anchor else tids.get(one.base_start, "")
         points: dict[str, str] = {}
-        behind = []
-        if one.type == "DURATION":
-            for name, moment, grain in ends(one):
-                if base == CREATED and anchor and moment == anchor.interval.start:
-                    points[name] = CREATED
-                    continue
-                unnamed += 1
-                points[name] = f"t{unnamed}"
-                behind.append(empty(f"t{unnamed}", spell(moment, grain), base))
-        elif number and (span := shared_range(expressions[number - 1], one)):
-            unnamed += 1
-            whole = {"beginPoint": tids[expressions[number - 1].start], "endPoint": tid}
-            behind.append(tag({"tid": f"t{unnamed}", "type": "DURATION", "value": span, **TRUE, **whole}) + "</TIMEX3>")
-        yield one.start, one.end, tag(attributes(one, tid, base) | points), "</TIMEX3>" + "".join(behind)
-        if one.signal and one.signal_start not in signals:
-            sid = signals[one.signal_start] = f"s{len(signals) + 1}"
-            yield one.signal_start, one.signal_start + len(one.signal), f'<SIGNAL sid="{sid}">', "</SIGNAL>"
+        behind = ""
+        for name, moment, value in ends(one):
+            near = starts.get(base)
+            if near and moment in (near, floor(near, Grain.DAY)):
+                points[name] = base
+            else:
+                points[name] = f"t{next(numbers)}"
+                behind += empty({"tid": points[name], "type": kind(value), "value": value, "anchorTimeID": base})
+        length = before and shared_range(before, one)
+        if before and length:
+            whole = {"beginPoint": tids[before.start], "endPoint": tids[one.start]}
+            behind += empty({"tid": f"t{next(numbers)}", "type": "DURATION", "value": length, **whole})
+        yield (
+            one.start,
+            one.end,
+            f"<TIMEX3{said(attributes(one, tids[one.start], base) | points)}>",
+            "</TIMEX3>" + behind,
+        )
+        if one.signal and one.signal_start > signalled:
+            signalled = one.signal_start
+            yield signalled, signalled + len(one.signal), f'<SIGNAL sid="s{next(signals)}">', "</SIGNAL>"
 
 
 # --- tags -----------------------------------------------------------------------------------------
 
-TRUE = {"temporalFunction": "true"}
-
 
 def attributes(one: Expression, tid: str, base: str) -> dict[str, str]:
-    """What a TIMEX3 says, in the order of the specification; what is absent is left out."""
+    """What a TIMEX3 says, in the order of the specification; what is empty is left out."""
     return {
         "tid": tid,
         "type": one.type,
@@ -92,43 +98,46 @@ def attributes(one: Expression, tid: str, base: str) -> dict[str, str]:
         "mod": one.mod if one.mod in MODS else "",
         "quant": one.quant,
         "freq": one.freq,
-        **({"temporalFunction": "true", "anchorTimeID": base} if base else {}),
+        "temporalFunction": "true" if base else "",
+        "anchorTimeID": base,
     }
 
 
 def creation(anchor: Anchor) -> str:
-    value = anchor.moment.isoformat() if anchor.grain < Grain.DAY else timex3(anchor.moment, anchor.grain)
-    kind = "TIME" if anchor.grain < Grain.DAY else "DATE"
-    said = {"temporalFunction": "false", "functionInDocument": "CREATION_TIME"}
-    return f"{tag({'tid': CREATED, 'type': kind, 'value': value, **said})}{escape(str(anchor))}</TIMEX3>"
+    """The article's own date or time, with its offset from UTC where it has one."""
+    value = timex3(anchor.moment, anchor.grain) + (anchor.moment.offset_text() if anchor.grain < Grain.DAY else "")
+    created = {"tid": CREATED, "type": kind(value), "value": value, "temporalFunction": "false"}
+    return f'<TIMEX3{said(created)} functionInDocument="CREATION_TIME">{escape(str(anchor))}</TIMEX3>'
 
 
-def empty(tid: str, value: str, base: str) -> str:
+def kind(value: str) -> str:
+    return "TIME" if "T" in value else "DATE"
+
+
+def empty(attributes: Mapping[str, str]) -> str:
     """A time that no words name, such as the day that "the last two weeks" begin on."""
-    kind = "TIME" if "T" in value else "DATE"
-    return tag({"tid": tid, "type": kind, "value": value, **TRUE, "anchorTimeID": base}) + "</TIMEX3>"
+    return f'<TIMEX3{said(attributes)} temporalFunction="true"/>'
 
 
-def tag(attributes: Mapping[str, str]) -> str:
-    said = "".join(f' {name}="{escape(value)}"' for name, value in attributes.items() if value)
-    return f"<TIMEX3{said}>"
+def said(attributes: Mapping[str, str]) -> str:
+    return "".join(f' {name}="{escape(value)}"' for name, value in attributes.items() if value)
 
 
 # --- lengths of time ------------------------------------------------------------------------------
 
 
-def ends(one: Expression) -> Iterator[tuple[str, Moment, Grain]]:
-    """Where a length of time begins and ends, as far as that is known."""
+def ends(one: Expression) -> Iterator[tuple[str, Moment, str]]:
+    """Where a length of time begins and ends, as far as that is known: attribute, moment, TIMEX3 value.
+
+    No end is more exact than the words; hours that lie somewhere on a known day have none.
+    """
     interval = one.interval
-    if interval and interval.start:
-        yield "beginPoint", interval.start, interval.grain
-    if interval and interval.end:
-        yield "endPoint", interval.end, interval.grain
-
-
-def spell(moment: Moment, grain: Grain) -> str:
-    """No more exact than the words, and a clock time only where they reach one."""
-    return timex3(moment, Grain.MINUTE if grain < Grain.DAY else grain)
+    if one.type != "DURATION" or interval is None or (one.value.startswith("PT") and interval.grain >= Grain.DAY):
+        return
+    grain = interval.grain if interval.grain >= Grain.DAY else Grain.MINUTE
+    for name, moment in (("beginPoint", interval.start), ("endPoint", interval.end)):
+        if moment:
+            yield name, moment, timex3(moment, grain)
 
 
 def shared_range(first: Expression, last: Expression) -> str:
@@ -140,8 +149,10 @@ def shared_range(first: Expression, last: Expression) -> str:
         return ""
     start, end = interval.start, interval.end
     if interval.grain < Grain.DAY:
-        minutes = (end.instant - start.instant) // 60
-        return f"PT{minutes}M" if minutes else ""
+        # A clock time is a minute long, but "from 2pm to 4pm" are two hours.
+        minutes = (end.instant - start.instant) // 60 - (interval.grain <= Grain.MINUTE)
+        hours = f"{minutes // 60}H" if minutes >= 60 else ""
+        return f"PT{hours}{minutes % 60}M" if minutes % 60 else f"PT{hours}" if hours else ""
     months = (end.year - start.year) * 12 + end.month - start.month
     if interval.grain >= Grain.YEAR:
         return f"P{months // 12}Y"
