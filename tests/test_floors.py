@@ -26,6 +26,7 @@ FLOORS = {
     "timeline.articles": 8,
     "timeline.events": 9,
     "timeline.chart": 10,
+    "timeline.views": 10.5,
     "timeline.writers": 11,
     "timeline.story": 12,
     "timeline.pipeline": 13,

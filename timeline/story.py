@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, fields, frozen
 
-from timeline import writers
+from timeline import views, writers
 from timeline.model import Timeline
 
 if TYPE_CHECKING:
@@ -29,6 +30,18 @@ class Story(Timeline):
         wanted = name.casefold()
         found = (event for event in self.events if wanted in map(str.casefold, event.participants))
         return evolve(self, events=tuple(found))
+
+    def between(self, since: str | date | None = None, until: str | date | None = None) -> Story:
+        """The events that may have happened from one day to another, both included."""
+        return views.between(self, since, until)
+
+    def only(self, kind: str) -> Story:
+        """The events that are "dated" by the text, "reported" (with a date or bounds), or "all"."""
+        return views.only(self, kind)
+
+    def top(self, count: int) -> Story:
+        """The most important events, still in order: told by many articles, dated by the text, with names."""
+        return views.top(self, count)
 
     def to_html(self, page: bool = True, plotlyjs: Literal["inline", "cdn", "none"] = "inline", nonce: str = "") -> str:
         """A page of its own or, with `page=False`, a fragment to stand in another page.

@@ -1,0 +1,73 @@
+"""Parts of a timeline: pure functions from one to another; what they leave out is counted, never forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from attrs import evolve
+
+from timeline.interval import Interval
+from timeline.model import Anchor, Event, KnownBy, Status, Timeline
+
+T = TypeVar("T", bound=Timeline)
+
+ONLY: dict[str, Callable[[Event], bool]] = {
+    "dated": lambda event: event.known_by in (KnownBy.SAID, KnownBy.NEARBY),
+    "reported": lambda event: event.interval is not None and event.status is not Status.HABITUAL,
+    "all": lambda event: True,
+}
+
+
+def between(timeline: T, since: Anchor | str | date | None = None, until: Anchor | str | date | None = None) -> T:
+    """The events that may have happened from one day to another, both included; undated ones stay out.
+
+    Raises AnchorError where an end is no date.
+    """
+    first, last = Anchor.of(since), Anchor.of(until)
+    window = Interval(
+        first.interval.start if first else None,
+        last.interval.end if last else None,
+    )
+    low, high = window.bounds
+    return keep(
+        timeline,
+        lambda event: event.interval is not None and event.interval.bounds[0] < high and event.interval.bounds[1] > low,
+    )
+
+
+def only(timeline: T, kind: str) -> T:
+    """The events of a kind: "dated" by the text, "reported" (with a date or bounds), or "all".
+
+    Raises ValueError for another kind.
+    """
+    if kind not in ONLY:
+        raise ValueError(f"only {kind!r}: expected one of {', '.join(ONLY)}")
+    return keep(timeline, ONLY[kind])
+
+
+def top(timeline: T, count: int) -> T:
+    """The most important events, still in order."""
+    best = sorted(timeline.events, key=lambda event: (-importance(event), event.rank, event.id))[: max(count, 0)]
+    chosen = {event.id for event in best}
+    return keep(timeline, lambda event: event.id in chosen)
+
+
+def importance(event: Event) -> float:
+    """How much an event weighs: articles that tell it, words that name it, who takes part, how sure its date is."""
+    articles = len({source.article for source in event.sources})
+    return (
+        4 * articles
+        + 2 * (event.known_by is KnownBy.SAID)
+        + (event.status is Status.HAPPENED)
+        + min(len(event.participants), 4) / 2
+        + min(len(event.mentions), 4) / 4
+    )
+
+
+def keep(timeline: T, wanted: Callable[[Event], bool]) -> T:
+    events = tuple(event for event in timeline.events if wanted(event))
+    ids = {event.id for event in events}
+    constraints = tuple(one for one in timeline.constraints if {one.before, one.after} <= ids)
+    return evolve(timeline, events=events, constraints=constraints)
