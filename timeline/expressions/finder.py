@@ -214,7 +214,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     ):
         return Lean.NEAR, "nearest: posts and days of the year look both ways"
     before = cues(tokens, range(found.first - 1, -1, -1), language)
-    after = cues(tokens, range(found.last + 1, len(tokens.words)), language)
+    after = [] if before else cues(tokens, range(found.last + 1, len(tokens.words)), language)
     cue = min(before or after, default=None, key=attrgetter("distance"))
     if cue is None:
         return Lean.PAST, "past: no verb of its sentence says otherwise"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from enum import Enum
 
 from timeline.expressions.grammar import Grammar
@@ -32,6 +31,8 @@ POST_MARKS = re.compile(r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]
 QUOTES = re.compile(r"[\"“”„«»]")
 FEWEST_YEARS = 5
 YEARS_A_DEIXIS = 8
+YEARS = frozenset({"year", "era", "isodate"})
+DEIXES = frozenset({"weekday", "deixis"})
 
 
 def detect(text: str, chars: str, language: Grammar) -> Genre:
@@ -47,10 +48,9 @@ def detect(text: str, chars: str, language: Grammar) -> Genre:
         talk = any("colloquial" in kinds_of.get(char, ()) for char in set(chars)) and not QUOTES.search(body)
         return Genre.POST if talk or POST_MARKS.search(body) else Genre.NEWS
     years = deixes = 0
-    for char, count in Counter(chars).items():
-        kinds = kinds_of.get(char, frozenset())
-        if kinds & {"year", "era", "isodate"}:
-            years += count
-        elif kinds & {"weekday", "deixis"}:
-            deixes += count
+    for char, kinds in kinds_of.items():
+        if not kinds.isdisjoint(YEARS):
+            years += chars.count(char)
+        elif not kinds.isdisjoint(DEIXES):
+            deixes += chars.count(char)
     return Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS

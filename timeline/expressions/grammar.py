@@ -61,6 +61,11 @@ class Rule:
     def floor(self) -> int:
         return FLOORS[self.kind]
 
+    @property
+    def kinds(self) -> set[str]:
+        """Every kind that it takes or makes."""
+        return {kind for row in self.alternatives for kinds in row for kind in kinds} | set(self.kind.split("/"))
+
 
 class Rules(list[Rule]):
     """A list of rules that decorates functions into itself."""
@@ -105,15 +110,24 @@ class State:
     def accepts(self) -> tuple[tuple[Rule, tuple[tuple[str, ...], ...]], ...]:
         return tuple(one for one in self.alive if len(one[1]) == self.depth)
 
+    @cached_property
+    def wanting(self) -> dict[str, list[int]]:
+        """Kind → the alternatives, by number, that take it next."""
+        found: dict[str, list[int]] = {}
+        for number, (_, row) in enumerate(self.alive):
+            for kind in row[self.depth] if len(row) > self.depth else ():
+                found.setdefault(kind, []).append(number)
+        return found
+
     def after(self, char: str, kinds: frozenset[str]) -> State | None:
-        alive = tuple(
-            one for one in self.alive if len(one[1]) > self.depth and not kinds.isdisjoint(one[1][self.depth])
-        )
+        numbers = {number for kind in kinds for number in self.wanting.get(kind, ())}
+        alive = tuple(self.alive[number] for number in sorted(numbers))
         state = State(alive, self.depth + 1) if alive else None
         self.step[char] = state
         return state
 
 
+NO_KINDS: frozenset[str] = frozenset()
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
 
 
@@ -205,40 +219,41 @@ class Grammar:
     def join_entries(self, tokens: Sequence[str]) -> list[tuple[Lexeme, int, int]]:
         """The run's items: entries of several words joined, blanks left out; each with its first and last token."""
         lexemes = [self.lexicon[token] for token in tokens]
-        if self.entry_words.isdisjoint(tokens):
-            return [(lexeme, n, n) for n, lexeme in enumerate(lexemes) if lexeme.char != SPACE]
         items: list[tuple[Lexeme, int, int]] = []
-        keys = [MARKS.get(token) or token.lower() for token in tokens]
-        i, end = 0, len(tokens)
-        while i < end:
-            if lexemes[i].char == SPACE:
-                i += 1
+        next_ = 0
+        for i, lexeme in enumerate(lexemes):
+            if i < next_ or lexeme.char == SPACE:
                 continue
-            seconds = self.lexicon.phrases.get(keys[i]) or self.lexicon.phrases.get(tokens[i])
-            lexeme, last = lexemes[i], i
-            if seconds and i + 1 < end:
-                follower = i + 2 if lexemes[i + 1].char == SPACE and i + 2 < end else i + 1
-                for entry, joined in seconds.get(keys[follower]) or seconds.get(tokens[follower]) or ():
-                    reached = self.matches(entry, tokens, keys, i)
-                    if reached:
-                        lexeme, last = joined, reached
-                        break
-            items.append((lexeme, i, last))
-            i = last + 1
+            entry = self.entry_at(tokens, i) if tokens[i] in self.entry_words else None
+            joined, last = entry or (lexeme, i)
+            items.append((joined, i, last))
+            next_ = last + 1
         return items
 
-    @staticmethod
-    def matches(entry: tuple[str, ...], tokens: Sequence[str], keys: Sequence[str], at: int) -> int:
-        """The last token of the entry if it stands here, else 0."""
-        i, end = at, len(tokens)
-        for n, word in enumerate(entry):
-            if n:
-                i += 1
-                if i < end and tokens[i].isspace():
-                    i += 1
-            if i >= end or (keys[i] != word and tokens[i] != word):
-                return 0
-        return i
+    def entry_at(self, tokens: Sequence[str], first: int) -> tuple[Lexeme, int] | None:
+        """The longest entry of several words that stands here, and its last token."""
+        end = len(tokens)
+        follower = first + 2 if first + 2 < end and tokens[first + 1].isspace() else first + 1
+        if follower >= end:
+            return None
+        phrases = self.lexicon.phrases
+        spellings = {key(tokens[first]), tokens[first]}, {key(tokens[follower]), tokens[follower]}
+        candidates = (
+            entry
+            for one in spellings[0]
+            if one in phrases
+            for two in spellings[1]
+            for entry in phrases[one].get(two, ())
+        )
+        for entry, lexeme in sorted(candidates, key=lambda entry: -len(entry[0])):
+            last = follower
+            for word in entry[2:]:
+                last += 2 if last + 2 < end and tokens[last + 1].isspace() else 1
+                if last >= end or word not in (key(tokens[last]), tokens[last]):
+                    break
+            else:
+                return lexeme, last
+        return None
 
     # --- plans ---
 
@@ -339,7 +354,7 @@ class Grammar:
     def phrases(self, items: Sequence[tuple[Lexeme, int, int]]) -> Iterator[Sequence[tuple[Lexeme, int, int]]]:
         """The stretches that rules could join: cut at items of no use, ends that open or close nothing left out."""
         kinds_of = self.alphabet.kinds_of
-        kinds = [kinds_of[item[0].char] for item in items]
+        kinds = [kinds_of.get(item[0].char, NO_KINDS) for item in items]
         first = last = 0
         for n, one in enumerate(kinds):
             if one.isdisjoint(self.used):
@@ -439,6 +454,11 @@ def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:
         for argument, _ in steps[number - count].arguments:
             yield from behind(argument, steps, count)
         yield steps[number - count]
+
+
+def key(token: str) -> str:
+    """How entries spell a token: in lower case, every apostrophe and hyphen alike."""
+    return MARKS.get(token) or token.lower()
 
 
 # Runs of known tokens from a little before the first core kind to a little after the last, in a text turned into

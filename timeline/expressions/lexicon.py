@@ -57,6 +57,7 @@ SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 CUES = frozenset({"past cue", "future cue", "will cue", "colloquial"})
+ALWAYS_USED = frozenset({"inside an entry", "end of an entry", "deixis", *MARKS.values()})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
 CORE, JOINT, CUE = 0xE000, 0xF000, 0xF0000
 Words = Mapping[str, "str | Mapping[Any, str]"]
@@ -78,17 +79,19 @@ class Alphabet:
     """Sets of kinds ↔ private characters; grows as new sets are met.
 
     cores: the kinds that make a phrase worth reading; a set with one of them gets a character from the core block.
+    used: the kinds that anyone asks for; others tell no two sets apart.
     """
 
-    def __init__(self, cores: Iterable[str]) -> None:
+    def __init__(self, cores: Iterable[str], used: Iterable[str]) -> None:
         self.cores = frozenset(cores)
+        self.used = frozenset(used) | CUES | ALWAYS_USED
         self.char_of: dict[frozenset[str], str] = {}
         self.kinds_of: dict[str, frozenset[str]] = {}
         self.next = {CORE: CORE, JOINT: JOINT, CUE: CUE}
 
     def char(self, kinds: Iterable[str]) -> str:
-        key = frozenset(kinds)
-        char = self.char_of.get(key)
+        key = frozenset(kinds) & self.used
+        char = self.char_of.get(key) if key else UNKNOWN
         if char is None:
             block = CUE if key <= CUES else CORE if key & self.cores else JOINT
             char = self.char_of[key] = chr(self.next[block])
@@ -107,11 +110,12 @@ class Lexicon(dict[str, Lexeme]):
         self,
         words: Iterable[Words],
         cores: Iterable[str],
+        used: Iterable[str],
         suffixes: Mapping[str, str] = MappingProxyType({}),
         endings: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__()
-        self.alphabet = Alphabet(cores)
+        self.alphabet = Alphabet(cores, used)
         self.suffixes = suffixes
         self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Lexeme]]]] = {}
         self.entries: dict[tuple[str, ...], dict[str, Any]] = {}

@@ -25,5 +25,7 @@ def grammar(code: str) -> Grammar:
     """The grammar of a language. Raises LanguageError where nobody knows its words."""
     own = language(code)
     locale = {kind: table for kind, table in locale_words(code, own.weak).items() if kind in own.locale}
-    lexicon = Lexicon((locale, {"city": city_zones()}, *own.words), CORES, own.suffixes, own.endings)
-    return Grammar(lexicon, (*rules, *own.rules))
+    every = (*rules, *own.rules)
+    used = {kind for rule in every for kind in rule.kinds}
+    lexicon = Lexicon((locale, {"city": city_zones()}, *own.words), CORES, used, own.suffixes, own.endings)
+    return Grammar(lexicon, every)
