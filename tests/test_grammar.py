@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.errors import AnchorError, LanguageError, ZoneError
@@ -108,6 +108,63 @@ def test_closed_intervals_end_after_they_start(text):
     for one in tag(text, "2021-11-08"):
         if one.interval and one.interval.start and one.interval.end:
             assert one.interval.start < one.interval.end
+
+
+def lexicon_words(code):
+    """Words of every kind a language has, numbers of every shape, as often as each other."""
+    kinds = {}
+    for tokens, values in grammar(code).lexicon.entries.items():
+        for kind in values:
+            kinds.setdefault(kind, []).append(" ".join(tokens))
+    shapes = (
+        "0 1 12 31 44 1999 12000 50,000 999999999 5th 480s 10:30 24:00 430pm 3/4/2021 3/4 2021-11-08 1990-95 2.5 6-7"
+    )
+    kinds |= {shape: [shape] for shape in shapes.split()}
+    return st.sampled_from(sorted(kinds)).flatmap(lambda kind: st.sampled_from(sorted(kinds[kind])))
+
+
+ANCHORS = st.sampled_from([None, "2021-11-08", "2021-03-28T02:30+01:00", "2020-02-29", "0001-01-01", "9999-12-31"])
+
+
+@pytest.mark.parametrize("code", ["en", "pl"])
+@settings(max_examples=400)
+@given(data=st.data())
+def test_any_words_of_the_lexicon_are_read(code, data):
+    """Whatever they mean together, nothing breaks, and no interval leaves the years that there are."""
+    text = data.draw(st.lists(lexicon_words(code), min_size=1, max_size=9).map(" ".join))
+    anchor, genre = data.draw(ANCHORS), data.draw(st.sampled_from(["auto", "news", "narrative", "post"]))
+    for one in tag(text, anchor, code, genre=genre):
+        assert one.value
+        assert one.type in ("DATE", "TIME", "DURATION", "SET")
+        if one.interval:
+            assert one.edtf
+            for moment in (one.interval.start, one.interval.end):
+                assert moment is None or -9998 <= moment.year <= 10_000
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("50,000 years ago", "XXXX"),
+        ("12000 years later", "XXXX"),
+        ("200,000 BC", "BC200000"),
+        ("10000 BC", "BC10000"),
+        ("the next 50,000 years", "P50000Y"),
+        ("999999999 millennia ago", "XXXX"),
+        ("the 98765th century", "XXXX"),
+    ],
+)
+def test_what_lies_beyond_the_years_has_no_interval(text, value):
+    found = tag(f"It was so {text}.", "2021-11-08")[0]
+    assert (found.text, found.value, found.interval) == (text, value, None)
+    assert "beyond the years 9999 BCE to 9999 CE" in found.why
+
+
+@pytest.mark.parametrize(
+    "figure", ["9" * 5000, "9" * 5000 + "th", "9" * 400 + ".5", "1" + ",000" * 200, "9" * 30 + "h"]
+)
+def test_figures_of_any_length_are_read(figure):
+    tag(f"It was so {figure} years ago, and {figure}.", "2021-11-08")
 
 
 def test_a_prefix_long_text_reads_as_its_parts():

@@ -256,7 +256,7 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
 
 def integer(digits: str) -> dict[str, Any]:
     value, length = int(digits[:18]), len(digits)
-    kinds: dict[str, Any] = {"number": value} if length <= 9 else {"long": value}
+    kinds: dict[str, Any] = {"number": value} if length <= 9 else {}
     if length <= 2:
         if 1 <= value <= 31:
             kinds["dom"] = Fields.of(day=value)

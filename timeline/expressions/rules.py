@@ -71,7 +71,7 @@ def _(first: Duration, second: Duration) -> Duration | None:
 
 @rules("duration = another unit | another number unit", "another week", "another two weeks")
 def _(count: Any, grain: Grain | None = None) -> Duration:
-    return Duration(grain, count) if grain else Duration(count, 1)
+    return Duration(grain, count) if grain is not None else Duration(count, 1)
 
 
 @rules("duration = quantity", "10min")
@@ -107,7 +107,7 @@ def _(which: Any, duration: Duration, _outer: Value) -> Duration | None:
     "stretch = [the] turned duration | [the] number turned unit", "the following two years", "the four previous weeks"
 )
 def _(turn: int, length: Any, grain: Grain | None = None) -> Value | None:
-    if grain:
+    if grain is not None:
         turn, length = length, Duration(grain, turn)
     return Stretch(length, turn, Base.MENTION) if turn else None
 
@@ -297,7 +297,7 @@ def _(year: Any) -> Fields | None:
 
 @rules("date = the year ordinal unit | the year unit", "the 1988 third quarter")
 def _(year: Fields, number: Any, grain: Grain | None = None) -> Fields | None:
-    part = ordinal_unit(number, grain) if grain else None
+    part = ordinal_unit(number, grain) if grain is not None else None
     return part & year if isinstance(part, Fields) else None
 
 
