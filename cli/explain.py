@@ -13,11 +13,14 @@ from . import options
 @options.options(
     click.argument("text", nargs=-1, required=True),
     options.anchor,
+    options.zone,
     options.language,
     options.prefer,
     options.genre,
 )
-def explain(*, text: tuple[str, ...], anchor: str | None, language: str | None, prefer: str, genre: str) -> None:
+def explain(
+    *, text: tuple[str, ...], anchor: str | None, zone: str | None, language: str | None, prefer: str, genre: str
+) -> None:
     """Show how a text's temporal expressions are read, floor by floor.
 
     \b
@@ -26,4 +29,4 @@ def explain(*, text: tuple[str, ...], anchor: str | None, language: str | None, 
     from timeline.expressions.explain import explain
 
     words = sys.stdin.read().strip() if text == ("-",) else " ".join(text)
-    click.echo(explain(words, anchor, language or "en", prefer, genre=genre).rstrip("\n"))
+    click.echo(explain(words, anchor, language or "en", prefer, zone=zone, genre=genre).rstrip("\n"))

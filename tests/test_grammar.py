@@ -211,15 +211,63 @@ def test_a_language_without_a_file_reads_by_its_locale_data():
 
 def test_explain_names_floors_rules_and_the_anchor():
     text = explain("since August", anchor="2021-11-08")
-    for part in (
-        "since August",
-        "floor span",
-        "span = since day",
-        "2021-08/..",
-        "seen from 8 Nov 2021",
-        "past: 'since' looks back",
-    ):
+    for part in ("anchor  8 Nov 2021, given", "'since August'", "floor span", "span = since day", "2021-08/.."):
         assert part in text
+    assert "its year is not said: the latest that has begun, seen from 8 Nov 2021" in text
+
+
+def test_explain_shows_the_mention_and_where_it_stands():
+    text = explain("He was hired on November 2. Two days later he left.", anchor="2021-11-08")
+    assert "2 days after 2 Nov 2021\n  counted from 'November 2' (2 Nov 2021)\n  which stands at 16: " in text
+
+
+@pytest.mark.parametrize(
+    ("options", "reason"),
+    [
+        ({}, "genre   news: it is short, without the marks and words of a post"),
+        ({"genre": "narrative"}, "genre   narrative: as was asked for"),
+        ({"anchor": None}, "anchor  none"),
+    ],
+)
+def test_explain_says_what_holds_for_the_whole_text(options, reason):
+    assert reason in explain("They met in May.", **{"anchor": "2021-11-08"} | options)
+
+
+def test_explain_says_why_a_text_is_a_narrative():
+    history = "In 1812 he fell. In 1813 he rose. In 1814 he wrote. In 1815 he left. In 1816 he rested in Rome. " * 5
+    assert "genre   narrative: it tells 25 years, and 0 weekdays" in explain(history, "2021-11-08")
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "reason"),
+    [
+        ("They met on Friday.", {}, "past: 'met' stands before it"),
+        ("On Friday they will meet.", {}, "future: 'will' stands after it"),
+        ("The meeting in March.", {}, "past: no verb of its sentence says otherwise"),
+        ("The meeting in March.", {"prefer": "future"}, "future, as was asked for"),
+        ("Since August it rains.", {}, "past: 'Since' looks back"),
+        ("He came on 5 May.", {}, "nearest: a day of the year lies either way"),
+        ("He came in May.", {"genre": "narrative"}, "nearest: a narrative moves either way"),
+        ("They met in 1990.", {}, "its year is said"),
+        ("They met two weeks ago.", {}, "2 weeks before 8 Nov 2021"),
+        ("They met last year.", {}, "1 year before 8 Nov 2021"),
+        ("For the last two weeks it rained.", {}, "counted back from 8 Nov 2021"),
+        ("They met on 31 February.", {}, "the calendar has no such day"),
+    ],
+)
+def test_why_names_what_decided(text, options, reason):
+    assert reason in tag(text, "2021-11-08", **options)[-1].why
+
+
+def test_an_expression_names_the_mention_that_it_was_counted_from():
+    first, second, third = tag(
+        "It began on November 2. Two days later it stopped. Since Monday it rains.", "2021-11-08"
+    )
+    assert (first.base, first.base_start) == ("anchor", -1)
+    assert (second.base, second.base_start) == ("mention", first.start)
+    assert second.why[-1] == "counted from 'November 2' (2 Nov 2021)"
+    assert third.base == "anchor"
+    assert tag("in 1990", "2021-11-08")[0].base == ""
 
 
 def test_explain_says_when_there_is_nothing():

@@ -9,10 +9,12 @@ from typing import Any
 from attrs import fields, has
 
 from timeline.expressions.finder import Tokens, tag
+from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import FLOOR_NAMES, Grammar, runs
 from timeline.expressions.languages import grammar
 from timeline.grain import Grain
 from timeline.model import Anchor, Expression
+from timeline.words import words
 
 
 def explain(
@@ -27,44 +29,74 @@ def explain(
     """The reading of every expression in a text, as lines for a person. Takes and raises what `tag` does."""
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
-    lines: list[str] = []
+    left = list(tag(text, anchor, language, prefer, zone=zone, genre=genre))
+    lines = [*explain_text(text, tokens, grammar_, Anchor.of(anchor, zone), genre), ""]
+    found = bool(left)
     for first, last in runs(tokens.chars):
-        lines += explain_run(tokens, first, last, grammar_)
-    expressions = tag(text, anchor, language, prefer, zone=zone, genre=genre)
-    lines += ["", "expressions"] if expressions else ["no temporal expression found"]
-    for expression in expressions:
-        lines += explain_expression(expression)
-    return "\n".join(lines).strip() + "\n"
+        for end, said in explain_run(tokens, first, last, grammar_):
+            lines += said
+            while left and left[0].start < tokens.offsets[end]:
+                lines += [*explain_expression(left.pop(0), text), ""]
+    return "\n".join(lines if found else [*lines, "no temporal expression found"]).strip() + "\n"
 
 
-def explain_run(tokens: Tokens, first: int, last: int, language: Grammar) -> Iterator[str]:
+def explain_text(text: str, tokens: Tokens, language: Grammar, anchor: Anchor | None, genre: str) -> Iterator[str]:
+    """What holds for all expressions of the text."""
+    sort, why = Genre.of(genre, text, tokens.chars, language)
+    yield f"genre   {sort.value}: {why}"
+    if anchor is None:
+        yield "anchor  none: what is relative stays unresolved"
+    else:
+        yield f"anchor  {words(anchor.interval)}, {anchor.evidence.value}"
+
+
+def explain_run(tokens: Tokens, first: int, last: int, language: Grammar) -> Iterator[tuple[int, list[str]]]:
+    """The phrases of a run: the token that ends each, and how it is read."""
     items = language.join_entries(tokens.words[first:last])
     for phrase in language.phrases(items):
-        words = [cut(tokens, first + a, first + b) for _, a, b in phrase]
+        parts = [cut(tokens, first + a, first + b) for _, a, b in phrase]
         plan, values = language.evaluate(phrase)
         if not plan.outcomes:
             continue
-        yield f"phrase  {cut(tokens, first + phrase[0][1], first + phrase[-1][2])!r}"
-        for word, (lexeme, _, _) in zip(words, phrase, strict=True):
+        lines = [f"phrase  {cut(tokens, first + phrase[0][1], first + phrase[-1][2])!r}"]
+        for part, (lexeme, _, _) in zip(parts, phrase, strict=True):
             kinds = ", ".join(sorted(language.alphabet.kinds_of[lexeme.char]))
-            yield f"  {word:<14} {kinds}"
+            lines.append(f"  {part:<14} {kinds}")
         for step, value in zip(plan.steps, values[len(phrase) :], strict=True):
-            extent = " ".join(words[step.items[0].first : step.items[-1].last + 1])
-            yield f"  floor {FLOOR_NAMES[step.rule.floor]:<9} {step.label}"
-            yield f"      {extent!r} → {show(value)}"
-        yield ""
+            extent = " ".join(parts[step.items[0].first : step.items[-1].last + 1])
+            lines.append(f"  floor {FLOOR_NAMES[step.rule.floor]:<9} {step.label}")
+            lines.append(f"      {extent!r} → {show(value)}")
+        yield first + phrase[-1][2] + 1, [*lines, ""]
 
 
-def explain_expression(expression: Expression) -> Iterator[str]:
+def explain_expression(expression: Expression, text: str) -> Iterator[str]:
     signal = f" after {expression.signal!r}" if expression.signal else ""
-    yield f"  {expression.text!r}{signal}: {expression.type} {expression.value}" + (
-        f" {expression.mod}" if expression.mod else ""
-    )
+    shades = " ".join(filter(None, (expression.mod, expression.quant, expression.freq)))
+    yield f"{expression.text!r}{signal}: {expression.type} {expression.value} {shades}".rstrip()
     if expression.interval:
         start, end = expression.interval.start, expression.interval.end
-        yield f"      from {start or 'an open start'} to {end or 'an open end'}, EDTF {expression.edtf}"
-    for reason in expression.why:
-        yield f"      {reason}"
+        yield f"  from {start or 'an open start'} to {end or 'an open end'}, EDTF {expression.edtf}"
+    else:
+        yield "  no place on the time line"
+    yield "  rules: " + "; ".join(reason for reason in expression.why if is_rule(reason))
+    yield from (f"  {reason}" for reason in expression.why if not is_rule(reason))
+    if expression.base == "mention":
+        yield f"  which stands at {expression.base_start}: {surroundings(text, expression.base_start)!r}"
+
+
+def is_rule(reason: str) -> bool:
+    """Whether a step of `why` is a rule such as `span = since day`, rather than a sentence."""
+    return " = " in reason
+
+
+CONTEXT = 30  # characters shown on either side of a mention
+
+
+def surroundings(text: str, place: int) -> str:
+    """The words around a place, on one line."""
+    first, last = max(0, place - CONTEXT), place + 2 * CONTEXT
+    around = " ".join(text[first:last].split())
+    return f"{'…' if first else ''}{around}{'…' if last < len(text) else ''}"
 
 
 def cut(tokens: Tokens, first: int, last: int) -> str:

@@ -69,7 +69,7 @@ def tag(
         raise ValueError(f"prefer {prefer!r}: expected one of {', '.join(PREFERENCES)}")
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
-    sort = Genre.of(genre, text, tokens.chars, grammar_)
+    sort, _ = Genre.of(genre, text, tokens.chars, grammar_)
     given = Anchor.of(anchor, zone)
     thread = Thread(given.interval if given else None, sort is Genre.NARRATIVE)
     expressions = []
@@ -208,11 +208,11 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if "quarter" in fields.known:
         return Lean.PAST, "past: a quarter told by its number alone has begun"
     if genre is Genre.NARRATIVE:
-        return Lean.NEAR, "nearest: a narrative moves both ways"
+        return Lean.NEAR, "nearest: a narrative moves either way"
     if fields.cycle is Grain.YEAR and (
         genre is Genre.POST or not BY_TENSE & fields.known.keys() or "day" in fields.known
     ):
-        return Lean.NEAR, "nearest: posts and days of the year look both ways"
+        return Lean.NEAR, f"nearest: {'a post' if genre is Genre.POST else 'a day of the year'} lies either way"
     before = cues(tokens, range(found.first - 1, -1, -1), language)
     after = [] if before else cues(tokens, range(found.last + 1, len(tokens.words)), language)
     cue = min(before or after, default=None, key=attrgetter("distance"))

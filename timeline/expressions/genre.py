@@ -16,12 +16,12 @@ class Genre(Enum):
     POST = "post"
 
     @classmethod
-    def of(cls, name: str, text: str, chars: str, language: Grammar) -> Genre:
-        """By name, or read off the text for "auto". Raises ValueError for another name."""
+    def of(cls, name: str, text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
+        """By name, or read off the text for "auto"; and why. Raises ValueError for another name."""
         if name == "auto":
             return detect(text, chars, language)
         try:
-            return cls(name)
+            return cls(name), "as was asked for"
         except ValueError:
             raise ValueError(f"genre {name!r}: expected auto, {', '.join(genre.value for genre in cls)}") from None
 
@@ -35,8 +35,8 @@ YEARS = frozenset({"year", "era", "isodate"})
 DEIXES = frozenset({"weekday", "deixis"})
 
 
-def detect(text: str, chars: str, language: Grammar) -> Genre:
-    """A short text with the marks or words of a post; a text of many years and hardly a weekday; else news.
+def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
+    """A short text with the marks or words of a post; a text of many years and hardly a weekday; else news. And why.
 
     The words are those of everyday talk, unless the text may be quoting them.
     """
@@ -44,13 +44,17 @@ def detect(text: str, chars: str, language: Grammar) -> Genre:
     if len(text) <= LONGEST_POST:
         body = text.strip()
         if "\n\n" in body:
-            return Genre.NEWS
-        talk = any("colloquial" in kinds_of.get(char, ()) for char in set(chars)) and not QUOTES.search(body)
-        return Genre.POST if talk or POST_MARKS.search(body) else Genre.NEWS
+            return Genre.NEWS, "it is short, but in paragraphs"
+        if mark := POST_MARKS.search(body):
+            return Genre.POST, f"it is short and has {mark[0]!r} in it"
+        if any("colloquial" in kinds_of.get(char, ()) for char in set(chars)) and not QUOTES.search(body):
+            return Genre.POST, "it is short and speaks as people do every day"
+        return Genre.NEWS, "it is short, without the marks and words of a post"
     years = deixes = 0
     for char, kinds in kinds_of.items():
         if not kinds.isdisjoint(YEARS):
             years += chars.count(char)
         elif not kinds.isdisjoint(DEIXES):
             deixes += chars.count(char)
-    return Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS
+    counts = f"it tells {years} years, and {deixes} weekdays and days such as the writer's own"
+    return (Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS), counts
