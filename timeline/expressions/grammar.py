@@ -317,7 +317,7 @@ class Grammar:
     def step(self, rule: Rule, row: tuple[tuple[str, ...], ...], items: Sequence[Item]) -> Step:
         kinds_of = self.alphabet.kinds_of
         arguments = tuple(
-            (item.number, next(kind for kind in kinds if kind in kinds_of[item.char]))
+            (item.number, kinds[0] if len(kinds) == 1 else next(kind for kind in kinds if kind in kinds_of[item.char]))
             for item, kinds in zip(items, row, strict=True)
         )
         return Step(rule, arguments, tuple(items))

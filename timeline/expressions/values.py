@@ -6,6 +6,7 @@ is pure: the same value in the same context always gives the same Reading.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping
 from enum import Enum
 from typing import Any, Protocol
@@ -14,9 +15,19 @@ from attrs import evolve, field, frozen
 
 from timeline.grain import YEARS, Grain, Moment, floor, month_length, shift, week_start
 from timeline.interval import Interval, timex3, unit_end
-from timeline.words import words
+from timeline.words import words as in_words
 
 Known = Mapping[str, Any]
+
+
+def words(interval: Interval) -> str:
+    """The interval for a reader; kept, because every expression of an article counts from the same few."""
+    return words_kept(interval, interval.zone)
+
+
+@functools.lru_cache(maxsize=4096)
+def words_kept(interval: Interval, zone: str | None) -> str:  # moments are equal whatever their zone, words are not
+    return in_words(interval)
 
 
 class Lean(Enum):
@@ -390,9 +401,8 @@ class Shift:
         target = shift(floor(start, self.grain), self.grain, count)
         if target.year not in YEARS:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
-        if self.grain in (Grain.WEEKEND,):
-            target = floor(target, Grain.WEEKEND)
-        return Reading(kind, timex3(target, self.grain), Interval.unit(target, self.grain), why=(why,), base=reference)
+        interval = Interval(target, unit_end(target, self.grain), self.grain)
+        return Reading(kind, timex3(target, self.grain), interval, why=(why,), base=reference)
 
 
 def counted(count: int, grain: Grain, reference: Interval) -> str:
