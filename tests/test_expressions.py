@@ -42,3 +42,26 @@ def test_corpus(language, row):
 @pytest.mark.parametrize("row", rows("en-no-times.txt"), ids=lambda row: row[0])
 def test_no_times(row):
     assert [expression.text for expression in tag(row[0], "2021-11-08")] == []
+
+
+# --- narratives -----------------------------------------------------------------------------------
+
+STORIES = [
+    ("In 1812 the king fled. The march began in June.", ["1812", "1812-06"]),
+    ("The war began in December 1812. In January the city fell.", ["1812-12", "1813-01"]),
+    ("On 3 May 1812 the siege began. A planned fleet for 1815 was never built. On 9 May the walls fell.",
+     ["1812-05-03", "1815", "1812-05-09"]),
+    ("On 3 May 1812 the siege (a repeat of the one in 1709) began. Two days later it failed. On 9 May they left.",
+     ["1812-05-03", "1709", None, "1812-05-09"]),
+    ("On 3 May 1812 the town, held since 1790, was lost. It burned on 4 May.", ["1812-05-03", "1790", "1812-05-04"]),
+    ("It lasted from 26 June to 4 August 1812.", ["1812-06-26", "1812-08-04"]),
+    ("On 3 May 1812 the siege began. At the same time a fever broke out.", ["1812-05-03", "1812-05-03"]),
+    ("On 3 May 1812 the siege began. They marched at night.", ["1812-05-03", "XXXX-XX-XXTNI"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), STORIES)
+def test_a_narrative_follows_its_story(text, values):
+    """What is told in passing (in brackets, of another year in mid-sentence, since …) does not move it."""
+    found = [one.value for one in tag(text, "2021-11-08", genre="narrative")]
+    assert [got if want else None for got, want in zip(found, values, strict=True)] == values

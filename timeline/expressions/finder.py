@@ -78,7 +78,7 @@ def tag(
         reading = resolve(found, thread.context(lean))
         expression = express(text, tokens, found, reading, thread.origin(found, reading, because))
         expressions.append(expression)
-        thread.tell(expression, reading, found)
+        thread.tell(expression, reading, found, tokens)
     return tuple(expressions)
 
 
@@ -94,6 +94,9 @@ class Origin:
 NO_ORIGIN = Origin()
 
 
+NO_YEAR = 100_000
+
+
 @define
 class Thread:
     """What has been told so far: the dates that later expressions lean on."""
@@ -103,10 +106,13 @@ class Thread:
     mention: Interval | None = None
     told: dict[Grain, Interval] = field(factory=dict)
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
+    story: Interval | None = None  # where a narrative is: its last mention that is no aside
+    teller: Expression | None = None  # what told the story's place
+    aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
 
     def context(self, lean: Lean) -> Context:
-        if self.carries and self.mention is not None:
-            return Context(self.mention, self.mention, lean, self.told, carried=True)
+        if self.carries and self.story is not None:
+            return Context(self.story, self.mention, lean, self.told, carried=True)
         return Context(self.anchor, self.mention, lean, self.told)
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
@@ -116,13 +122,15 @@ class Thread:
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, told in self.told.items() if told == base), None)
+        if base == self.story:
+            mention = self.teller
         if mention is None:
             return NO_ORIGIN  # it stands for itself
         if found.which == 1:
             why = ("future: a range ends later than it begins",)
         return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
 
-    def tell(self, expression: Expression, reading: Reading, found: Found) -> None:
+    def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens) -> None:
         place = reading.place
         if (
             place is None
@@ -139,6 +147,23 @@ class Thread:
             return  # a figure to compare with, a look back, an age are not where the story is
         self.mention = self.told[place.grain] = place
         self.by[place.grain] = expression
+        if self.carries:
+            self.follow(place, place.start.year, expression, found, tokens)
+
+    def follow(self, place: Interval, year: int, expression: Expression, found: Found, tokens: Tokens) -> None:
+        """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
+
+        Two asides to about the same year are the story.
+        """
+        first = found.signal if found.signal >= 0 else found.first
+        if self.story is not None and self.story.start is not None:
+            if place.grain is Grain.YEAR and in_brackets(tokens, first):
+                return
+            changes = year != self.story.start.year and abs(year - self.aside) > 1
+            if changes and not opens_sentence(tokens, first):
+                self.aside = year
+                return
+        self.story, self.teller, self.aside = place, expression, NO_YEAR
 
 
 def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:
@@ -253,4 +278,18 @@ def ends_sentence(tokens: Tokens, place: int) -> bool:
     return word in ("!", "?") or (word == "." and len(tokens.words[place - 1]) > 3) or word.count("\n") > 1
 
 
+def opens_sentence(tokens: Tokens, place: int) -> bool:
+    """Whether a token stands first in its sentence or its line."""
+    before = tokens.words[max(0, place - 2) : place]
+    word = next((word for word in reversed(before) if not word.isspace()), ".")
+    return word in OPENERS or "\n" in "".join(before)
+
+
+def in_brackets(tokens: Tokens, place: int) -> bool:
+    """Whether a bracket is open a few words before a token."""
+    before = tokens.words[max(0, place - 6) : place]
+    return "(" in before and ")" not in before[len(before) - before[::-1].index("(") :]
+
+
+OPENERS = frozenset(".!?)")
 BY_TENSE = frozenset({"month", "season", "holiday"})

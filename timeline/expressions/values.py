@@ -386,6 +386,8 @@ class Shift:
 
     def resolve(self, context: Context) -> Reading:
         reference = context.reference(self.base)
+        if context.carried and context.anchor and reference and reference.grain > self.grain >= context.anchor.grain:
+            reference = context.anchor  # days are not counted from an aside that only names a year
         kind = "TIME" if self.grain < Grain.DAY else "DATE"
         if reference is None or reference.start is None:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
