@@ -213,7 +213,7 @@ def test_explain_names_floors_rules_and_the_anchor():
     text = explain("since August", anchor="2021-11-08")
     for part in ("anchor  8 Nov 2021, given", "'since August'", "floor span", "span = since day", "2021-08/.."):
         assert part in text
-    assert "its year is not said: the latest that has begun, seen from 8 Nov 2021" in text
+    assert "a month without a year: the latest that has begun, seen from 8 Nov 2021" in text
 
 
 def test_explain_shows_the_mention_and_where_it_stands():
@@ -249,6 +249,9 @@ def test_explain_says_why_a_text_is_a_narrative():
         ("He came on 5 May.", {}, "nearest: a day of the year lies either way"),
         ("He came in May.", {"genre": "narrative"}, "nearest: a narrative moves either way"),
         ("They met in 1990.", {}, "its year is said"),
+        ("They met last Friday.", {}, "a day without a week: the latest that is over, seen from 8 Nov 2021"),
+        ("They met at 2pm.", {}, "a time without a day: that of 8 Nov 2021"),
+        ("They met two days after Easter.", {}, "2 days after 4 Apr 2021"),
         ("They met two weeks ago.", {}, "2 weeks before 8 Nov 2021"),
         ("They met last year.", {}, "1 year before 8 Nov 2021"),
         ("For the last two weeks it rained.", {}, "counted back from 8 Nov 2021"),

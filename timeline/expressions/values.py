@@ -199,11 +199,15 @@ class Fields:
                 return Reading(self.type, self.spell(interval.start), why=(BEYOND,))
             return self.reading(interval, "its year is said")
         if reference is None or reference.start is None:
-            return Reading(self.type, self.pattern(), why=(f"its {cycle.word} is not said, and no anchor tells it",))
+            return Reading(self.type, self.pattern(), why=(f"{self.thing} without a {cycle.word}, and no anchor",))
         lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
         interval = choose(self.known, reference, lean)
-        why = f"its {cycle.word} is not said: {LEANING[lean]}, seen from {words(reference)}"
+        why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
         return self.reading(interval, why, reference)
+
+    @property
+    def thing(self) -> str:
+        return "a time" if self.grain < Grain.DAY else f"a {self.grain.word}"
 
     def reading(self, interval: Interval | None, why: str, base: Interval | None = None) -> Reading:
         if interval is None or interval.start is None:
@@ -244,12 +248,12 @@ class Fields:
 
 
 LEANING = {
-    Lean.PAST: "the latest that has begun",
-    Lean.FUTURE: "the earliest that is not over",
-    Lean.NEAR: "the nearest",
-    Lean.LAST: "the latest that is over",
-    Lean.NEXT: "the earliest that has not begun",
-    Lean.THIS: "the one of that very time",
+    Lean.PAST: "the latest that has begun, seen from",
+    Lean.FUTURE: "the earliest that is not over, seen from",
+    Lean.NEAR: "the nearest, seen from",
+    Lean.LAST: "the latest that is over, seen from",
+    Lean.NEXT: "the earliest that has not begun, seen from",
+    Lean.THIS: "that of",
 }
 
 
@@ -444,7 +448,8 @@ class Moved:
 
     def resolve(self, context: Context) -> Reading:
         reading = self.value.resolve(context)
-        return evolve(Shift(self.grain, self.count).resolve(Context(reading.interval)), why=reading.why)
+        there = Shift(self.grain, self.count).resolve(Context(reading.interval))
+        return evolve(there, why=(*reading.why, *there.why))
 
 
 @frozen
@@ -476,7 +481,7 @@ class Compared:
             return Shift(self.grain, self.count, self.base).resolve(context)
         interval = Interval.unit(shift(quarter.start, self.grain, self.count), Grain.QUARTER)
         assert interval.start is not None
-        why = f"a figure of {words(quarter)}, so {counted(self.count, self.grain, quarter)}"
+        why = f"beside a quarter a quarter is meant: {counted(self.count, self.grain, quarter)}"
         return Reading("DATE", timex3(interval.start, Grain.QUARTER), interval, why=(why,), base=quarter)
 
 
