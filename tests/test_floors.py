@@ -18,6 +18,7 @@ FLOORS = {
     "timeline.model": 2,
     "timeline.expressions.values": 2.5,
     "timeline.expressions.holidays": 2.75,
+    "timeline.expressions.zones": 2.75,
     "timeline.expressions.lexicon": 3,
     "timeline.expressions.grammar": 4,
     "timeline.expressions.rules": 5,

@@ -14,9 +14,10 @@ from timeline.expressions.explain import explain
 from timeline.expressions.finder import Tokens, tag
 from timeline.expressions.grammar import FLOORS, Rules, expand, runs
 from timeline.expressions.languages import grammar, language
-from timeline.expressions.lexicon import TOKEN, city_zones, locale_words
+from timeline.expressions.lexicon import TOKEN, locale_words
 from timeline.expressions.rules import rules
 from timeline.expressions.values import Fields
+from timeline.expressions.zones import zone_words
 
 EXPRESSIONS = Path(__file__).parent.parent / "timeline" / "expressions"
 OWN = {code: language(code).rules for code in ("en", "pl")}
@@ -294,8 +295,8 @@ def test_short_weekday_names_are_left_out():
 
 
 def test_cities_have_zones():
-    assert city_zones()["Europe/Moscow"] == "Moscow"
-    assert city_zones()["America/New_York"] == "New York"
+    assert zone_words()["city"]["Europe/Moscow"] == "Moscow"
+    assert zone_words()["city"]["America/New_York"] == "New York"
 
 
 def test_no_word_of_a_language_stands_outside_the_language_files():

@@ -116,6 +116,8 @@ class Expression:
     base: what it was counted from, "anchor" or "mention", or "" where it stands for itself; base_start: where that
     mention's expression starts, else -1.
     why: how it was read, a sentence a step.
+    alternatives: every interval that it can mean where nothing settles which ("8/11/2021", "2pm CST"), `interval`
+    first; empty where it can mean but one.
     """
 
     start: int
@@ -132,6 +134,7 @@ class Expression:
     base: str = ""
     base_start: int = -1
     why: tuple[str, ...] = ()
+    alternatives: tuple[Interval, ...] = ()
 
     @property
     def edtf(self) -> str:

@@ -10,9 +10,10 @@ from operator import attrgetter
 
 from attrs import define, field, frozen
 
+from timeline.expressions.ambiguity import Figures, contexts, open_chars, settle
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar, runs
-from timeline.expressions.languages import grammar
+from timeline.expressions.languages import grammar, orders
 from timeline.expressions.lexicon import CUE, TOKEN
 from timeline.expressions.values import (
     Compared,
@@ -57,13 +58,17 @@ def tag(
     *,
     zone: str | None = None,
     genre: str = "auto",
+    order: str | None = None,
 ) -> tuple[Expression, ...]:
     """The temporal expressions of a text, in order, each a TIMEX3 with the interval it means.
 
     anchor: what relative expressions are resolved against (ISO 8601 text, date, datetime, pendulum, Anchor); with
     None they keep no interval. prefer: "past" or "future" for a weekday or month that names no year; "auto" goes by
-    tense and cue words. zone: of the anchor, where it names none. genre: "news", "narrative", "post", or "auto".
-    Raises AnchorError, LanguageError, ZoneError, ValueError for another `prefer` or `genre`.
+    tense and cue words. zone: of the anchor, where it names none, and of "local time"; it also decides between the
+    zones of a name such as CST. genre: "news", "narrative", "post", or "auto". order: "DMY" or "MDY" for dates such as
+    8/11/2021; None goes by a clear date in the text, or the region (`language="en-GB"`). What stays open has
+    `alternatives`.
+    Raises AnchorError, LanguageError, ZoneError, ValueError for another `prefer`, `genre` or `order`.
     """
     if prefer not in PREFERENCES:
         raise ValueError(f"prefer {prefer!r}: expected one of {', '.join(PREFERENCES)}")
@@ -71,11 +76,20 @@ def tag(
     tokens = Tokens.of(text, grammar_)
     sort, _ = Genre.of(genre, text, tokens.chars, grammar_)
     given = Anchor.of(anchor, zone)
-    thread = Thread(given.interval if given else None, sort is Genre.NARRATIVE)
+    home = zone or (given.moment.zone if given else None)
+    thread = Thread(given.interval if given else None, sort is Genre.NARRATIVE, home)
+    figures = Figures.of(order, tokens.words, orders(language or "en"), language or "en")
+    unsettled = open_chars(tokens.chars, grammar_)
     expressions = []
     for found in find(tokens, grammar_, sort):
         lean, because = direction(tokens, found, grammar_, sort, prefer)
-        reading = resolve(found, thread.context(lean))
+        context = thread.context(lean)
+        if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
+            own = tokens.words[found.first : found.last + 1]
+            ways = contexts(own, grammar_, figures, context)
+            reading = settle([resolve(found, way) for way in ways], own, figures)
+        else:
+            reading = resolve(found, context)
         expression = express(text, tokens, found, reading, thread.origin(found, reading, because))
         expressions.append(expression)
         thread.tell(expression, reading, found, tokens)
@@ -103,6 +117,8 @@ class Thread:
 
     anchor: Interval | None
     carries: bool  # a narrative: its last date is what the next one is seen from
+    zone: str | None = None  # the article's own
+    heard: str | None = None  # the zone last told
     mention: Interval | None = None
     told: dict[Grain, Interval] = field(factory=dict)
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
@@ -112,8 +128,8 @@ class Thread:
 
     def context(self, lean: Lean) -> Context:
         if self.carries and self.story is not None:
-            return Context(self.story, self.mention, lean, self.told, carried=True)
-        return Context(self.anchor, self.mention, lean, self.told)
+            return Context(self.story, self.mention, lean, self.told, True, zone=self.zone, heard=self.heard)
+        return Context(self.anchor, self.mention, lean, self.told, zone=self.zone, heard=self.heard)
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
         """What the reading was counted from; because: why past or future was meant, where that mattered."""
@@ -145,6 +161,8 @@ class Thread:
             self.carries and (in_passing(found.value) or place.grain > Grain.YEAR)
         ):
             return  # a figure to compare with, a look back, an age are not where the story is
+        if not reading.alternatives:
+            self.heard = place.zone or self.heard
         self.mention = self.told[place.grain] = place
         self.by[place.grain] = expression
         if self.carries:
@@ -204,6 +222,7 @@ def express(text: str, tokens: Tokens, found: Found, reading: Reading, origin: O
         origin.base,
         origin.start,
         (*found.labels, *reading.why, *origin.why),
+        reading.alternatives,
     )
 
 

@@ -30,7 +30,8 @@ FLOORS: Mapping[str, int] = {
         (
             ("nothing", "number", "year/modern", "compared"),  # numbers in words; numbers that are no times
             ("duration", "length", "stretch"),  # lengths of time
-            ("clock", "zone"),
+            ("zone",),
+            ("clock",),
             ("date", "tail"),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
@@ -40,7 +41,7 @@ FLOORS: Mapping[str, int] = {
     )
     for kind in kinds
 }
-FLOOR_NAMES = ("number", "duration", "clock", "date", "day", "time", "about", "span")
+FLOOR_NAMES = ("number", "duration", "zone", "clock", "date", "day", "time", "about", "span")
 TIMES = ("date", "day", "time", "set", "duration", "length", "stretch", "about")  # kinds that stand alone in any text
 BARE = ("bare", "bare-unit", "bygone")  # and those that do in some genres only
 LONGEST_PHRASE = 24  # core tokens

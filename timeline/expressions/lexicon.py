@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from importlib import import_module, resources
+from importlib import import_module
 from types import MappingProxyType
 from typing import Any
 
@@ -35,9 +35,9 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 CORES = frozenset(
-    "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern isodate"
-    " isotime numdate decade unit units fortnight quantity relative periodic part part-alone half-word era-noun former"
-    " while period clock dotclock am pm oclock era teen ten".split()
+    "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern"
+    " isodate isotime numdate daymonth decade unit units fortnight quantity relative periodic part part-alone half-word"
+    " era-noun former while period clock dotclock am pm oclock era teen ten".split()
 ) | {"end of an entry"}
 MARKS = {
     ",": ",",
@@ -204,6 +204,7 @@ INTEGER = re.compile(r"(\d+)([^\W\d_]*)")
 CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*)")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
+YEAR_FIRST = re.compile(r"(\d{4})([/.])(\d{1,2})\2(\d{1,2})")
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longer ones are no figures
@@ -237,7 +238,13 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         count = float(match[1].replace(",", "."))
         return {"quantity": (count, Grain[kind[5:].upper()])} if kind.startswith("unit ") else {}
     if match := NUMERIC.fullmatch(token):
-        return {"numdate": (int(match[1]), int(match[3]), full_year(match[4]))}
+        date = in_figures(int(match[1]), int(match[3]), full_year(match[4]))
+        exact = match[2] == "/" or len(match[4]) == 4 or len(match[1]) == len(match[3]) == 2  # 1.2.10 is a version
+        return {"numdate": date} if date and exact else {}
+    if match := YEAR_FIRST.fullmatch(token):
+        year, month, day = int(match[1]), int(match[3]), int(match[4])
+        real = 1 <= month <= 12 and 1 <= day <= month_length(year, month)
+        return {"isodate": Fields.of(year=year, month=month, day=day)} if real else {}
     if match := WEEK.fullmatch(token):
         fields = Fields.of(year=int(match[1]), week=int(match[2]))
         return {"isodate": fields & Fields.of(weekday=int(match[3])) if match[3] else fields}
@@ -245,7 +252,7 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         return (
             {"fraction": int(match[1]) / int(match[2])}
             if int(match[2]) in (2, 3, 4)
-            else {"daymonth": (int(match[1]), int(match[2]))}
+            else daymonth(int(match[1]), int(match[2]))
         )
     if GROUPED.fullmatch(token):
         return {"count": float(re.sub(r"\D", "", token))}
@@ -328,6 +335,21 @@ def iso_fields(match: re.Match[str]) -> Fields | None:
     return clock and Fields({**date.known, **clock.known, **zone})
 
 
+def in_figures(first: int, second: int, year: int) -> Fields | None:
+    """A day in figures, either of which may be the month where both can."""
+    ways = [(day, month) for day, month in ((first, second), (second, first)) if 1 <= month <= 12]
+    ways = [(day, month) for day, month in ways if 1 <= day <= month_length(year, month)]
+    if len(ways) == 2 and first != second:
+        return Fields.of(year=year, figures=(first, second))
+    return Fields.of(year=year, month=ways[0][1], day=ways[0][0]) if ways else None
+
+
+def daymonth(first: int, second: int) -> dict[str, Any]:
+    """The same without a year."""
+    date = in_figures(first, second, 2000)
+    return {"daymonth": Fields({name: value for name, value in date.known.items() if name != "year"})} if date else {}
+
+
 def full_year(digits: str) -> int:
     """Two digits mean 1970 to 2069, as in POSIX."""
     year = int(digits)
@@ -338,8 +360,20 @@ def full_year(digits: str) -> int:
 
 MONTH_NAMES = "january february march april may june july august september october november december".split()
 DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday".split()
+ORDERS = ("MDY", "DMY")
 UNIT_NAMES = {name: Grain[name.upper()] for name in "second minute hour day week month year decade century".split()}
 RELATIVE = re.compile(r"(?:(\d) (\w+) ago|in (\d) (\w+))")
+
+
+def locale_info(language: str) -> dict[str, Any]:
+    """What dateparser knows of a language. Raises LanguageError where it has no such one."""
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]+)?", language):
+        raise LanguageError(f"no language {language!r}: expected an ISO 639 code such as en or pl")
+    try:
+        info: dict[str, Any] = import_module(f"dateparser.data.date_translation_data.{language}").info
+    except ImportError:
+        raise LanguageError(f"no words for language {language!r}: expected an ISO 639 code such as en or pl") from None
+    return info
 
 
 def locale_words(language: str, weak: frozenset[str] = frozenset()) -> dict[str, dict[Any, str]]:
@@ -349,12 +383,7 @@ def locale_words(language: str, weak: frozenset[str] = frozenset()) -> dict[str,
     as the `weak` ones do that the language's own file names.
     Raises LanguageError where dateparser has no such language.
     """
-    if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]+)?", language):
-        raise LanguageError(f"no language {language!r}: expected an ISO 639 code such as en or pl")
-    try:
-        info = import_module(f"dateparser.data.date_translation_data.{language}").info
-    except ImportError:
-        raise LanguageError(f"no words for language {language!r}: expected an ISO 639 code such as en or pl") from None
+    info = locale_info(language)
     words: dict[str, dict[Any, str]] = {
         "month": {
             Fields.of(month=i): spellings(info, name, 2, weak)
@@ -380,18 +409,18 @@ def locale_words(language: str, weak: frozenset[str] = frozenset()) -> dict[str,
     return words
 
 
+def date_orders(language: str, region: str = "") -> tuple[str, ...]:
+    """In which orders day, month and year stand in figures, the usual one first: of the region, else of any of them.
+
+    Raises LanguageError where dateparser has no such language.
+    """
+    info = locale_info(language)
+    regions = {name.partition("-")[2]: one.get("date_order") for name, one in info.get("locale_specific", {}).items()}
+    orders = [regions[region]] if regions.get(region) else [info.get("date_order"), *regions.values()]
+    return tuple(dict.fromkeys(order for order in orders if order in ORDERS)) or ORDERS
+
+
 def spellings(info: Mapping[str, list[str]], name: str, longer_than: int, weak: frozenset[str]) -> str:
     """The lower-case spellings of a name that are long enough to be safe, without their final full stop."""
     folded = dict.fromkeys(word.lower().rstrip(".") for word in info[name])
     return "|".join(word for word in folded if len(word) > longer_than and word not in weak and "|" not in word)
-
-
-def city_zones() -> dict[str, str]:
-    """City names as people write them → their IANA zone, for "Moscow time"; from the tzdata package."""
-    names = resources.files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
-    places: dict[str, str] = {}
-    for name in names:
-        area, _, city = name.rpartition("/")
-        if area and not area.startswith(("Etc", "SystemV", "US")):
-            places.setdefault(name, city.replace("_", " "))
-    return places

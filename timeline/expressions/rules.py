@@ -178,15 +178,37 @@ def _(zone: str, word: str) -> Fields:
     return Fields.of(zone=zone)
 
 
-@rules("clock = clock zone | military zone", "14:00 GMT", "1400 GMT")
+@rules("zone = utc + clock/military/number", "14:00 UTC+3", "14:00 GMT+05:30")
+def _(utc: str, east: Any) -> Fields | None:
+    return offset("+", east)
+
+
+@rules("zone = utc - number/military", "9am UTC-5")
+def _(utc: str, west: Any) -> Fields | None:
+    return offset("-", west)
+
+
+@rules("clock = clock + clock/military", "14:00+03:00", "14:00 +0300")
+def _(clock: Fields, east: Fields) -> Fields | None:
+    zone = offset("+", east)
+    return zone and clock & zone
+
+
+@rules("clock = clock/dotclock/military zone | clock ( zone )", "14:00 GMT", "1400 GMT", "14:00 (GMT)")
 def _(clock: Fields, zone: Fields) -> Fields | None:
     return clock & zone
+
+
+def offset(sign: str, told: Fields | float) -> Fields | None:
+    """So many hours from UTC as a zone: `+05:30`; None where no place is so far from it."""
+    hours, minutes = (told.known["hour"], told.known["minute"]) if isinstance(told, Fields) else (int(told), 0)
+    return Fields.of(zone=f"{sign}{hours:02}:{minutes:02}") if hours <= 14 else None
 
 
 # --- the calendar ---------------------------------------------------------------------------------
 
 
-@rules("date = isodate | isotime", "2021-11-08", "2021-11-08T14:00Z")
+@rules("date = isodate | isotime | numdate", "2021-11-08", "2021-11-08T14:00Z", "2021-W44", "25/12/2020", "08.11.2021")
 def _(date: Fields) -> Fields:
     return date
 
@@ -223,9 +245,19 @@ def _(month: Fields, year: Fields) -> Fields | None:
 
 @rules("date = weekday/wday [,] date | date [,] weekday", "Friday, November 5", "Sat 6 November 2021")
 def _(a: Fields, b: Fields) -> Fields | None:
-    if not (isinstance(a, Fields) and isinstance(b, Fields) and "day" in {**a.known, **b.known}):
+    if not (isinstance(a, Fields) and isinstance(b, Fields) and {"day", "figures"} & {*a.known, *b.known}):
         return None
     return a & b
+
+
+@rules("date = weekday/wday [,] daymonth", "Mon 8/11")
+def _(weekday: Fields, day: Fields) -> Fields | None:
+    return weekday & day
+
+
+@rules("date = unit number year | unit number of/, year", "week 44 of 2021")
+def _(grain: Grain, number: float, year: Fields) -> Fields | None:
+    return year & Fields.of(week=int(number)) if grain is Grain.WEEK and 1 <= number <= 53 else None
 
 
 @rules("date = weekday/wday the nth", "Friday the 13th")
@@ -669,8 +701,8 @@ def _(fields: Fields) -> Fields:
 
 
 @rules("bare = [a] part", "they marched at night")
-def _(*part: Any) -> Unplaced:
-    return Unplaced(part[-1])
+def _(one: Any, part: Fields | None = None) -> Unplaced:
+    return Unplaced(part or one)
 
 
 @rules("bare-unit = lone-unit | lone-unit number", "a very long day", "day 2")
@@ -723,6 +755,16 @@ def _(lean: Lean, date: Any) -> Leaning | None:
 @rules("span = day ended | in/for/during/of day ended", "for the year ended June 30")
 def _(value: Value, _lean: Lean) -> Duration | None:
     return Duration(value.grain, 1) if isinstance(value, The) and value.grain >= Grain.YEAR else None
+
+
+@rules(
+    "span = on/by/since/until/before/after/from daymonth | from daymonth to/until daymonth"
+    " | between daymonth and daymonth | daymonth - daymonth",
+    "on 8/11",
+    "from 1/10 to 8/11",
+)
+def _(first: Fields, last: Fields | None = None) -> Value:
+    return Range(first, last) if last else first
 
 
 @rules("span = since date/day/time/about/year/wmonth/wday/season/definite/holiday", "since August", "since 1066")

@@ -57,6 +57,9 @@ class Context:
     lean: Lean = Lean.PAST
     told: Mapping[Grain, Interval] = field(factory=dict)  # the last mention of each grain
     carried: bool = False  # a narrative: the anchor is the date last told
+    order: str = "MDY"  # of day and month in figures
+    zone: str | None = None  # of the article: its "local time"
+    heard: str | None = None  # the zone last told
 
     def reference(self, base: Base) -> Interval | None:
         if base is Base.MENTION and self.mention is not None and self.mention.start is not None:
@@ -70,6 +73,7 @@ class Reading:
 
     named: the time that the words name, where the phrase as a whole means another: 1990 in "since 1990".
     base: what it was counted from, the context's anchor or a mention; None where it stands for itself.
+    alternatives: all intervals that it can mean where nothing settles which; empty where it can mean but one.
     """
 
     type: str
@@ -81,6 +85,7 @@ class Reading:
     why: tuple[str, ...] = ()
     named: Interval | None = None
     base: Interval | None = None
+    alternatives: tuple[Interval, ...] = ()
 
     @property
     def place(self) -> Interval | None:
@@ -123,6 +128,7 @@ FINEST_FIRST = (
     ("part", Grain.PART),
     ("weekday", Grain.DAY),
     ("day", Grain.DAY),
+    ("figures", Grain.DAY),
     ("holiday", Grain.DAY),
     ("weekend", Grain.WEEKEND),
     ("week", Grain.WEEK),
@@ -156,7 +162,8 @@ class Fields:
 
     year: astronomical; decade, century, millennium: their first year (a decade below 100 lacks its century);
     month 1–12; season SP SU FA WI; quarter 1–4; half 1–2; week: ISO; day 1–31; weekday 1–7 from Monday;
-    weekend: True; part: a key of PARTS; hour 0–24, minute, second; zone; holiday: a function from the year to its day.
+    weekend: True; part: a key of PARTS; hour 0–24, minute, second; holiday: a function from the year to its day;
+    zone: IANA name or offset, several where a name has them, or LOCAL; figures: day and month in an order not known.
     """
 
     known: Known = field(hash=False)
@@ -182,7 +189,7 @@ class Fields:
         known = self.known
         if "year" in known or any(name in known and known[name] is not None for name in LONG):
             return Grain.CENTURY if known.get("decade", 100) in range(100) and "decade" in known else None
-        if any(name in known for name in YEARLY):
+        if "figures" in known or any(name in known for name in YEARLY):
             return Grain.YEAR
         if "day" in known:
             return Grain.MONTH
@@ -191,6 +198,8 @@ class Fields:
         return Grain.DAY
 
     def resolve(self, context: Context) -> Reading:
+        if self.open:
+            return self.settled(context).resolve(context)
         cycle = self.cycle
         reference = context.reference(Base.ANCHOR)
         if cycle is None:
@@ -208,6 +217,24 @@ class Fields:
     @property
     def thing(self) -> str:
         return "a time" if self.grain < Grain.DAY else f"a {self.grain.word}"
+
+    @property
+    def open(self) -> bool:
+        """Whether only a context tells which day or clock is meant."""
+        zone = self.known.get("zone", "")
+        return "figures" in self.known or zone == LOCAL or not isinstance(zone, str)
+
+    def settled(self, context: Context) -> Fields:
+        """The fields with what only the context tells: which figure is the day, which zone a name means."""
+        known = dict(self.known)
+        if figures := known.pop("figures", None):
+            known |= day_and_month(figures, context.order, known)
+        zone = known.pop("zone", None)
+        if zone == LOCAL:
+            zone = context.zone
+        elif isinstance(zone, tuple):
+            zone = fitting(zone, context)[0]
+        return Fields(known | {"zone": zone} if zone else known)
 
     def reading(self, interval: Interval | None, why: str, base: Interval | None = None) -> Reading:
         if interval is None or interval.start is None:
@@ -245,6 +272,29 @@ class Fields:
             return f"{date}T{known['hour']:02}:{known.get('minute', 0):02}"
         part = known.get("part")
         return f"{date}T{PART_VALUES.get(part, part)}" if part else date
+
+
+LOCAL = "local"
+
+
+def day_and_month(figures: tuple[int, int], order: str, known: Known) -> dict[str, int]:
+    """Two figures as day and month in that order, or in the other where a weekday beside them says so."""
+    ways = [dict(zip(names, figures, strict=True)) for names in (("month", "day"), ("day", "month"))]
+    usual, other = ways if order == "MDY" else ways[::-1]
+    if "year" not in known or "weekday" not in known:
+        return usual
+    weekdays = [Moment(known["year"], way["month"], way["day"]).weekday for way in (usual, other)]
+    return other if known["weekday"] == weekdays[1] != weekdays[0] else usual
+
+
+def fitting(zones: tuple[str, ...], context: Context) -> tuple[str, ...]:
+    """Those of an ambiguous name's zones that agree with the article's own, else with the one last told; else all."""
+    for known in filter(None, (context.zone, context.heard)):
+        now = evolve(context.anchor.start if context.anchor and context.anchor.start else Moment(2000, 7), zone=known)
+        agreeing = tuple(zone for zone in zones if zone == known or evolve(now, zone=zone).offset == now.offset)
+        if agreeing:
+            return (known,) if known in agreeing else agreeing
+    return zones
 
 
 LEANING = {
@@ -376,7 +426,7 @@ class Leaning:
     base: Base = Base.ANCHOR
 
     def resolve(self, context: Context) -> Reading:
-        return self.fields.resolve(Context(context.reference(self.base), context.mention, self.lean))
+        return self.fields.resolve(evolve(context, anchor=context.reference(self.base), lean=self.lean))
 
 
 @frozen
@@ -521,6 +571,8 @@ class Inside:
     outer: Value
 
     def resolve(self, context: Context) -> Reading:
+        if isinstance(self.inner, Fields) and self.inner.open:
+            return Inside(self.inner.settled(context), self.outer).resolve(context)
         outer = self.outer.resolve(context)
         if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
             return evolve(self.inner.resolve(Context()), why=outer.why)
@@ -815,7 +867,7 @@ class Range:
         first = dated(self.first, self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
-        onward = Context(first.interval, first.interval, Lean.FUTURE)
+        onward = evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
         last = self.last.resolve(onward if isinstance(self.last, Fields) else context)
         a, b = first.interval, last.interval
         if b is None or a.start is None or b.end is None or b.end <= a.start:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+import re
 from importlib import import_module, util
 
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.languages.language import Language
-from timeline.expressions.lexicon import CORES, Lexicon, city_zones, locale_words
+from timeline.expressions.lexicon import CORES, Lexicon, date_orders, locale_words
 from timeline.expressions.rules import rules
+from timeline.expressions.zones import zone_words
 
 
 def language(code: str) -> Language:
@@ -20,12 +22,30 @@ def language(code: str) -> Language:
     return Language(code)
 
 
-@functools.lru_cache(maxsize=32)
+REGIONAL = re.compile(r"([a-z]{2,3}(?:-[A-Z][a-z]+)?)[-_]([A-Za-z]{2}|\d{3})")
+
+
+def split_region(code: str) -> tuple[str, str]:
+    """Language and region of a code: `en-GB` is en and GB; the region is "" where it names none."""
+    match = REGIONAL.fullmatch(code)
+    return (match[1], match[2].upper()) if match else (code, "")
+
+
+def orders(code: str) -> tuple[str, ...]:
+    """In which orders ("DMY", "MDY") a language, or its region if the code names one, writes dates in figures."""
+    return date_orders(*split_region(code))
+
+
 def grammar(code: str) -> Grammar:
-    """The grammar of a language. Raises LanguageError where nobody knows its words."""
+    """The grammar of a language, whatever its region. Raises LanguageError where nobody knows its words."""
+    return compiled(split_region(code)[0])
+
+
+@functools.lru_cache(maxsize=32)
+def compiled(code: str) -> Grammar:
     own = language(code)
     locale = {kind: table for kind, table in locale_words(code, own.weak).items() if kind in own.locale}
     every = (*rules, *own.rules)
     used = {kind for rule in every for kind in rule.kinds}
-    lexicon = Lexicon((locale, {"city": city_zones()}, *own.words), CORES, used, own.suffixes, own.endings)
+    lexicon = Lexicon((locale, zone_words(), *own.words), CORES, used, own.suffixes, own.endings)
     return Grammar(lexicon, every)

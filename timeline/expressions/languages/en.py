@@ -11,7 +11,7 @@ from typing import Any
 from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Easter, Fixed, Nth
 from timeline.expressions.languages.language import Language
-from timeline.expressions.values import Approx, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
+from timeline.expressions.values import LOCAL, Approx, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
 from timeline.grain import Grain
 
 NUMBERS = {
@@ -164,6 +164,7 @@ WORDS: dict[str, Any] = {
         "BCE": "BC|BCE|bc|bce|b.c.|b.c|b.c.e.",
         "CE": "AD|CE|a.d.|a.d|c.e.",
     },
+    "isodate": {Fields.of(year=2001, month=9, day=11): "9/11"},
     "fiscal": "fiscal|financial|FY",
     "year-word": "year|years",
     "unit": {
@@ -263,21 +264,50 @@ WORDS: dict[str, Any] = {
     "past": {1: "past"},
     "zone-word": {"time": "time|local time|standard time|daylight time"},
     "zone": {
-        Fields.of(zone=zone): words
-        for zone, words in {
-            "+00:00": "GMT|UTC|Greenwich Mean Time|Universal Time",
-            "America/New_York": "EST|EDT|ET|Eastern time|Eastern Standard Time|Eastern Daylight Time",
-            "America/Chicago": "CDT|Central time|Central Standard Time|Central Daylight Time",
-            "America/Denver": "MST|MDT|Mountain time",
-            "America/Los_Angeles": "PST|PDT|PT|Pacific time|Pacific Standard Time|Pacific Daylight Time",
-            "Europe/London": "British Summer Time",
-            "Europe/Paris": "CET|CEST|Central European Time|Central European Summer Time",
-            "Europe/Kyiv": "EET|EEST|Eastern European Time",
-            "Europe/Moscow": "MSK|Moscow Standard Time",
-            "Asia/Tokyo": "JST",
-            "Australia/Sydney": "AEST|AEDT",
-            "Asia/Hong_Kong": "HKT",
-        }.items()
+        Fields.of(zone=LOCAL): "local time",
+        **{
+            Fields.of(zone=zone): words
+            for zone, words in {
+                "+00:00": "Greenwich Mean Time|Universal Time|Coordinated Universal Time|Zulu",
+                "America/New_York": "Eastern time|Eastern Standard Time|Eastern Daylight Time",
+                "America/Chicago": "Central time|Central Standard Time|Central Daylight Time",
+                "America/Denver": "Mountain time|Mountain Standard Time|Mountain Daylight Time",
+                "America/Los_Angeles": "Pacific time|Pacific Standard Time|Pacific Daylight Time",
+                "Europe/London": "British Summer Time",
+                "Europe/Paris": "Central European Time|Central European Summer Time",
+                "Europe/Kyiv": "Eastern European Time|Eastern European Summer Time",
+                "Europe/Moscow": "Moscow Standard Time",
+                "Asia/Kolkata": "Indian Standard Time|India Standard Time",
+                "Asia/Tokyo": "Japan Standard Time",
+                "Australia/Sydney": "Australian Eastern Time|Australian Eastern Standard Time",
+            }.items()
+        },
+    },
+    "city": {
+        # what people say for a zone beside the cities of the zone database
+        "America/New_York": "Washington|Washington, D.C.|Boston|Miami|Atlanta|Philadelphia",
+        "America/Chicago": "Houston|Dallas|Texas",
+        "America/Los_Angeles": "San Francisco|Seattle|California",
+        "America/Toronto": "Ottawa",
+        "Europe/London": "British|UK",
+        "Europe/Paris": "French",
+        "Europe/Berlin": "German|Frankfurt|Munich|Hamburg",
+        "Europe/Zurich": "Swiss|Geneva|Bern",
+        "Europe/Rome": "Italian|Milan",
+        "Europe/Madrid": "Barcelona",
+        "Europe/Warsaw": "Polish",
+        "Europe/Kyiv": "Ukrainian|Ukraine",
+        "Europe/Moscow": "St. Petersburg|St Petersburg",
+        "Europe/Istanbul": "Ankara|Turkish",
+        "Asia/Jerusalem": "Israel|Israeli",
+        "Asia/Tehran": "Iran|Iranian",
+        "Asia/Kolkata": "India|Indian|New Delhi|Delhi|Mumbai",
+        "Asia/Karachi": "Pakistan|Islamabad|Lahore",
+        "Asia/Shanghai": "Beijing|China|Chinese",
+        "Asia/Tokyo": "Japan|Japanese",
+        "Asia/Seoul": "Korean|South Korean",
+        "Asia/Ho_Chi_Minh": "Hanoi",
+        "Africa/Johannesburg": "Cape Town|Pretoria|South African",
     },
     # sets
     "every": {"EVERY": "every|every single|per", "EACH": "each"},
