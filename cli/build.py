@@ -23,6 +23,7 @@ STDOUT = "-"
     options.language,
     options.prefer,
     options.genre,
+    options.order,
     click.option("--format", type=click.Choice(formats()), help="Default: by the suffix of -o, else html."),
     options.title,
     options.strict,
@@ -36,6 +37,7 @@ def build(
     language: str | None,
     prefer: str,
     genre: str,
+    order: str | None,
     format: str | None,
     title: str,
     strict: bool,
@@ -52,7 +54,7 @@ def build(
     from .source import story
 
     format = format or format_of(output)
-    told = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre)
+    told = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre, order=order)
     say_problems(told.problems)
     if output == STDOUT:
         click.echo(render(told, format).encode("utf-8", "replace"), nl=False)

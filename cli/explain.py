@@ -17,9 +17,17 @@ from . import options
     options.language,
     options.prefer,
     options.genre,
+    options.order,
 )
 def explain(
-    *, text: tuple[str, ...], anchor: str | None, zone: str | None, language: str | None, prefer: str, genre: str
+    *,
+    text: tuple[str, ...],
+    anchor: str | None,
+    zone: str | None,
+    language: str | None,
+    prefer: str,
+    genre: str,
+    order: str | None,
 ) -> None:
     """Show how a text's temporal expressions are read, floor by floor.
 
@@ -29,4 +37,4 @@ def explain(
     from timeline.expressions.explain import explain
 
     words = sys.stdin.read().strip() if text == ("-",) else " ".join(text)
-    click.echo(explain(words, anchor, language or "en", prefer, zone=zone, genre=genre).rstrip("\n"))
+    click.echo(explain(words, anchor, language or "en", prefer, zone=zone, genre=genre, order=order).rstrip("\n"))

@@ -62,6 +62,12 @@ genre = click.option(
     show_default=True,
     help="News counts from its date; a narrative, such as a history, from the date it told last.",
 )
+order = click.option(
+    "--order",
+    type=click.Choice(["DMY", "MDY"]),
+    help="How 8/11/2021 is read: the day first or the month first; else by a clear date in the text, or the region"
+    " of --lang, such as en-GB.",
+)
 strict = click.option("--strict", is_flag=True, help="Exit with 3 where something stayed unresolved.")
 title = click.option("--title", default="", help="The timeline's title.")
 output = click.option(

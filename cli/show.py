@@ -32,6 +32,7 @@ DOUBTS = {  # by the values of KnownBy
     options.language,
     options.prefer,
     options.genre,
+    options.order,
     options.title,
     options.strict,
 )
@@ -43,6 +44,7 @@ def show(
     language: str | None,
     prefer: str,
     genre: str,
+    order: str | None,
     title: str,
     strict: bool,
 ) -> None:
@@ -55,7 +57,7 @@ def show(
     """
     from .source import story
 
-    shown = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre)
+    shown = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre, order=order)
     click.echo("\n".join(page(shown, columns())))
     finish(shown, strict)
 

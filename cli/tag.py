@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     options.language,
     options.prefer,
     options.genre,
+    options.order,
     click.option(
         "--format",
         type=click.Choice(["text", "jsonl", "timeml"]),
@@ -50,6 +51,7 @@ def tag(
     language: str | None,
     prefer: str,
     genre: str,
+    order: str | None,
     format: str,
     output: str,
     strict: bool,
@@ -70,7 +72,7 @@ def tag(
     sink = Documents(output) if format == "timeml" else Lines(output, line if format == "jsonl" else table)
     unresolved = unanchored = 0
     for article in articles(paths, problems, anchor, zone, language):
-        found = extract(article, prefer=prefer, genre=genre)
+        found = extract(article, prefer=prefer, genre=genre, order=order)
         problems.extend(found.problems)
         unresolved += sum(map(is_open, found.expressions))
         unanchored += article.anchor is None

@@ -38,16 +38,16 @@ class Extraction:
         return document(self.article, self.expressions)
 
 
-def extract(article: Article, *, prefer: str = "auto", genre: str = "auto") -> Extraction:
+def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", order: str | None = None) -> Extraction:
     """The expressions and events of one article, in the order of its text.
 
     Works without an anchor too: what is relative then stays unresolved and is listed among the problems.
-    Raises LanguageError, ZoneError, ValueError for another `prefer` or `genre` than `tag` knows.
+    Raises LanguageError, ZoneError, ValueError for another `prefer`, `genre` or `order` than `tag` knows.
     """
     language = article.language or "en"
-    found = tag(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre)
+    found = tag(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre, order=order)
     for post in posts(article.text, found):
-        found = reread(article.text, found, post, language, prefer)
+        found = reread(article.text, found, post, language, prefer, order=order)
     return Extraction(article, found, events_of(article, found), problems(article, found))
 
 
@@ -60,6 +60,7 @@ def build(
     title: str = "",
     prefer: str = "auto",
     genre: str = "auto",
+    order: str | None = None,
 ) -> Story:
     """A timeline of all articles: the same whatever order they come in.
 
@@ -73,7 +74,7 @@ def build(
     told: list[Event] = []
     for article in prepared:
         try:
-            extraction = extract(article, prefer=prefer, genre=genre)
+            extraction = extract(article, prefer=prefer, genre=genre, order=order)
         except Exception as error:  # one bad article is a problem, not the end
             if (isinstance(error, LanguageError) and language) or (
                 isinstance(error, ValueError) and prefer not in PREFER
@@ -140,7 +141,7 @@ def label(article: Article) -> str:
 
 
 def reread(
-    text: str, expressions: tuple[Expression, ...], post: Post, language: str, prefer: str
+    text: str, expressions: tuple[Expression, ...], post: Post, language: str, prefer: str, *, order: str | None
 ) -> tuple[Expression, ...]:
     """The expressions, those inside a dated post resolved against the post's own date, in its own language."""
     day, span = post.date.interval, post.span
@@ -148,7 +149,8 @@ def reread(
         return expressions
     anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, post.date.text, 0.9)
     piece = text[span.start : span.end]
-    own = (shifted(one, span.start) for one in tag(piece, anchor, likely_language(piece, language), prefer))
+    tagged = tag(piece, anchor, likely_language(piece, language), prefer, order=order)
+    own = (shifted(one, span.start) for one in tagged)
     others = (one for one in expressions if one.start not in span)
     return tuple(sorted((*others, *own), key=lambda one: one.start))
 
@@ -165,11 +167,15 @@ def shifted(expression: Expression, by: int) -> Expression:
 
 
 def problems(article: Article, expressions: Sequence[Expression]) -> tuple[Problem, ...]:
-    """No anchor, and each date or time of day that found no place on the time line."""
+    """No anchor, and each date or time of day that found no place on the time line, or may have several."""
     found = (
         [] if article.anchor else [Problem(f"{label(article)} has no date: relative times stay unresolved", article.id)]
     )
     for one in expressions:
         if one.interval is None and one.type in ("DATE", "TIME") and not one.value.endswith("_REF"):
             found.append(Problem(f"{one.text!r} found no place on the time line", article.id, one.start, one.end))
+        elif one.alternatives:
+            ways = " or ".join(f"{way.edtf} ({way.zone})" if way.zone else way.edtf for way in one.alternatives)
+            hint = f"{one.text!r} can mean {ways}: settle it with --order DMY, --order MDY or --tz ZONE"
+            found.append(Problem(hint, article.id, one.start, one.end))
     return tuple(found)

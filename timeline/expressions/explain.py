@@ -25,11 +25,12 @@ def explain(
     *,
     zone: str | None = None,
     genre: str = "auto",
+    order: str | None = None,
 ) -> str:
     """The reading of every expression in a text, as lines for a person. Takes and raises what `tag` does."""
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
-    left = list(tag(text, anchor, language, prefer, zone=zone, genre=genre))
+    left = list(tag(text, anchor, language, prefer, zone=zone, genre=genre, order=order))
     lines = [*explain_text(text, tokens, grammar_, Anchor.of(anchor, zone), genre), ""]
     found = bool(left)
     for first, last in runs(tokens.chars):
