@@ -24,6 +24,7 @@ from timeline.expressions.values import (
     Meanwhile,
     Moved,
     Ordinal,
+    Pair,
     Phase,
     Range,
     Recurring,
@@ -34,6 +35,7 @@ from timeline.expressions.values import (
     The,
     Unplaced,
     Value,
+    dated,
     recurring,
     unify,
 )
@@ -95,7 +97,7 @@ def _(grain: Grain) -> Duration:
 
 
 @rules(
-    "stretch = [the] ordinal duration of date/day/year/wmonth | [the] deictic duration of date/day/year/wmonth",
+    "stretch = [the] ordinal/deictic duration of date/modern/month/year/wmonth",
     "the first ten months of 1915",
     "the last two weeks of May",
 )
@@ -214,7 +216,7 @@ def _(date: Fields) -> Fields:
 
 
 @rules(
-    "date = month/wmonth dom/nth [,] year | [the] dom/nth [of] month/wmonth [,] year"
+    "date = month/wmonth dom/nth [,/of] year | [the] dom/nth [of] month/wmonth [,] year"
     " | lmonth dom [,] year | dom lmonth year",
     "November 8, 2021",
     "8 November 2021",
@@ -502,7 +504,7 @@ def _(a: Any, b: Any) -> Inside | None:
 
 
 @rules(
-    "day = [the] ordinal unit of date/day/wmonth | [the] deictic unit of date/day/wmonth",
+    "day = [the] ordinal unit of date/day/month/wmonth | [the] deictic unit of date/day/month/wmonth/year",
     "the first week of May",
     "the last week of May",
 )
@@ -690,7 +692,7 @@ def _(sign: int, value: Value) -> Phase | None:
 # --- what a preposition makes of it -----------------------------------------------------------------
 
 
-@rules("definite = the season/wseason/part", "the winter")
+@rules("definite = the season/part", "the winter")
 def _(fields: Fields) -> Fields:
     return fields
 
@@ -825,6 +827,20 @@ def _(hour: int, last: Any) -> Range | None:
 )
 def _(first: Value, last: Value) -> Range:
     return Range(first, last)
+
+
+@rules(
+    "span = [in/on/of/by/during] dom/nth/day/wmonth and date | [in/on/of/by/during] date and dom/nth"
+    " | [in/of/during/over] season/wseason/definite and date/about",
+    "28 and 29 August",
+    "May 4 and 5",
+    "in April and June 1955",
+    "the spring and early summer of 1943",
+)
+def _(first: Value, last: Value) -> Pair | None:
+    """Two times side by side, of which only one tells the month or the year."""
+    pair = Pair(dated(first, last), dated(last, first))
+    return pair if (pair.first, pair.last) != (first, last) else None
 
 
 @rules(

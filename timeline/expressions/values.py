@@ -558,7 +558,10 @@ class Ordinal:
                 first = first if outer.start.weekday <= 4 else shift(first, Grain.WEEK, 1)
             target = shift(first, self.grain, self.number - 1)
         else:
-            target = floor(shift(outer.end, Grain.SECOND, -1), self.grain)
+            last = shift(outer.end, Grain.SECOND, -1)
+            target = floor(last, self.grain)
+            if self.grain is Grain.WEEK and last.weekday < 4:
+                target = shift(target, Grain.WEEK, -1)  # and the last one that with its last Thursday
             target = shift(target, self.grain, self.number + 1)
         return Interval.unit(target, self.grain) if target < outer.end else None
 
@@ -880,17 +883,20 @@ class Range:
         return evolve(first, value=f"{first.value}/{last.value}") if first.interval else first
 
 
-def dated(first: Value, last: Value) -> Value:
-    """The first with the year that only the last tells: "from 26 June to 4 August 1952"."""
-    if isinstance(first, Phase | Approx):
-        return evolve(first, value=dated(first.value, last))
-    while isinstance(last, Phase | Approx):
-        last = last.value
-    if not (isinstance(first, Fields) and isinstance(last, Fields)) or "year" not in last.known:
-        return first
-    if first.cycle is Grain.MONTH and "month" in last.known:  # "the 28th and 29 August"
-        first = Fields({**first.known, "month": last.known["month"]})
-    return Fields({**first.known, "year": last.known["year"]}) if first.cycle is Grain.YEAR else first
+def dated(value: Value, other: Value) -> Value:
+    """The value with the month and year that only the other tells: "26 June to 4 August 1952", "28 and 29 August"."""
+    if isinstance(value, Phase | Approx):
+        return evolve(value, value=dated(value.value, other))
+    while isinstance(other, Phase | Approx):
+        other = other.value
+    if not (isinstance(value, Fields) and isinstance(other, Fields)):
+        return value
+    known = value.known
+    if known.keys() == {"day"} and "month" in other.known:
+        known = {"month": other.known["month"], **known}
+    if Fields(known).cycle is Grain.YEAR and "year" in other.known:
+        known = {"year": other.known["year"], **known}
+    return Fields(known)
 
 
 def in_passing(value: Value) -> bool:
@@ -902,6 +908,17 @@ def in_passing(value: Value) -> bool:
     if isinstance(value, Leaning):
         return value.lean is Lean.LAST
     return isinstance(value, Shift | Compared) and value.count < 0
+
+
+@frozen
+class Pair(Range):
+    """Two times side by side, of which each is meant by itself: "28 and 29 August"."""
+
+    def ends(self, context: Context) -> tuple[Reading, Reading]:
+        first = self.first.resolve(context)
+        if first.interval is None or not isinstance(self.last, Fields):
+            return first, self.last.resolve(context)
+        return first, self.last.resolve(Context(first.interval, first.interval, Lean.FUTURE))
 
 
 def unify(fields: Iterable[Fields]) -> Fields | None:

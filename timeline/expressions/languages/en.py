@@ -211,7 +211,7 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
-        "|these days|at this time|at this point",
+        "|these days|at this time|present-day|modern-day|modern day|present day",
         Ref("PAST_REF"): "recently|lately|not long ago|long ago",
     },
     "while": "time|period",
@@ -327,7 +327,7 @@ WORDS: dict[str, Any] = {
     "some": {"APPROX": "some"},
     "bound": {
         "LESS_THAN": "less than|fewer than|nearly|almost|under|not quite",
-        "MORE_THAN": "more than|over|well over|longer than",
+        "MORE_THAN": "more than|over|well over|longer than|a little more than",
         "EQUAL_OR_LESS": "at most|up to|no more than|as long as|as many as|not more than",
         "EQUAL_OR_MORE": "at least|no less than|as little as",
     },
