@@ -78,8 +78,8 @@ def tag(
     given = Anchor.of(anchor, zone)
     home = zone or (given.moment.zone if given else None)
     thread = Thread(given.interval if given else None, sort is Genre.NARRATIVE, home)
-    figures = Figures.of(order, tokens.words, orders(language or "en"), language or "en")
     unsettled = open_chars(tokens.chars, grammar_)
+    figures = Figures.of(order, tokens.words if unsettled else (), orders(language or "en"), language or "en")
     expressions = []
     for found in find(tokens, grammar_, sort):
         lean, because = direction(tokens, found, grammar_, sort, prefer)

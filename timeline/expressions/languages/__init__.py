@@ -31,6 +31,7 @@ def split_region(code: str) -> tuple[str, str]:
     return (match[1], match[2].upper()) if match else (code, "")
 
 
+@functools.lru_cache(maxsize=256)
 def orders(code: str) -> tuple[str, ...]:
     """In which orders ("DMY", "MDY") a language, or its region if the code names one, writes dates in figures."""
     return date_orders(*split_region(code))
