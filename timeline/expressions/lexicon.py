@@ -24,8 +24,9 @@ from timeline.grain import Grain, month_length
 
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
-    rf"[a-zA-Z]+(?![^\W_{UNSPACED}]|://)| +"  # most words first: this runs over the whole text
-    rf"|https?://\S+|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*|\#\w+"  # an address, an accented or mixed word, a hashtag
+    rf"(?!www\.)[a-zA-Z]+(?![^\W_{UNSPACED}]|://|@\w)| +"  # most words first: this runs over the whole text
+    r"|(?:https?://|www\.|\w+@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
+    rf"|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*"  # an accented or mixed word
     r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
@@ -57,7 +58,8 @@ SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 CUES = frozenset({"past cue", "future cue", "will cue", "colloquial"})
-ALWAYS_USED = frozenset({"inside an entry", "end of an entry", "deixis", *MARKS.values()})
+ENTRIES = frozenset({"inside an entry", "end of an entry"})  # what a word is that only occurs in longer entries
+ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
 CORE, JOINT, CUE = 0xE000, 0xF000, 0xF0000
 Words = Mapping[str, "str | Mapping[Any, str]"]
@@ -171,7 +173,7 @@ class Lexicon(dict[str, Lexeme]):
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE
         known = self.words.get(token)
-        if known is None or "inside an entry" in known.values:
+        if known is None or not ENTRIES.isdisjoint(known.values):
             known = self.words.get(token.lower(), known)
         if known is not None:
             return known

@@ -342,11 +342,21 @@ WORDS: dict[str, Any] = {
         "END": "end|close|ending|latter part|later part|tail end|waning days",
     },
     # what a number is of, so that it is no year
-    "currency": "$|€|£|¥|no.|number|page|room|flight|chapter|section|article|route|highway|No",
+    "currency": "$|€|£|¥|no.|number|page|pages|room|flight|chapter|section|article|route|highway|No"
+    "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial",
     "measure": "percent|%|dollars|cents|pounds|euros|people|men|women|children|soldiers|troops|miles|kilometers"
     "|kilometres|km|meters|metres|feet|acres|tons|tonnes|points|shares|votes|jobs|employees|workers"
     "|students|members|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships"
-    "|tanks|million|billion|trillion",
+    "|tanks|million|billion|trillion|km2|mm|cm|kg|pixels|degrees|calories|passengers|refugees|migrants|police|troop",
+    # names and set phrases in which a word of time is none
+    "name": "Daily Mail|Daily Telegraph|Daily Mirror|Daily Express|Daily News|Daily Star|Daily Record|Daily Beast"
+    "|Daily Show|Weekly Standard|Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Mail|Sunday Herald"
+    "|Evening Standard|Evening News|Evening Post|Evening Star|Morning Star|Morning Post|Morning News|Morning Herald"
+    "|Good Morning America|Weekend Australian|Saturday Night Live|Saturday Night Fever|Saturday Evening Post"
+    "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
+    "|Judgment Day"
+    "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
+    "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters|in the long run",
     # talk, not report
     "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
     "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
