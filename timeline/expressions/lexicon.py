@@ -297,6 +297,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         hour, minute = (value, 0) if value <= 24 else divmod(value, 100)
         clock = meridiem(clock_fields(hour, minute, None), kind)
         return {"clock": clock} if clock else {}
+    if kind.startswith("month "):
+        return {"isodate": Fields.of(month=int(kind[6:]), day=value)} if 1 <= value <= 31 else {}
     if kind == "plural":
         if value % 10 or value < 10:
             return {}

@@ -164,7 +164,7 @@ def _(number: Any, era: Any) -> Fields | None:
 # --- the clock ------------------------------------------------------------------------------------
 
 
-@rules("clock = hour12 am/pm", "10 p.m.")
+@rules("clock = hour12 [+] am/pm", "10 p.m.", "4+am")
 def _(hour: int, half: int) -> Fields:
     return Fields.of(hour=hour % 12 + half, minute=0)
 
@@ -255,6 +255,11 @@ def _(a: Fields, b: Fields) -> Fields | None:
 @rules("date = weekday/wday [,] daymonth", "Mon 8/11")
 def _(weekday: Fields, day: Fields) -> Fields | None:
     return weekday & day
+
+
+@rules("date = isodate year", "26nov 2015")
+def _(day: Fields, year: Fields) -> Fields | None:
+    return day & year
 
 
 @rules("date = unit number year | unit number of/, year", "week 44 of 2021")
@@ -472,9 +477,11 @@ def _(lean: Lean, half: Grain, year: Any) -> Fields | None:
     return year & Fields.of(half=number) if isinstance(year, Fields) and year.grain is Grain.YEAR else None
 
 
-@rules("day = [the] unit of date", "the week of March 6")
-def _(grain: Grain, date: Any) -> Containing | None:
-    return Containing(grain, date) if isinstance(date, Fields) and date.grain < grain else None
+@rules("day = [the] unit of date/month/wmonth", "the week of March 6", "the month of April")
+def _(grain: Grain, date: Any) -> Value | None:
+    if not isinstance(date, Fields) or date.grain > grain:
+        return None
+    return Containing(grain, date) if date.grain < grain else date
 
 
 @rules("day = the deictic period", "the latest period")
@@ -621,7 +628,7 @@ def _(quant: str, length: Any) -> Recurring | None:
 
 
 @rules(
-    "set = every weekday/wday/lday/month/season/wseason/part/weekend/holiday [part]",
+    "set = every weekday/wday/lday/month/season/wseason/part/weekend/holiday [part] | every weekday/part [at] clock",
     "every Monday",
     "each July",
     "every morning",
@@ -697,7 +704,7 @@ def _(fields: Fields) -> Fields:
     return fields
 
 
-@rules("bare = season | definite | year", "winter is coming", "the winter came", "the 1777 campaign")
+@rules("bare = season | definite | still-to-come", "winter is coming", "the winter came", "his future")
 def _(fields: Fields) -> Fields:
     return fields
 
@@ -717,7 +724,7 @@ def _(number: int, grain: Grain) -> Ordinal:
     return Ordinal(grain, number)
 
 
-@rules("bygone = former", "the former king")
+@rules("bygone = former | year", "the former king", "the 1777 campaign")
 def _(ref: Value) -> Value:
     return ref
 
@@ -726,6 +733,11 @@ def _(ref: Value) -> Value:
 def _(which: Any = 0) -> Value | None:
     """The time that the story is at; "this time" may be the speaker's own."""
     return Ref("PRESENT_REF") if which is Lean.THIS else None if which else Meanwhile()
+
+
+@rules("span = at military", "Left school at 1015")
+def _(clock: Fields) -> Fields | None:
+    return None if 18 <= clock.known["hour"] <= 20 else clock  # those may be years
 
 
 @rules(

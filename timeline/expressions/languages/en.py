@@ -216,7 +216,8 @@ WORDS: dict[str, Any] = {
     },
     "while": "time|period",
     "recent": "recent",
-    "former": {Ref("PAST_REF"): "former|recent", Ref("FUTURE_REF"): "future"},
+    "former": {Ref("PAST_REF"): "former|recent"},
+    "still-to-come": {Ref("FUTURE_REF"): "future"},
     "deixis": "today|yesterday|tomorrow|tonight",
     "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full",
@@ -375,6 +376,7 @@ SUFFIXES = {
     "pm": "pm",
     "s": "plural",
     "h": "unit hour",
+    **{name: f"month {n}" for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)},
     **{word: f"unit {grain.name.lower()}" for grain, words in WORDS["unit"].items() for word in words.split("|")},
 }
 
