@@ -260,6 +260,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     before = cues(tokens, range(found.first - 1, -1, -1), language)
     after = [] if before else cues(tokens, range(found.last + 1, len(tokens.words)), language)
     cue = min(before or after, default=None, key=attrgetter("distance"))
+    if cue is None and genre is Genre.POST:
+        return Lean.NEAR, "nearest: a post lies either way"
     if cue is None:
         return Lean.PAST, "past: no verb of its sentence says otherwise"
     place = "before" if before else "after"
