@@ -26,6 +26,7 @@ FLOORS = {
     "timeline.expressions": 7,
     "timeline.articles": 8,
     "timeline.events": 9,
+    "timeline.articles.anchors": 9.5,
     "timeline.chart": 10,
     "timeline.views": 10.5,
     "timeline.writers": 11,

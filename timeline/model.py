@@ -29,11 +29,21 @@ class Evidence(Enum):
     LIKENESS = "likeness"  # other articles of the same pile tell the same story
 
 
+BASES = {
+    Evidence.GIVEN: "given",
+    Evidence.METADATA: "header",
+    Evidence.ADDRESS: "address",
+    Evidence.DATELINE: "dateline",
+    Evidence.QUOTATION: "dated post",
+    Evidence.LIKENESS: "likeness",
+}
+
+
 @frozen
 class Anchor:
     """The date that an article's relative expressions are resolved against (TimeML: DCT), and why that date.
 
-    words: what it rests on, as the reader would find it; confidence: 0 to 1.
+    words: what it rests on, as the reader would find it; confidence: 0 to 1; note: what else speaks for it, and where.
     """
 
     moment: Moment
@@ -41,6 +51,7 @@ class Anchor:
     evidence: Evidence = Evidence.GIVEN
     words: str = ""
     confidence: float = 1.0
+    note: str = ""
 
     @classmethod
     def of(cls, value: Anchor | str | date | datetime | None, zone: str | None = None) -> Anchor | None:
@@ -76,6 +87,12 @@ class Anchor:
     @property
     def interval(self) -> Interval:
         return Interval.unit(self.moment, self.grain)
+
+    @property
+    def basis(self) -> str:
+        """What it rests on, in words: `dated post «November 8, 2021» (3 agree)`."""
+        words = f" «{self.words}»" if self.words else ""
+        return f"{BASES[self.evidence]}{words}" + (f" ({self.note})" if self.note else "")
 
     def __str__(self) -> str:
         text = self.moment.isoformat()

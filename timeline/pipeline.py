@@ -11,6 +11,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
+from timeline.articles.anchors import anchored
 from timeline.errors import LanguageError, UnresolvedError
 from timeline.events.events import events as events_of
 from timeline.events.merging import merged
@@ -65,11 +66,15 @@ def build(
     """A timeline of all articles: the same whatever order they come in.
 
     anchor, zone, language: given here they hold for every article, in place of its own; language: "en" where neither
-    says. An article that cannot be worked on becomes a Problem, the others go on.
-    Raises UnresolvedError where articles have no anchor; AnchorError, ZoneError, LanguageError, ValueError for options.
+    says. Articles without an anchor are given one by what speaks for it, in them or in others of the pile (see
+    `timeline.articles.anchors`): `story.articles` tells which, on what evidence. One that nothing dates, or that cannot
+    be worked on, becomes a Problem, and the others go on.
+    Raises UnresolvedError where no article has an anchor; AnchorError, ZoneError, LanguageError, ValueError for options.
     """
     given = [articles] if isinstance(articles, Article) else list(articles)
     prepared, found = prepare(given, Anchor.of(anchor, zone), zone, language)
+    prepared, doubts = anchored(prepared)
+    found += doubts
     refuse_unanchored(prepared)
     told: list[Event] = []
     for article in prepared:
@@ -125,11 +130,10 @@ def prepare(
 
 
 def refuse_unanchored(articles: Sequence[Article]) -> None:
-    names = [label(article) for article in articles if article.anchor is None]
-    if names:
+    if articles and not any(article.anchor for article in articles):
         raise UnresolvedError(
-            f'no date to resolve "today", "on Monday" and the like against in {", ".join(names)}: give the day it was '
-            'published, anchor="2021-11-08" in Python, --anchor 2021-11-08 on the command line'
+            f'no date to resolve "today", "on Monday" and the like against in {", ".join(map(label, articles))}: give the '
+            'day it was published, anchor="2021-11-08" in Python, --anchor 2021-11-08 on the command line'
         )
 
 
@@ -169,7 +173,11 @@ def shifted(expression: Expression, by: int) -> Expression:
 def problems(article: Article, expressions: Sequence[Expression]) -> tuple[Problem, ...]:
     """No anchor, and each date or time of day that found no place on the time line, or may have several."""
     found = (
-        [] if article.anchor else [Problem(f"{label(article)} has no date: relative times stay unresolved", article.id)]
+        []
+        if article.anchor
+        else [
+            Problem(f"{label(article)} has no date, and nothing tells it: relative times stay unresolved", article.id)
+        ]
     )
     for one in expressions:
         if one.interval is None and one.type in ("DATE", "TIME") and not one.value.endswith("_REF"):

@@ -9,21 +9,35 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.articles import registry
+from timeline.articles.addresses import SIGNS, address
+from timeline.articles.manifest import Beside, is_sidecar
+from timeline.articles.metadata import header, metadata
 from timeline.errors import ReadError
-from timeline.model import Article, Problem
+from timeline.model import Anchor, Article, Problem
 
 STDIN = "-"
 
 
 @frozen
 class File:
-    """A file to read: its path (None for standard input), and whether it was named or met in a folder."""
+    """A file to read: its path (None for standard input), whether it was named or met in a folder, and that folder."""
 
     path: Path | None
     named: bool = True
+    root: Path | None = None
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders whose manifests may tell of it: from the one that is being read down to its own."""
+        if self.path is None:
+            return ()
+        own = self.path.absolute().parent
+        root = self.root.absolute() if self.root else own
+        above = [each for each in own.parents if each.is_relative_to(root)]
+        return (*reversed(above), own)
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -64,6 +78,7 @@ class Reading(Iterator[Article]):
             self.report(Problem(failed[-1], article=where))
 
         count = 0
+        beside = Beside(self.report)
         files = list(unique(list_files(paths, fail)))
         for file, id in zip(files, ids(files), strict=True):
             try:
@@ -72,7 +87,7 @@ class Reading(Iterator[Article]):
                 fail(id, getattr(error, "strerror", None) or str(error))
                 continue
             count += len(articles)
-            yield from articles
+            yield from (with_date(article, file, beside) for article in articles)
         if not count:
             wanted = f"files ({', '.join(registry.suffixes())}), folders of them, or - for standard input"
             raise ReadError(f"no article could be read: {'; '.join(failed) or f'no path was given, expected {wanted}'}")
@@ -89,8 +104,9 @@ def read(
     "-" for the bytes of `stdin`. A file met twice is read once. A file named outright is read whatever its
     suffix; one of an unknown suffix in a folder is passed over, and reported.
 
-    An article's id is its file's name, with as many folders before it as it takes to be unique. It has no
-    anchor: its date is given later. Its text is the decoded file, untouched, so that offsets count in it.
+    An article's id is its file's name, with as many folders before it as it takes to be unique. Its anchor is what a
+    sidecar or manifest beside it says (see `timeline.articles.manifest`), else its header, else its file's name; else
+    None: `build` looks for more. Its text is the decoded file, untouched, so that offsets count in it.
 
     What cannot be read is handed to `on_problem` (a warning where that is None), kept in `.problems`, and never stops
     the rest. Raises ReadError, at the end, only if nothing at all could be read.
@@ -107,14 +123,14 @@ def list_files(paths: tuple[str | os.PathLike[str], ...], fail: Callable[[str, s
         elif name.lower().startswith(("http://", "https://")):
             fail(name, "web addresses are not read: save the article's text as a .txt file and give that")
         elif path.is_dir():
-            yield from walk(path, fail, frozenset())
+            yield from walk(path, path, fail, frozenset())
         elif path.exists():
             yield File(path)
         else:
             fail(name, "there is no such file or folder")
 
 
-def walk(folder: Path, fail: Callable[[str, str], None], above: frozenset[str]) -> Iterator[File]:
+def walk(folder: Path, root: Path, fail: Callable[[str, str], None], above: frozenset[str]) -> Iterator[File]:
     """The files below a folder by name; folders linked into themselves are entered once."""
     place = os.path.realpath(folder)
     if place in above:
@@ -128,12 +144,12 @@ def walk(folder: Path, fail: Callable[[str, str], None], above: frozenset[str]) 
         fail(str(folder), f"an empty folder: expected articles ({', '.join(registry.suffixes())})")
     for entry in entries:
         if entry.is_dir():
-            yield from walk(entry, fail, above | {place})
+            yield from walk(entry, root, fail, above | {place})
         elif not entry.is_file():
             fail(str(entry), "a broken link" if entry.is_symlink() else "neither a file nor a folder")
         elif registry.knows(entry.suffix):
-            yield File(entry, named=False)
-        else:
+            yield File(entry, named=False, root=root)
+        elif not is_sidecar(entry):
             kind = f"{entry.suffix} files are" if entry.suffix else "files without a suffix are"
             fail(str(entry), f"{kind} not read in folders: expected {', '.join(registry.suffixes())}")
 
@@ -175,3 +191,23 @@ def read_file(file: File, id: str, stdin: BinaryIO | None, report: Callable[[Pro
         wanted = ", ".join(registry.suffixes())
         report(Problem(f"{id}: {suffix} is no suffix known here ({wanted}): read as plain text", article=id))
     return articles
+
+
+def with_date(article: Article, file: File, beside: Beside) -> Article:
+    """The article with what files beside it say, else with the date of its header, else with that of its file's name."""
+    if file.path is None:
+        return article
+    own = beside.tell(article, file.path, file.folders)
+    language = own.language or "en"
+    return evolve(own, anchor=own.anchor or metadata(header(own.text), language) or dated_path(file.path, language))
+
+
+def dated_path(path: Path, language: str) -> Anchor | None:
+    """The date in a file's name, else in the folders right above it where they are nothing but a date: 2021/11/08."""
+    *_, year, month, day, name = (*[""] * 3, *path.absolute().parts)
+    folders = f"{year}/{month}/{day}"
+    return (
+        address(name, language)
+        or (address(day, language) if len(SIGNS.sub("", day)) == 8 else None)
+        or (address(folders, language) if len(folders) <= 20 else None)
+    )

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from timeline.articles.decode import decode
-from timeline.errors import ReadError
+from timeline.articles.metadata import header
+from timeline.errors import ReadError, ZoneError
+from timeline.grain import zone_info
 from timeline.model import Article, Problem
 
 LONGEST_TITLE = 200
@@ -21,7 +23,30 @@ def parse(data: bytes, id: str, report: Callable[[Problem], None]) -> Iterator[A
         raise ReadError("empty: expected the text of an article")
     if doubt:
         report(Problem(f"{id}: {doubt}", article=id))
-    yield Article(text, id=id, title=title(text))
+    head = header(text)
+    yield Article(
+        text,
+        id=id,
+        title=head.get("title") or title(text[head.end :]),
+        url=head.get("url"),
+        source=head.get("source"),
+        language=language(head.get("language")),
+        zone=zone(head.get("zone"), id, report),
+    )
+
+
+def language(code: str) -> str | None:
+    """`en` for "en", "EN" and "en-GB": a language's name is no code, and is left to be detected."""
+    match = re.match(r"[A-Za-z]{2,3}(?=[-_]|$)", code)
+    return match.group().lower() if match else None
+
+
+def zone(name: str, id: str, report: Callable[[Problem], None]) -> str | None:
+    try:
+        return zone_info(name) and name if name else None
+    except ZoneError as error:
+        report(Problem(f"{id}: {error}", article=id))
+        return None
 
 
 def title(text: str) -> str:

@@ -1,0 +1,166 @@
+"""The anchor of each article of a pile, and what it rests on: the strongest evidence first, never the clock.
+
+given > header > address > dateline > dated posts inside > likeness to others of the pile > none
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from timeline.articles.addresses import address
+from timeline.articles.datelines import Dateline, dateline, is_body, lines_of, weekdays, year_of
+from timeline.articles.dates import is_full, told
+from timeline.articles.likeness import Pile, Terms, likeness, shared
+from timeline.articles.metadata import header, metadata
+from timeline.events.posts import HANDLE, Post, posts
+from timeline.expressions.finder import tag
+from timeline.grain import Grain, Moment
+from timeline.model import Anchor, Article, Evidence, Expression, Problem
+
+AGREEING = (0.6, 0.8, 0.9)  # the confidence of one post, two, three of the same day
+SIGNED_ONLY = 0.5  # of quotations that a name signs, without a handle: they may be old
+ALIKE = 0.2  # below it two articles tell different stories
+NAMES = 3  # names that they have to share
+RIVAL = 0.8  # of the best: others that may be the same story as well
+SPREAD = 7  # days over which rivals may lie
+WEEKS = 45  # days that a dateline without a year may lie from an article like it
+
+
+@frozen
+class Clue:
+    """What an article says of its own date: an anchor, a dateline whose year is open, or neither."""
+
+    anchor: Anchor | None = None
+    dateline: Dateline | None = None
+    problem: Problem | None = None
+    expressions: tuple[Expression, ...] = ()
+
+
+def anchored(articles: Sequence[Article]) -> tuple[list[Article], list[Problem]]:
+    """The articles in their order, those without an anchor given one where something speaks for it; and what failed.
+
+    An article is compared only with those that have an anchor of their own, so no guess rests on a guess, and the
+    order of the articles does not matter. One that nothing dates keeps None.
+    """
+    clues = [Clue(article.anchor) if article.anchor else clue(article) for article in articles]
+    found = [each.anchor for each in clues]
+    if None in found and any(found):
+        terms = [terms_of(*each) for each in zip(articles, clues, strict=True)]
+        found = alike(clues, terms, [article.id for article in articles])
+    dated = [
+        evolve(article, anchor=Anchor.of(anchor, article.zone)) for article, anchor in zip(articles, found, strict=True)
+    ]
+    return dated, [each.problem for each in clues if each.problem]
+
+
+def clue(article: Article) -> Clue:
+    """What the article itself says."""
+    text, language = article.text, article.language or "en"
+    head = header(text)
+    said = metadata(head, language)
+    problem = None
+    if head.get("date") and (said is None or said.confidence < 1):
+        what = f"{article.id}: its header's date {head.get('date')!r} is no day: expected one such as 2021-11-08"
+        problem = Problem(what, article.id)
+    anchor = said or address(article.url, language) or address(article.id, language)
+    if anchor:
+        return Clue(anchor, problem=problem)
+    expressions = tag(text, None, language, genre="news")
+    line = dateline(text, expressions, head.end)
+    if line and not line.anchor:
+        anchor = year_of(line, text, expressions, weekday_of(line, text, expressions, language))
+    anchor = anchor or (line and line.anchor) or quoted(posts(text, expressions), expressions)
+    return Clue(anchor, line, problem, expressions)
+
+
+def weekday_of(line: Dateline, text: str, expressions: Sequence[Expression], language: str) -> int | None:
+    """The one weekday that a dateline names, or the first paragraph behind it; None where there is none, or several."""
+    inside = line.expression.text.replace(",", " ").split()
+    named = {each for word in inside for each in weekdays(tag(word, None, language), 0, len(word))}
+    if not named:
+        bodies = [(max(first, line.end), last) for first, last in lines_of(text, 0) if last > line.end]
+        body = next((each for each in bodies if is_body(text[slice(*each)])), (0, 0))
+        named = weekdays(expressions, *body)
+    return named.pop() if len(named) == 1 else None
+
+
+# --- dated posts ----------------------------------------------------------------------------------
+
+
+def quoted(found: Sequence[Post], expressions: Sequence[Expression]) -> Anchor | None:
+    """The day of the latest dated post or quotation: an article is no older, and seldom much younger.
+
+    Quotations that only a name signs may be of any age: they count where the text names no later year.
+    """
+    dated = [post for post in found if is_full(post.date)]
+    if not dated:
+        return None
+    latest = max(dated, key=day_of)
+    agreeing = [post for post in dated if day_of(post) == day_of(latest)]
+    confidence = AGREEING[min(len(agreeing), len(AGREEING)) - 1]
+    if not any(HANDLE.search(post.author) for post in agreeing):
+        starts = [each.interval.start.days for each in expressions if each.interval and each.interval.start]
+        if max(starts, default=0) > day_of(latest):
+            return None
+        confidence = SIGNED_ONLY
+    note = f"{len(agreeing)} agree" if len(agreeing) > 1 else f"by {latest.author}"
+    return Anchor(Moment.at(day_of(latest)), Grain.DAY, Evidence.QUOTATION, latest.date.text, confidence, note)
+
+
+def day_of(post: Post) -> int:
+    return told(post.date)[0].days
+
+
+# --- likeness -------------------------------------------------------------------------------------
+
+
+def alike(clues: Sequence[Clue], terms: Sequence[Terms], names: Sequence[str]) -> list[Anchor | None]:
+    """The anchors, with those of articles that nothing in them dates taken from the articles that they are like."""
+    known = [(names[place], each.anchor, terms[place]) for place, each in enumerate(clues) if each.anchor]
+    known.sort(key=lambda each: (each[0], str(each[1])))
+    pile = Pile([each[2] for each in known])
+    dates = [(name, anchor) for name, anchor, _ in known]
+    return [each.anchor or like(each, own, pile, dates) for each, own in zip(clues, terms, strict=True)]
+
+
+def terms_of(article: Article, own: Clue) -> Terms:
+    """The terms of an article, without its dates: they are what is asked for, and every article has a Monday."""
+    times = own.expressions or tag(article.text, None, article.language or "en", genre="news")
+    return Terms.of(article.text, [(each.start, each.end) for each in times])
+
+
+def like(own: Clue, terms: Terms, pile: Pile, dates: Sequence[tuple[str, Anchor]]) -> Anchor | None:
+    """The date of the most alike article; None where it is not alike enough, or others as alike are of other weeks."""
+    ranked = pile.ranked(terms)
+    if not ranked:
+        return None
+    best, place = ranked[0]
+    rate = likeness(terms, pile.articles[place])
+    if rate < ALIKE or len(terms.names & pile.articles[place].names) < NAMES:
+        return None
+    rivals = sorted(dates[rival][1].moment.days for score, rival in ranked if score >= RIVAL * best)
+    if rivals[-1] - rivals[0] > SPREAD:
+        return None
+    name, anchor = dates[place]
+    if own.dateline:
+        return nearest(own.dateline, anchor.moment, name)
+    if contradicted(own.expressions, anchor.moment.days):
+        return None
+    words = ", ".join(shared(terms, pile.articles[place]))
+    confidence = round(min(0.6, 0.3 + 0.4 * rate), 2)
+    return Anchor(Moment.at(anchor.moment.days), Grain.DAY, Evidence.LIKENESS, words, confidence, f"as in {name}")
+
+
+def nearest(line: Dateline, moment: Moment, name: str) -> Anchor | None:
+    """A dateline without a year, in the year that lies next to the date of an article like it."""
+    near = [line.in_year(moment.year + by, 0.7, f"of the year of {name}") for by in (-1, 0, 1)]
+    fitting = [each for each in near if each and abs(each.moment.days - moment.days) <= WEEKS]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def contradicted(expressions: Sequence[Expression], day: int) -> bool:
+    """Whether an article names several full dates later than that day: one may be a plan, two tell of another time."""
+    later = {told(each)[0].days for each in expressions if is_full(each)}
+    return sum(each > day for each in later) > 1

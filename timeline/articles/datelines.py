@@ -1,0 +1,185 @@
+"""Datelines: "MINSK, Nov. 8 (Reuters) —" before the first sentence, "November 8, 2021" on a line under the title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from timeline.articles.dates import YEAR, is_day, is_full, told
+from timeline.grain import Grain, Moment
+from timeline.model import Anchor, Evidence, Expression
+
+PURE, SIGNED, WIRE = 0.95, 0.85, 0.95
+CHECKED = 0.8  # a year that the text names, and whose weekday is the one that it names
+NEXT_TO = 0.7  # the year beside one that the text names
+HEAD, TAIL = 6, 3  # lines in which a dateline may stand
+BODY = 160  # characters from which a line is no title any more
+REACH = 110  # characters in which a newswire's dateline ends
+LINE = re.compile(r"\S[^\n\r\u2028\u2029]*")
+DASH = re.compile(r"\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|/\s*-?PRNewswire", re.MULTILINE)
+PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
+CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
+PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
+SIGNS = re.compile(r"[\s,.;:|·•/()\[\]—–―-]+")
+SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
+# Words around the date of a line that tells nothing else; `said` marks the line wherever it stands.
+LABELS = frozenset(
+    "published posted first updated last modified date dated on at by opublikowano data dnia est gmt utc".split()
+)
+PUBLISHED = re.compile(r"\s*(?:first )?(?:published|posted|opublikowano)\b", re.IGNORECASE)
+REVISED = re.compile(r"\s*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+BY = re.compile(r"\s*(?:by|from)\s|.*[|·•]", re.IGNORECASE)
+YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
+WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
+
+
+@frozen
+class Dateline:
+    """A date that an article is headed by: its line, and the expression in it; its year may be missing."""
+
+    words: str
+    end: int
+    expression: Expression
+    confidence: float
+
+    @property
+    def anchor(self) -> Anchor | None:
+        """The anchor that it gives by itself; None without a year."""
+        if not is_full(self.expression):
+            return None
+        return Anchor(*told(self.expression), Evidence.DATELINE, self.words, self.confidence)
+
+    def in_year(self, year: int, confidence: float, note: str) -> Anchor | None:
+        match = YEARLESS.match(self.expression.value)
+        if match is None or not is_day(year, int(match[1]), int(match[2])):
+            return None
+        moment = Moment(year, int(match[1]), int(match[2]))
+        return Anchor(moment, Grain.DAY, Evidence.DATELINE, self.words, confidence, note)
+
+
+def dateline(text: str, expressions: Sequence[Expression], start: int = 0) -> Dateline | None:
+    """The dateline of a text, whose expressions were read without an anchor; start: where its header ends.
+
+    A line with nothing but a date, a label ("Published") or a byline beside it counts above the article's first
+    paragraph, and labelled also below its last; a newswire's dateline, before its dash, has a place in capitals or an
+    agency in parentheses.
+    """
+    lines = list(lines_of(text, start))
+    head = lines[:HEAD]
+    for number, (first, last) in enumerate(head):
+        inside = [each for each in expressions if first <= each.start and each.end <= last]
+        line = text[first:last]
+        found = wire(text, first, inside) or (alone(text, first, last, inside, number) if len(line) < BODY else None)
+        if found and not (REVISED.match(line) and later_label(text, head[number + 1 :])):
+            return found
+        if is_body(line):
+            break
+    for first, last in lines[-TAIL:]:
+        inside = [each for each in expressions if first <= each.start and each.end <= last]
+        if PUBLISHED.match(text, first, last):
+            found = alone(text, first, last, inside, HEAD)
+            if found:
+                return found
+    return None
+
+
+def lines_of(text: str, start: int) -> Iterator[tuple[int, int]]:
+    for match in LINE.finditer(text, start):
+        yield match.start(), match.start() + len(match.group().rstrip())
+
+
+def is_body(line: str) -> bool:
+    """Whether a line is a paragraph of the article rather than a title, a byline or a date."""
+    return len(line) >= BODY or (line.endswith((".", "!", "?", "”", '"')) and len(line.split()) > 12)
+
+
+def later_label(text: str, lines: Sequence[tuple[int, int]]) -> bool:
+    return any(PUBLISHED.match(text, *line) for line in lines)
+
+
+def wire(text: str, first: int, inside: Sequence[Expression]) -> Dateline | None:
+    """ "MINSK, Nov. 8 (Reuters) —": before the dash nothing but a place, a date and an agency, all in capitals."""
+    for dash in DASH.finditer(text, first, first + REACH):
+        days = [each for each in inside if each.end <= dash.start() and is_dated(each)]
+        if not days or any(first <= each.start and each.end <= dash.start() and each not in days for each in inside):
+            continue
+        rest = without(text, first, dash.start(), days[0])
+        place = PARENTHESIS.sub(" ", rest)
+        stops = text[first : days[0].start].rstrip()[-1:] in (",", ".", "–", "—", "-", "")
+        if len(days) == 1 and is_place(place) and (place != rest or (stops and CAPITALS.search(place))):
+            return Dateline(text[first : dash.start()].strip(), dash.end(), days[0], WIRE)
+    return None
+
+
+def alone(text: str, first: int, last: int, inside: Sequence[Expression], number: int) -> Dateline | None:
+    """A line of a date, and perhaps a label, a place or a byline; names count only below the title."""
+    days = [each for each in inside if is_dated(each)]
+    if not days or (len(days) > 1 and not (REVISED.search(text, days[0].end, last))):
+        return None
+    end = last if len(days) == 1 else days[0].end
+    rest = [word for word in SIGNS.split(without(text, first, end, days[0])) if word]
+    names = [word for word in rest if word.lower() not in LABELS]
+    whole = text[first:last]
+    if not names or all(word.isupper() and len(word) <= 4 for word in names):
+        return Dateline(whole, last, days[0], PURE)
+    signed = BY.match(text, first, last) or (number and "," in whole)
+    if signed and len(names) <= 6 and is_place(" ".join(names)):
+        return Dateline(whole, last, days[0], SIGNED)
+    return None
+
+
+def is_dated(expression: Expression) -> bool:
+    return is_full(expression) or YEARLESS.match(expression.value) is not None
+
+
+def without(text: str, first: int, last: int, expression: Expression) -> str:
+    return f"{text[first : expression.start]} {text[expression.end : last]}"
+
+
+def is_place(text: str) -> bool:
+    """Whether every word is capitalised, as in the name of a place or a person."""
+    words = PLACE.findall(text)
+    return len(words) <= 8 and not re.search(r"\d", text) and all(w[0].isupper() or w in SMALL for w in words)
+
+
+# --- the year of a dateline that has none ---------------------------------------------------------
+
+
+def year_of(found: Dateline, text: str, expressions: Sequence[Expression], weekday: int | None) -> Anchor | None:
+    """The anchor of a dateline without a year, where the text gives it one: never the current one.
+
+    weekday: the one (1 for Monday) that the dateline names, or else the first paragraph. A year that the text names
+    fits if that day of it is that weekday; the years right beside fit too, for news of January speaks of the
+    last year. Two years that fit, or no weekday to check them by, are no answer.
+    """
+    match = YEARLESS.match(found.expression.value)
+    if match is None or weekday is None:
+        return None
+    month, day = int(match[1]), int(match[2])
+    years = {
+        each.interval.start.year
+        for each in expressions
+        if each.interval and each.interval.start and YEAR.search(each.text) and each.interval.grain <= Grain.YEAR
+    }
+
+    def fits(year: int) -> bool:
+        return is_day(year, month, day) and Moment(year, month, day).weekday == weekday
+
+    for near, confidence in ((years, CHECKED), ({year + by for year in years for by in (-1, 1)}, NEXT_TO)):
+        fitting = sorted(filter(fits, near))
+        if fitting:
+            note = f"of {fitting[0]}, by the weekday and the years that the text names"
+            return found.in_year(fitting[0], confidence, note) if len(fitting) == 1 else None
+    return None
+
+
+def weekdays(expressions: Sequence[Expression], first: int, last: int) -> set[int]:
+    """The weekdays that a stretch of text names by themselves."""
+    return {
+        int(match[1])
+        for each in expressions
+        if first <= each.start < last and (match := WEEKDAY.fullmatch(each.value))
+        and " " not in each.text
+    }
