@@ -9,7 +9,7 @@ from timeline.writers.registry import by_suffix, formats
 
 from . import options
 from .finish import finish
-from .terminal import say, say_problems
+from .terminal import say, say_anchors, say_problems
 
 STDOUT = "-"
 
@@ -44,8 +44,11 @@ def build(
 ) -> None:
     """Read the articles in these files and folders, and write their timeline.
 
+    Where the articles' dates come from, and how sure they are, is told on standard error: files beside them, their
+    headers, names, datelines and dated posts, or articles like them; --anchor is in place of all that.
+
     \b
-    timeline build seeds/ --anchor 2021-11-08 -o timeline.html
+    timeline build seeds/ -o timeline.html
     timeline build seeds/ --anchor 2021-11-08 --format csv > timeline.csv
     timeline build timeline.json -o timeline.html
     """
@@ -55,6 +58,7 @@ def build(
 
     format = format or format_of(output)
     told = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre, order=order)
+    say_anchors(told.articles)
     say_problems(told.problems)
     if output == STDOUT:
         click.echo(render(told, format).encode("utf-8", "replace"), nl=False)

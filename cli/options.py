@@ -42,7 +42,8 @@ anchor = click.option(
     "--anchor",
     metavar="DATE",
     callback=checked(check_anchor),
-    help="The date that the articles were written on, such as 2021-11-08 or 2021-11-08T14:00+01:00.",
+    help="The date that the articles were written on, such as 2021-11-08 or 2021-11-08T14:00+01:00. "
+    "Default: each one's own, as far as it can be found; never today.",
 )
 zone = click.option(
     "--tz", "zone", metavar="ZONE", callback=checked(check_zone), help='Their "local time": Europe/Warsaw, or +02:00.'

@@ -9,7 +9,7 @@ import click
 
 from . import options
 from .finish import finish
-from .terminal import columns, pad, plain, short, told, width, wrap
+from .terminal import anchor_line, columns, pad, plain, short, told, width, wrap
 
 if TYPE_CHECKING:
     from timeline.model import Event, Timeline
@@ -51,7 +51,7 @@ def show(
     """Show the timeline of articles, or one that was saved as JSON, in the terminal.
 
     \b
-    timeline show seeds/ --anchor 2021-11-08
+    timeline show seeds/
     timeline show timeline.json
     timeline build seeds/ --anchor 2021-11-08 --format json | timeline show -
     """
@@ -74,6 +74,11 @@ def page(story: Timeline, cells: int) -> Iterator[str]:
     for event, date in zip(story.events, dates, strict=True):
         yield ""
         yield from stacked(story, event, date, cells) if cells < NARROW else beside(story, event, date, column, cells)
+    anchors = [line for article in story.articles if (line := anchor_line(article))]
+    if anchors:
+        yield ""
+    for anchor in anchors:
+        yield from (click.style(line, dim=True) for line in wrap(anchor, cells))
     if story.problems:
         yield ""
         yield click.style(f"{len(story.problems)} problems", fg="yellow", bold=True)

@@ -22,15 +22,22 @@ STDIN = "-"
 
 def articles(
     paths: tuple[str, ...], problems: list[Problem], anchor: str | None, zone: str | None, language: str | None
-) -> Iterator[Article]:
-    """The articles, with what the options say of them; what could not be read joins `problems`."""
-    for article in progress(read(paths, standard_input(paths), problems), "articles"):
-        yield evolve(
+) -> list[Article]:
+    """The articles, with what the options say of them, and dated as `build` does; what went wrong joins `problems`."""
+    from timeline.articles.anchors import anchored
+
+    found = [
+        evolve(
             article,
             anchor=Anchor.of(anchor, zone) or article.anchor,
             zone=zone or article.zone,
             language=language or article.language,
         )
+        for article in progress(read(paths, standard_input(paths), problems), "articles")
+    ]
+    dated, doubts = anchored(found)
+    problems += doubts
+    return dated
 
 
 def story(paths: tuple[str, ...], title: str, **options: Any) -> Story:

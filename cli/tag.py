@@ -10,7 +10,7 @@ import click
 
 from . import options
 from .finish import UNRESOLVED, is_open
-from .terminal import columns, pad, plain, say, say_problems, width
+from .terminal import columns, pad, plain, say, say_anchors, say_problems, width
 
 if TYPE_CHECKING:
     from timeline.interval import Interval
@@ -71,13 +71,15 @@ def tag(
     problems: list[Problem] = []
     sink = Documents(output) if format == "timeml" else Lines(output, line if format == "jsonl" else table)
     unresolved = unanchored = 0
-    for article in articles(paths, problems, anchor, zone, language):
+    dated = articles(paths, problems, anchor, zone, language)
+    for article in dated:
         found = extract(article, prefer=prefer, genre=genre, order=order)
         problems.extend(found.problems)
         unresolved += sum(map(is_open, found.expressions))
         unanchored += article.anchor is None
         sink.add(found)
     sink.close()
+    say_anchors(dated)
     say_problems(problems)
     if unanchored:
         say(f"{unanchored} articles without a date: give it with --anchor 2021-11-08")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from timeline.model import Problem
+    from timeline.model import Article, Problem
 
 Item = TypeVar("Item")
 PATIENCE = 2.0  # seconds before progress is worth a line
@@ -72,6 +72,26 @@ def say(text: str) -> None:
 def say_problems(problems: Iterable[Problem]) -> None:
     for problem in problems:
         say(f"{click.style('Problem:', fg='yellow')} {told(problem)}")
+
+
+MOST_ANCHORS = 20  # lines about dates that a summary has
+
+
+def say_anchors(articles: Iterable[Article]) -> None:
+    """Which date was found for which article, and what it rests on; those that the user gave are known."""
+    found = [line for article in articles if (line := anchor_line(article))]
+    for line in found[:MOST_ANCHORS]:
+        say(line)
+    if len(found) > MOST_ANCHORS:
+        say(f"… and anchors for {len(found) - MOST_ANCHORS} more articles: the timeline carries them all")
+
+
+def anchor_line(article: Article) -> str:
+    """`anchor 2021-11-08 for a.txt: dated post «May 8, 2021» (3 agree), confidence 0.9`; "" for one given as option."""
+    anchor = article.anchor
+    if anchor is None or (anchor.evidence.value == "given" and not anchor.note):
+        return ""
+    return plain(f"anchor {anchor} for {article.id}: {anchor.basis}, confidence {anchor.confidence:g}")
 
 
 def told(problem: Problem) -> str:

@@ -11,7 +11,7 @@ from datetime import date
 
 from attrs import evolve, frozen
 
-from timeline.articles.anchors import anchored
+from timeline.articles.anchors import anchored, apparatus
 from timeline.errors import LanguageError, UnresolvedError
 from timeline.events.events import events as events_of
 from timeline.events.merging import merged
@@ -49,7 +49,9 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     found = tag(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre, order=order)
     for post in posts(article.text, found):
         found = reread(article.text, found, post, language, prefer, order=order)
-    return Extraction(article, found, events_of(article, found), problems(article, found))
+    aside = apparatus(article.text, found)
+    telling = tuple(each for each in found if not any(first <= each.start < last for first, last in aside))
+    return Extraction(article, found, events_of(article, telling), problems(article, found))
 
 
 def build(
@@ -69,7 +71,7 @@ def build(
     says. Articles without an anchor are given one by what speaks for it, in them or in others of the pile (see
     `timeline.articles.anchors`): `story.articles` tells which, on what evidence. One that nothing dates, or that cannot
     be worked on, becomes a Problem, and the others go on.
-    Raises UnresolvedError where no article has an anchor; AnchorError, ZoneError, LanguageError, ValueError for options.
+    Raises UnresolvedError where no article has one; AnchorError, ZoneError, LanguageError, ValueError for options.
     """
     given = [articles] if isinstance(articles, Article) else list(articles)
     prepared, found = prepare(given, Anchor.of(anchor, zone), zone, language)
@@ -132,8 +134,8 @@ def prepare(
 def refuse_unanchored(articles: Sequence[Article]) -> None:
     if articles and not any(article.anchor for article in articles):
         raise UnresolvedError(
-            f'no date to resolve "today", "on Monday" and the like against in {", ".join(map(label, articles))}: give the '
-            'day it was published, anchor="2021-11-08" in Python, --anchor 2021-11-08 on the command line'
+            f'no date to resolve "today", "on Monday" and the like against in {", ".join(map(label, articles))}: '
+            'give the day it was published, anchor="2021-11-08" in Python, --anchor 2021-11-08 on the command line'
         )
 
 
@@ -173,11 +175,7 @@ def shifted(expression: Expression, by: int) -> Expression:
 def problems(article: Article, expressions: Sequence[Expression]) -> tuple[Problem, ...]:
     """No anchor, and each date or time of day that found no place on the time line, or may have several."""
     found = (
-        []
-        if article.anchor
-        else [
-            Problem(f"{label(article)} has no date, and nothing tells it: relative times stay unresolved", article.id)
-        ]
+        [] if article.anchor else [Problem(f"{label(article)} has no date: relative times stay unresolved", article.id)]
     )
     for one in expressions:
         if one.interval is None and one.type in ("DATE", "TIME") and not one.value.endswith("_REF"):

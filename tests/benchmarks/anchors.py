@@ -48,7 +48,8 @@ def main() -> int:
     parser.add_argument("--errors", type=Path, metavar="FILE", help="every date that is not exact, separated by tabs")
     options = parser.parse_args()
     width = max(len(path.stem) for path in options.corpora)
-    print(f"{'':{width}}  documents  " + "  ".join(f"{name:>7}" for name in COLUMNS) + f"  confident (≥ {CONFIDENT}), exact")
+    headings = "  ".join(f"{name:>7}" for name in COLUMNS)
+    print(f"{'':{width}}  documents  {headings}  confident (≥ {CONFIDENT}), exact")
     lines = []
     for path in options.corpora:
         found = list(answers(path, options.pile))

@@ -56,10 +56,7 @@ def parts(place: str) -> list[tuple[int, int, int, float]]:
 
 
 def compact(place: str) -> list[tuple[int, int, int, float]]:
-    found = [
-        (int(m[2]), int(m[3]), int(m[4]), LIKELY if m["letters"] else SURE)
-        for m in COMPACT.finditer(place)
-    ]
+    found = [(int(m[2]), int(m[3]), int(m[4]), LIKELY if m["letters"] else SURE) for m in COMPACT.finditer(place)]
     return [each for each in found if is_day(*each[:3])]
 
 

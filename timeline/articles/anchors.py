@@ -14,6 +14,7 @@ from timeline.articles.datelines import Dateline, dateline, is_body, lines_of, w
 from timeline.articles.dates import is_full, told
 from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
+from timeline.errors import LanguageError
 from timeline.events.posts import HANDLE, Post, posts
 from timeline.expressions.finder import tag
 from timeline.grain import Grain, Moment
@@ -49,9 +50,7 @@ def anchored(articles: Sequence[Article]) -> tuple[list[Article], list[Problem]]
     if None in found and any(found):
         terms = [terms_of(*each) for each in zip(articles, clues, strict=True)]
         found = alike(clues, terms, [article.id for article in articles])
-    dated = [
-        evolve(article, anchor=Anchor.of(anchor, article.zone)) for article, anchor in zip(articles, found, strict=True)
-    ]
+    dated = [evolve(article, anchor=anchor) for article, anchor in zip(articles, found, strict=True)]
     return dated, [each.problem for each in clues if each.problem]
 
 
@@ -67,7 +66,7 @@ def clue(article: Article) -> Clue:
     anchor = said or address(article.url, language) or address(article.id, language)
     if anchor:
         return Clue(anchor, problem=problem)
-    expressions = tag(text, None, language, genre="news")
+    expressions = times_of(article)
     line = dateline(text, expressions, head.end)
     if line and not line.anchor:
         anchor = year_of(line, text, expressions, weekday_of(line, text, expressions, language))
@@ -75,15 +74,30 @@ def clue(article: Article) -> Clue:
     return Clue(anchor, line, problem, expressions)
 
 
+def times_of(article: Article) -> tuple[Expression, ...]:
+    """Its expressions, as far as they need no anchor; none in a language without words, which is told elsewhere."""
+    try:
+        return tag(article.text, None, article.language or "en", genre="news")
+    except LanguageError:
+        return ()
+
+
 def weekday_of(line: Dateline, text: str, expressions: Sequence[Expression], language: str) -> int | None:
     """The one weekday that a dateline names, or the first paragraph behind it; None where there is none, or several."""
     inside = line.expression.text.replace(",", " ").split()
     named = {each for word in inside for each in weekdays(tag(word, None, language), 0, len(word))}
     if not named:
-        bodies = [(max(first, line.end), last) for first, last in lines_of(text, 0) if last > line.end]
-        body = next((each for each in bodies if is_body(text[slice(*each)])), (0, 0))
+        below = [(max(first, line.end), last) for first, last in lines_of(text, line.start) if last > line.end]
+        body = next((each for each in below if is_body(text[slice(*each)])), below[0] if below else (0, 0))
         named = weekdays(expressions, *body)
     return named.pop() if len(named) == 1 else None
+
+
+def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, int], ...]:
+    """The stretches that tell of the article and not of what happened: its header, and a date on a line of its own."""
+    head = header(text).end
+    line = dateline(text, expressions, head)
+    return (*([(0, head)] if head else []), *([(line.start, line.end)] if line and line.alone else []))
 
 
 # --- dated posts ----------------------------------------------------------------------------------
@@ -127,7 +141,7 @@ def alike(clues: Sequence[Clue], terms: Sequence[Terms], names: Sequence[str]) -
 
 def terms_of(article: Article, own: Clue) -> Terms:
     """The terms of an article, without its dates: they are what is asked for, and every article has a Monday."""
-    times = own.expressions or tag(article.text, None, article.language or "en", genre="news")
+    times = own.expressions or times_of(article)
     return Terms.of(article.text, [(each.start, each.end) for each in times])
 
 

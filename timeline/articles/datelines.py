@@ -24,23 +24,29 @@ CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
 SIGNS = re.compile(r"[\s,.;:|·•/()\[\]—–―-]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
-# Words around the date of a line that tells nothing else; `said` marks the line wherever it stands.
+# Words that may stand around the date of a line that tells nothing else.
 LABELS = frozenset(
     "published posted first updated last modified date dated on at by opublikowano data dnia est gmt utc".split()
 )
 PUBLISHED = re.compile(r"\s*(?:first )?(?:published|posted|opublikowano)\b", re.IGNORECASE)
 REVISED = re.compile(r"\s*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 BY = re.compile(r"\s*(?:by|from)\s|.*[|·•]", re.IGNORECASE)
+DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 
 
 @frozen
 class Dateline:
-    """A date that an article is headed by: its line, and the expression in it; its year may be missing."""
+    """A date that an article is headed by; its year may be missing.
+
+    start, end: its place in the text; words: what stands there; alone: it is a line of its own, no part of a sentence.
+    """
 
     words: str
+    start: int
     end: int
+    alone: bool
     expression: Expression
     confidence: float
 
@@ -60,7 +66,7 @@ class Dateline:
 
 
 def dateline(text: str, expressions: Sequence[Expression], start: int = 0) -> Dateline | None:
-    """The dateline of a text, whose expressions were read without an anchor; start: where its header ends.
+    """The dateline of a text; start: where its header ends.
 
     A line with nothing but a date, a label ("Published") or a byline beside it counts above the article's first
     paragraph, and labelled also below its last; a newswire's dateline, before its dash, has a place in capitals or an
@@ -109,7 +115,7 @@ def wire(text: str, first: int, inside: Sequence[Expression]) -> Dateline | None
         place = PARENTHESIS.sub(" ", rest)
         stops = text[first : days[0].start].rstrip()[-1:] in (",", ".", "–", "—", "-", "")
         if len(days) == 1 and is_place(place) and (place != rest or (stops and CAPITALS.search(place))):
-            return Dateline(text[first : dash.start()].strip(), dash.end(), days[0], WIRE)
+            return Dateline(text[first : dash.start()].strip(), first, dash.end(), False, days[0], WIRE)
     return None
 
 
@@ -123,15 +129,16 @@ def alone(text: str, first: int, last: int, inside: Sequence[Expression], number
     names = [word for word in rest if word.lower() not in LABELS]
     whole = text[first:last]
     if not names or all(word.isupper() and len(word) <= 4 for word in names):
-        return Dateline(whole, last, days[0], PURE)
+        return Dateline(whole, first, last, True, days[0], PURE)
     signed = BY.match(text, first, last) or (number and "," in whole)
     if signed and len(names) <= 6 and is_place(" ".join(names)):
-        return Dateline(whole, last, days[0], SIGNED)
+        return Dateline(whole, first, last, True, days[0], SIGNED)
     return None
 
 
 def is_dated(expression: Expression) -> bool:
-    return is_full(expression) or YEARLESS.match(expression.value) is not None
+    """Whether it tells a day of the month, with its year or without."""
+    return DAY.match(expression.value) is not None and any(char.isdigit() for char in expression.text)
 
 
 def without(text: str, first: int, last: int, expression: Expression) -> str:
@@ -180,6 +187,5 @@ def weekdays(expressions: Sequence[Expression], first: int, last: int) -> set[in
     return {
         int(match[1])
         for each in expressions
-        if first <= each.start < last and (match := WEEKDAY.fullmatch(each.value))
-        and " " not in each.text
+        if first <= each.start < last and (match := WEEKDAY.fullmatch(each.value)) and " " not in each.text
     }

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from email.utils import parsedate_to_datetime
 
-from timeline.errors import AnchorError
+from timeline.errors import AnchorError, LanguageError
 from timeline.grain import Grain, Moment, month_length
 from timeline.model import Anchor, Evidence, Expression
 
-FEED = re.compile(r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC)")  # RFC 5322
+FEED = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:[+-]\d{4}|GMT|UTC)"
+)  # RFC 5322
 SLASHED = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)(?=\D|$)")
 SPACED = re.compile(r"(\d\d:\d\d(?::\d\d)?) (?=[+-]\d\d:?\d\d$|Z$)")
 NUMBERS = re.compile(r"(\d\d?)([./-])(\d\d?)\2(\d{4})(?:[ ,]+(\d\d?):(\d\d)(?::(\d\d))?)?")
@@ -55,16 +57,23 @@ def numbers(text: str) -> tuple[Moment, Grain] | None:
     days = [(day, month) for day, month in orders if is_day(year, month, day)]
     if len(days) != 1:
         return None
-    (day, month), clock = days[0], [int(part) for part in match.groups()[4:] if part]
+    day, month = days[0]
+    clock = [int(part) for part in match.groups()[4:] if part]
     if clock and (clock[0] > 23 or max(clock[1:]) > 59):
         return None
-    return Moment(year, month, day, *clock), (Grain.DAY, Grain.DAY, Grain.MINUTE, Grain.SECOND)[len(clock)]
+    hour, minute, second = (*clock, 0, 0, 0)[:3]
+    return Moment(year, month, day, hour, minute, second), (Grain.DAY, Grain.DAY, Grain.MINUTE, Grain.SECOND)[
+        len(clock)
+    ]
 
 
 def words(text: str, language: str) -> tuple[Moment, Grain] | None:
     from timeline.expressions.finder import tag  # compiles words: only where there are some to read
 
-    days = [each for each in tag(text, None, language, genre="news") if is_full(each)]
+    try:
+        days = [each for each in tag(text, None, language, genre="news") if is_full(each)]
+    except LanguageError:  # told where the article itself is read
+        return None
     return told(days[0]) if len(days) == 1 else None
 
 
@@ -79,16 +88,17 @@ def is_full(expression: Expression) -> bool:
         and interval.grain <= Grain.DAY
         and not interval.approximate
         and interval.end.days - interval.start.days <= 1
+        and len({way.start.days for way in expression.alternatives if way.start}) <= 1
         and YEAR.search(expression.text) is not None
     )
 
 
 def told(expression: Expression) -> tuple[Moment, Grain]:
-    """When a full date is. A part of a day is its day: no one writes "published in the morning" to be counted from."""
+    """When a full date is. A part of a day counts as its day, and so does a clock time whose zone is open."""
     interval = expression.interval
     assert interval is not None
     assert interval.start is not None
-    if interval.grain == Grain.PART:
+    if interval.grain == Grain.PART or expression.alternatives:
         return Moment.at(interval.start.days, 0, interval.start.zone), Grain.DAY
     return interval.start, interval.grain
 

@@ -18,7 +18,7 @@ LEAST = 5  # terms that two articles have to share
 
 @frozen
 class Terms:
-    """The terms of a text: names (words that always have a capital, inside sentences too), figures and long words, cut to stems.
+    """The terms of a text, cut to stems: names (words that have a capital everywhere), figures, and long words.
 
     counts: by stem; spelled: the form in which a stem stands first; names: the stems that are names.
     """

@@ -52,7 +52,7 @@ class Beside:
     manifests: dict[Path, dict[Path, tuple[Said, str]]] = field(factory=dict)
 
     def tell(self, article: Article, path: Path, roots: tuple[Path, ...]) -> Article:
-        """The article with what is said of it in files beside it. roots: the folders whose manifests count, nearest last."""
+        """The article with what files beside it say. roots: the folders whose manifests count, the nearest last."""
         for said, where in (*self.lines(path, roots), *self.sidecar(path)):
             article = apply(article, said, where, self.report)
         return article
@@ -68,17 +68,18 @@ class Beside:
 
     def manifest(self, place: Path) -> dict[Path, tuple[Said, str]]:
         found: dict[Path, tuple[Said, str]] = {}
+        name = f"{place.parent.name}/{place.name}"
         try:
             for number, said in rows(decode(place.read_bytes())[0]):
-                path, where = (place.parent / said["file"]).absolute(), f"{place}, line {number}"
+                path, where = (place.parent / said["file"]).absolute(), f"{name}, line {number}"
                 if not path.is_file():
-                    self.report(Problem(f"{where}: there is no file {said['file']!r} beside it", article=str(place)))
+                    self.report(Problem(f"{where}: there is no file {said['file']!r} beside it", article=name))
                 elif path in found:
-                    self.report(Problem(f"{where}: {said['file']!r} stands in it twice: this line is left out", str(place)))
+                    self.report(Problem(f"{where}: {said['file']!r} stands in it twice: this line is left out", name))
                 else:
                     found[path] = said, where
         except (ReadError, OSError) as error:
-            self.report(Problem(f"{place}: {getattr(error, 'strerror', None) or error}", article=str(place)))
+            self.report(Problem(f"{name}: {getattr(error, 'strerror', None) or error}", article=name))
         return found
 
     def sidecar(self, path: Path) -> Iterator[tuple[Said, str]]:
@@ -108,7 +109,9 @@ def rows(text: str) -> Iterator[tuple[int, Said]]:
         for row in reader:
             said = {key: (value or "").strip() for key, value in row.items() if key}
             if None in row:
-                raise ReadError(f"line {reader.line_num}: more cells than columns: put a text with commas in quotation marks")
+                raise ReadError(
+                    f"line {reader.line_num}: more cells than columns: put a text with commas in quotation marks"
+                )
             if said["file"]:
                 yield reader.line_num, said
             elif any(said.values()):

@@ -1,10 +1,10 @@
 """The header of a text file: lines such as "Date: 8 November 2021" before the article, with or without fences.
 
-    ---                                    Title: Border
-    title: Border                          Published: 8 November 2021, 14:05 CET
-    date: 2021-11-08                 or    URL: https://example.org/border
-    ---
-    The article …                          The article …
+---                                    Title: Border
+title: Border                          Published: 8 November 2021, 14:05 CET
+date: 2021-11-08                 or    URL: https://example.org/border
+---
+The article …                          The article …
 """
 
 from __future__ import annotations
@@ -17,7 +17,9 @@ from attrs import field, frozen
 from timeline.articles.dates import written
 from timeline.model import Anchor, Evidence
 
-FENCED = re.compile(r"\ufeff?(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)(?:---|\+\+\+|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL)
+FENCED = re.compile(
+    r"\ufeff?(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)(?:---|\+\+\+|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL
+)
 BLOCK = re.compile(r"\s*((?:[^\W\d_][\w \-]{0,30}[:=] ?[^\r\n]*(?:\r\n|\r|\n|\Z)){1,30})")
 LINE = re.compile(r"(?P<key>[^\W\d_][\w \-]{0,30}?)\s*[:=]\s*(?P<value>\S[^\r\n]*)")
 LONGEST = 5000

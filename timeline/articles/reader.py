@@ -194,7 +194,7 @@ def read_file(file: File, id: str, stdin: BinaryIO | None, report: Callable[[Pro
 
 
 def with_date(article: Article, file: File, beside: Beside) -> Article:
-    """The article with what files beside it say, else with the date of its header, else with that of its file's name."""
+    """The article with what files beside it say; else dated by its header, else by its file's name."""
     if file.path is None:
         return article
     own = beside.tell(article, file.path, file.folders)

@@ -43,7 +43,7 @@ def language(code: str) -> str | None:
 
 def zone(name: str, id: str, report: Callable[[Problem], None]) -> str | None:
     try:
-        return zone_info(name) and name if name else None
+        return name if name and zone_info(name) else None
     except ZoneError as error:
         report(Problem(f"{id}: {error}", article=id))
         return None
