@@ -67,6 +67,8 @@ def test_a_saved_timeline_is_drawn_and_shown(desk, command):
 
 @pytest.mark.parametrize("name", ["build", "show"])
 def test_without_an_anchor_it_says_which_article_and_how_to_give_it(desk, command, name):
+    for path in Path("seeds").iterdir():
+        path.write_text("The army left today.")
     result = command(name, "seeds/", *(("-o", "x.html") if name == "build" else ()))
     assert result.exit_code == 1
     assert result.stdout == ""
@@ -383,7 +385,7 @@ def test_as_a_process(seeds):
     run = module("tag", str(seeds / "000_10e33d8b451b2c6f.txt"), "--anchor", "2021-11-08")
     assert run.returncode == 0
     assert "Since August" in run.stdout
-    assert module("show", str(seeds)).returncode == 1
+    assert module("show", str(seeds / "000_10e33d8b451b2c6f.txt")).returncode == 1
 
 
 def test_help_is_quick():

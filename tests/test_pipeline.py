@@ -96,7 +96,9 @@ def test_the_order_of_articles_does_not_matter(articles):
 
 def test_articles_without_an_anchor_are_named():
     with pytest.raises(UnresolvedError, match=r"two, three.*anchor=\"2021-11-08\".*--anchor 2021-11-08"):
-        build([ONE, Article("a", id="two"), Article("b", id="three")])
+        build([Article("a", id="two"), Article("b", id="three")])
+    story = build([ONE, Article("a", id="two")])
+    assert "two has no date: relative times stay unresolved" in {problem.message for problem in story.problems}
 
 
 def test_an_anchor_given_overrides_those_of_the_articles():

@@ -135,6 +135,24 @@ def test_chrono_reads_the_same_documents(corpus, tmp_path):
     assert json.loads(done.stdout)["seconds"] >= 0
 
 
+def test_hidden_dates_are_found_or_not_and_counted(tmp_path):
+    story = "Prince Rupert met Count Tarlenheim at Zenda Castle; Strelsau and Graustark signed the Ruritanian treaty."
+    texts = {
+        "exact": f"The treaty\n\nMarch 4, 2020\n\n{story}",
+        "1 day": f"The treaty\n\nMarch 5, 2020\n\n{story}",
+        "none": "It rained.",
+        "like": f"In Zenda: {story} They dined.",
+    }
+    path, errors = tmp_path / "dated.jsonl", tmp_path / "errors.tsv"
+    lines = [json.dumps({"doc": doc, "dct": "2020-03-04T10:00", "text": text}) for doc, text in texts.items()]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    alone, pile = run("anchors.py", path, "--errors", errors), run("anchors.py", path, "--pile")
+    assert alone.returncode == pile.returncode == 0, alone.stderr + pile.stderr
+    assert alone.stdout.splitlines()[1].split() == ["dated", "4", "1", "1", "0", "0", "2", "2,", "1"]
+    assert pile.stdout.splitlines()[1].split() == ["dated", "4", "2", "1", "0", "0", "1", "2,", "1"]
+    assert errors.read_text("utf-8").split("\t")[:5] == ["1 day", "dated", "1 day", "2020-03-04", "2020-03-05"]
+
+
 def test_generated_texts_have_the_length_that_they_are_asked_for():
     environment = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{HERE}"}
     program = (
