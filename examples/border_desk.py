@@ -2,7 +2,7 @@
 
 import timeline
 
-story = timeline.build(timeline.read("seeds/"), anchor="2021-11-08", title="The border")
+story = timeline.build(timeline.read("seeds/"), title="The border")
 for path in ("border.html", "border.csv", "border.json"):
     print("wrote", story.save(path))
 
