@@ -6,8 +6,8 @@ import pytest
 
 from timeline.expressions.finder import tag
 from timeline.expressions.languages import orders
-from timeline.expressions.zones import ABBREVIATIONS
-from timeline.grain import zone_info
+from timeline.expressions.zones import ABBREVIATIONS, zone_words
+from timeline.grain import zone_info, zone_offset
 from timeline.model import Article
 from timeline.pipeline import extract
 from timeline.story import Story
@@ -110,6 +110,11 @@ def test_every_abbreviation_names_zones_that_exist(abbreviation):
         ("at 14:00 GMT+05:30", "2021-11-10T14:00:00+05:30"),
         ("at 9am UTC-5", "2021-11-10T09:00:00-05:00"),
         ("at 14:00+03:00", "2021-11-10T14:00:00+03:00"),
+        ("at 18:00 UTC−3", "2021-11-10T18:00:00-03:00"),
+        ("at 14:00Z", "2021-11-10T14:00:00+00:00"),
+        ("at 1400Z", "2021-11-10T14:00:00+00:00"),
+        ("at 14:00 hrs GMT", "2021-11-10T14:00:00+00:00"),
+        ("at 9 a.m. Pacific", "2021-11-10T09:00:00-08:00"),
         ("at 14:00 (GMT)", "2021-11-10T14:00:00+00:00"),
         ("at 14:00 MSK", "2021-11-10T14:00:00+03:00"),
         ("at 2pm Eastern time on 8 July 2021", "2021-07-08T14:00:00-04:00"),
@@ -119,6 +124,19 @@ def test_every_abbreviation_names_zones_that_exist(abbreviation):
 def test_clocks_stand_in_their_zone_at_their_date(text, start):
     found = only(text)
     assert (str(found.interval.start), found.alternatives) == (start, ())
+
+
+def test_every_city_of_the_zone_database_is_known():
+    for zone, city in zone_words()["city"].items():
+        found = only(f"The talks began at 2pm {city} time.")
+        assert found.interval.start.offset == zone_offset(zone, (2021, 11, 10, 14, 0)), city
+
+
+def test_both_ends_of_a_range_stand_in_the_zone_of_one():
+    first, second = tag("from 9am to 5pm London time on 8 July 2021", ANCHOR)
+    assert (first.value, second.value) == ("2021-07-08T09:00", "2021-07-08T17:00")
+    assert str(first.interval.start) == "2021-07-08T09:00:00+01:00"
+    assert first.interval == second.interval
 
 
 def test_an_abbreviation_of_several_zones_keeps_them_all():

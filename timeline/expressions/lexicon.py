@@ -53,6 +53,7 @@ MARKS = {
     "(": "(",
     ")": ")",
     "+": "+",
+    "−": "-",
 }
 SPACE = " "
 UNKNOWN = "x"
@@ -202,6 +203,7 @@ class Characters(dict[str, str]):
 
 # --- numbers --------------------------------------------------------------------------------------
 
+ZULU = Fields.of(zone="+00:00")
 INTEGER = re.compile(r"(\d+)([^\W\d_]*)")
 CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*)")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?")
@@ -231,6 +233,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
             return {"decimal": float(token)} if DECIMAL.fullmatch(token) else {}
         if not suffix:
             return {"clock" if mark == ":" else "dotclock": clock}
+        if suffix == "Z":
+            return {"clock": clock & ZULU}
         kind = suffixes.get(suffix.lower(), "")
         if kind == "unit hour" and mark == ":":
             return {"clock": clock}
@@ -291,6 +295,9 @@ def integer(digits: str) -> dict[str, Any]:
 def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     """`8th`, `2pm`, `1990s`, `430pm`, `10min`, `1030hrs`: by the kind that the language gives the suffix."""
     kind, value = suffixes.get(suffix, ""), int(digits)
+    if suffix == "z" and len(digits) == 4:
+        clock = clock_fields(*divmod(value, 100), None)
+        return {"clock": clock & ZULU} if clock else {}
     if kind == "ordinal":
         return {"ordinal": value} | ({"nth": Fields.of(day=value)} if 1 <= value <= 31 else {})
     if kind in ("am", "pm"):

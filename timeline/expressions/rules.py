@@ -196,6 +196,11 @@ def _(clock: Fields, east: Fields) -> Fields | None:
     return zone and clock & zone
 
 
+@rules("clock = clock/dotclock unit", "14:00 hours")
+def _(clock: Fields, grain: Grain) -> Fields | None:
+    return clock if grain is Grain.HOUR else None
+
+
 @rules("clock = clock/dotclock/military zone | clock ( zone )", "14:00 GMT", "1400 GMT", "14:00 (GMT)")
 def _(clock: Fields, zone: Fields) -> Fields | None:
     return clock & zone
@@ -822,7 +827,8 @@ def _(first: Value, last: Value | None = None) -> Value:
 )
 def _(hour: int, last: Any) -> Range | None:
     """Two hours of one half of the day, of which only the second is told as such."""
-    end = last.known.get("hour") if isinstance(last, Fields) and len(last.known) == 2 else None
+    clock = last.inner if isinstance(last, Inside) else last
+    end = clock.known.get("hour") if isinstance(clock, Fields) else None
     if end is None:
         return None
     start = hour + 12 if end >= 12 and hour + 12 <= end else hour
@@ -832,7 +838,7 @@ def _(hour: int, last: Any) -> Range | None:
 @rules(
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
-    " | date/day/time/about to/until date/day/time/about | date/day/time - date/day/time",
+    " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time",
     "from Monday to Friday",
     "between 1990 and 1995",
     "June-August",

@@ -867,11 +867,11 @@ class Range:
 
     def ends(self, context: Context) -> tuple[Reading, Reading]:
         """The two readings, both with the interval of the whole range; the second looks forward from the first."""
-        first = dated(self.first, self.last).resolve(context)
+        first = dated(same_day(self.first, self.last), self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
         onward = evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
-        last = self.last.resolve(onward if isinstance(self.last, Fields) else context)
+        last = zoned(self.last, self.first).resolve(onward if isinstance(self.last, Fields) else context)
         a, b = first.interval, last.interval
         if b is None or a.start is None or b.end is None or b.end <= a.start:
             return first, last
@@ -899,6 +899,27 @@ def dated(value: Value, other: Value) -> Value:
     return Fields(known)
 
 
+def zoned(value: Value, other: Value) -> Value:
+    """The clock time with the zone that only the other end of its range tells: "from 9am to 5pm London time"."""
+    if not (isinstance(value, Fields) and isinstance(other, Fields) and "hour" in value.known):
+        return value
+    return Fields({"zone": other.known["zone"], **value.known}) if "zone" in other.known else value
+
+
+def same_day(value: Value, other: Value) -> Value:
+    """The clock time with the day and zone that only the later end tells: "from 9am to 5pm on Monday"."""
+    if not (isinstance(value, Fields) and value.known.keys() <= CLOCK_FIELDS and "hour" in value.known):
+        return value
+    if isinstance(other, Inside) and isinstance(other.inner, Fields) and "hour" in other.inner.known:
+        return Inside(Fields({**other.inner.known, **value.known}), other.outer)
+    if isinstance(other, Fields) and "hour" in other.known:
+        return Fields({**other.known, **value.known})
+    return value
+
+
+CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone"})
+
+
 def in_passing(value: Value) -> bool:
     """Whether it looks back from where the story is: "since May", "two years earlier", "the previous April"."""
     while isinstance(value, Phase | Approx | Span):
@@ -918,7 +939,9 @@ class Pair(Range):
         first = self.first.resolve(context)
         if first.interval is None or not isinstance(self.last, Fields):
             return first, self.last.resolve(context)
-        return first, self.last.resolve(Context(first.interval, first.interval, Lean.FUTURE))
+        return first, self.last.resolve(
+            evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
+        )
 
 
 def unify(fields: Iterable[Fields]) -> Fields | None:

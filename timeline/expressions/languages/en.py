@@ -270,10 +270,10 @@ WORDS: dict[str, Any] = {
             Fields.of(zone=zone): words
             for zone, words in {
                 "+00:00": "Greenwich Mean Time|Universal Time|Coordinated Universal Time|Zulu",
-                "America/New_York": "Eastern time|Eastern Standard Time|Eastern Daylight Time",
+                "America/New_York": "Eastern|Eastern time|Eastern Standard Time|Eastern Daylight Time",
                 "America/Chicago": "Central time|Central Standard Time|Central Daylight Time",
                 "America/Denver": "Mountain time|Mountain Standard Time|Mountain Daylight Time",
-                "America/Los_Angeles": "Pacific time|Pacific Standard Time|Pacific Daylight Time",
+                "America/Los_Angeles": "Pacific|Pacific time|Pacific Standard Time|Pacific Daylight Time",
                 "Europe/London": "British Summer Time",
                 "Europe/Paris": "Central European Time|Central European Summer Time",
                 "Europe/Kyiv": "Eastern European Time|Eastern European Summer Time",
