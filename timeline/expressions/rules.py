@@ -196,9 +196,9 @@ def _(clock: Fields, east: Fields) -> Fields | None:
     return zone and clock & zone
 
 
-@rules("clock = clock/dotclock unit", "14:00 hours")
-def _(clock: Fields, grain: Grain) -> Fields | None:
-    return clock if grain is Grain.HOUR else None
+@rules("clock = clock/dotclock unit/duration", "14:00 hours", "14:00 hrs")
+def _(clock: Fields, hours: Any) -> Fields | None:
+    return clock if hours in (Grain.HOUR, Duration(Grain.HOUR, None)) else None
 
 
 @rules("clock = clock/dotclock/military zone | clock ( zone )", "14:00 GMT", "1400 GMT", "14:00 (GMT)")
