@@ -128,7 +128,7 @@ ANCHORS = st.sampled_from([None, "2021-11-08", "2021-03-28T02:30+01:00", "2020-0
 
 
 @pytest.mark.parametrize("code", ["en", "pl"])
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 @given(data=st.data())
 def test_any_words_of_the_lexicon_are_read(code, data):
     """Whatever they mean together, nothing breaks, and no interval leaves the years that there are."""
