@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import accumulate
@@ -233,8 +232,6 @@ def resolve(found: Found, context: Context) -> Reading:
 
 
 # --- direction ------------------------------------------------------------------------------------
-
-STOP = re.compile(r"[.!?]")
 
 
 def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, prefer: str) -> tuple[Lean, str]:

@@ -237,16 +237,17 @@ class Grammar:
         follower = first + 2 if first + 2 < end and tokens[first + 1].isspace() else first + 1
         if follower >= end:
             return None
-        phrases = self.lexicon.phrases
-        spellings = {key(tokens[first]), tokens[first]}, {key(tokens[follower]), tokens[follower]}
-        candidates = (
-            entry
-            for one in spellings[0]
-            if one in phrases
-            for two in spellings[1]
-            for entry in phrases[one].get(two, ())
-        )
-        for entry, lexeme in sorted(candidates, key=lambda entry: -len(entry[0])):
+        phrases, token, next_ = self.lexicon.phrases, tokens[first], tokens[follower]
+        candidates: list[tuple[tuple[str, ...], Lexeme]] = []
+        for one in {key(token), token}:
+            seconds = phrases.get(one)
+            if seconds:
+                candidates += seconds.get(next_, ())
+                if key(next_) != next_:
+                    candidates += seconds.get(key(next_), ())
+        if len(candidates) > 1:
+            candidates.sort(key=lambda entry: -len(entry[0]))
+        for entry, lexeme in candidates:
             last = follower
             for word in entry[2:]:
                 last += 2 if last + 2 < end and tokens[last + 1].isspace() else 1
