@@ -48,7 +48,7 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     language = article.language or "en"
     found = tag(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre, order=order)
     for post in posts(article.text, found):
-        found = reread(article.text, found, post, language, prefer, order=order)
+        found = reread(article, found, post, prefer, order)
     aside = apparatus(article.text, found)
     telling = tuple(each for each in found if not any(first <= each.start < last for first, last in aside))
     return Extraction(article, found, events_of(article, telling), problems(article, found))
@@ -147,15 +147,18 @@ def label(article: Article) -> str:
 
 
 def reread(
-    text: str, expressions: tuple[Expression, ...], post: Post, language: str, prefer: str, *, order: str | None
+    article: Article, expressions: tuple[Expression, ...], post: Post, prefer: str, order: str | None
 ) -> tuple[Expression, ...]:
     """The expressions, those inside a dated post resolved against the post's own date, in its own language."""
     day, span = post.date.interval, post.span
     if day is None or day.start is None:
         return expressions
     anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, post.date.text, 0.9)
-    piece = text[span.start : span.end]
-    tagged = tag(piece, anchor, likely_language(piece, language), prefer, order=order)
+    piece = article.text[span.start : span.end]
+    usual = article.language or "en"
+    spoken = likely_language(piece, usual)
+    language = usual if usual.startswith(spoken) else spoken  # with its region
+    tagged = tag(piece, anchor, language, prefer, zone=article.zone, order=order)
     own = (shifted(one, span.start) for one in tagged)
     others = (one for one in expressions if one.start not in span)
     return tuple(sorted((*others, *own), key=lambda one: one.start))

@@ -8,7 +8,7 @@ from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Easter, Fixed
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rules import ordinal_unit
-from timeline.expressions.values import Base, Duration, Fields, Lean, Phase, Ref, Shift, Value, recurring
+from timeline.expressions.values import LOCAL, Base, Duration, Fields, Lean, Phase, Ref, Shift, Value, recurring
 from timeline.grain import Grain
 
 UNITS = {
@@ -132,10 +132,11 @@ WORDS: dict[str, Any] = {
     "clock": {Fields.of(hour=12, minute=0): "w południe", Fields.of(hour=0, minute=0): "o północy|północ"},
     "hour-word": "godz.|godzinie|godziny|godzina|g.",
     "zone": {
+        Fields.of(zone=LOCAL): "czasu lokalnego|czasu miejscowego",
         Fields.of(zone="Europe/Moscow"): "czasu moskiewskiego",
         Fields.of(zone="Europe/Warsaw"): "czasu polskiego|czasu warszawskiego",
         Fields.of(zone="Europe/Kyiv"): "czasu kijowskiego",
-        Fields.of(zone="+00:00"): "czasu uniwersalnego|GMT|UTC",
+        Fields.of(zone="+00:00"): "czasu uniwersalnego",
     },
     "every": {"EVERY": "co|każdy|każdego|każdą"},
     "periodic": {
