@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 from click.testing import CliRunner, Result
+from hypothesis import settings
 
 from timeline import (
     Anchor,
@@ -26,6 +27,9 @@ from timeline import (
     Status,
     Story,
 )
+
+settings.register_profile("unhurried", deadline=None)  # the first example builds a grammar, and machines are busy
+settings.load_profile("unhurried")
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"

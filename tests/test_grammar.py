@@ -16,8 +16,9 @@ from timeline.expressions.grammar import FLOORS, Rules, expand, runs
 from timeline.expressions.languages import grammar, language
 from timeline.expressions.lexicon import TOKEN, locale_words
 from timeline.expressions.rules import rules
-from timeline.expressions.values import Fields
+from timeline.expressions.values import Fields, units_between
 from timeline.expressions.zones import zone_words
+from timeline.grain import Grain, Moment, shift
 
 EXPRESSIONS = Path(__file__).parent.parent / "timeline" / "expressions"
 OWN = {code: language(code).rules for code in ("en", "pl")}
@@ -168,6 +169,22 @@ def test_figures_of_any_length_are_read(figure):
     tag(f"It was so {figure} years ago, and {figure}.", "2021-11-08")
 
 
+@given(
+    st.integers(-4_000_000, 2_900_000),
+    st.integers(1, 40_000_000),
+    st.sampled_from([Grain.MINUTE, Grain.HOUR, Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.CENTURY]),
+)
+def test_units_between_two_moments_reach_the_second_and_no_further(day, seconds, unit):
+    start = Moment.at(day)
+    end = Moment.at(day, seconds)
+    count = units_between(start, end, unit)
+    assert shift(start, unit, count - 1) < end <= shift(start, unit, count)
+
+
+def test_a_part_of_a_very_long_time_is_read_at_once():
+    assert [one.interval for one in tag("late next 999999999 days", "2021-11-08")] == [None]
+
+
 def test_a_prefix_long_text_reads_as_its_parts():
     sentence = "He came on 5 May 2001 and left two days later. Nothing else was said by anyone there.\n\n"
     once = [(one.text, one.value) for one in tag(sentence, "2021-11-08")]
@@ -256,6 +273,7 @@ def test_explain_says_why_a_text_is_a_narrative():
         ("They met two weeks ago.", {}, "2 weeks before 8 Nov 2021"),
         ("They met last year.", {}, "1 year before 8 Nov 2021"),
         ("For the last two weeks it rained.", {}, "counted back from 8 Nov 2021"),
+        ("For the past few weeks it rained.", {}, "counted back from 8 Nov 2021, how far is not said"),
         ("They met on 31 February.", {}, "the calendar has no such day"),
     ],
 )

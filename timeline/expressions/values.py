@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from attrs import evolve, field, frozen
 
-from timeline.grain import YEARS, Grain, Moment, floor, month_length, shift, week_start
+from timeline.grain import DAYS, MONTHS, SECONDS, YEARS, Grain, Moment, floor, month_length, shift, week_start
 from timeline.interval import Interval, timex3, unit_end
 from timeline.words import words as in_words
 
@@ -618,15 +618,22 @@ class Phase:
         if interval is None or interval.start is None or interval.end is None:
             return evolve(reading, mod=self.mod)
         unit = next(finer for grain, finer in THIRDS if interval.grain >= grain)
-        start, count = interval.start, 0
-        while shift(start, unit, count) < interval.end:
-            count += 1
+        start, count = interval.start, units_between(interval.start, interval.end, unit)
         third = count // 3
         if not third:
             return evolve(reading, mod=self.mod)
         first, last = {"START": (0, third), "MID": (third, count - third)}.get(self.mod, (count - third, count))
         cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=True)
         return evolve(reading, mod=self.mod, interval=cut)
+
+
+def units_between(start: Moment, end: Moment, unit: Grain) -> int:
+    """How many units reach from the start to the end or beyond it, by the clock's face."""
+    if unit in MONTHS:
+        count = (12 * (end.year - start.year) + end.month - start.month) // MONTHS[unit]
+        return count + (shift(start, unit, count) < end)
+    size = SECONDS[unit] if unit in SECONDS else 86_400 * DAYS[unit]
+    return -((86_400 * (start.days - end.days) + start.clock - end.clock) // size)
 
 
 # A part of something this long is told in these units.
@@ -801,9 +808,11 @@ class Stretch:
     def resolve(self, context: Context) -> Reading:
         reading = self.duration.resolve(context)
         reference = context.reference(self.base)
-        if reference is None or self.duration.count is None or reference.start is None:
+        if reference is None or reference.start is None:
             return reading
         why = f"counted {'back' if self.sign < 0 else 'on'} from {words(reference)}"
+        if self.duration.count is None:
+            return evolve(reading, why=(f"{why}, how far is not said",), base=reference)
         grain = self.duration.finest
         if grain < Grain.DAY <= reference.grain:
             interval = evolve(reference, approximate=True, throughout=True)
