@@ -25,13 +25,13 @@ from timeline.grain import Grain, month_length
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
     rf"(?!www\.)[a-zA-Z]+(?![^\W_{UNSPACED}]|://|@\w)| +"  # most words first: this runs over the whole text
-    r"|(?:https?://|www\.|\w+@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
+    r"|(?:https?://|www\.|\w{1,64}@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
     rf"|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*"  # an accented or mixed word
     r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
-    r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[^\W\d_]*)"  # a number, its inner marks, its suffix: 12,000 8th 2pm
+    r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[a-z]\.[a-z]\b\.?|[^\W\d_]*)"  # 12,000 8th 2pm 5p.m.
     r"|.",
     re.DOTALL,
 )
@@ -204,14 +204,15 @@ class Characters(dict[str, str]):
 # --- numbers --------------------------------------------------------------------------------------
 
 ZULU = Fields.of(zone="+00:00")
-INTEGER = re.compile(r"(\d+)([^\W\d_]*)")
-CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*)")
+INTEGER = re.compile(r"(\d+)([^\W\d_]*|[a-z]\.[a-z]\.?)")
+CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*|[a-z]\.[a-z]\.?)")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 YEAR_FIRST = re.compile(r"(\d{4})([/.])(\d{1,2})\2(\d{1,2})")
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longer ones are no figures
+CHAINED = re.compile(r"(\d{1,3})([a-zA-Z]+)(\d{1,2})([a-zA-Z]*)")
 MEASURED = re.compile(r"(\d{1,9}[.,]\d{1,9})([^\W\d_]+)")
 DECIMAL = re.compile(r"\d{1,15}[.,]\d{1,15}")
 
@@ -239,6 +240,10 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         if kind == "unit hour" and mark == ":":
             return {"clock": clock}
         return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
+    if match := CHAINED.fullmatch(token):  # 1h30m
+        kinds = [suffixes.get(match[group].lower(), "") for group in (2, 4)]
+        hours = kinds[0] == "unit hour" and (kinds[1] in ("unit minute", "minutes behind hours") or not match[4])
+        return {"quantity": (int(match[1]) + int(match[3]) / 60, Grain.HOUR)} if hours else {}
     if match := MEASURED.fullmatch(token):
         kind = suffixes.get(match[2].lower(), "")
         count = float(match[1].replace(",", "."))

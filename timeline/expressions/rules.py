@@ -232,7 +232,7 @@ def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
 
 
 @rules(
-    "date = month/wmonth dom/nth | [the] dom/nth [of] month/wmonth | lmonth dom | dom lmonth",
+    "date = month/wmonth dom/nth | [the] dom/nth [of] month/wmonth | lmonth dom | dom lmonth | nth of lmonth",
     "November 8",
     "8 November",
     "the 8 November",
@@ -548,12 +548,17 @@ def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
     return clock & zone if zone else clock
 
 
-@rules("time = clock [,] [on] date/day", "10 p.m. Wednesday", "2pm on November 8")
-def _(clock: Fields, date: Any) -> Any:
+@rules(
+    "time = clock [,] [on] date/day/daymonth | clock day part",
+    "10 p.m. Wednesday",
+    "2pm on November 8",
+    "8pm Friday night",
+)
+def _(clock: Fields, date: Any, _part: Any = None) -> Any:
     return at_time(date, clock)
 
 
-@rules("time = date/day [,] [at] clock | date/day [,] at hour", "Monday at 5 p.m.", "8 November 2021, 14:00")
+@rules("time = date/day/daymonth [,] [at] clock | date/day [,] at hour", "Monday at 5 p.m.", "8 November 2021, 14:00")
 def _(date: Any, clock: Any) -> Any:
     return at_time(date, clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0))
 
@@ -581,6 +586,20 @@ def _(part: Fields, date: Any) -> Any:
 
 @rules("time = clock in the part | hour12 in the part", "4 in the morning")
 def _(clock: Any, part: Fields) -> Fields | None:
+    return told_in(clock, part)
+
+
+@rules("time = clock/hour12 deictic part", "at 9 this morning", "8 last night")
+def _(clock: Any, lean: Lean, part: Fields) -> Value | None:
+    told = told_in(clock, part)
+    day = Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
+    return Inside(told, day) if told and lean is not Lean.THIS else told
+
+
+def told_in(clock: Any, part: Fields) -> Fields | None:
+    """An hour of twelve in the half of the day that a part of it tells."""
+    if isinstance(clock, Fields) and clock.known["hour"] > 12:
+        return clock
     hour = clock.known["hour"] if isinstance(clock, Fields) else clock
     minute = clock.known.get("minute", 0) if isinstance(clock, Fields) else 0
     late = part.known["part"] in ("AF", "EV") or (part.known["part"] == "NI" and hour > 5)
@@ -812,7 +831,8 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday - lday | on wday/lday",
+    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday -/and lday"
+    " | wday and day/wday | lday - day | on wday/lday",
     "Mon-Fri",
     "Tues - Sat",
     "on Sat",

@@ -372,10 +372,11 @@ WORDS: dict[str, Any] = {
 
 SUFFIXES = {
     **dict.fromkeys(("st", "nd", "rd", "th"), "ordinal"),
-    "am": "am",
-    "pm": "pm",
+    **dict.fromkeys(("am", "a.m", "a.m."), "am"),
+    **dict.fromkeys(("pm", "p.m", "p.m."), "pm"),
     "s": "plural",
     "h": "unit hour",
+    "m": "minutes behind hours",
     **{name: f"month {n}" for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)},
     **{word: f"unit {grain.name.lower()}" for grain, words in WORDS["unit"].items() for word in words.split("|")},
 }
@@ -463,7 +464,7 @@ def _(part: Fields) -> Fields:
     return part
 
 
-@rules("day = all weekend/season", "all summer")
+@rules("day = all weekend/season [long]", "all summer")
 def _(fields: Fields) -> Fields:
     return fields
 
