@@ -262,7 +262,7 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if match := SHORT.fullmatch(token):
         return (
             {"fraction": int(match[1]) / int(match[2])}
-            if int(match[2]) in (2, 3, 4)
+            if int(match[1]) < int(match[2]) in (2, 3, 4)
             else daymonth(int(match[1]), int(match[2]))
         )
     if GROUPED.fullmatch(token):

@@ -831,14 +831,18 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday -/and lday"
-    " | wday and day/wday | lday - day | on wday/lday",
+    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday - day/lday | on wday/lday",
     "Mon-Fri",
     "Tues - Sat",
     "on Sat",
 )
 def _(first: Value, last: Value | None = None) -> Value:
     return Range(first, last) if last else first
+
+
+@rules("span = [on] lday and lday | [on] wday and day/wday | [on] day and wday", "on Sat and Sun")
+def _(first: Value, last: Value) -> Pair:
+    return Pair(first, last)
 
 
 @rules(
