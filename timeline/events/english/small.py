@@ -55,3 +55,16 @@ equal exempt exhausted familiar free fearful furious glad grateful guilty happy 
 optimistic out overdue payable pessimistic pleased poised possible pregnant present profitable prone proud ready related reluctant responsible retired sad safe satisfied scared secure shocked short sick silent skeptical sorry stable stranded stuck subject successful sure surprised susceptible suspicious
 tired unable unavailable unaware uncertain unclear unconscious undecided uneasy unemployed unfair unhappy unlikely unsuccessful unsure unwilling upset useful valid vulnerable wary willing worried worse worth wrong
 """
+# Adjectives that turn on another event ("ready to", "sure that"): as a predicate they are events of their own.
+ATTITUDES = """
+able aware willing unwilling eager ready afraid confident sure surprised worried glad reluctant optimistic pessimistic responsible eligible due unable likely unlikely concerned pleased disappointed convinced determined prepared poised
+capable opposed skeptical sceptical happy successful cautious
+"""
+TIME_PREPOSITIONS = "after before during since following until pending"
+# What follows a noun that is told as one event: "the fighting in", "its sale of".
+COMPLEMENTS = "of in by between against with on at from into over about"
+NEGATIONS = "not n't n’t never"
+FUTURE = "will shall wo 'll ’ll"
+PRESENT_FORMS = "is are am 'm ’m 're ’re 's ’s ai has have 've ’ve do does"
+PAST_FORMS = "was were had did 'd ’d"
+HABITS = "usually often always regularly typically generally normally frequently routinely annually daily weekly monthly sometimes"

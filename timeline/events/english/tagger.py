@@ -13,8 +13,6 @@ from functools import cache
 from operator import itemgetter
 from typing import Any
 
-from attrs import frozen
-
 from timeline.events.english import nouns, small, verbs
 
 Readings = tuple[tuple[str, float], ...]
@@ -139,7 +137,7 @@ def lexicon() -> dict[str, Readings]:
         readings[tag] = min(cost, readings.get(tag, 9))
 
     add_verbs(add)
-    for noun in words(nouns.EVENTS) | words(nouns.ACTIVITIES) | words(nouns.PARTLY) | words(nouns.THINGS):
+    for noun in ACTIVE:
         known = noun in found
         add(noun, "NN", 0.3 if known else 0)
         add(plural(noun), "NS", 0.3 if known else 0)
@@ -149,24 +147,46 @@ def lexicon() -> dict[str, Readings]:
     return readings | closed()
 
 
+def forms(source: str) -> dict[str, str]:
+    """Every form of some verbs, with the verb it is a form of."""
+    irregular = irregular_verbs()
+    return {
+        form: verb
+        for verb in source.split()
+        for form in (verb, third(verb), gerund(verb), *(irregular.get(verb) or (past(verb),)))
+    }
+
+
+@cache
+def irregular_verbs() -> dict[str, tuple[str, str]]:
+    rows = (row.split() for line in verbs.IRREGULAR.strip().splitlines() for row in line.split("/"))
+    return {base: (before, participle) for base, before, participle in rows}
+
+
 def add_verbs(add: Callable[[str, str, float], None]) -> None:
-    irregular = {base: (past, participle) for base, past, participle in map(str.split, verbs.IRREGULAR.replace("\n", "/").strip("/").split("/"))}
-    plain, both = words(verbs.VERBS), words(verbs.NOUN_VERBS)
+    irregular = irregular_verbs()
+    plain, first = words(verbs.VERBS), words(verbs.NOUNS_FIRST)
+    both = words(verbs.NOUN_VERBS) | plain & first
     for verb in plain | both | set(irregular):
-        rarer = 0.0 if verb in plain or verb not in both else 0.8
+        rarer = 0.0 if verb not in both else 1.5 if verb not in plain or verb in first else 0.2
         before, participle = irregular.get(verb, ("", ""))
         add(verb, "VB", rarer)
         add(verb, "VP", rarer + 0.2)
         add(third(verb), "VZ", rarer)
         if verb in both:
-            add(verb, "NN", 0.3 if verb in plain else 0)
-            add(third(verb), "NS", 0.3 if verb in plain else 0)
+            usual = 0 if verb in first or verb not in plain else 0.3
+            add(verb, "NN", usual)
+            add(third(verb), "NS", usual)
         for form in {past(verb)} if not before else {before}:
             add(form, "VD", 0)
         for form in {past(verb)} if not before else {participle, before} if verb in ("get",) else {participle}:
             add(form, "VN", 0.1)
-        add(gerund(verb), "VG", 0)
-        add(gerund(verb), "NN", 1.0)
+        named = gerund(verb) in ACTIVE
+        add(gerund(verb), "VG", 0.5 if named else 0)
+        add(gerund(verb), "NN", 0 if named else 1)
+
+
+ACTIVE = words(nouns.EVENTS) | words(nouns.ACTIVITIES) | words(nouns.PARTLY) | words(nouns.THINGS)
 
 
 def plural(noun: str) -> str:
@@ -224,7 +244,10 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("according", "IN0"),
     ("following", "IN0 VG0.8 JJ0.5"),
     ("given", "VN0 IN0.8"),
-    ("other such same own", "JJ0"),
+    ("other such same", "JJ0"),
+    ("own", "JJ0 VB0.5 VP0.5"),
+    ("last", "JJ0 VB1"),
+    ("lives", "NS0 VZ0.8"),
     ("used", "VN0 VD0.3"),
     ("mr mrs ms dr", "NP0"),
     ("a.m. p.m. am pm", "NN0"),
@@ -233,7 +256,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("however", "RB0"),
     ("well", "RB0"),
     ("early late hard fast long", "JJ0"),
-    ("right left", "JJ0 NN0.8 VD1 VN0.6"),
+    ("left", "VD0 VN0 JJ0.8 NN1.5"),
     ("right", "JJ0 NN0.2"),
     ("less more", "DT0 RB0.4"),
     ("$ £ €", "CD0"),
@@ -308,6 +331,8 @@ def unknown(low: str) -> Readings:
     prefix = PREFIX.match(low)
     if prefix and len(low) - prefix.end() > 3:
         rest = lexicon().get(low[prefix.end() :])
+        if rest and low.startswith("un") and rest[0][0] in ("VN", "VD"):
+            return (("JJ", 0.0),)
         if rest and rest[0][0][0] == "V":
             return rest
     for end, shortest, found in READING:
@@ -323,17 +348,10 @@ def unknown(low: str) -> Readings:
 # --- the cheapest path ----------------------------------------------------------------------------
 
 
-@frozen
-class Word:
-    """A word or mark of a sentence with its tag; offsets into the text."""
-
-    start: int
-    end: int
-    text: str
-    tag: str
+Token = tuple[int, int, str, str]  # start and end in the text, the word as it stands, its tag
 
 
-def tagged(text: str, start: int, end: int) -> list[tuple[int, int, str, str]]:
+def tagged(text: str, start: int, end: int) -> list[Token]:
     """The words and marks of a sentence: start, end, as it stands, tag."""
     tokens: list[tuple[int, int, str]] = []
     lattice: list[Readings] = []

@@ -226,3 +226,54 @@ NO_VERB_FORMS = frozenset(
     so-called kilo newlywed moped steed creed embed alfred ted fred outstanding willing unwilling interesting exciting boring
     """.split()
 )
+
+# Of the verbs above, those that are met more often as nouns.
+NOUNS_FIRST = """
+account act action address age agent aid air aim alarm alert amount amends answer appeal arm array art auction audit author average award back balance ban band bank bar base basis bat battle beam bear bed bend bicycle bid bill bite blanket block board boat body bomb bond book boom border bottle boycott brake
+branch brand breed brief broker brush bubble bud budget bug bulk bundle burden bus butcher cable camp campaign cap capital card care cast catalog cause censor center chain challenge chance change channel charge charter chart check chief child chronicle circle claim class climate clock clothes cloud club coach coast coat code
+color comfort command comment compound concern conduct conflict content contest contract control convict cook copy core corner cost counsel count couple course court cover credit crew crop cross crowd cure curve custom cut cycle dam damage data date daughter deal debate debt decade defect delegate demand deposit
+desert design desire detail dish display distance ditch divorce dock doctor document dog double doubt draft dream dress drill drink drive drone drop drug drum duck dust duty ease echo edge effect engineer estimate exact exchange excuse exercise exile exit experience expert export extract eye face fact factor fan farm fashion fault favor
+feature fee feed field figure file film filter finance finger fire fish flag flank flash fleet flight flood floor flow flower focus food force form founder fuel fun function fund funnel furnace future gain game gap gas gate gauge gear gift glass gold golf grade grain grant group guarantee guard guest guide gun guy hand handle harbor
+hat head health heart heat heel heel highlight hike hint hit hold holder hole honor hook horse host house hunt ice image impact import increment index influence interest interface interview iron issue item jail job joke judge juice jury juvenile key kid kind knot label labor lack land lap leader league leap lease lecture leg length lesson letter
+level lever license light limit line link list loan lobby lock log loop lot love lump lunch machine mail man mandate maneuver map margin mark market mask mass master match material matter mature meal measure medal mention message mile mind mine minister minority mirror mix model money monitor moon mother motion motor mount mouth muscle name narrow
+neck need neighbor network nose note notice number nurse object offer office oil open order outlet outline pace pack package page pain paint pair panel paper paper parade parallel part partner party pass patch path patient pattern peak peer pen pension people period phase phone photograph piece pile pilot pin pioneer pipe pit place plan plane plant plate play
+plot plus pocket point poison police policy poll pool port position post pot pound power practice premise present press pressure price prime print prize process produce profile profit program project promise proof protest purchase purpose quarter question quiz quote race rail rain raise ramp range rank rate ratio reason record
+reform regard region rent report rescue research reserve resort resource respect rest result retail return review revolt reward right ring riot risk rival river road rock role roll roof room root rope route row rule run sail salt sample sanction sand scale scan scene schedule school science score scout screen sea seal seat second secret
+section seed sense sentence sequence series service session set shade shadow shape share sheet shelf shell shelter shift ship shirt shock shop shore shot shoulder shower side sight sign signal silence silver site size skill skin sky slate slice smoke snow social soil soldier song sort soul sound source space spark speed spell sport spot spouse spring spy squad square
+stable staff stage stake stamp standard star start state station status stem step stick stock stone storage store storm story strain strand strategy stream street strength stress strike string structure study stuff style subject sum supply support surface survey suspect system table tail talk tank tap tape target task tax team telephone term test text theme thing thread threat
+ticket tide tie time tip title toll tone tool top torch total touch tour town toy trace track trade traffic trail train transport trap travel treat tree trend trial trick trip trouble truck trust tunnel twin type union unit use value vehicle vein venture version vessel view village visa voice volume vote wage wake wall war ward warrant waste watch water wave way weapon weather web wedge
+week weight wheel whip width wind window wing winner wire woman wonder word work world worm worry wound yard year yield youth zone life knife wife leaf half hero
+"""
+
+# --- verbs by what they say of other events; the classes of TimeML ---------------------------------
+
+REPORTING = """
+say report tell announce state declare claim explain note add warn insist argue assert allege confirm acknowledge admit deny maintain contend complain comment remark reply respond answer ask write tweet quote cite reveal disclose testify
+describe estimate predict mention recount reiterate stress emphasize emphasise point proclaim caution suggest urge brief advise notify inform broadcast post publish shout whisper concede recall speak talk read
+"""
+ASPECTUAL = """
+begin start commence initiate launch continue resume keep stop halt cease end finish complete conclude terminate suspend interrupt restart renew persist quit discontinue
+"""
+PERCEPTION = "see watch hear overhear view observe witness feel glimpse listen notice spot"
+ATTEMPTS = """
+try attempt seek plan promise vow pledge agree refuse decline offer order request demand ask urge persuade force allow permit forbid ban prevent avoid delay postpone cancel help cause lead enable authorize threaten propose investigate order
+prepare arrange schedule decide fail manage intend consider negotiate encourage require bar block swear commit
+"""
+THOUGHTS = """
+believe think know want hope expect fear doubt wish suspect assume suppose imagine anticipate need love like hate prefer intend understand feel worry regret remember forget guess desire
+"""
+# With an infinitive or a gerund: it did not happen yet, or not at all.
+PLANS = """
+plan intend agree promise vow pledge threaten expect aim want hope schedule decide prepare propose seek offer order ask urge call arrange swear wish need demand request require slate due ready set wait consider vote
+"""
+FAILURES = "fail refuse decline forbid ban prevent avoid cancel bar neglect forget"
+
+# How things stand among each other; no event.
+STATIVES = "base compare relate include matter depend consist exist contain comprise vary tend surround pertain"
+NO_EVENTS = "united preferred subordinated existing"
+# Before a noun these say what it is like, rather than what it does.
+ADJECTIVAL = """
+leading growing remaining rising increasing existing following underlying working living operating continuing ongoing outstanding controlling declining falling surviving neighboring neighbouring surrounding governing ruling coming missing visiting
+competing corresponding promising prevailing supporting sitting standing running emerging developing exciting threatening holding driving opening closing lasting limiting mounting aging ageing lingering pending dying striking warring conflicting
+contributing participating managing founding acting opposing advancing swelling softening departing offsetting nonrecurring recurring encouraging waiting burning boiling freezing smoking sleeping bleeding moving flying
+"""
