@@ -1,0 +1,360 @@
+"""Names in a text, by their capitals, and the full name that each short form stands for.
+
+"Alexander Lukashenko … Mr. Lukashenko", "European Union (EU)", "Apple Inc. … Apple". A script without capitals has
+no names here; in German, which capitalises every noun, only names of two words and more are found.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
+
+from attrs import frozen
+from rapidfuzz.distance import Levenshtein
+
+from timeline.events.demonyms import COUNTRIES
+from timeline.events.english.tagger import OPEN, lexicon, unknown
+from timeline.events.sentences import Span
+from timeline.events.words import words_of
+
+WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
+GAP = re.compile(r"[ \u00a0]|\r?\n|\.[ \u00a0]|,[ \u00a0](?=(?:Inc|Ltd|LLC|L\.P|S\.A)\b)| & ")
+POSSESSIVE = re.compile(r"['’](?:s|S)?$")
+OPENS = ".!?…:;•*\n\r\u2028\u2029"
+LEADING = " \t\u00a0\"'`“”‘«„([-–—"
+LONGEST = 8  # words of a name; a longer run of capitals is a heading
+SHORTEST_LINE = 4  # words from which on a line of capitals is a heading
+FEWEST_LETTERS = 8  # of names that two spellings may be of
+SAME_START = 5
+
+JOINERS = frozenset("of de la le del da do dos das du van von der den ter bin ibn al el y e i für et di della the es".split())
+NO_NAMES = frozenset(
+    """
+    i mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+    december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ok pm am gmt utc est edt pst pdt cet http https www com
+    christmas easter ramadan english internet web god western eastern other such several many most more some two three four five six a.m p.m
+    """.split()
+)
+TITLES = frozenset(
+    """
+    mr mrs ms miss mme dr prof sir lord lady dame president vice prime minister chancellor king queen prince princess pope premier secretary senator sen rep representative congressman
+    congresswoman governor gov mayor judge justice attorney general gen lt col colonel maj major capt captain sgt sergeant lieutenant commander admiral brig doctor professor
+    rev reverend bishop archbishop cardinal imam rabbi ayatollah sheikh sultan emir ambassador deputy former chairman chairwoman ceo chief director spokesman spokeswoman spokesperson coach
+    speaker leader adviser advisor editor detective inspector agent commissioner sheriff premier ministers presidents senators governors leaders ambassadors pan pani panie prezydent herr frau señor monsieur
+    """.split()
+)
+BODIES = frozenset(
+    """
+    inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank partners associates industries international systems technologies airlines motors
+    electric university college institute agency ministry department party court council committee commission association union press times post news journal foundation
+    """.split()
+)
+BARE = frozenset("inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding".split())
+NATIONAL = BODIES | frozenset("embassy embassies radio army navy marines parliament senate congress house cabinet government airways coast guard".split())
+PARTS = frozenset("east west north south eastern western northern southern central new saint st san los las el great greater old".split())
+CAPITAL_NOUNS = ("de", "lb")
+
+
+MARKED = ("@", "/", "_")  # before what is a handle or an address
+
+
+@frozen
+class Name:
+    """A name as it stands in a text, without title and possessive; offsets into the text."""
+
+    start: int
+    end: int
+    text: str
+
+
+@frozen
+class Names:
+    """The names of one text, in order, and what each of them stands for."""
+
+    found: tuple[Name, ...]
+    full: Mapping[str, str]
+
+    @classmethod
+    def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
+        """Those of a text; skip: where there are none, such as its dates."""
+        found = names(text, language, skip)
+        return cls(found, full_names(name.text for name in found))
+
+    def within(self, *spans: Span) -> tuple[str, ...]:
+        """The full names of those that are named inside some spans, once each, in the order of the text."""
+        named: dict[str, None] = {}
+        for span in spans:
+            first = bisect_left(self.found, span.start, key=attrgetter("start"))
+            for name in self.found[first:]:
+                if name.start >= span.end:
+                    break
+                named[self.full.get(name.text, name.text)] = None
+        return tuple(named)
+
+
+# --- finding --------------------------------------------------------------------------------------
+
+
+@frozen
+class Capital:
+    """A word with a capital; opens: whether it stands where any word has one."""
+
+    start: int
+    end: int
+    text: str
+    opens: bool
+
+
+def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> tuple[Name, ...]:
+    """The names of a text in its order, as they stand there."""
+    code = (language or "").lower().replace("_", "-").partition("-")[0]
+    english = code == "en"
+    dates = sorted(skip, key=attrgetter("start"))
+    found: list[list[Capital]] = []
+    lower: set[str] = set()
+    for run in runs(text, lower):
+        if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
+            found.append(run)
+        else:
+            found += outside(run, dates)
+    inside = {word.text for run in found for word in run if not word.opens}
+    small = words_of(language)
+    closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
+    kept: list[Name] = []
+    for run in found:
+        told = begun(run, inside, lower, closed, english)
+        kept += (name for part in parted(told, code) for name in (untitled(text, part),) if name)
+    return tuple(kept)
+
+
+def near(dates: Sequence[Span], start: int) -> Sequence[Span]:
+    first = max(0, bisect_left(dates, start, key=attrgetter("start")) - 1)
+    return dates[first : first + LONGEST]
+
+
+def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]]:
+    """What of a run stands outside the dates."""
+    part: list[Capital] = []
+    for word in run:
+        if any(span.start < word.end and word.start < span.end for span in near(dates, word.start)):
+            if part:
+                yield part
+            part = []
+        else:
+            part.append(word)
+    if part:
+        yield part
+
+
+def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
+    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`."""
+    run: list[Capital] = []
+    waiting: list[Capital] = []  # joiners, which count when a capital follows
+    for match in WORD.finditer(text):
+        word = match.group()
+        if text[match.start() - 1 : match.start()] in MARKED or text[match.end() : match.end() + 1] == "_":
+            continue
+        tied = run and GAP.fullmatch(text, (waiting or run)[-1].end, match.start()) is not None
+        if tied and text[(waiting or run)[-1].end] == "." and not shortened((waiting or run)[-1].text):
+            tied = False
+        if word[0].isupper():
+            here = Capital(match.start(), match.end(), word, not tied and opens(text, match.start()))
+            if not tied:
+                if run:
+                    yield run
+                run, waiting = [], []
+            run += [*waiting, here]
+            waiting = []
+            bare = POSSESSIVE.sub("", word)
+            if bare != word:
+                run[-1] = Capital(match.start(), match.start() + len(bare), bare, here.opens)
+                yield run
+                run = []
+        elif tied and len(waiting) < 2 and word in JOINERS and "." not in text[run[-1].end : match.start()]:
+            waiting.append(Capital(match.start(), match.end(), word, False))
+            lower.add(word)
+        else:
+            lower.add(word)
+            if run:
+                yield run
+            run, waiting = [], []
+    if run:
+        yield run
+
+
+def shortened(word: str) -> bool:
+    """Whether a full stop after a word belongs to it: "J.", "Inc.", "Mr."."""
+    low = word.lower()
+    return len(word) == 1 or "." in word or low in TITLES and len(low) < 5 or low in BARE
+
+
+def opens(text: str, start: int) -> bool:
+    at = start - 1
+    while at >= 0 and text[at] in LEADING:
+        at -= 1
+    return at < 0 or text[at] in OPENS
+
+
+def begun(run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], english: bool) -> list[Capital]:
+    """A run without the words at its start whose capital says nothing."""
+    while run:
+        first = run[0]
+        low = first.text.lower()
+        if first.text in JOINERS or low in closed or (first.opens and not is_name(first, len(run), inside, lower, english, run[1].text if len(run) > 1 else "")):
+            run = run[1:]
+        else:
+            break
+    while run and (run[-1].text.lower() in closed or run[-1].text in JOINERS):
+        run = run[:-1]
+    return run
+
+
+def is_name(word: Capital, count: int, inside: set[str], lower: set[str], english: bool, behind: str) -> bool:
+    """Whether the first word of a sentence is a name, or part of one; behind: the next word of its run."""
+    low = word.text.lower()
+    if word.text in COUNTRIES or word.text in inside or low in TITLES or (len(word.text) > 1 and word.text.isupper()):
+        return True
+    if not english:
+        return count > 1 and low not in lower and behind not in inside
+    known = lexicon().get(low)
+    if count > 1:
+        return not known or known[0][0] in ("NN", "JJ", "NS", "CD") or low not in lower
+    return not known and low not in lower and unknown(low) == OPEN
+
+
+def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:
+    """The names in a run: adjectives of countries stand for themselves; a heading holds none."""
+    if not run or len(run) > LONGEST:
+        return
+    first = run[0].text
+    if len(run) > 1 and plain(first) in COUNTRIES:
+        yield run[:1]
+        whole = len(run) > 2 or run[1].text.lower() in NATIONAL
+        yield run if whole and not is_titled(run[1:]) else run[1:]
+        return
+    if len(run) == 1 and language in CAPITAL_NOUNS and run[0].text not in COUNTRIES:
+        return
+    yield run
+
+
+def is_titled(run: Sequence[Capital]) -> bool:
+    return any(word.text.lower() in TITLES for word in run)
+
+
+def untitled(text: str, run: list[Capital]) -> Name | None:
+    """The name of a run without "President" and the like before it; None where nothing else is left."""
+    if run[-1].text.lower() not in BODIES:
+        last = max((index for index, word in enumerate(run) if word.text.lower() in TITLES), default=-1)
+        rest = run[last + 1 :]
+        if last >= 0 and run[last].text == "General" and last == 0 and len(rest) < 2:
+            rest = run
+        while rest and (rest[0].text in JOINERS or rest[0].text.islower()):
+            rest = rest[1:]
+        if last >= 0 and len(run) > 1 and rest and run[last].text == "Secretary" and "of" in {word.text for word in run}:
+            rest = rest[1:] if rest[0].text in ("State", "Defense", "Treasury") else rest
+        run = rest
+    if not run or run[0].text.lower() in NO_NAMES or run[0].text.startswith(("I'", "I’")) or (len(run) == 1 and len(run[0].text) == 1):
+        return None
+    start, end = run[0].start, run[-1].end
+    end += "." in run[-1].text and text[end : end + 1] == "."  # "U.S."
+    return Name(start, end, " ".join(text[start:end].split()))
+
+
+# --- which is whose -------------------------------------------------------------------------------
+
+
+def full_names(names: Iterable[str]) -> dict[str, str]:
+    """What each name stands for: the longest form of it, where there is only one that it can be short for.
+
+    "Lukashenko" → "Alexander Lukashenko"; "EU" → "European Union"; "Polish" → "Poland"; others stand for themselves.
+    """
+    found = list(dict.fromkeys(names))
+    stands = {name: COUNTRIES.get(plain(name)) or COUNTRIES.get(name.removesuffix("s")) or name for name in found}
+    stands = {name: cased(whole, stands) for name, whole in stands.items()}
+    counts = Counter(stands.values())
+    shorts: dict[str, set[str]] = {}
+    for name in counts:
+        for short in short_forms(name):
+            shorts.setdefault(short, set()).add(name)
+    full: dict[str, str] = {}
+    for name in counts:
+        longer = shorts.get(key(name), set()) - {name}
+        full[name] = max(longer, key=len) if longer and agree(longer) else name
+    full = {name: full.get(whole, whole) for name, whole in full.items()}  # a short form of a short form
+    respelt = spellings(dict.fromkeys(full.values()), counts)
+    return {name: respelt.get(full[whole], full[whole]) for name, whole in stands.items()}
+
+
+def cased(name: str, others: Mapping[str, str]) -> str:
+    """ "NAIROBI" → "Nairobi", where that stands too."""
+    quiet = name.title() if name.isupper() and len(name) > 3 else name
+    return quiet if quiet in others else name
+
+
+def plain(name: str) -> str:
+    """ "U.S." → "US"."""
+    return name.replace(".", "") if len(name) < 8 else name
+
+
+def key(name: str) -> str:
+    return plain(name).casefold()
+
+
+def agree(longer: set[str]) -> bool:
+    """Whether all the longer forms are one name: "Doe" is short for "John Doe" and "John F. Doe", or nobody."""
+    longest = max(longer, key=len)
+    return all(set(key(name).split()) <= set(key(longest).split()) for name in longer)
+
+
+def short_forms(name: str) -> Iterator[str]:
+    """What a name is called when it was named before, in lower case."""
+    parts = name.replace(",", "").split()
+    if len(parts) < 2:
+        return
+    low = [part.casefold().rstrip(".") for part in parts]
+    for index in range(1, len(parts)):
+        if low[0] not in PARTS and not any(part in JOINERS or part == "for" for part in low[index - 1 : index + 1]):
+            yield " ".join(low[index:])  # a person's last names
+    end = len(low)
+    while end > 1 and low[end - 1] in BARE:
+        end -= 1
+        yield " ".join(low[:end])  # "Apple" of "Apple Inc."
+        yield low[0]
+    if len(parts) > 2 and low[0] not in JOINERS:
+        yield f"{low[0]} {low[-1]}"  # "John Doe" of "John F. Doe"
+    initials = "".join(part[0] for part in parts if part[0].isupper())
+    if len(initials) > 1:
+        yield initials.casefold()
+
+
+def spellings(full: Iterable[str], counts: Mapping[str, int]) -> dict[str, str]:
+    """Names that are one in two spellings ("Lukashenko", "Lukashenka"): each with the more frequent one."""
+    by_start: dict[str, list[str]] = {}
+    for name in full:
+        last = name.split()[-1]
+        if len(last) >= FEWEST_LETTERS and name not in COUNTRIES.values():
+            by_start.setdefault(last[:SAME_START].casefold(), []).append(name)
+    found: dict[str, str] = {}
+    for group in by_start.values():
+        best = max(group, key=lambda name: (len(name.split()), counts.get(name, 0), name))
+        for name in group:
+            if name != best and len(name.split()) == 1 and Levenshtein.distance(name.split()[-1], best.split()[-1]) == 1:
+                found[name] = best
+    return found
+
+
+def is_called(name: str, wanted: str) -> bool:
+    """Whether someone of a full name goes by `wanted` too: case, articles and full stops aside."""
+    one, two = (key(without_article(each)) for each in (name, wanted))
+    if one == two or two in short_forms(name):
+        return True
+    country = {plain(word).casefold(): country.casefold() for word, country in COUNTRIES.items()}
+    return country.get(two, two) == country.get(one, one) or one in short_forms(wanted)
+
+
+def without_article(name: str) -> str:
+    first, _, rest = name.strip().partition(" ")
+    return rest if rest and first.casefold() in ("the", "a", "an") else name.strip()
