@@ -13,8 +13,9 @@ from .finish import UNRESOLVED, is_open
 from .terminal import columns, pad, plain, say, say_anchors, say_problems, width
 
 if TYPE_CHECKING:
+    from timeline.events.trigger import Trigger
     from timeline.interval import Interval
-    from timeline.model import Article, Event, Expression, Mention, Problem
+    from timeline.model import Article, Expression, Problem
     from timeline.pipeline import Extraction
 
 
@@ -89,13 +90,12 @@ def tag(
 
 
 def line(found: Extraction) -> str:
-    return json.dumps(record(found.article, found.expressions, found.events))
+    return json.dumps(record(found.article, found.expressions, found.mentions))
 
 
-def record(article: Article, expressions: Iterable[Expression], events: Iterable[Event]) -> dict[str, Any]:
+def record(article: Article, expressions: Iterable[Expression], mentions: Iterable[Trigger]) -> dict[str, Any]:
     """One line of jsonl; `start` and `end` are offsets in code points, `end` exclusive."""
     keys = ("start", "end", "text", "type", "value", "mod", "quant", "freq", "edtf", "signal")
-    mentions = {mention for event in events for mention in event.mentions if mention.article == article.id}
     return {
         "doc": article.id,
         "anchor": str(article.anchor) if article.anchor else None,
@@ -103,7 +103,7 @@ def record(article: Article, expressions: Iterable[Expression], events: Iterable
             {key: getattr(one, key) for key in keys} | {"interval": one.interval and bounds(one.interval)}
             for one in expressions
         ],
-        "events": [trigger(article, mention) for mention in sorted(mentions, key=lambda each: (each.start, each.end))],
+        "events": [trigger(article, mention) for mention in mentions],
     }
 
 
@@ -112,8 +112,18 @@ def bounds(interval: Interval) -> list[str | None]:
     return [moment.isoformat() if moment else None for moment in (interval.start, interval.end)]
 
 
-def trigger(article: Article, mention: Mention) -> dict[str, Any]:
-    return {"start": mention.start, "end": mention.end, "text": article.text[mention.start : mention.end]}
+def trigger(article: Article, mention: Trigger) -> dict[str, Any]:
+    """A word that names an event, with the attributes that TimeML gives it."""
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": article.text[mention.start : mention.end],
+        "class": mention.category,
+        "tense": mention.tense,
+        "aspect": mention.aspect,
+        "polarity": mention.polarity,
+        "modality": mention.modality,
+    }
 
 
 def table(found: Extraction) -> str:

@@ -14,9 +14,12 @@ from attrs import evolve, frozen
 from timeline.articles.anchors import anchored, apparatus
 from timeline.errors import LanguageError, UnresolvedError
 from timeline.events.events import events as events_of
+from timeline.events.mentions import mentions
 from timeline.events.merging import merged
+from timeline.events.names import unified
 from timeline.events.order import ordered
 from timeline.events.posts import Post, posts
+from timeline.events.trigger import Trigger
 from timeline.events.words import likely_language
 from timeline.expressions.finder import tag
 from timeline.grain import zone_info
@@ -32,6 +35,7 @@ class Extraction:
     article: Article
     expressions: tuple[Expression, ...] = ()
     events: tuple[Event, ...] = ()
+    mentions: tuple[Trigger, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     def to_timeml(self) -> str:
@@ -47,11 +51,13 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     """
     language = article.language or "en"
     found = tag(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre, order=order)
+    told = mentions(article.text, None, language)
     for post in posts(article.text, found):
         found = reread(article, found, post, prefer, order)
+        told = renamed(article.text, told, post, language)
     aside = apparatus(article.text, found)
     telling = tuple(each for each in found if not any(first <= each.start < last for first, last in aside))
-    return Extraction(article, found, events_of(article, telling), problems(article, found))
+    return Extraction(article, found, events_of(article, telling, told), told, problems(article, found))
 
 
 def build(
@@ -95,7 +101,7 @@ def build(
         found += extraction.problems
         if not extraction.events:
             found.append(Problem(f"{label(article)} dates no event", article.id))
-    once, disagreements = merged(told)
+    once, disagreements = merged(unified(told))
     events, constraints, contradictions = ordered(once)
     return Story(events, tuple(prepared), (*found, *disagreements, *contradictions), title, constraints)
 
@@ -162,6 +168,16 @@ def reread(
     own = (shifted(one, span.start) for one in tagged)
     others = (one for one in expressions if one.start not in span)
     return tuple(sorted((*others, *own), key=lambda one: one.start))
+
+
+def renamed(text: str, told: tuple[Trigger, ...], post: Post, language: str) -> tuple[Trigger, ...]:
+    """The words that name events, those inside a post found in its own language."""
+    span = post.span
+    own = likely_language(text[span.start : span.end], language)
+    if own == language:
+        return told
+    inside = mentions(text, [span], own)
+    return tuple(sorted((*(one for one in told if one.start not in span), *inside), key=lambda one: one.start))
 
 
 def shifted(expression: Expression, by: int) -> Expression:

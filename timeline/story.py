@@ -26,9 +26,15 @@ class Story(Timeline):
         return cls(**{field.name: getattr(timeline, field.name) for field in fields(Timeline)})
 
     def about(self, name: str) -> Story:
-        """The events that someone or something of that name takes part in, case aside; all articles stay."""
-        wanted = name.casefold()
-        found = (event for event in self.events if wanted in map(str.casefold, event.participants))
+        """The events that someone or something of that name takes part in; all articles stay.
+
+        Short forms will do, case aside: "Lukashenko" for Alexander Lukashenko, "EU", "Polish".
+        """
+        from timeline.events.names import is_called
+
+        participants = {one for event in self.events for one in event.participants}
+        called = {one for one in participants if is_called(one, name)}
+        found = (event for event in self.events if called.intersection(event.participants))
         return evolve(self, events=tuple(found))
 
     def between(self, since: str | date | None = None, until: str | date | None = None) -> Story:

@@ -6,18 +6,22 @@ import hashlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
+from typing import TypeVar
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from timeline.events.abbreviations import abbreviations
 from timeline.events.clauses import TOKEN, Parts, parse
 from timeline.events.headlines import Phrase, headline, post_headline
+from timeline.events.mentions import mentions, said, told_at
+from timeline.events.names import Names, names
 from timeline.events.posts import Post, posts
 from timeline.events.sentences import Span, paragraphs, split
 from timeline.events.speech import Quotation, name, quotations
+from timeline.events.trigger import Trigger
 from timeline.events.words import Words, likely_language, words_of
 from timeline.interval import Allen, Interval
-from timeline.model import Article, Event, Expression, Source, Status
+from timeline.model import Article, Event, Expression, Mention, Source, Status
 
 NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED_BY, Allen.CONTAINS, Allen.FINISHED_BY}
 NOW = "PRESENT_REF"
@@ -26,23 +30,42 @@ NEAR = 8  # times back to which one can refine another
 ALIKE = 3  # words that a title shares with the event that it announces
 
 
-def events(article: Article, expressions: Sequence[Expression]) -> tuple[Event, ...]:
+@frozen
+class Reading:
+    """What of an article is found once and asked for by each of its events."""
+
+    triggers: Sequence[Trigger]
+    names: Names
+
+    def within(self, span: Span) -> Sequence[Trigger]:
+        """The triggers inside a span."""
+        return within(self.triggers, span)
+
+
+def events(
+    article: Article, expressions: Sequence[Expression], triggers: Sequence[Trigger] | None = None
+) -> tuple[Event, ...]:
     """The events that an article dates, in the order of its text.
 
     One for each clause with a time; two where a clause has times that do not refine one another; one for each dated
     post. "now" dates an event only where nothing else does and something is going on ("are now taking place").
-    expressions: those of `article.text`, in order; those without an interval date nothing.
+    expressions: those of `article.text`, in order; those without an interval date nothing. triggers: its words that
+    name events, in order; looked for where they are not given.
     """
+    reading = Reading(
+        mentions(article.text, None, article.language or "en") if triggers is None else triggers,
+        Names.of(article.text, article.language or "en", (Span(one.start, one.end) for one in expressions)),
+    )
     dating = [expression for expression in expressions if is_dating(expression)]
     dated = posts(article.text, expressions)
-    found = [event for post in dated for event in of_post(article, post, dating)]
+    found = [event for post in dated for event in of_post(article, post, dating, reading)]
     blocks = [
         paragraph for paragraph in paragraphs(article.text) if not any(paragraph.start in post.whole for post in dated)
     ]
     titles: list[Event] = []
     for block in blocks:
         inside = within(dating, block)
-        told = of_paragraph(article, block, inside, article.language or "en") if inside else ()
+        told = of_paragraph(article, block, inside, article.language or "en", reading) if inside else ()
         (titles if is_title(article, block, blocks) else found).extend(told)
     ordered = sorted(with_titles(found, titles), key=lambda event: event.sources[0].start)
     return tuple(united(ordered))
@@ -53,17 +76,26 @@ def is_dating(expression: Expression) -> bool:
     return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
 
 
-def within(expressions: Sequence[Expression], span: Span) -> Sequence[Expression]:
-    """Those of the expressions, which are in order, that begin inside a span."""
-    start = bisect_left(expressions, span.start, key=attrgetter("start"))
-    return expressions[start : bisect_left(expressions, span.end, lo=start, key=attrgetter("start"))]
+Placed = TypeVar("Placed", Expression, Trigger)
+
+
+def within(placed: Sequence[Placed], span: Span) -> Sequence[Placed]:
+    """Those of some expressions or triggers, which are in order, that begin inside a span."""
+    start = bisect_left(placed, span.start, key=attrgetter("start"))
+    return placed[start : bisect_left(placed, span.end, lo=start, key=attrgetter("start"))]
 
 
 # --- running text ---------------------------------------------------------------------------------
 
 
 def of_paragraph(
-    article: Article, paragraph: Span, expressions: Sequence[Expression], language: str, author: str = ""
+    article: Article,
+    paragraph: Span,
+    expressions: Sequence[Expression],
+    language: str,
+    reading: Reading,
+    *,
+    author: str = "",
 ) -> Iterator[Event]:
     """The events of one paragraph; author: who wrote all of it, where that is not the article's."""
     text, words = article.text, words_of(language)
@@ -73,15 +105,24 @@ def of_paragraph(
         inside = within(expressions, parts.span)
         for group, interval in groups(text, parts, inside, words):
             said_by = author or speaker(text, parts, group[0], quotes, words)
-            yield event(article, parts, group, interval, words, author=said_by)
+            yield event(article, parts, group, interval, words, reading=reading, author=said_by)
 
 
 def event(
-    article: Article, parts: Parts, group: Sequence[Expression], interval: Interval, words: Words, *, author: str
+    article: Article,
+    parts: Parts,
+    group: Sequence[Expression],
+    interval: Interval,
+    words: Words,
+    *,
+    reading: Reading,
+    author: str,
 ) -> Event:
     """The event that a sentence tells of one time."""
     text, span = article.text, parts.span
     sentence = text[span.start : span.end]
+    place = section(parts, group[0].start)
+    own = told_at(reading.within(place), group[0].start)
     return Event(
         id=identity(article.id, sentence, interval, group[0].start - span.start),
         headline=headline(text, parts, [phrase(expression) for expression in group], words, author),
@@ -89,7 +130,9 @@ def event(
         interval=interval,
         sources=(Source(article.id, span.start, span.end, author),),
         expressions=tuple(group),
-        status=status(article, parts, group, interval, words),
+        participants=participants(reading.names, place, author),
+        mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in own),
+        status=status(article, place, group, interval, words=words, own=own),
     )
 
 
@@ -153,11 +196,38 @@ def speaker(text: str, parts: Parts, expression: Expression, quotes: Iterable[Qu
     return name(text, parts.who, words) if parts.who and place not in (parts.frame, parts.tail) else ""
 
 
-def status(article: Article, parts: Parts, group: Sequence[Expression], interval: Interval, words: Words) -> Status:
-    """Whether the clause says that it happened; what lies after the article's date did not yet."""
-    if any(expression.type == "SET" for expression in group):
+def participants(found: Names, place: Span, author: str = "") -> tuple[str, ...]:
+    """The full names of those a clause names, and of who says it, once each."""
+    speakers = (found.full.get(one.text, one.text) for one in names(author)) if author else ()
+    return tuple(dict.fromkeys((*found.within(place), *speakers)))
+
+
+def status(
+    article: Article,
+    place: Span,
+    group: Sequence[Expression],
+    interval: Interval,
+    *,
+    words: Words,
+    own: Sequence[Trigger] = (),
+) -> Status:
+    """Whether the clause says that it happened; what lies after the article's date did not yet.
+
+    own: the triggers that the time belongs to; where there is no verb among them, the clause's words decide.
+    """
+    text = article.text
+    if any(expression.type == "SET" for expression in group) or words.habitual.search(text, place.start, place.end):
         return Status.HABITUAL
-    text, place = article.text, section(parts, group[0].start)
+    anchor = article.anchor and article.anchor.interval
+    over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
+    meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
+    if meaning is not Status.HAPPENED:
+        return meaning
+    return Status.PLANNED if anchor and anchor.end and interval.start and interval.start >= anchor.end else meaning
+
+
+def by_words(text: str, place: Span, words: Words) -> Status:
+    """What the words of a clause say, in a language without triggers."""
     for pattern, meaning in (
         (words.planned, Status.PLANNED),
         (words.denied, Status.DENIED),
@@ -165,8 +235,7 @@ def status(article: Article, parts: Parts, group: Sequence[Expression], interval
     ):
         if pattern.search(text, place.start, place.end):
             return meaning
-    anchor = article.anchor and article.anchor.interval.end
-    return Status.PLANNED if anchor and interval.start and interval.start >= anchor else Status.HAPPENED
+    return Status.HAPPENED
 
 
 def phrase(expression: Expression) -> Phrase:
@@ -179,7 +248,7 @@ def phrase(expression: Expression) -> Phrase:
 # --- posts ----------------------------------------------------------------------------------------
 
 
-def of_post(article: Article, post: Post, expressions: Sequence[Expression]) -> Iterator[Event]:
+def of_post(article: Article, post: Post, expressions: Sequence[Expression], reading: Reading) -> Iterator[Event]:
     """The post itself, on its day, and what it dates on other days."""
     text, span = article.text, post.span
     language = likely_language(text[span.start : span.end], article.language or "en")
@@ -188,6 +257,7 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression]) -> 
     day = post.date.interval
     assert day is not None  # posts
     quoted = text[span.start : span.end]
+    first = told_at(reading.within(sentences[0].clauses[0]), span.start) if sentences else ()
     yield Event(
         id=identity(article.id, quoted, day, post.date.start - span.start),
         headline=post_headline(text, sentences, words) or post.author,
@@ -195,9 +265,11 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression]) -> 
         interval=day,
         sources=(Source(article.id, span.start, span.end, post.author),),
         expressions=(post.date,),
+        participants=participants(reading.names, span, post.author),
+        mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in first),
     )
     inside = [one for one in within(expressions, span) if one.interval and not common(one.interval, day)]
-    yield from of_paragraph(article, span, inside, language, post.author)
+    yield from of_paragraph(article, span, inside, language, reading, author=post.author)
 
 
 # --- the same event twice -------------------------------------------------------------------------
@@ -217,7 +289,7 @@ def with_titles(told: Sequence[Event], titles: Sequence[Event]) -> list[Event]:
     for title in titles:
         for index, event in enumerate(found):
             if announces(title, event):
-                found[index] = evolve(event, sources=(*event.sources, *title.sources))
+                found[index] = joined(event, title)
                 break
         else:
             found.append(title)
@@ -239,8 +311,18 @@ def united(told: Iterable[Event]) -> Iterator[Event]:
     found: dict[str, Event] = {}
     for event in told:
         known = found.get(event.id)
-        found[event.id] = evolve(known, sources=(*known.sources, *event.sources)) if known else event
+        found[event.id] = joined(known, event) if known else event
     yield from found.values()
+
+
+def joined(one: Event, two: Event) -> Event:
+    """An event told twice, in the words of the first telling."""
+    return evolve(
+        one,
+        sources=(*one.sources, *two.sources),
+        participants=tuple(dict.fromkeys((*one.participants, *two.participants))),
+        mentions=(*one.mentions, *two.mentions),
+    )
 
 
 def identity(article: str, sentence: str, interval: Interval, offset: int) -> str:

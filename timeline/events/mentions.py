@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from timeline.events.english import verbs
+from timeline.events.english.lexicon import words
 from timeline.events.english.triggers import triggers as english
 from timeline.events.sentences import Span, sentences
 from timeline.events.trigger import Trigger
+from timeline.model import Status
 
 LANGUAGES: dict[str, Callable[[str, Span], list[Trigger]]] = {"en": english}
 
@@ -23,7 +26,7 @@ def mentions(text: str, spans: Iterable[Span] | None = None, language: str | Non
 
 
 def told_at(triggers: Sequence[Trigger], offset: int) -> Sequence[Trigger]:
-    """Those of a clause's triggers that a time at an offset belongs to: a verb, the verbs it is chained to, their nouns.
+    """Those of a clause's triggers that a time at an offset belongs to: a verb, the verbs chained to it, their nouns.
 
     A time goes with the verb before it, or with the first one of the clause: "said Monday | that troops had crossed in
     March"; "began to withdraw" is one chain.
@@ -39,3 +42,30 @@ def told_at(triggers: Sequence[Trigger], offset: int) -> Sequence[Trigger]:
         chains[-1].append(trigger)
     before = [chain for chain in chains if chain and chain[0].start <= offset]
     return (before or chains)[-1 if before else 0]
+
+
+PLANS, FAILURES = words(verbs.PLANS), words(verbs.FAILURES)
+WILL = ("would",)  # what someone said would be
+
+
+def said(own: Sequence[Trigger], offset: int, over: bool) -> Status:
+    """Whether what a time at an offset belongs to happened, by tense, modal verb, negation and the governing verb.
+
+    own: as `told_at` returns it; over: whether the time lies before the article's.
+    """
+    chain = [trigger for trigger in own if trigger.kind != "noun"]
+    if not chain:
+        return Status.HAPPENED if not (own and own[0].negated) else Status.DENIED
+    head = chain[0]
+    if head.tense == "FUTURE" or head.modality in WILL:
+        return Status.DENIED if head.negated else Status.PLANNED
+    if head.negated:
+        return Status.DENIED
+    if head.modality:
+        return Status.POSSIBLE
+    dated = any(trigger.after_to and trigger.start < offset for trigger in chain[1:])
+    if any(trigger.after_to for trigger in chain[1:]) and head.root in FAILURES:
+        return Status.DENIED
+    if head.root in PLANS and any(trigger.after_to for trigger in chain[1:]):
+        return Status.PLANNED if head.tense == "PRESENT" or (dated and not over) else Status.HAPPENED
+    return Status.HAPPENED

@@ -12,13 +12,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
-from attrs import frozen
+from attrs import evolve, frozen
 from rapidfuzz.distance import Levenshtein
 
 from timeline.events.demonyms import COUNTRIES
-from timeline.events.english.tagger import OPEN, lexicon, unknown
+from timeline.events.english.lexicon import OPEN, lexicon, unknown
 from timeline.events.sentences import Span
 from timeline.events.words import words_of
+from timeline.model import Event
 
 WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
 GAP = re.compile(r"[ \u00a0]|\r?\n|\.[ \u00a0]|,[ \u00a0](?=(?:Inc|Ltd|LLC|L\.P|S\.A)\b)| & ")
@@ -30,31 +31,54 @@ SHORTEST_LINE = 4  # words from which on a line of capitals is a heading
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
 
-JOINERS = frozenset("of de la le del da do dos das du van von der den ter bin ibn al el y e i für et di della the es".split())
+JOINERS = frozenset(
+    """
+    of de la le del da do dos das du van von der den ter bin ibn al el y e i für et di della the es
+    """.split()
+)
 NO_NAMES = frozenset(
     """
-    i mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-    december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun ok pm am gmt utc est edt pst pdt cet http https www com
-    christmas easter ramadan english internet web god western eastern other such several many most more some two three four five six a.m p.m
+    i mr mrs ms dr monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
+    sat sun ok pm am gmt utc est edt pst pdt cet http https www com christmas easter ramadan english internet web god
+    western eastern other such several many most more some two three four five six a.m p.m
     """.split()
 )
 TITLES = frozenset(
     """
-    mr mrs ms miss mme dr prof sir lord lady dame president vice prime minister chancellor king queen prince princess pope premier secretary senator sen rep representative congressman
-    congresswoman governor gov mayor judge justice attorney general gen lt col colonel maj major capt captain sgt sergeant lieutenant commander admiral brig doctor professor
-    rev reverend bishop archbishop cardinal imam rabbi ayatollah sheikh sultan emir ambassador deputy former chairman chairwoman ceo chief director spokesman spokeswoman spokesperson coach
-    speaker leader adviser advisor editor detective inspector agent commissioner sheriff premier ministers presidents senators governors leaders ambassadors pan pani panie prezydent herr frau señor monsieur
+    mr mrs ms miss mme dr prof sir lord lady dame president vice prime minister chancellor king queen prince princess
+    pope premier secretary senator sen rep representative congressman congresswoman governor gov mayor judge justice
+    attorney general gen lt col colonel maj major capt captain sgt sergeant lieutenant commander admiral brig doctor
+    professor rev reverend bishop archbishop cardinal imam rabbi ayatollah sheikh sultan emir ambassador deputy former
+    chairman chairwoman ceo chief director spokesman spokeswoman spokesperson coach speaker leader adviser advisor
+    editor detective inspector agent commissioner sheriff ministers presidents senators governors leaders ambassadors
+    pan pani panie prezydent herr frau señor monsieur
     """.split()
 )
 BODIES = frozenset(
     """
-    inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank partners associates industries international systems technologies airlines motors
-    electric university college institute agency ministry department party court council committee commission association union press times post news journal foundation
+    inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank
+    partners associates industries international systems technologies airlines motors electric university college
+    institute agency ministry department party court council committee commission association union press times post
+    news journal foundation
     """.split()
 )
-BARE = frozenset("inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding".split())
-NATIONAL = BODIES | frozenset("embassy embassies radio army navy marines parliament senate congress house cabinet government airways coast guard".split())
-PARTS = frozenset("east west north south eastern western northern southern central new saint st san los las el great greater old".split())
+BARE = frozenset(
+    """
+    inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding
+    """.split()
+)
+NATIONAL = BODIES | frozenset(
+    """
+    embassy embassies radio army navy marines parliament senate congress house cabinet government airways coast guard
+    """.split()
+)
+PARTS = frozenset(
+    """
+    east west north south eastern western northern southern central new saint st san los las el great greater old
+    """.split()
+)
+UNIONS = frozenset(COUNTRIES.values()) | {"African Union", "European Commission", "European Parliament"}
 CAPITAL_NOUNS = ("de", "lb")
 
 
@@ -188,7 +212,7 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
 def shortened(word: str) -> bool:
     """Whether a full stop after a word belongs to it: "J.", "Inc.", "Mr."."""
     low = word.lower()
-    return len(word) == 1 or "." in word or low in TITLES and len(low) < 5 or low in BARE
+    return len(word) == 1 or "." in word or (low in TITLES and len(low) < 5) or low in BARE
 
 
 def opens(text: str, start: int) -> bool:
@@ -198,12 +222,14 @@ def opens(text: str, start: int) -> bool:
     return at < 0 or text[at] in OPENS
 
 
-def begun(run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], english: bool) -> list[Capital]:
+def begun(
+    run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], english: bool
+) -> list[Capital]:
     """A run without the words at its start whose capital says nothing."""
     while run:
         first = run[0]
         low = first.text.lower()
-        if first.text in JOINERS or low in closed or (first.opens and not is_name(first, len(run), inside, lower, english, run[1].text if len(run) > 1 else "")):
+        if first.text in JOINERS or low in closed or (first.opens and not is_name(run, inside, lower, english)):
             run = run[1:]
         else:
             break
@@ -212,8 +238,9 @@ def begun(run: list[Capital], inside: set[str], lower: set[str], closed: frozens
     return run
 
 
-def is_name(word: Capital, count: int, inside: set[str], lower: set[str], english: bool, behind: str) -> bool:
-    """Whether the first word of a sentence is a name, or part of one; behind: the next word of its run."""
+def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: bool) -> bool:
+    """Whether the first word of a sentence is a name, or part of one."""
+    word, count, behind = run[0], len(run), run[1].text if len(run) > 1 else ""
     low = word.text.lower()
     if word.text in COUNTRIES or word.text in inside or low in TITLES or (len(word.text) > 1 and word.text.isupper()):
         return True
@@ -230,7 +257,7 @@ def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:
     if not run or len(run) > LONGEST:
         return
     first = run[0].text
-    if len(run) > 1 and plain(first) in COUNTRIES:
+    if len(run) > 1 and plain(first) in COUNTRIES and " ".join(word.text for word in run) not in UNIONS:
         yield run[:1]
         whole = len(run) > 2 or run[1].text.lower() in NATIONAL
         yield run if whole and not is_titled(run[1:]) else run[1:]
@@ -253,10 +280,21 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
             rest = run
         while rest and (rest[0].text in JOINERS or rest[0].text.islower()):
             rest = rest[1:]
-        if last >= 0 and len(run) > 1 and rest and run[last].text == "Secretary" and "of" in {word.text for word in run}:
+        if (
+            last >= 0
+            and len(run) > 1
+            and rest
+            and run[last].text == "Secretary"
+            and "of" in {word.text for word in run}
+        ):
             rest = rest[1:] if rest[0].text in ("State", "Defense", "Treasury") else rest
         run = rest
-    if not run or run[0].text.lower() in NO_NAMES or run[0].text.startswith(("I'", "I’")) or (len(run) == 1 and len(run[0].text) == 1):
+    if (
+        not run
+        or run[0].text.lower() in NO_NAMES
+        or run[0].text.startswith(("I'", "I’"))
+        or (len(run) == 1 and len(run[0].text) == 1)
+    ):
         return None
     start, end = run[0].start, run[-1].end
     end += "." in run[-1].text and text[end : end + 1] == "."  # "U.S."
@@ -341,7 +379,11 @@ def spellings(full: Iterable[str], counts: Mapping[str, int]) -> dict[str, str]:
     for group in by_start.values():
         best = max(group, key=lambda name: (len(name.split()), counts.get(name, 0), name))
         for name in group:
-            if name != best and len(name.split()) == 1 and Levenshtein.distance(name.split()[-1], best.split()[-1]) == 1:
+            if (
+                name != best
+                and len(name.split()) == 1
+                and Levenshtein.distance(name.split()[-1], best.split()[-1]) == 1
+            ):
                 found[name] = best
     return found
 
@@ -358,3 +400,14 @@ def is_called(name: str, wanted: str) -> bool:
 def without_article(name: str) -> str:
     first, _, rest = name.strip().partition(" ")
     return rest if rest and first.casefold() in ("the", "a", "an") else name.strip()
+
+
+def unified(told: Sequence[Event]) -> tuple[Event, ...]:
+    """The events of several articles, each participant under one name in all of them."""
+    full = full_names(name for event in told for name in event.participants)
+    return tuple(
+        evolve(event, participants=tuple(dict.fromkeys(full[name] for name in event.participants)))
+        if any(full[name] != name for name in event.participants)
+        else event
+        for event in told
+    )

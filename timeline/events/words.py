@@ -39,7 +39,7 @@ class Words:
     tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until");
-    planned, possible, denied, ongoing: what tells whether a clause's event happened;
+    planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
 
@@ -64,6 +64,7 @@ class Words:
     possible: re.Pattern[str] = NEVER
     denied: re.Pattern[str] = NEVER
     ongoing: re.Pattern[str] | None = None
+    habitual: re.Pattern[str] = NEVER
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)
@@ -173,6 +174,10 @@ ENGLISH = Words(
         "win won wins victory",
         "resign resigned resigns quit quits",
         "elect elected election vote voted",
+    ),
+    habitual=pattern(
+        r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
+        r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
     ),
     ongoing=pattern(r"\b(?:is|are|'re|’re|has|have|'ve|’ve|was|were)\b(?: \w+)?(?: \w+)? (?:\w+ing|\w+ed|being)\b"),
 )

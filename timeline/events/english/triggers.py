@@ -1,4 +1,4 @@
-"""Which words of an English sentence name events, after TimeML's guidelines: verbs, nouns for what happens, attitudes."""
+"""The words of an English sentence that name events, after TimeML's guidelines."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from attrs import evolve
 
 from timeline.events.english import nouns, small, verbs
-from timeline.events.english.tagger import Token, forms, plural, tagged, words
+from timeline.events.english.lexicon import forms, plural, words
+from timeline.events.english.tagger import Token, tagged
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 
@@ -104,7 +105,7 @@ def is_event(tokens: Sequence[Token], index: int, low: str, tag: str) -> bool:
 
 
 def is_participle(ahead: str, behind: str) -> bool:
-    """"was named chairman", not "the proposed merger"."""
+    """ "was named chairman", not "the proposed merger"."""
     if ahead in ("DT", "PS"):
         return False
     if behind in NOUN:
@@ -113,7 +114,7 @@ def is_participle(ahead: str, behind: str) -> bool:
 
 
 def is_gerund(ahead: str, behind: str, low: str) -> bool:
-    """"by sending troops", not "the leading party"."""
+    """ "by sending troops", not "the leading party"."""
     if ahead in ("DT", "PS"):
         return behind not in QUALIFIED
     if behind in NOUN:
@@ -160,7 +161,9 @@ def verb(tokens: Sequence[Token], index: int) -> Trigger:
     tags = [helper[3] for helper in helpers]
     names = [helper[2].lower() for helper in helpers]
     category, root = CATEGORIES.get(word.lower(), ("OCCURRENCE", ""))
-    modal = next((name for name, one in zip(names, tags, strict=True) if one == "MD" and name not in ("do", "does", "did")), "")
+    modal = next(
+        (name for name, one in zip(names, tags, strict=True) if one == "MD" and name not in ("do", "does", "did")), ""
+    )
     return Trigger(
         start,
         end,
@@ -187,19 +190,23 @@ def chain(tokens: Sequence[Token], index: int) -> tuple[list[Token], bool]:
     at = index - 1
     while at >= 0:
         token = tokens[at]
-        if token[3] in HELPERS and not (helpers and helpers[-1][3] == "TO"):
+        if helpers and helpers[-1][3] == "TO" and token[3] not in ("BE", "RB") and token[2].lower() != "going":
+            break
+        if token[3] in HELPERS:
             helpers.append(token)
             negated |= token[2].lower() == "cannot"
         elif token[3] == "RB":
             negated |= token[2].lower() in NEGATIONS
-        elif not (token[3] in BETWEEN and at > 0 and tokens[at - 1][3] in ("MD", "BE", "HV")):
+        elif token[2].lower() != "going" and not (
+            token[3] in BETWEEN and at > 0 and tokens[at - 1][3] in ("MD", "BE", "HV")
+        ):
             break
         at -= 1
     return helpers, negated
 
 
 def tense(tag: str, tags: Sequence[str], names: Sequence[str], modal: str) -> str:
-    if modal in FUTURE:
+    if modal in FUTURE or tags[:2] == ["TO", "BE"]:  # "is to", "was going to"
         return "FUTURE"
     if modal:
         return "NONE"
@@ -210,7 +217,9 @@ def tense(tag: str, tags: Sequence[str], names: Sequence[str], modal: str) -> st
             return "PAST"
         if name in PRESENT_FORMS:
             return "PRESENT"
-    return {"VD": "PAST", "VZ": "PRESENT", "VP": "PRESENT", "VG": "PRESPART", "VN": "PASTPART"}.get(tag, OWN.get(tag, "NONE"))
+    return {"VD": "PAST", "VZ": "PRESENT", "VP": "PRESENT", "VG": "PRESPART", "VN": "PASTPART"}.get(
+        tag, OWN.get(tag, "NONE")
+    )
 
 
 OWN = {"HV": "PRESENT"}
@@ -226,7 +235,9 @@ def aspect(tag: str, tags: Sequence[str]) -> str:
 
 def coordinated(tokens: Sequence[Token], one: int, two: int) -> bool:
     """Whether "and", "or" or a comma right before a verb, without a new subject, ties it to the verb before."""
-    return before(tokens, two)[3] == "CV" and not any(token[3] in ("PH", "PP", "SB", "WH") for token in tokens[one + 1 : two])
+    return before(tokens, two)[3] == "CV" and not any(
+        token[3] in ("PH", "PP", "SB", "WH") for token in tokens[one + 1 : two]
+    )
 
 
 def alike(trigger: Trigger, first: Trigger) -> Trigger:
@@ -242,7 +253,7 @@ def alike(trigger: Trigger, first: Trigger) -> Trigger:
 
 
 def is_negated(tokens: Sequence[Token], index: int) -> bool:
-    """"no attack"."""
+    """ "no attack"."""
     at = index - 1
     while at >= 0 and tokens[at][3] in QUALIFIED:
         at -= 1
