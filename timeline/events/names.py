@@ -68,6 +68,12 @@ BARE = frozenset(
     inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding
     """.split()
 )
+PORTFOLIOS = frozenset(
+    """
+    state defense defence treasury foreign affairs interior internal health justice education finance labor labour energy
+    transportation commerce agriculture trade economy national security
+    """.split()
+)
 NATIONAL = BODIES | frozenset(
     """
     embassy embassies radio army navy marines parliament senate congress house cabinet government airways coast guard
@@ -280,14 +286,8 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
             rest = run
         while rest and (rest[0].text in JOINERS or rest[0].text.islower()):
             rest = rest[1:]
-        if (
-            last >= 0
-            and len(run) > 1
-            and rest
-            and run[last].text == "Secretary"
-            and "of" in {word.text for word in run}
-        ):
-            rest = rest[1:] if rest[0].text in ("State", "Defense", "Treasury") else rest
+        while rest and last >= 0 and run[last + 1].text == "of" and rest[0].text.lower() in PORTFOLIOS:
+            rest = rest[1:]
         run = rest
     if (
         not run

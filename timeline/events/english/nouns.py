@@ -97,7 +97,7 @@ swing switch swoop symposium take-off take-over takeoff takeover taking talks ta
 teardown temptation tender termination test testimony thanks thaw thinning threat throw tie-up tightening toast
 torching tornado touchdown tour tournament tragedy transaction transfer transformation transgression transition
 translation transplant trek tremor trespass trespassing trial tribulation trickery trip triumph troubles truancy truce
-try tryout tsunami tumble tumult turbulence turn turnaround turnout turnover tussle twist typhoon undertaking
+try tryout tsunami tumble tumult turbulence  turnaround turnout turnover tussle twist typhoon undertaking
 unification unveiling upgrade upheaval uprising uproar upset upsurge upswing uptick upturn urging usurpation
 vaccination verdict veto vexation victory vigil vilification vindication violation visit vote voyage wager wait walk
 walk-out walkout walkover war warming warming-up warning washout wedding welcome whipping whirlwind wildfire win
@@ -132,7 +132,7 @@ weakening work worship writing
 
 # As often a thing, an amount, an institution or a state.
 PARTLY = """
-academy accommodation account accusation advice aim allegation allegiance alliance ambition anger anniversary answer
+turn academy accommodation account accusation advice aim allegation allegiance alliance ambition anger anniversary answer
 anxiety application appropriation arms art assembly assessment asset association atrocity authorisation authority
 authorization balance ballot balloting bargain belief benefit bill bond bottleneck budget building cause certification
 charge charter choice circulation civilization claim class coalition coat code comfort command comment commission
@@ -178,7 +178,7 @@ world worry zeal
 
 # Things, groups, places and qualities that end as events do.
 THINGS = """
-abomination absence accompaniment adhesion administration allowance ambulance ammunition animal apartment appendix
+outlet abomination absence accompaniment adhesion administration allowance ambulance ammunition animal apartment appendix
 appliance argumentation armament arsenal artillery attraction audience aviation basement battalion billion cabinet
 capital caption cardinal carnation carnival cathedral caution cement cereal champion chemical circumstance clothing
 collection combination communications companion compartment complement complexion compliment component conception

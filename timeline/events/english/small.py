@@ -118,6 +118,7 @@ capable opposed skeptical sceptical happy successful cautious
 TIME_PREPOSITIONS = "after before during since following until pending"
 # What follows a noun that is told as one event: "the fighting in", "its sale of".
 COMPLEMENTS = "of in by between against with on at from into over about"
+NOBODY = "nobody none nothing neither"
 NEGATIONS = "not n't n’t never"
 FUTURE = "will shall wo 'll ’ll"
 PRESENT_FORMS = "is are am 'm ’m 're ’re 's ’s ai has have 've ’ve do does"

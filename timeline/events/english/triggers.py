@@ -180,6 +180,8 @@ def verb(tokens: Sequence[Token], index: int) -> Trigger:
 
 MODALS = {"'d": "would", "’d": "would", "ca": "can", "sha": "shall", "cannot": "can"}
 HELPERS = ("MD", "BE", "HV", "TO")
+SUBJECT = ("NN", "NS", "PH", "PO", "CD", "DT")
+NOBODY = words(small.NOBODY)
 BETWEEN = ("PH", "PP", "PO")  # "did they say"
 
 
@@ -202,7 +204,14 @@ def chain(tokens: Sequence[Token], index: int) -> tuple[list[Token], bool]:
         ):
             break
         at -= 1
-    return helpers, negated
+    return helpers, negated or is_nobody(tokens, at)
+
+
+def is_nobody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the subject that ends at a token denies its verb: "nobody", "no one", "no soldiers"."""
+    if at < 0 or tokens[at][3] not in SUBJECT:
+        return False
+    return tokens[at][2].lower() in NOBODY or is_negated(tokens, at)
 
 
 def tense(tag: str, tags: Sequence[str], names: Sequence[str], modal: str) -> str:
@@ -252,9 +261,12 @@ def alike(trigger: Trigger, first: Trigger) -> Trigger:
     )
 
 
+DENYING = ("no", "without")
+
+
 def is_negated(tokens: Sequence[Token], index: int) -> bool:
     """ "no attack"."""
     at = index - 1
     while at >= 0 and tokens[at][3] in QUALIFIED:
         at -= 1
-    return at >= 0 and tokens[at][2].lower() in ("no", "without")
+    return at >= 0 and tokens[at][2].lower() in DENYING
