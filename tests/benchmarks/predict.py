@@ -1,8 +1,9 @@
-"""Tags a corpus and writes the predictions, one line a document, for a scorer of TIMEX3; the speed goes to stderr.
+"""Tags a corpus and writes the predictions, one line a document, for a scorer; the speed goes to stderr.
 
     python tests/benchmarks/predict.py CORPUS.jsonl -o PREDICTIONS.jsonl
 
-Each text is tagged once in a fresh process, so every cache starts empty; compiling the words of the
+A line holds the temporal expressions ("timexes") and, in languages that have a table for them, the words that name
+events ("events"). Each text is tagged once in a fresh process, so every cache starts empty; compiling the words of the
 corpus's languages is timed on its own. A document that fails counts as one without expressions, is
 named on stderr, and makes the exit code 1.
 """
@@ -41,6 +42,7 @@ def predict(path: Path, prefer: str = "auto") -> Run:
     """Tags every document of the corpus once."""
     texts = list(documents(path))
     import timeline
+    from timeline.events.mentions import LANGUAGES
 
     compiling = 0.0
     for language in sorted({text.get("lang") or "en" for text in texts}):
@@ -57,8 +59,21 @@ def predict(path: Path, prefer: str = "auto") -> Run:
             failures.append(f"{text['doc']}: {type(error).__name__}: {error}")
             expressions = ()
         tagging += time.process_time() - start
-        predictions.append({"doc": text["doc"], "timexes": [timex(expression) for expression in expressions]})
+        prediction: Document = {"doc": text["doc"], "timexes": [timex(expression) for expression in expressions]}
+        if (text.get("lang") or "en") in LANGUAGES:
+            prediction["events"] = triggers(text["text"], text.get("lang") or "en")
+        predictions.append(prediction)
     return Run(predictions, failures, sum(megabytes(text["text"]) for text in texts), compiling, tagging)
+
+
+def triggers(text: str, language: str) -> list[dict[str, Any]]:
+    """The words that name events, as scorers read them."""
+    from timeline.events.mentions import mentions
+
+    return [
+        {"start": one.start, "end": one.end, "text": text[one.start : one.end], "class": one.category}
+        for one in mentions(text, None, language)
+    ]
 
 
 def timex(expression: Any) -> dict[str, Any]:

@@ -3,8 +3,9 @@
     python tests/benchmarks/score.py CORPUS.jsonl … --scorer SCORER.py [--errors ERRORS.tsv]
 
 The scorer is a Python file with `score(gold documents, predicted documents, lenient, errors)`, which
-returns {"all": tally} and fills `errors`, a dict of lists of rows by kind; `tally.scores()` is a dict
-with strict_f1, relaxed_p, relaxed_r, relaxed_f1, value_acc and value_f1 as fractions.
+returns {"all": tally}, with "events": another for the words that name events where the corpus marks them, and
+fills `errors`, a dict of lists of rows by kind; `tally.scores()` is a dict with strict_p, strict_r, strict_f1,
+relaxed_p, relaxed_r, relaxed_f1, value_acc and value_f1 as fractions.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from predict import Run, predict
 
 COLUMNS = ("strict_f1", "relaxed_p", "relaxed_r", "relaxed_f1", "value_acc", "value_f1")
 HEADINGS = ("strict F1", "     P", "     R", "relaxed F1", "value acc", "value F1")
+EVENTS = ("strict_p", "strict_r", "strict_f1")
 Errors = dict[str, list[dict[str, Any]]]
 
 
@@ -38,15 +40,19 @@ def main() -> int:
     scorer = load(options.scorer)
     width = max(len(path.stem) for path in options.corpora)
     print(f"{'':{width}}   gold   pred  " + "  ".join(HEADINGS) + "   MB/s  compile s")
-    lines, failed = [], 0
+    lines, mentions, failed = [], [], 0
     for path, run in zip(options.corpora, runs(options.corpora, options.prefer), strict=True):
         errors: Errors = {}
-        tally = scorer.score(list(documents(path)), run.predictions, options.lenient, errors)["all"]
-        print(f"{path.stem:{width}}  {row(tally.scores(), run)}", flush=True)
+        scored = scorer.score(list(documents(path)), run.predictions, options.lenient, errors)
+        print(f"{path.stem:{width}}  {row(scored['all'].scores(), run)}", flush=True)
+        if scored.get("events"):
+            mentions.append(f"{path.stem:{width}}  {events(scored['events'].scores())}")
         lines += [line(path.stem, kind, error) for kind, rows in errors.items() for error in rows]
         for failure in run.failures:
             print(f"failed: {path.stem}: {failure}", file=sys.stderr)
         failed += len(run.failures)
+    if mentions:
+        print("\n".join([f"\n{'words for events':{width}}   gold   pred  strict P       R      F1", *mentions]))
     if options.errors:
         write_whole(options.errors, sorted(lines))
         kinds = Counter(line.split("\t", 1)[0] for line in lines)
@@ -73,6 +79,11 @@ def runs(paths: list[Path], prefer: str) -> list[Run]:
 def row(scores: dict[str, float], run: Run) -> str:
     cells = "  ".join(f"{100 * scores[name]:{len(head)}.2f}" for name, head in zip(COLUMNS, HEADINGS, strict=True))
     return f"{scores['gold']:5}  {scores['pred']:5}  {cells}  {run.rate:5.2f}  {run.compiling:9.2f}"
+
+
+def events(scores: dict[str, float]) -> str:
+    cells = "  ".join(f"{100 * scores[name]:{size}.2f}" for name, size in zip(EVENTS, (8, 6, 6), strict=True))
+    return f"{scores['gold']:5}  {scores['pred']:5}  {cells}"
 
 
 def line(corpus: str, kind: str, error: dict[str, Any]) -> str:

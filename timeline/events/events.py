@@ -196,10 +196,17 @@ def speaker(text: str, parts: Parts, expression: Expression, quotes: Iterable[Qu
     return name(text, parts.who, words) if parts.who and place not in (parts.frame, parts.tail) else ""
 
 
-def participants(found: Names, place: Span, author: str = "") -> tuple[str, ...]:
-    """The full names of those a clause names, and of who says it, once each."""
+def participants(found: Names, place: Span, author: str = "", *, foreign: bool = False) -> tuple[str, ...]:
+    """The full names of those a clause names, and of who says it, once each.
+
+    foreign: whether it is in another language than its article; then only names count that the article has elsewhere.
+    """
+    told = found.within(place)
+    if foreign:
+        others = {found.full.get(one.text, one.text) for one in found.found if one.start not in place}
+        told = tuple(name for name in told if name in others)
     speakers = (found.full.get(one.text, one.text) for one in names(author)) if author else ()
-    return tuple(dict.fromkeys((*found.within(place), *speakers)))
+    return tuple(dict.fromkeys((*told, *speakers)))
 
 
 def status(
@@ -265,7 +272,7 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression], rea
         interval=day,
         sources=(Source(article.id, span.start, span.end, post.author),),
         expressions=(post.date,),
-        participants=participants(reading.names, span, post.author),
+        participants=participants(reading.names, span, post.author, foreign=language != (article.language or "en")),
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in first),
     )
     inside = [one for one in within(expressions, span) if one.interval and not common(one.interval, day)]

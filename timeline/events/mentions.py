@@ -22,7 +22,8 @@ def mentions(text: str, spans: Iterable[Span] | None = None, language: str | Non
     find = LANGUAGES.get((language or "").lower().replace("_", "-").partition("-")[0])
     if find is None:
         return ()
-    return tuple(trigger for span in (spans or sentences(text, language)) for trigger in find(text, span))
+    places = sentences(text, language) if spans is None else spans
+    return tuple(trigger for span in places for trigger in find(text, span))
 
 
 def told_at(triggers: Sequence[Trigger], offset: int) -> Sequence[Trigger]:

@@ -21,8 +21,10 @@ from timeline.events.sentences import Span
 from timeline.events.words import words_of
 from timeline.model import Event
 
-WORD = re.compile(r"[^\W\d_]+(?:[.'’-][^\W\d_]+)*")
-GAP = re.compile(r"[ \u00a0]|\r?\n|\.[ \u00a0]|,[ \u00a0](?=(?:Inc|Ltd|LLC|L\.P|S\.A)\b)| & ")
+WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
+LOWER = re.compile(r"(?<![^\W_])[a-z][^\W\d_]*")
+COUNTED = re.compile(r" ([a-z]+s)\b")
+NOT_COUNTED = ("is", "was", "has", "does", "as", "this")
 POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 OPENS = ".!?…:;•*\n\r\u2028\u2029"
 LEADING = " \t\u00a0\"'`“”‘«„([-–—"
@@ -35,6 +37,14 @@ JOINERS = frozenset(
     """
     of de la le del da do dos das du van von der den ter bin ibn al el y e i für et di della the es
     """.split()
+)
+JOINER = re.compile(
+    r"(?<![^\W_])(?:" + "|".join(sorted(JOINERS, key=lambda one: (-len(one), one))) + r")(?=[ \u00a0\n])"
+)
+TIE = re.compile(
+    r"(?:[ \u00a0]|\r?\n|\.[ \u00a0]|,[ \u00a0](?=(?:Inc|Ltd|LLC|L\.P|S\.A)\b)| & )(?:"
+    + JOINER.pattern
+    + r"[ \u00a0\n]){0,2}"
 )
 NO_NAMES = frozenset(
     """
@@ -70,13 +80,14 @@ BARE = frozenset(
 )
 PORTFOLIOS = frozenset(
     """
-    state defense defence treasury foreign affairs interior internal health justice education finance labor labour energy
-    transportation commerce agriculture trade economy national security
+    state defense defence treasury foreign affairs interior internal health justice education finance labor labour
+    energy transportation commerce agriculture trade economy national security
     """.split()
 )
 NATIONAL = BODIES | frozenset(
     """
-    embassy embassies radio army navy marines parliament senate congress house cabinet government airways coast guard
+    "" embassy embassies radio army navy marines parliament senate congress house cabinet government airways coast
+    guard
     """.split()
 )
 PARTS = frozenset(
@@ -181,38 +192,48 @@ def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]
 
 def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
     """Words with capitals that stand together, small joiners inside; every other word goes into `lower`."""
+    lower.update(LOWER.findall(text))
     run: list[Capital] = []
-    waiting: list[Capital] = []  # joiners, which count when a capital follows
     for match in WORD.finditer(text):
-        word = match.group()
-        if text[match.start() - 1 : match.start()] in MARKED or text[match.end() : match.end() + 1] == "_":
+        word, (start, end) = match.group(), match.span()
+        if text[start - 1 : start] in MARKED or text[end : end + 1] == "_":
             continue
-        tied = run and GAP.fullmatch(text, (waiting or run)[-1].end, match.start()) is not None
-        if tied and text[(waiting or run)[-1].end] == "." and not shortened((waiting or run)[-1].text):
-            tied = False
-        if word[0].isupper():
-            here = Capital(match.start(), match.end(), word, not tied and opens(text, match.start()))
-            if not tied:
-                if run:
-                    yield run
-                run, waiting = [], []
-            run += [*waiting, here]
-            waiting = []
-            bare = POSSESSIVE.sub("", word)
-            if bare != word:
-                run[-1] = Capital(match.start(), match.start() + len(bare), bare, here.opens)
-                yield run
-                run = []
-        elif tied and len(waiting) < 2 and word in JOINERS and "." not in text[run[-1].end : match.start()]:
-            waiting.append(Capital(match.start(), match.end(), word, False))
+        tied = bool(run) and is_tied(text, run[-1], start)
+        if not tied and run:
+            yield run
+            run = []
+        if word[0].isdigit():
+            if tied and is_number(text, word, end):
+                run.append(Capital(start, end, word, False))
+            continue
+        if word[0].islower() and not word[1:3].isupper() and not word[1:2].isupper():
             lower.add(word)
-        else:
-            lower.add(word)
-            if run:
-                yield run
-            run, waiting = [], []
+            continue
+        if tied:
+            run += (
+                Capital(*joiner.span(), joiner.group(), False) for joiner in JOINER.finditer(text, run[-1].end, start)
+            )
+        bare = POSSESSIVE.sub("", word)
+        run.append(Capital(start, start + len(bare), bare, not tied and opens(text, start)))
+        if bare != word:
+            yield run
+            run = []
     if run:
         yield run
+
+
+def is_tied(text: str, before: Capital, start: int) -> bool:
+    """Whether nothing but a space, joiners, or a full stop that belongs to the word before, lies before a word."""
+    gap = TIE.fullmatch(text, before.end, start)
+    return gap is not None and (text[before.end] != "." or shortened(before.text))
+
+
+def is_number(text: str, word: str, end: int) -> bool:
+    """Whether a number is part of the name before it: "iPhone 3G", "Apollo 11", not "in Kosovo 45 houses"."""
+    if not word.isdigit():
+        return word[-1].isupper() and len(word) < 5
+    things = COUNTED.match(text, end)
+    return len(word) < 4 and text[end : end + 1] not in ("%", "-") and (not things or things.group(1) in NOT_COUNTED)
 
 
 def shortened(word: str) -> bool:
@@ -235,7 +256,12 @@ def begun(
     while run:
         first = run[0]
         low = first.text.lower()
-        if first.text in JOINERS or low in closed or (first.opens and not is_name(run, inside, lower, english)):
+        if (
+            first.text in JOINERS
+            or first.text[0].isdigit()
+            or low in closed
+            or (first.opens and not is_name(run, inside, lower, english))
+        ):
             run = run[1:]
         else:
             break
@@ -254,7 +280,7 @@ def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: 
         return count > 1 and low not in lower and behind not in inside
     known = lexicon().get(low)
     if count > 1:
-        return not known or known[0][0] in ("NN", "JJ", "NS", "CD") or low not in lower
+        return not known or known[0][0] in ("NN", "JJ", "NS", "CD")
     return not known and low not in lower and unknown(low) == OPEN
 
 
@@ -388,13 +414,15 @@ def spellings(full: Iterable[str], counts: Mapping[str, int]) -> dict[str, str]:
     return found
 
 
+OF_COUNTRIES = {word.casefold(): country.casefold() for word, country in COUNTRIES.items()}
+
+
 def is_called(name: str, wanted: str) -> bool:
     """Whether someone of a full name goes by `wanted` too: case, articles and full stops aside."""
     one, two = (key(without_article(each)) for each in (name, wanted))
     if one == two or two in short_forms(name):
         return True
-    country = {plain(word).casefold(): country.casefold() for word, country in COUNTRIES.items()}
-    return country.get(two, two) == country.get(one, one) or one in short_forms(wanted)
+    return OF_COUNTRIES.get(two, two) == OF_COUNTRIES.get(one, one) or one in short_forms(wanted)
 
 
 def without_article(name: str) -> str:

@@ -110,7 +110,7 @@ def add_verbs(add: Callable[[str, str, float], None]) -> None:
         add(verb, "VP", rarer + 0.2)
         add(third(verb), "VZ", rarer)
         if verb in both:
-            usual = 0 if verb in first or verb not in plain else 0.3
+            usual = 0 if verb in first or verb not in plain else 1.2
             add(verb, "NN", usual)
             add(third(verb), "NS", usual)
         add(before, "VD", 0)

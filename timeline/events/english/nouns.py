@@ -97,12 +97,12 @@ swing switch swoop symposium take-off take-over takeoff takeover taking talks ta
 teardown temptation tender termination test testimony thanks thaw thinning threat throw tie-up tightening toast
 torching tornado touchdown tour tournament tragedy transaction transfer transformation transgression transition
 translation transplant trek tremor trespass trespassing trial tribulation trickery trip triumph troubles truancy truce
-try tryout tsunami tumble tumult turbulence  turnaround turnout turnover tussle twist typhoon undertaking
-unification unveiling upgrade upheaval uprising uproar upset upsurge upswing uptick upturn urging usurpation
-vaccination verdict veto vexation victory vigil vilification vindication violation visit vote voyage wager wait walk
-walk-out walkout walkover war warming warming-up warning washout wedding welcome whipping whirlwind wildfire win
-winning wipeout wiretap wiretapping withdrawal withholding witness-tampering wooing work-stoppage workout wounding
-wrangle wrangling wreck write-down write-off writedown writeoff wrongdoing
+try tryout tsunami tumble tumult turbulence turnaround turnout turnover tussle twist typhoon undertaking unification
+unveiling upgrade upheaval uprising uproar upset upsurge upswing uptick upturn urging usurpation vaccination verdict
+veto vexation victory vigil vilification vindication violation visit vote voyage wager wait walk walk-out walkout
+walkover war warming warming-up warning washout wedding welcome whipping whirlwind wildfire win winning wipeout
+wiretap wiretapping withdrawal withholding witness-tampering wooing work-stoppage workout wounding wrangle wrangling
+wreck write-down write-off writedown writeoff wrongdoing
 """
 
 # What goes on in general, and is one event only where the sentence makes it one: "the fighting in", not "fighting".
@@ -132,25 +132,25 @@ weakening work worship writing
 
 # As often a thing, an amount, an institution or a state.
 PARTLY = """
-turn academy accommodation account accusation advice aim allegation allegiance alliance ambition anger anniversary answer
-anxiety application appropriation arms art assembly assessment asset association atrocity authorisation authority
-authorization balance ballot balloting bargain belief benefit bill bond bottleneck budget building cause certification
-charge charter choice circulation civilization claim class coalition coat code comfort command comment commission
-committee community company compensation complex composition compound computation concentration concept concern
-condition condolence condolences confidence connection consequence consideration constitution contact contention
-contract control convention copy correlation cost credit crusade culture custom cycle damage danger data debt decree
-defense deficit definition delegation department desire detail difference difficulty dimension direction disability
-disease disorder distance distinction division document doubt draft drama drawing drift drug duty dynasty earning
-earnings economy edict edition effect emergency emission emotion emphasis employment end energy enterprise enthusiasm
-environment episode equation equipment era error evidence exam example exception excess exhibit existence expectation
-expense experience experiment expertise explanation expression fact faction factor fair faith fashion favor fear
-feature federation fee fiction figure filing film fire focus force forecast foundation fraction framework fraud
-freedom friction friendship frustration function fund gain-sharing game generation gift goal goods government grant
-gratitude gridlock grievance grip grouping guarantee guideline guilt happiness hate hatred health heat heyday history
-holding holiday honeymoon hope housing humor hunger idea identity ideology illness illustration image impression
-inclination income indication indictment industry influence information innuendo institution instruction insurgency
-intelligence intention interest invention issue item job joint-venture joy judgment jurisdiction knowledge lack
-landscape language law lawsuit lead leadership lease lesson letter level liability life limit line link list loan
+turn academy accommodation account accusation advice aim allegation allegiance alliance ambition anger anniversary
+answer anxiety application appropriation arms art assembly assessment asset association atrocity authorisation
+authority authorization balance ballot balloting bargain belief benefit bill bond bottleneck budget building cause
+certification charge charter choice circulation civilization claim class coalition coat code comfort command comment
+commission committee community company compensation complex composition compound computation concentration concept
+concern condition condolence condolences confidence connection consequence consideration constitution contact
+contention contract control convention copy correlation cost credit crusade culture custom cycle damage danger data
+debt decree defense deficit definition delegation department desire detail difference difficulty dimension direction
+disability disease disorder distance distinction division document doubt draft drama drawing drift drug duty dynasty
+earning earnings economy edict edition effect emergency emission emotion emphasis employment end energy enterprise
+enthusiasm environment episode equation equipment era error evidence exam example exception excess exhibit existence
+expectation expense experience experiment expertise explanation expression fact faction factor fair faith fashion
+favor fear feature federation fee fiction figure filing film fire focus force forecast foundation fraction framework
+fraud freedom friction friendship frustration function fund gain-sharing game generation gift goal goods government
+grant gratitude gridlock grievance grip grouping guarantee guideline guilt happiness hate hatred health heat heyday
+history holding holiday honeymoon hope housing humor hunger idea identity ideology illness illustration image
+impression inclination income indication indictment industry influence information innuendo institution instruction
+insurgency intelligence intention interest invention issue item job joint-venture joy judgment jurisdiction knowledge
+lack landscape language law lawsuit lead leadership lease lesson letter level liability life limit line link list loan
 location love luck machine majority malpractice mandate manner margin market mechanism membership memorial memory
 mention message method minimum misuse moment mood motion motive move-ment movement name nation need norm notice notion
 nuisance objection-able objective obligation occasion office opinion opportunity option order organization origin
@@ -178,17 +178,17 @@ world worry zeal
 
 # Things, groups, places and qualities that end as events do.
 THINGS = """
-outlet abomination absence accompaniment adhesion administration allowance ambulance ammunition animal apartment appendix
-appliance argumentation armament arsenal artillery attraction audience aviation basement battalion billion cabinet
-capital caption cardinal carnation carnival cathedral caution cement cereal champion chemical circumstance clothing
-collection combination communications companion compartment complement complexion compliment component conception
-configuration congregation conscience consortium contraption coral corporation criminal crystal cushion decoration
-demographic depiction detergent discretion element elevation essence excrement final fragment fragrance fulfilment
-garment general hallucination hospital illusion imagination implement increment instance instrument integral
-intersection intuition journal junction legation legion lieutenant lotion mansion manual material medal medication
-metal million mineral monument motivation municipality mutation nutrition obsession official ornament oval pavement
-pedal perfection petal pigment pillion plantation population potion precision prescription principal professional
-projection qualification rascal ration realization reception residence rival royal salvation sanitation seclusion
-segment sensation sequence specification station substance superstition telecommunication telecommunications
+outlet abomination absence accompaniment adhesion administration allowance ambulance ammunition animal apartment
+appendix appliance argumentation armament arsenal artillery attraction audience aviation basement battalion billion
+cabinet capital caption cardinal carnation carnival cathedral caution cement cereal champion chemical circumstance
+clothing collection combination communications companion compartment complement complexion compliment component
+conception configuration congregation conscience consortium contraption coral corporation criminal crystal cushion
+decoration demographic depiction detergent discretion element elevation essence excrement final fragment fragrance
+fulfilment garment general hallucination hospital illusion imagination implement increment instance instrument
+integral intersection intuition journal junction legation legion lieutenant lotion mansion manual material medal
+medication metal million mineral monument motivation municipality mutation nutrition obsession official ornament oval
+pavement pedal perfection petal pigment pillion plantation population potion precision prescription principal
+professional projection qualification rascal ration realization reception residence rival royal salvation sanitation
+seclusion segment sensation sequence specification station substance superstition telecommunication telecommunications
 television temperament tenement terminal trillion vegetation weapon
 """
