@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import click
 
 from timeline.errors import FormatError
@@ -18,29 +20,20 @@ STDOUT = "-"
 @options.options(
     options.paths,
     options.output,
-    options.anchor,
-    options.zone,
-    options.language,
-    options.prefer,
-    options.genre,
-    options.order,
+    *options.READING,
     click.option("--format", type=click.Choice(formats()), help="Default: by the suffix of -o, else html."),
     options.title,
+    *options.VIEWS,
     options.strict,
 )
 def build(
     *,
     paths: tuple[str, ...],
     output: str,
-    anchor: str | None,
-    zone: str | None,
-    language: str | None,
-    prefer: str,
-    genre: str,
-    order: str | None,
     format: str | None,
     title: str,
     strict: bool,
+    **given: Any,
 ) -> None:
     """Read the articles in these files and folders, and write their timeline.
 
@@ -55,9 +48,11 @@ def build(
     from timeline.writers import render, save
 
     from .source import story
+    from .view import narrowed, split
 
     format = format or format_of(output)
-    told = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre, order=order)
+    reading, view = split(given)
+    told = narrowed(story(paths, title, **reading), **view)
     say_anchors(told.articles)
     say_problems(told.problems)
     if output == STDOUT:

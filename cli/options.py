@@ -69,6 +69,15 @@ order = click.option(
     help="How 8/11/2021 is read: the day first or the month first; else by a clear date in the text, or the region"
     " of --lang, such as en-GB.",
 )
+about = click.option("--about", metavar="NAME", help="Only what someone or something takes part in.")
+since = click.option("--since", metavar="DATE", callback=checked(check_anchor), help="Only from this day on.")
+until = click.option("--until", metavar="DATE", callback=checked(check_anchor), help="Only up to this day.")
+only = click.option(
+    "--only",
+    type=click.Choice(["dated", "reported", "all"]),
+    help="dated: by the text itself; reported: all with a date or bounds. Default: what an editor would want to see.",
+)
+top = click.option("--top", type=click.IntRange(1), metavar="N", help="Only the N most important events.")
 strict = click.option("--strict", is_flag=True, help="Exit with 3 where something stayed unresolved.")
 title = click.option("--title", default="", help="The timeline's title.")
 output = click.option(
@@ -90,3 +99,7 @@ def options(*decorators: Callable[[Command], Command]) -> Callable[[Command], Co
         return command
 
     return decorate
+
+
+READING = (anchor, zone, language, prefer, genre, order)
+VIEWS = (about, since, until, only, top)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,26 +27,17 @@ DOUBTS = {  # by the values of KnownBy
 @click.command(short_help="Show a timeline in the terminal.")
 @options.options(
     options.paths,
-    options.anchor,
-    options.zone,
-    options.language,
-    options.prefer,
-    options.genre,
-    options.order,
+    *options.READING,
     options.title,
+    *options.VIEWS,
     options.strict,
 )
 def show(
     *,
     paths: tuple[str, ...],
-    anchor: str | None,
-    zone: str | None,
-    language: str | None,
-    prefer: str,
-    genre: str,
-    order: str | None,
     title: str,
     strict: bool,
+    **given: Any,
 ) -> None:
     """Show the timeline of articles, or one that was saved as JSON, in the terminal.
 
@@ -56,8 +47,10 @@ def show(
     timeline build seeds/ --anchor 2021-11-08 --format json | timeline show -
     """
     from .source import story
+    from .view import narrowed, split
 
-    shown = story(paths, title, anchor=anchor, zone=zone, language=language, prefer=prefer, genre=genre, order=order)
+    reading, view = split(given)
+    shown = narrowed(story(paths, title, **reading), **view)
     click.echo("\n".join(page(shown, columns())))
     finish(shown, strict)
 

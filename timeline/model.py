@@ -208,6 +208,7 @@ class Event:
     headline: a readable clause; sentence: the words it came from; interval: None where the time is unknown.
     expressions: those that date it, offsets into the first source's article.
     rank: place in the order, from 0; equal where the order is open.
+    tells: the ids of the events that this one, a statement, tells of ("the ministry reported that …").
     """
 
     id: str
@@ -221,6 +222,7 @@ class Event:
     status: Status = Status.HAPPENED
     known_by: KnownBy = KnownBy.SAID
     rank: int = 0
+    tells: tuple[str, ...] = ()
 
     @property
     def edtf(self) -> str:

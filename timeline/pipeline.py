@@ -13,17 +13,18 @@ from attrs import evolve, frozen
 
 from timeline.articles.anchors import anchored, apparatus
 from timeline.errors import LanguageError, UnresolvedError
-from timeline.events.events import events as events_of
+from timeline.events.events import narrate
 from timeline.events.mentions import mentions
 from timeline.events.merging import merged
 from timeline.events.names import unified
 from timeline.events.order import ordered
 from timeline.events.posts import Post, posts
+from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import likely_language
-from timeline.expressions.finder import tag
+from timeline.expressions.finder import is_narrative, tag
 from timeline.grain import zone_info
-from timeline.model import Anchor, Article, Event, Evidence, Expression, Problem
+from timeline.model import Anchor, Article, Constraint, Event, Evidence, Expression, Problem
 from timeline.story import Story
 from timeline.writers.timeml import document
 
@@ -37,6 +38,7 @@ class Extraction:
     events: tuple[Event, ...] = ()
     mentions: tuple[Trigger, ...] = ()
     problems: tuple[Problem, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
 
     def to_timeml(self) -> str:
         """The article as a TimeML document with its expressions marked."""
@@ -55,9 +57,11 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     for post in posts(article.text, found):
         found = reread(article, found, post, prefer, order)
         told = renamed(article.text, told, post, language)
-    aside = apparatus(article.text, found)
-    telling = tuple(each for each in found if not any(first <= each.start < last for first, last in aside))
-    return Extraction(article, found, events_of(article, telling, told), told, problems(article, found))
+    aside = tuple(Span(first, last) for first, last in apparatus(article.text, found))
+    telling = tuple(each for each in found if not any(each.start in span for span in aside))
+    narrative = is_narrative(article.text, language, genre)
+    narration = narrate(article, telling, told, narrative=narrative, aside=aside)
+    return Extraction(article, found, narration.events, told, problems(article, found), narration.constraints)
 
 
 def build(
@@ -85,6 +89,7 @@ def build(
     found += doubts
     refuse_unanchored(prepared)
     told: list[Event] = []
+    sequence: list[Constraint] = []
     for article in prepared:
         try:
             extraction = extract(article, prefer=prefer, genre=genre, order=order)
@@ -98,11 +103,12 @@ def build(
             )
             continue
         told += extraction.events
+        sequence += extraction.constraints
         found += extraction.problems
         if not extraction.events:
             found.append(Problem(f"{label(article)} dates no event", article.id))
     once, disagreements = merged(unified(told))
-    events, constraints, contradictions = ordered(once)
+    events, constraints, contradictions = ordered(once, sequence)
     return Story(events, tuple(prepared), (*found, *disagreements, *contradictions), title, constraints)
 
 

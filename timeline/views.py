@@ -20,6 +20,12 @@ ONLY: dict[str, Callable[[Event], bool]] = {
 }
 
 
+def edited(timeline: T) -> T:
+    """What an editor would want to see: no habits, nothing without any bound, no statement beside what it tells of."""
+    ids = {event.id for event in timeline.events}
+    return keep(timeline, lambda event: ONLY["reported"](event) and not ids & set(event.tells))
+
+
 def between(timeline: T, since: Anchor | str | date | None = None, until: Anchor | str | date | None = None) -> T:
     """The events that may have happened from one day to another, both included; undated ones stay out.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import TypeVar
 
@@ -13,15 +13,18 @@ from attrs import evolve, frozen
 from timeline.events.abbreviations import abbreviations
 from timeline.events.clauses import TOKEN, Parts, parse
 from timeline.events.headlines import Phrase, headline, post_headline
+from timeline.events.linking import Happening, Scene, undated
 from timeline.events.mentions import mentions, said, told_at
+from timeline.events.merging import acts
 from timeline.events.names import Names, names
 from timeline.events.posts import Post, posts
 from timeline.events.sentences import Span, paragraphs, split
+from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words, likely_language, words_of
 from timeline.interval import Allen, Interval
-from timeline.model import Article, Event, Expression, Mention, Source, Status
+from timeline.model import Article, Constraint, Event, Expression, Mention, Source, Status
 
 NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED_BY, Allen.CONTAINS, Allen.FINISHED_BY}
 NOW = "PRESENT_REF"
@@ -36,25 +39,50 @@ class Reading:
 
     triggers: Sequence[Trigger]
     names: Names
+    aside: Sequence[Span] = ()  # what is no part of the story
+
+    def story(self, spans: Iterable[Span]) -> Iterator[Span]:
+        """The spans without what is aside at their start."""
+        for span in spans:
+            start = max((aside.end for aside in self.aside if span.start in aside), default=span.start)
+            if start < span.end:
+                yield Span(start, span.end)
 
     def within(self, span: Span) -> Sequence[Trigger]:
         """The triggers inside a span."""
         return within(self.triggers, span)
 
 
-def events(
-    article: Article, expressions: Sequence[Expression], triggers: Sequence[Trigger] | None = None
-) -> tuple[Event, ...]:
-    """The events that an article dates, in the order of its text.
+@frozen
+class Narration:
+    """What an article tells: its events in the order of the text, and what it puts before what."""
+
+    events: tuple[Event, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+
+
+def narrate(
+    article: Article,
+    expressions: Sequence[Expression],
+    triggers: Sequence[Trigger] | None = None,
+    *,
+    narrative: bool = False,
+    aside: Sequence[Span] = (),
+) -> Narration:
+    """The events of an article, in the order of its text.
 
     One for each clause with a time; two where a clause has times that do not refine one another; one for each dated
-    post. "now" dates an event only where nothing else does and something is going on ("are now taking place").
+    post; one for each other clause that says that something happened, dated by its context. "now" dates an event
+    only where nothing else does and something is going on ("are now taking place").
     expressions: those of `article.text`, in order; those without an interval date nothing. triggers: its words that
-    name events, in order; looked for where they are not given.
+    name events, in order; looked for where they are not given. narrative: undated sentences go by the date told last,
+    as in a history. aside: what is no part of the story, such as a dateline.
     """
+    language = article.language or "en"
     reading = Reading(
-        mentions(article.text, None, article.language or "en") if triggers is None else triggers,
-        Names.of(article.text, article.language or "en", (Span(one.start, one.end) for one in expressions)),
+        mentions(article.text, None, language) if triggers is None else triggers,
+        Names.of(article.text, language, (Span(one.start, one.end) for one in expressions)),
+        aside,
     )
     dating = [expression for expression in expressions if is_dating(expression)]
     dated = posts(article.text, expressions)
@@ -62,13 +90,21 @@ def events(
     blocks = [
         paragraph for paragraph in paragraphs(article.text) if not any(paragraph.start in post.whole for post in dated)
     ]
+    scene = Scene(article.anchor.interval if article.anchor else None, narrative)
     titles: list[Event] = []
+    sentences: list[Told] = []
     for block in blocks:
-        inside = within(dating, block)
-        told = of_paragraph(article, block, inside, article.language or "en", reading) if inside else ()
-        (titles if is_title(article, block, blocks) else found).extend(told)
-    ordered = sorted(with_titles(found, titles), key=lambda event: event.sources[0].start)
-    return tuple(united(ordered))
+        title = is_title(article, block, blocks)
+        told = list(of_paragraph(article, block, within(dating, block), language, reading, scene=scene, title=title))
+        heard = [event for sentence in told for _, event in sentence.events]
+        if title:
+            titles += heard
+        else:
+            found += heard
+            sentences += told
+    ordered = sorted(with_titles(found, titles, language), key=lambda event: event.sources[0].start)
+    orders = tuple(constraints(article.text, article.id, sentences, words_of(language)))
+    return Narration(tuple(united(ordered)), orders)
 
 
 def is_dating(expression: Expression) -> bool:
@@ -95,17 +131,83 @@ def of_paragraph(
     language: str,
     reading: Reading,
     *,
+    scene: Scene | None = None,
     author: str = "",
-) -> Iterator[Event]:
-    """The events of one paragraph; author: who wrote all of it, where that is not the article's."""
+    title: bool = False,
+) -> Iterator[Told]:
+    """What each sentence of a paragraph tells; undated events only where there is a scene to date them.
+
+    author: who wrote all of it, where that is not the article's.
+    """
     text, words = article.text, words_of(language)
-    sentences = tuple(parse(text, span, words) for span in split(text, paragraph, abbreviations(language)))
+    spans = reading.story(split(text, paragraph, abbreviations(language)))
+    sentences = tuple(parse(text, span, words) for span in spans)
     quotes = quotations(text, paragraph, sentences, words)
     for parts in sentences:
-        inside = within(expressions, parts.span)
-        for group, interval in groups(text, parts, inside, words):
-            said_by = author or speaker(text, parts, group[0], quotes, words)
-            yield event(article, parts, group, interval, words, reading=reading, author=said_by)
+        found = []
+        for group, interval in groups(text, parts, within(expressions, parts.span), words):
+            said_by = author or speaker(text, parts, group[0].start, quotes, words)
+            one = event(article, parts, group, interval, words, reading=reading, author=said_by)
+            found.append((section(parts, group[0].start), one))
+            if scene and one.status is Status.HAPPENED:
+                scene.tell(interval)
+        if scene:
+            scene.sentences += 1
+            dated = {place: one.id for place, one in found}
+            found += of_context(article, parts, dated, scene, reading, quotes=quotes, words=words, title=title)
+        yield Told(parts, tuple(found))
+
+
+def of_context(
+    article: Article,
+    parts: Parts,
+    dated: Mapping[Span, str],
+    scene: Scene,
+    reading: Reading,
+    *,
+    quotes: Sequence[Quotation],
+    words: Words,
+    title: bool,
+) -> Iterator[tuple[Span, Event]]:
+    """The events of a sentence that no time in it dates; statements name the events that they tell of.
+
+    dated: the parts of the sentence that a time does date, with the ids of their events.
+    """
+    taken = set(dated)
+    if taken & {parts.frame, parts.tail}:
+        taken.add(parts.clauses[0])  # "Around 2pm, the army reported that …" dates what it reports
+    told = list(dated.values())
+    statements = []
+    for happening in undated(article.text, parts, reading.within(parts.span), taken, scene, words=words, title=title):
+        if happening.statement:
+            statements.append(happening)
+            continue
+        author = speaker(article.text, parts, happening.at, quotes, words)
+        one = undated_event(article, parts, happening, reading, words, author=author)
+        told.append(one.id)
+        yield happening.place, one
+    for happening in statements:
+        one = undated_event(article, parts, happening, reading, words)
+        yield happening.place, evolve(one, tells=tuple(told))
+
+
+def undated_event(
+    article: Article, parts: Parts, happening: Happening, reading: Reading, words: Words, *, author: str = ""
+) -> Event:
+    """The event that a part of a sentence tells without a time of its own."""
+    text, span = article.text, parts.span
+    sentence = text[span.start : span.end]
+    return Event(
+        id=identity(article.id, sentence, happening.interval, happening.at - span.start),
+        headline=headline(text, parts, (), words, author, at=happening.at),
+        sentence=sentence,
+        interval=happening.interval,
+        sources=(Source(article.id, span.start, span.end, author),),
+        participants=participants(reading.names, happening.place, author),
+        mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in happening.triggers),
+        status=said(happening.triggers, happening.at, over=False),
+        known_by=happening.known_by,
+    )
 
 
 def event(
@@ -187,12 +289,12 @@ def is_ongoing(text: str, place: Span, words: Words) -> bool:
     return words.ongoing is None or words.ongoing.search(text, place.start, place.end) is not None
 
 
-def speaker(text: str, parts: Parts, expression: Expression, quotes: Iterable[Quotation], words: Words) -> str:
+def speaker(text: str, parts: Parts, at: int, quotes: Iterable[Quotation], words: Words) -> str:
     """Who says it: whoever is quoted, or reported to say it; "" where the saying itself is what is dated."""
     for quote in quotes:
-        if expression.start in quote.span:
+        if at in quote.span:
             return quote.author
-    place = section(parts, expression.start)
+    place = section(parts, at)
     return name(text, parts.who, words) if parts.who and place not in (parts.frame, parts.tail) else ""
 
 
@@ -276,7 +378,8 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression], rea
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in first),
     )
     inside = [one for one in within(expressions, span) if one.interval and not common(one.interval, day)]
-    yield from of_paragraph(article, span, inside, language, reading, author=post.author)
+    for sentence in of_paragraph(article, span, inside, language, reading, author=post.author):
+        yield from (event for _, event in sentence.events)
 
 
 # --- the same event twice -------------------------------------------------------------------------
@@ -290,12 +393,12 @@ def is_title(article: Article, paragraph: Span, blocks: Sequence[Span]) -> bool:
     return paragraph == blocks[0] and len(blocks) > 1 and "\n" not in line and line[-1] not in '.!?…。！？"”»:'
 
 
-def with_titles(told: Sequence[Event], titles: Sequence[Event]) -> list[Event]:
+def with_titles(told: Sequence[Event], titles: Sequence[Event], language: str) -> list[Event]:
     """The events of the body; a title's becomes one more source of the event it announces, or stands alone."""
     found = list(told)
     for title in titles:
         for index, event in enumerate(found):
-            if announces(title, event):
+            if announces(title, event, language):
                 found[index] = joined(event, title)
                 break
         else:
@@ -303,14 +406,17 @@ def with_titles(told: Sequence[Event], titles: Sequence[Event]) -> list[Event]:
     return found
 
 
-def announces(title: Event, event: Event) -> bool:
+def announces(title: Event, event: Event, language: str) -> bool:
     """Whether a title tells of an event: at the same time, in some of the same words."""
     if not title.interval or not event.interval or title.interval.relation(event.interval) not in NESTED:
         return False
-    said, again = (
+    own, again = (
         {word.lower() for word in TOKEN.findall(text) if len(word) > 3} for text in (title.sentence, event.sentence)
     )
-    return len(said & again) >= min(ALIKE, len(said))
+    if len(own & again) < min(ALIKE, len(own)):
+        return False
+    done, redone = acts(title.headline, language), acts(event.headline, language)
+    return not done or not redone or bool(done & redone)
 
 
 def united(told: Iterable[Event]) -> Iterator[Event]:
@@ -332,9 +438,9 @@ def joined(one: Event, two: Event) -> Event:
     )
 
 
-def identity(article: str, sentence: str, interval: Interval, offset: int) -> str:
+def identity(article: str, sentence: str, interval: Interval | None, offset: int) -> str:
     """A short name that stays while article, words and time stay."""
-    bounds = f"{interval.start}/{interval.end}"
+    bounds = f"{interval.start}/{interval.end}" if interval else ""
     told = sentence if len(sentence) < 1000 else f"{sentence[:1000]}{len(sentence)}"
     return hashlib.sha256("\0".join((article, told, bounds, str(offset))).encode("utf-8", "surrogatepass")).hexdigest()[
         :10

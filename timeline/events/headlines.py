@@ -47,14 +47,17 @@ class Phrase:
     signal: str = ""
 
 
-def headline(text: str, parts: Parts, times: Sequence[Phrase], words: Words, author: str = "") -> str:
-    """A readable clause for what the sentence tells of these times; the first decides which clause.
+def headline(
+    text: str, parts: Parts, times: Sequence[Phrase], words: Words, author: str = "", at: int | None = None
+) -> str:
+    """A readable clause for what the sentence tells of these times; the first, or the place `at`, decides which clause.
 
     Never longer than LIMIT, never empty; cut only where a phrase ends, or marked with "…" where there is no such place.
     author: who says it, where the sentence is quoted.
     """
-    told, framed = stretch(text, parts, times[0].start, words)
-    told = untied(text, around(text, told, times[0].start), times[0].start, words)
+    here = times[0].start if at is None else at
+    told, framed = stretch(text, parts, here, words)
+    told = untied(text, around(text, told, here), here, words)
     whole = tidy(without(text, told, times, words))
     if author and any(token.lower() in words.speakers for token in TOKEN.findall(whole)):
         speaker = short_name(author)
@@ -67,7 +70,7 @@ def headline(text: str, parts: Parts, times: Sequence[Phrase], words: Words, aut
     shorter = whole if dated else tidy(without(text, told, times, words, aside))
     claim = without(text, parts.clauses[0], times, words) if framed else ""
     return fit([whole, attributed(text, parts, claim, words), shorter], words) or fit(
-        [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[times[0].start : times[0].end]],
+        [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[here : parts.span.end]],
         words,
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 from rapidfuzz import fuzz
 
+from timeline.events.mentions import mentions
 from timeline.events.words import Words, words_of
 from timeline.interval import Interval
 from timeline.model import Event, KnownBy, Problem, Source
@@ -25,6 +27,7 @@ class Telling:
     event: Event
     stems: frozenset[str]
     names: frozenset[str]
+    subject: str  # the first of the names
 
     @classmethod
     def of(cls, event: Event, words: Words) -> Telling:
@@ -32,7 +35,8 @@ class Telling:
         stems = frozenset(
             words.same.get(token, token)[:STEM] for token in tokens if token and token not in words.dangling
         )
-        return cls(event, stems, frozenset(name.casefold() for name in event.participants))
+        names = [name.casefold() for name in event.participants]
+        return cls(event, stems, frozenset(names), names[0] if names else "")
 
 
 def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
@@ -41,15 +45,17 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
     Free of order: events are compared in the order of article and place, whatever order they come in.
     """
     words = words_of(language)
+    # A statement is not the event that it tells of, however alike the words.
+    statements = tuple(event for event in told if event.tells)
     tellings = sorted(
-        (Telling.of(event, words) for event in told),
+        (Telling.of(event, words) for event in told if not event.tells),
         key=lambda one: (one.event.sources[0].article, one.event.sources[0].start, one.event.id),
     )
     groups: list[list[Telling]] = []
     by_stem: dict[str, list[int]] = {}
     for telling in tellings:
         near = {number for stem in telling.stems for number in by_stem.get(stem, ())}
-        number = next((n for n in sorted(near) if any(same(telling, other) for other in groups[n])), None)
+        number = next((n for n in sorted(near) if any(same(telling, other, language) for other in groups[n])), None)
         if number is None:
             number = len(groups)
             groups.append([])
@@ -58,26 +64,41 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
             if number not in by_stem.setdefault(stem, []):
                 by_stem[stem].append(number)
     events = tuple(join([telling.event for telling in group]) for group in groups)
-    return events, tuple(problem for event in events if event.conflicting for problem in disagreement(event))
+    return (*events, *statements), tuple(
+        problem for event in events if event.conflicting for problem in disagreement(event)
+    )
 
 
-def same(one: Telling, two: Telling) -> bool:
+def same(one: Telling, two: Telling, language: str) -> bool:
     """Whether two tellings are of one event: at one time, alike in names and words; in one article, nearly equal."""
     if one.event.status is not two.event.status:
         return False
-    if one.names and two.names and not one.names & two.names:
+    if one.names and two.names and not (one.subject in two.names and two.subject in one.names):
         return False
-    alike = fuzz.token_set_ratio(" ".join(sorted(one.stems)), " ".join(sorted(two.stems)))
+    words = " ".join(sorted(one.stems)), " ".join(sorted(two.stems))
+    alike, equal = fuzz.token_set_ratio(*words), fuzz.ratio(*words)
     shared = len(one.stems & two.stems)
     needed = VERY_ALIKE if one.event.sources[0].article == two.event.sources[0].article else ALIKE
-    if shared < FEWEST_SHARED or alike < needed:
+    if shared < FEWEST_SHARED or (equal if needed == VERY_ALIKE else alike) < needed:
+        return False
+    if not acts(one.event.headline, language) & acts(two.event.headline, language) and equal < VERY_ALIKE:
         return False
     return overlap(one.event.interval, two.event.interval) or (
-        alike >= VERY_ALIKE
+        equal >= VERY_ALIKE
         and one.event.known_by is KnownBy.SAID
         and two.event.known_by is KnownBy.SAID
         and close(one, two)
     )
+
+
+@functools.lru_cache(maxsize=4096)
+def acts(headline: str, language: str) -> frozenset[str]:
+    """What a headline says is done or happens, words that say the same told alike."""
+    same = words_of(language).same
+    found = mentions(headline, language=language)
+    verbs = [trigger for trigger in found if trigger.kind == "verb"] or found
+    words = (headline[trigger.start : trigger.end].casefold() for trigger in verbs)
+    return frozenset(same.get(word, word)[:STEM] for word in words)
 
 
 def overlap(one: Interval | None, two: Interval | None) -> bool:

@@ -30,8 +30,13 @@ def ordered(
     """
     events = {event.id: event for event in told}
     kept, problems = consistent(events, constraints)
+    ends = [
+        moment for event in events.values() if event.interval for moment in (event.interval.start, event.interval.end)
+    ]
+    moments = {float(moment.instant): moment for moment in ends if moment}
     bounded = {
-        id: within(event, bounds) for (id, event), bounds in zip(events.items(), spread(events, kept), strict=True)
+        id: within(event, bounds, moments)
+        for (id, event), bounds in zip(events.items(), spread(events, kept), strict=True)
     }
     return tuple(ranked(bounded, kept)), tuple(kept), tuple(problems)
 
@@ -120,16 +125,12 @@ def span(event: Event) -> Bounds:
     return event.interval.bounds if event.interval else (-inf, inf)
 
 
-def within(event: Event, bounds: Bounds) -> Event:
-    """An event without a date of its own, with the bounds that others give it."""
+def within(event: Event, bounds: Bounds, moments: Mapping[float, Moment]) -> Event:
+    """An event without a date of its own, with the bounds that others give it, as those tell them."""
     if event.known_by not in (KnownBy.BOUNDED, KnownBy.UNKNOWN) or bounds == span(event):
         return event
-    start, end = (moment(bound) for bound in bounds)
+    start, end = (moments.get(bound) for bound in bounds)
     return evolve(event, interval=Interval(start, end, Grain.DAY), known_by=KnownBy.BOUNDED)
-
-
-def moment(instant: float) -> Moment | None:
-    return None if instant in (-inf, inf) else Moment.at(0, int(instant))
 
 
 # --- the order ------------------------------------------------------------------------------------

@@ -39,6 +39,8 @@ class Words:
     tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until");
+    before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause: what
+    opens a clause that came first, or next;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -65,6 +67,10 @@ class Words:
     denied: re.Pattern[str] = NEVER
     ongoing: re.Pattern[str] | None = None
     habitual: re.Pattern[str] = NEVER
+    before_that: re.Pattern[str] = NEVER
+    after_that: re.Pattern[str] = NEVER
+    after_clause: frozenset[str] = frozenset()
+    before_clause: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)
@@ -175,6 +181,16 @@ ENGLISH = Words(
         "resign resigned resigns quit quits",
         "elect elected election vote voted",
     ),
+    before_that=pattern(
+        r"(?:shortly |just |some time |long )?(?:before (?:that|this|then)|prior to (?:that|this)|earlier|previously)"
+        r"(?:,| )"
+    ),
+    after_that=pattern(
+        r"(?:shortly |soon |immediately |some time )?(?:after (?:that|this)|afterwards?|then|later|subsequently"
+        r"|following (?:that|this)|in response|as a result)(?:,| )|.{1,60}?,? in turn,|\w+ then (?=\w+)"
+    ),
+    after_clause=table("after once since"),
+    before_clause=table("before until till"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"

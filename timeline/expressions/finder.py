@@ -110,6 +110,13 @@ NO_ORIGIN = Origin()
 NO_YEAR = 100_000
 
 
+def is_narrative(text: str, language: str | None = "en", genre: str = "auto") -> bool:
+    """Whether a text is read as a narrative, whose dates hang on the date told last."""
+    grammar_ = grammar(language or "en")
+    sort, _ = Genre.of(genre, text, Tokens.of(text, grammar_).chars, grammar_)
+    return sort is Genre.NARRATIVE
+
+
 @define
 class Thread:
     """What has been told so far: the dates that later expressions lean on."""

@@ -1,0 +1,146 @@
+"""When what a sentence tells happened, where the sentence itself does not say: from its context, honestly marked.
+
+A *scene* follows an article from sentence to sentence. News tells of its own day, or of the day that its first
+sentences date ("Jobs said yesterday … Jobs also said"); a narrative of the date it told last. What stands further down
+in a plain past may be older: only that it was not later is certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import define, frozen
+
+from timeline.events.clauses import Parts, bare, stands_alone
+from timeline.events.sentences import Span
+from timeline.events.trigger import Trigger
+from timeline.events.words import Words
+from timeline.grain import Grain
+from timeline.interval import Interval
+from timeline.model import KnownBy, Status
+
+LEAD = 4  # sentences in which news tells what is new
+FRESH = 14 * 86_400  # seconds before the anchor in which a date can be that of the news itself
+HAPPENINGS = frozenset({"OCCURRENCE", "ASPECTUAL", "REPORTING", "I_ACTION", "PERCEPTION"})
+
+
+@frozen
+class Happening:
+    """What one part of a sentence tells: the part, its finite verbs or nouns, when, and how that is known.
+
+    statement: the part only says who says it ("the ministry reported that").
+    """
+
+    place: Span
+    triggers: tuple[Trigger, ...]
+    interval: Interval | None = None
+    known_by: KnownBy = KnownBy.UNKNOWN
+    statement: bool = False
+
+    @property
+    def at(self) -> int:
+        """Where the first trigger stands."""
+        return self.triggers[0].start
+
+    @property
+    def status(self) -> Status:
+        """Whether it happened, as far as its first verb says."""
+        verb = self.triggers[0]
+        if verb.tense == "FUTURE" or verb.modality in ("will", "would", "shall"):
+            return Status.PLANNED
+        if verb.modality:
+            return Status.POSSIBLE
+        return Status.DENIED if verb.negated else Status.HAPPENED
+
+
+@define
+class Scene:
+    """Where an article's story stands: the day that its undated sentences go by."""
+
+    anchor: Interval | None
+    narrative: bool = False
+    day: Interval | None = None  # told by the text, and still the one it speaks of
+    sentences: int = 0
+
+    def tell(self, interval: Interval) -> None:
+        """A sentence has dated something that happened."""
+        if interval.start is None or interval.end is None or interval.throughout:
+            return
+        if self.narrative:
+            self.day = interval
+        elif interval.grain <= Grain.DAY and self.anchor and self.anchor.end:
+            behind = self.anchor.end.instant - interval.end.instant
+            if 0 <= behind < FRESH:
+                self.day = Interval.unit(interval.start, Grain.DAY)
+
+    def date(self, trigger: Trigger, *, reported: bool = False, loose: bool = False) -> tuple[Interval | None, KnownBy]:
+        """When something happened that its sentence does not date, by the tense that it is told in.
+
+        reported: a statement of the day tells of it; loose: it is placed by what was told before, not by the day.
+        """
+        now = self.day or self.anchor
+        if now is None:
+            return None, KnownBy.UNKNOWN
+        if trigger.tense == "FUTURE" or (trigger.modality and trigger.tense != "PAST"):
+            start = self.anchor.start if self.anchor else None
+            return (Interval(start, None, Grain.DAY), KnownBy.BOUNDED) if start else (None, KnownBy.UNKNOWN)
+        if trigger.tense == "PRESENT":
+            return self.anchor, KnownBy.ARTICLE
+        past = trigger.tense in ("PAST", "PASTPART", "PRESPART")
+        if past and trigger.aspect != "PERFECTIVE" and not loose and (reported or self.is_fresh(trigger)):
+            return now, KnownBy.NEARBY if self.day else KnownBy.ARTICLE
+        if past or trigger.kind == "noun":
+            return Interval(None, now.end, Grain.DAY), KnownBy.BOUNDED
+        return None, KnownBy.UNKNOWN
+
+    def is_fresh(self, trigger: Trigger) -> bool:
+        return self.narrative or self.sentences <= LEAD or trigger.category == "REPORTING"
+
+
+def undated(
+    text: str,
+    parts: Parts,
+    triggers: Sequence[Trigger],
+    taken: Iterable[Span],
+    scene: Scene,
+    words: Words,
+    *,
+    title: bool,
+) -> Iterator[Happening]:
+    """What the parts of a sentence tell that no time in it dates, where a reader would understand them alone.
+
+    taken: the parts that a time dates. A sentence that says "then" or "before that" goes by the one before, not by
+    the day.
+    """
+    dated = set(taken)
+    statements = {place for place in (parts.frame, parts.tail) if place}
+    span = parts.span
+    loose = words.after_that.match(text, span.start, span.end) is not None
+    for place in (parts.frame, *parts.clauses, parts.tail):
+        if place is None or place in dated:
+            continue
+        finite = tuple(trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title))
+        later = place in parts.clauses[1:]
+        if not finite or (later and not stands_alone(text, bare(text, place, words), words)):
+            continue
+        reported = title or (place not in statements and bool(statements))
+        interval, known_by = scene.date(finite[0], reported=reported, loose=loose)
+        open_future = later and interval is not None and interval.end is None
+        if open_future or (interval is None and scene.anchor):
+            continue
+        yield Happening(place, finite, interval, known_by, place in statements)
+
+
+def is_finite(trigger: Trigger, title: bool = False) -> bool:
+    """Whether a trigger says that something happens, rather than names it or says what is wanted.
+
+    title: in a headline the present tells what has just happened.
+    """
+    return (
+        trigger.kind == "verb"
+        and trigger.category in HAPPENINGS
+        and trigger.tense != "INFINITIVE"
+        and not (
+            trigger.tense == "PRESENT" and trigger.aspect == "NONE" and trigger.category != "REPORTING" and not title
+        )
+    )

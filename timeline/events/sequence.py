@@ -1,0 +1,73 @@
+"""What a text says came before what: "before that", "then", "after the sanctions were imposed"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from timeline.events.clauses import TOKEN, Parts
+from timeline.events.sentences import Span
+from timeline.events.words import Words
+from timeline.model import Constraint, Event
+
+
+@frozen
+class Told:
+    """A sentence and what it tells: each event with the part of the sentence that tells it."""
+
+    parts: Parts
+    events: tuple[tuple[Span, Event], ...]
+
+    @property
+    def main(self) -> Event | None:
+        """What the sentence is about: the first clause's event, else the first one."""
+        return self.at(self.parts.clauses[0]) or (self.events[0][1] if self.events else None)
+
+    def at(self, place: Span) -> Event | None:
+        return next((event for span, event in self.events if span == place), None)
+
+
+def constraints(text: str, article: str, told: Sequence[Told], words: Words) -> Iterator[Constraint]:
+    """Every order that the words of an article give to two of its events, in the order of the text."""
+    last: Event | None = None
+    for sentence in told:
+        yield from between_sentences(text, article, sentence, last, words)
+        yield from between_clauses(text, article, sentence, words)
+        last = sentence.main or last
+
+
+def between_sentences(
+    text: str, article: str, sentence: Told, last: Event | None, words: Words
+) -> Iterator[Constraint]:
+    """ "Before that, …" and "Then …": the sentence's main event and that of the sentence before."""
+    main, span = sentence.main, sentence.parts.span
+    if main is None or last is None or main.id == last.id:
+        return
+    if cue := words.before_that.match(text, span.start, span.end):
+        yield constraint(main, last, text, article, Span(*cue.span()))
+    elif cue := words.after_that.match(text, span.start, span.end):
+        yield constraint(last, main, text, article, Span(*cue.span()))
+
+
+def between_clauses(text: str, article: str, sentence: Told, words: Words) -> Iterator[Constraint]:
+    """ "… began after …", "Before …, …": a subordinate clause's event and that of the clause it belongs to."""
+    clauses = sentence.parts.clauses
+    for index, clause in enumerate(clauses):
+        opener = TOKEN.match(text, clause.start, clause.end)
+        if opener is None or len(clauses) < 2:
+            continue
+        other = clauses[index - 1] if index else clauses[1]
+        own, main = sentence.at(clause), sentence.at(other)
+        if own is None or main is None or own.id == main.id:
+            continue
+        word = opener.group().lower()
+        if word in words.after_clause:
+            yield constraint(own, main, text, article, Span(*opener.span()))
+        elif word in words.before_clause:
+            yield constraint(main, own, text, article, Span(*opener.span()))
+
+
+def constraint(before: Event, after: Event, text: str, article: str, cue: Span) -> Constraint:
+    words = " ".join(text[cue.start : cue.end].split()).strip(" ,")
+    return Constraint(before.id, after.id, words, article, cue.start, cue.end)
