@@ -55,6 +55,9 @@ def rows(story: Story, entity: str, texts: dict[str, Document]) -> Iterator[str]
 def date_of(event: Event) -> str:
     """The day, month or year that it happened, as the task writes it."""
     interval = event.interval
+    if interval is not None and interval.start is None and interval.end is not None:
+        # Only that it was not later is known: the task wants one day, so the last one.
+        return event.edtf.replace("~", "").rpartition("/")[2][:10]
     if interval is None or interval.start is None:
         return UNKNOWN
     edtf = event.edtf.replace("~", "").partition("/")[0]

@@ -203,7 +203,7 @@ def undated_event(
         sentence=sentence,
         interval=happening.interval,
         sources=(Source(article.id, span.start, span.end, author),),
-        participants=participants(reading.names, happening.place, author),
+        participants=participants(text, reading.names, happening.place, words, author),
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in happening.triggers),
         status=said(happening.triggers, happening.at, over=False),
         known_by=happening.known_by,
@@ -232,7 +232,7 @@ def event(
         interval=interval,
         sources=(Source(article.id, span.start, span.end, author),),
         expressions=tuple(group),
-        participants=participants(reading.names, place, author),
+        participants=participants(text, reading.names, place, words, author),
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in own),
         status=status(article, place, group, interval, words=words, own=own),
     )
@@ -298,8 +298,10 @@ def speaker(text: str, parts: Parts, at: int, quotes: Iterable[Quotation], words
     return name(text, parts.who, words) if parts.who and place not in (parts.frame, parts.tail) else ""
 
 
-def participants(found: Names, place: Span, author: str = "", *, foreign: bool = False) -> tuple[str, ...]:
-    """The full names of those a clause names, and of who says it, once each.
+def participants(
+    text: str, found: Names, place: Span, words: Words, author: str = "", *, foreign: bool = False
+) -> tuple[str, ...]:
+    """The full names of those a clause names, of whom it calls "he" or "she", and of who says it, once each.
 
     foreign: whether it is in another language than its article; then only names count that the article has elsewhere.
     """
@@ -307,8 +309,13 @@ def participants(found: Names, place: Span, author: str = "", *, foreign: bool =
     if foreign:
         others = {found.full.get(one.text, one.text) for one in found.found if one.start not in place}
         told = tuple(name for name in told if name in others)
-    speakers = (found.full.get(one.text, one.text) for one in names(author)) if author else ()
-    return tuple(dict.fromkeys((*told, *speakers)))
+    speakers = [found.full.get(one.text, one.text) for one in names(author)] if author else []
+    meant = [found.person_before(place.start)] if has_pronoun(text, place, words) else []
+    return tuple(dict.fromkeys(one for one in (*meant, *told, *speakers) if one))
+
+
+def has_pronoun(text: str, place: Span, words: Words) -> bool:
+    return any(token.lower() in words.personal for token in TOKEN.findall(text, place.start, place.end))
 
 
 def status(
@@ -367,6 +374,7 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression], rea
     assert day is not None  # posts
     quoted = text[span.start : span.end]
     first = told_at(reading.within(sentences[0].clauses[0]), span.start) if sentences else ()
+    foreign = language != (article.language or "en")
     yield Event(
         id=identity(article.id, quoted, day, post.date.start - span.start),
         headline=post_headline(text, sentences, words) or post.author,
@@ -374,7 +382,7 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression], rea
         interval=day,
         sources=(Source(article.id, span.start, span.end, post.author),),
         expressions=(post.date,),
-        participants=participants(reading.names, span, post.author, foreign=language != (article.language or "en")),
+        participants=participants(text, reading.names, span, words, post.author, foreign=foreign),
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in first),
     )
     inside = [one for one in within(expressions, span) if one.interval and not common(one.interval, day)]

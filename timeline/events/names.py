@@ -32,6 +32,8 @@ LONGEST = 8  # words of a name; a longer run of capitals is a heading
 SHORTEST_LINE = 4  # words from which on a line of capitals is a heading
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
+PRONOUN_REACH = 600  # characters back to whom a pronoun may mean
+NEARBY_NAMES = 12
 
 JOINERS = frozenset(
     """
@@ -134,6 +136,18 @@ class Names:
                     break
                 named[self.full.get(name.text, name.text)] = None
         return tuple(named)
+
+
+    def person_before(self, offset: int) -> str:
+        """The full name of the person named last before an offset, not far from it; "" for none: whom "he" may be."""
+        index = bisect_left(self.found, offset, key=attrgetter("start"))
+        for name in reversed(self.found[max(0, index - NEARBY_NAMES) : index]):
+            if offset - name.end > PRONOUN_REACH:
+                break
+            full = self.full.get(name.text, name.text)
+            if is_person(full):
+                return full
+        return ""
 
 
 # --- finding --------------------------------------------------------------------------------------
@@ -423,6 +437,19 @@ def is_called(name: str, wanted: str) -> bool:
     if one == two or two in short_forms(name):
         return True
     return OF_COUNTRIES.get(two, two) == OF_COUNTRIES.get(one, one) or one in short_forms(wanted)
+
+
+def is_person(name: str) -> bool:
+    """Whether a name looks like a person's: two to four words with capitals, none of an institution or a place."""
+    parts = name.split()
+    low = {part.casefold() for part in parts}
+    return (
+        2 <= len(parts) <= 4
+        and all(part[0].isupper() and not part.isupper() for part in parts)
+        and not low & (BODIES | NATIONAL | PARTS)
+        and name not in UNIONS
+        and plain(name) not in COUNTRIES
+    )
 
 
 def without_article(name: str) -> str:
