@@ -1,14 +1,19 @@
 import pytest
 from attrs import evolve
 
-from timeline.events.events import common, events
+from timeline.events.events import common, narrate
 from timeline.events.speech import short_name
 from timeline.expressions.finder import tag
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
-from timeline.model import Article, Status
+from timeline.model import Article, KnownBy, Status
 
 ANCHOR = "2021-11-08"
+
+
+def events(article, found):
+    """What the article dates itself."""
+    return tuple(event for event in narrate(article, found).events if event.known_by is KnownBy.SAID)
 
 
 def tell(text, language="en", **fields):

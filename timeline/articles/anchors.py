@@ -94,10 +94,10 @@ def weekday_of(line: Dateline, text: str, expressions: Sequence[Expression], lan
 
 
 def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, int], ...]:
-    """The stretches that tell of the article and not of what happened: its header, and a date on a line of its own."""
+    """The stretches that tell of the article and not of what happened: its header and its dateline."""
     head = header(text).end
     line = dateline(text, expressions, head)
-    return (*([(0, head)] if head else []), *([(line.start, line.end)] if line and line.alone else []))
+    return (*([(0, head)] if head else []), *([(line.start, line.end)] if line else []))
 
 
 # --- dated posts ----------------------------------------------------------------------------------

@@ -135,4 +135,4 @@ def stands_alone(text: str, clause: Span, words: Words) -> bool:
         return True
     low = word.group().lower()
     verb = words.finite is not None and words.finite.fullmatch(low) is not None
-    return low not in words.pronouns | words.relatives | words.auxiliaries and not verb
+    return low not in words.pronouns | words.personal | words.relatives | words.auxiliaries and not verb

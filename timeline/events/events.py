@@ -11,7 +11,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from timeline.events.abbreviations import abbreviations
-from timeline.events.clauses import TOKEN, Parts, parse
+from timeline.events.clauses import TOKEN, Parts, bare, parse
 from timeline.events.headlines import Phrase, headline, post_headline
 from timeline.events.linking import Happening, Scene, undated
 from timeline.events.mentions import mentions, said, told_at
@@ -41,10 +41,12 @@ class Reading:
     names: Names
     aside: Sequence[Span] = ()  # what is no part of the story
 
-    def story(self, spans: Iterable[Span]) -> Iterator[Span]:
+    def story(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
         """The spans without what is aside at their start."""
         for span in spans:
             start = max((aside.end for aside in self.aside if span.start in aside), default=span.start)
+            while start < span.end and text[start].isspace():
+                start += 1
             if start < span.end:
                 yield Span(start, span.end)
 
@@ -140,7 +142,7 @@ def of_paragraph(
     author: who wrote all of it, where that is not the article's.
     """
     text, words = article.text, words_of(language)
-    spans = reading.story(split(text, paragraph, abbreviations(language)))
+    spans = reading.story(text, split(text, paragraph, abbreviations(language)))
     sentences = tuple(parse(text, span, words) for span in spans)
     quotes = quotations(text, paragraph, sentences, words)
     for parts in sentences:
@@ -311,6 +313,10 @@ def participants(
         told = tuple(name for name in told if name in others)
     speakers = [found.full.get(one.text, one.text) for one in names(author)] if author else []
     meant = [found.person_before(place.start)] if has_pronoun(text, place, words) else []
+    own = bare(text, place, words)
+    first = TOKEN.match(text, own.start, own.end)
+    if first and first.group().lower() in words.pronouns:
+        meant += speakers  # "Lithuania announced that it was moving troops"
     return tuple(dict.fromkeys(one for one in (*meant, *told, *speakers) if one))
 
 

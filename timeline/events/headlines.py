@@ -14,6 +14,7 @@ from timeline.events.words import Words
 
 LIMIT = 96
 REACH = 500  # characters around a time that a headline is made of
+PAIR = 6  # words within which "between" finds its "and"
 SHORT = 40  # a first sentence of a post that has room for the second
 LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
 HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
@@ -48,7 +49,7 @@ class Phrase:
 
 
 def headline(
-    text: str, parts: Parts, times: Sequence[Phrase], words: Words, author: str = "", at: int | None = None
+    text: str, parts: Parts, times: Sequence[Phrase], words: Words, author: str = "", *, at: int | None = None
 ) -> str:
     """A readable clause for what the sentence tells of these times; the first, or the place `at`, decides which clause.
 
@@ -323,6 +324,10 @@ def has_verb(text: str, words: Words) -> bool:
 
 
 def dangles(text: str, words: Words) -> bool:
-    """Whether a text ends in a word that wants another ("of", "the", "and")."""
+    """Whether a text ends in a word that wants another ("of", "the", "and"), or in half of a pair ("between Poland")."""
     last = LAST.search(text[-40:])
-    return last is not None and last[1].lower() in words.dangling
+    if last is not None and last[1].lower() in words.dangling:
+        return True
+    tail = [token.lower() for token in TOKEN.findall(text)][-PAIR:]
+    first = max((index for index, token in enumerate(tail) if token in words.pairing), default=-1)
+    return first >= 0 and not words.conjunctions & set(tail[first:])

@@ -103,8 +103,8 @@ def undated(
     triggers: Sequence[Trigger],
     taken: Iterable[Span],
     scene: Scene,
-    words: Words,
     *,
+    words: Words,
     title: bool,
 ) -> Iterator[Happening]:
     """What the parts of a sentence tell that no time in it dates, where a reader would understand them alone.
@@ -126,7 +126,7 @@ def undated(
         reported = title or (place not in statements and bool(statements))
         interval, known_by = scene.date(finite[0], reported=reported, loose=loose)
         open_future = later and interval is not None and interval.end is None
-        if open_future or (interval is None and scene.anchor):
+        if open_future or interval is None:
             continue
         yield Happening(place, finite, interval, known_by, place in statements)
 

@@ -93,11 +93,15 @@ def same(one: Telling, two: Telling, language: str) -> bool:
 
 @functools.lru_cache(maxsize=4096)
 def acts(headline: str, language: str) -> frozenset[str]:
-    """What a headline says is done or happens, words that say the same told alike."""
+    """What a headline says is done or happens: its first verb that is more than "decided to", else its nouns.
+
+    Words that say the same are told alike.
+    """
     same = words_of(language).same
     found = mentions(headline, language=language)
-    verbs = [trigger for trigger in found if trigger.kind == "verb"] or found
-    words = (headline[trigger.start : trigger.end].casefold() for trigger in verbs)
+    verbs = [trigger for trigger in found if trigger.kind == "verb"]
+    lexical = [trigger for trigger in verbs if trigger.category in ("OCCURRENCE", "PERCEPTION")]
+    words = (headline[trigger.start : trigger.end].casefold() for trigger in (lexical[:1] or verbs[:1] or found))
     return frozenset(same.get(word, word)[:STEM] for word in words)
 
 

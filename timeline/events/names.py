@@ -137,7 +137,6 @@ class Names:
                 named[self.full.get(name.text, name.text)] = None
         return tuple(named)
 
-
     def person_before(self, offset: int) -> str:
         """The full name of the person named last before an offset, not far from it; "" for none: whom "he" may be."""
         index = bisect_left(self.found, offset, key=attrgetter("start"))
