@@ -1,11 +1,14 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline import pipeline
+from timeline import pipeline, read
 from timeline.errors import AnchorError, LanguageError, UnresolvedError, ZoneError
-from timeline.model import Article, Evidence, Status
+from timeline.model import Article, Evidence
 from timeline.pipeline import build, extract
+from timeline.views import edited
 
 ANCHOR = "2021-11-08"
 ONE = Article("Poland closed the border on 2 May 2020. It opened in June 2020.", id="one", anchor=ANCHOR)
@@ -18,6 +21,29 @@ def border(seeds):
     return [Article(path.read_text("utf-8"), id=path.name) for path in sorted(seeds.glob("*.txt"))]
 
 
+def test_the_story_of_the_border_is_the_golden_one(seeds):
+    """What an editor would write down from the two articles, with no option: order, dates, how each is known."""
+    story = edited(build(read(seeds)))
+    names = {article.id: number for number, article in enumerate(story.articles)}
+    told = [
+        "\t".join(
+            (
+                event.edtf,
+                event.known_by.value,
+                event.status.value,
+                "+".join(str(number) for number in sorted({names[source.article] for source in event.sources})),
+                event.headline,
+            )
+        )
+        for event in story.events
+    ]
+    golden = (Path(__file__).parent / "golden" / "border.tsv").read_text(encoding="utf-8").splitlines()
+    assert told == [line for line in golden if not line.startswith("#")]
+    for event in story.events:
+        for source in event.sources:
+            assert story.article(source.article).text[source.start : source.end].strip()
+
+
 def test_the_two_articles(border):
     story = build(border, anchor=ANCHOR)
     told = {event.headline: event for event in story.events}
@@ -27,36 +53,11 @@ def test_the_two_articles(border):
             assert text[source.start : source.end]
         first = event.sources[0]
         assert story.article(first.article).text[first.start : first.end] == event.sentence
-    assert {headline: (event.edtf, event.status) for headline, event in told.items()} == {
-        "Lithuania has begun the deportation of illegal migrants": ("2021-08/..", Status.HAPPENED),
-        'Lukashenko said that "only weak people can take revenge"': ("2021-10", Status.HAPPENED),
-        "Rustam Lyubaev: “We prepared for all possible scenarios”": ("2021-11-06/2021-11-07", Status.HAPPENED),
-        "An emergency meeting will be held with the participation of Prime Minister Mateusz Morawiecki": (
-            "2021-11-08",
-            Status.PLANNED,
-        ),
-        "Decisions will be made": ("2021-11-08", Status.PLANNED),
-        "Meetings with the command of the Lithuanian Armed Forces are taking place": ("2021-11-08", Status.HAPPENED),
-        "Polish authorities accused Belarus of trying to provoke a serious incident": ("2021-11-08", Status.HAPPENED),
-        "Polish Border Guard: groups of illegal migrants are attempting to cross the border by force": (
-            "2021-11-08",
-            Status.HAPPENED,
-        ),
-        "Belarus’ regime escalates the border crisis – migrants are pushed to EU border by armed men": (
-            "2021-11-08",
-            Status.HAPPENED,
-        ),
-        "Polskie służby udaremniły próbę siłowego przedarcia się na polską stronę przez migrantów": (
-            "2021-11-08",
-            Status.HAPPENED,
-        ),
-        "Polish security forces reported that the migrants had made attempts to break through the border": (
-            "2021-11-08~",
-            Status.HAPPENED,
-        ),
+    assert set(told) >= {
+        "The European Union introduced sanctions against Minsk",
+        "Lithuania announced that it was moving troops to its border with Belarus",
     }
-    assert {event.sources[0].author for event in story.events} == {
-        "",
+    assert {event.sources[0].author for event in story.events} >= {
         "head of the Lithuanian border service Rustam Lyubaev",
         "Polskie Radio",
         "NEXTA (@nexta_tv)",

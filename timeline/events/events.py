@@ -157,7 +157,8 @@ def of_paragraph(
             scene.sentences += 1
             dated = {place: one.id for place, one in found}
             found += of_context(article, parts, dated, scene, reading, quotes=quotes, words=words, title=title)
-        yield Told(parts, tuple(found))
+        nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
+        yield Told(parts, tuple(found), nouns)
 
 
 def of_context(

@@ -70,7 +70,7 @@ def headline(
     dated = aside is None or any(time.start in aside for time in times)
     shorter = whole if dated else tidy(without(text, told, times, words, aside))
     claim = without(text, parts.clauses[0], times, words) if framed else ""
-    return fit([whole, attributed(text, parts, claim, words), shorter], words) or fit(
+    return fit([whole, attributed(text, parts, claim, words), shorter, untopped(whole, words)], words) or fit(
         [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[here : parts.span.end]],
         words,
     )
@@ -96,6 +96,15 @@ def fit(versions: Sequence[str], words: Words) -> str:
     telling = [version for version in versions if TOKEN.search(version)]
     fitting = [version for version in telling if len(version) <= LIMIT]
     return fitting[0] if fitting else shorten(telling[-1], words) if telling else ""
+
+
+def untopped(whole: str, words: Words) -> str:
+    """ "In a video posted by the opposition, people walk" → "People walk"; "" where nothing like that opens it."""
+    first = TOKEN.match(whole)
+    _, comma, rest = whole.partition(", ")
+    if not first or not comma or first.group().lower() not in words.prepositions or not has_verb(rest, words):
+        return ""
+    return tidy(rest)
 
 
 def attributed(text: str, parts: Parts, claim: str, words: Words) -> str:
@@ -324,7 +333,7 @@ def has_verb(text: str, words: Words) -> bool:
 
 
 def dangles(text: str, words: Words) -> bool:
-    """Whether a text ends in a word that wants another ("of", "the", "and"), or in half of a pair ("between Poland")."""
+    """Whether a text ends in a word that wants another ("of", "the"), or in half of a pair ("between Poland")."""
     last = LAST.search(text[-40:])
     if last is not None and last[1].lower() in words.dangling:
         return True

@@ -9,7 +9,9 @@ from attrs import frozen
 from timeline.events.clauses import TOKEN, Parts
 from timeline.events.sentences import Span
 from timeline.events.words import Words
-from timeline.model import Constraint, Event
+from timeline.model import Constraint, Event, KnownBy
+
+REACH = 40  # characters before a noun in which its article stands
 
 
 @frozen
@@ -18,6 +20,7 @@ class Told:
 
     parts: Parts
     events: tuple[tuple[Span, Event], ...]
+    nouns: tuple[Span, ...] = ()  # that name events
 
     @property
     def main(self) -> Event | None:
@@ -35,6 +38,7 @@ def constraints(text: str, article: str, told: Sequence[Told], words: Words) -> 
         yield from between_sentences(text, article, sentence, last, words)
         yield from between_clauses(text, article, sentence, words)
         last = sentence.main or last
+    yield from between_mentions(text, article, told, words)
 
 
 def between_sentences(
@@ -66,6 +70,36 @@ def between_clauses(text: str, article: str, sentence: Told, words: Words) -> It
             yield constraint(own, main, text, article, Span(*opener.span()))
         elif word in words.before_clause:
             yield constraint(main, own, text, article, Span(*opener.span()))
+
+
+def between_mentions(text: str, article: str, told: Sequence[Told], words: Words) -> Iterator[Constraint]:
+    """ "… introduced sanctions", and elsewhere, in October, "the EU sanctions": what is known by then came before."""
+    undated = [
+        (text[noun.start : noun.end].lower(), sentence, event)
+        for sentence in told
+        for place, event in sentence.events
+        if event.known_by is KnownBy.BOUNDED and not event.tells
+        for noun in sentence.nouns
+        if noun.start in place
+    ]
+    for sentence in told:
+        later = next((event for _, event in sentence.events if event.known_by is KnownBy.SAID), None)
+        for noun in sentence.nouns if later else ():
+            for named, where, earlier in undated:
+                if (
+                    later
+                    and where is not sentence
+                    and named == text[noun.start : noun.end].lower()
+                    and set(earlier.participants) & set(later.participants)
+                    and is_known(text, sentence.parts.span, noun, words)
+                ):
+                    yield constraint(earlier, later, text, article, noun)
+
+
+def is_known(text: str, sentence: Span, noun: Span, words: Words) -> bool:
+    """Whether a noun stands with a word that says that the reader knows it ("the EU sanctions")."""
+    before = TOKEN.findall(text, max(sentence.start, noun.start - REACH), noun.start)
+    return any(token.lower() in words.definite for token in before[-3:])
 
 
 def constraint(before: Event, after: Event, text: str, article: str, cue: Span) -> Constraint:

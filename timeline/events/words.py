@@ -39,7 +39,8 @@ class Words:
     tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until");
-    personal: pronouns that mean one person; pairing: words that want two things joined;
+    personal: pronouns that mean one person; pairing: words that want two things joined; definite: those before what
+    is known;
     before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause: what
     opens a clause that came first, or next;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
@@ -54,6 +55,7 @@ class Words:
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
     pairing: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -125,6 +127,7 @@ ENGLISH = Words(
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
     pairing=table("between both either neither"),
+    definite=table("the this that these those its their his her"),
     speakers=table("i we us our my"),
     auxiliaries=table(AUXILIARY + " also not"),
     articles=table("the a an"),
