@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
@@ -51,16 +52,19 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
         (Telling.of(event, words) for event in told if not event.tells),
         key=lambda one: (one.event.sources[0].article, one.event.sources[0].start, one.event.id),
     )
+    common = Counter(stem for telling in tellings for stem in telling.stems)
     groups: list[list[Telling]] = []
     by_stem: dict[str, list[int]] = {}
     for telling in tellings:
-        near = {number for stem in telling.stems for number in by_stem.get(stem, ())}
+        # Whoever shares enough stems with it shares one of these.
+        rare = sorted(telling.stems, key=lambda stem: (common[stem], stem))[: 1 - FEWEST_SHARED]
+        near = {number for stem in rare for number in by_stem.get(stem, ())}
         number = next((n for n in sorted(near) if any(same(telling, other, language) for other in groups[n])), None)
         if number is None:
             number = len(groups)
             groups.append([])
         groups[number].append(telling)
-        for stem in telling.stems:
+        for stem in rare:
             if number not in by_stem.setdefault(stem, []):
                 by_stem[stem].append(number)
     events = tuple(join([telling.event for telling in group]) for group in groups)
@@ -71,15 +75,14 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
 
 def same(one: Telling, two: Telling, language: str) -> bool:
     """Whether two tellings are of one event: at one time, alike in names and words; in one article, nearly equal."""
-    if one.event.status is not two.event.status:
+    if len(one.stems & two.stems) < FEWEST_SHARED or one.event.status is not two.event.status:
         return False
     if one.names and two.names and not (one.subject in two.names and two.subject in one.names):
         return False
     words = " ".join(sorted(one.stems)), " ".join(sorted(two.stems))
     alike, equal = fuzz.token_set_ratio(*words), fuzz.ratio(*words)
-    shared = len(one.stems & two.stems)
     needed = VERY_ALIKE if one.event.sources[0].article == two.event.sources[0].article else ALIKE
-    if shared < FEWEST_SHARED or (equal if needed == VERY_ALIKE else alike) < needed:
+    if (equal if needed == VERY_ALIKE else alike) < needed:
         return False
     if not acts(one.event.headline, language) & acts(two.event.headline, language) and equal < VERY_ALIKE:
         return False
