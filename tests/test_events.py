@@ -1,24 +1,20 @@
 import pytest
 from attrs import evolve
+from telling import dated
 
-from timeline.events.events import common, narrate
+from timeline.events.events import common
 from timeline.events.speech import short_name
 from timeline.expressions.finder import tag
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
-from timeline.model import Article, KnownBy, Status
+from timeline.model import Article, Status
 
 ANCHOR = "2021-11-08"
 
 
-def events(article, found):
-    """What the article dates itself."""
-    return tuple(event for event in narrate(article, found).events if event.known_by is KnownBy.SAID)
-
-
 def tell(text, language="en", **fields):
     article = Article(text, id="a", anchor=ANCHOR, language=language, **fields)
-    told = events(article, tag(text, article.anchor, language))
+    told = dated(article, tag(text, article.anchor, language))
     for event in told:
         source = event.sources[0]
         assert text[source.start : source.end] == event.sentence
@@ -154,17 +150,17 @@ def test_other_languages_do_without_word_lists():
     spelled = tag("On 3 May 2020 x", ANCHOR)[0]
     strange = "Die Armee kam 3 May 2020 in die Stadt; alles war ruhig."
     moved = evolve(spelled, start=14, end=24, signal="", signal_start=-1)
-    (event,) = events(Article(strange, anchor=ANCHOR, language="xx"), (moved,))
+    (event,) = dated(Article(strange, anchor=ANCHOR, language="xx"), (moved,))
     assert event.headline == "Die Armee kam 3 May 2020 in die Stadt"
 
 
 def test_ids_stay_and_tell_articles_apart():
     text = "Poland closed the border today."
     found = tag(text, ANCHOR)
-    one, again, other = (events(Article(text, id=name, anchor=ANCHOR), found)[0].id for name in ("a", "a", "b"))
+    one, again, other = (dated(Article(text, id=name, anchor=ANCHOR), found)[0].id for name in ("a", "a", "b"))
     assert one == again != other
 
 
 def test_what_has_no_interval_dates_nothing():
-    assert events(Article("It came today."), tag("It came today.", None)) == ()
-    assert events(Article(""), ()) == ()
+    assert dated(Article("It came today."), tag("It came today.", None)) == ()
+    assert dated(Article(""), ()) == ()

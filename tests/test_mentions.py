@@ -1,8 +1,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telling import dated
 
-from timeline.events.events import events
 from timeline.events.mentions import mentions, told_at
 from timeline.events.sentences import sentences
 from timeline.expressions.finder import tag
@@ -151,7 +151,7 @@ def test_a_time_belongs_to_its_verb():
 
 def tell(text, anchor="2021-11-08"):
     article = Article(text, id="a", anchor=anchor, language="en")
-    return events(article, tag(text, article.anchor, "en"))
+    return dated(article, tag(text, article.anchor, "en"))
 
 
 def test_events_mention_their_triggers():

@@ -1,8 +1,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telling import dated
 
-from timeline.events.events import events
 from timeline.events.names import Names, full_names, is_called, names, unified
 from timeline.events.sentences import Span
 from timeline.expressions.finder import tag
@@ -124,7 +124,7 @@ def test_full_names_do_not_depend_on_order(given_names):
 
 def tell(text, id="a"):
     article = Article(text, id=id, anchor="2021-11-08", language="en")
-    return events(article, tag(text, article.anchor, "en"))
+    return dated(article, tag(text, article.anchor, "en"))
 
 
 def test_participants_are_those_of_the_clause():
