@@ -65,3 +65,17 @@ def test_a_narrative_follows_its_story(text, values):
     """What is told in passing (in brackets, of another year in mid-sentence, since …) does not move it."""
     found = [one.value for one in tag(text, "2021-11-08", genre="narrative")]
     assert [got if want else None for got, want in zip(found, values, strict=True)] == values
+
+
+@pytest.mark.parametrize(
+    ("zone", "value", "edtf"),
+    [
+        (None, "2021-SU", "2021-22"),
+        ("Europe/Madrid", "2021-SU", "2021-22"),
+        ("Australia/Sydney", "2020-SU", "2020-12/2021-02"),
+        ("America/Santiago", "2020-SU", "2020-12/2021-02"),
+    ],
+)
+def test_summer_is_where_the_clocks_stand(zone, value, edtf):
+    (summer,) = tag("It burned last summer.", "2021-11-08", zone=zone)
+    assert (summer.value, summer.edtf) == (value, edtf)

@@ -142,6 +142,27 @@ FINEST_FIRST = (
     ("millennium", Grain.MILLENNIUM),
 )
 LONG = {"decade": (Grain.DECADE, 10), "century": (Grain.CENTURY, 100), "millennium": (Grain.MILLENNIUM, 1000)}
+SOUTH = (  # where zones of the southern half of the world begin
+    "Australia/",
+    "Antarctica/",
+    "Pacific/Auckland",
+    "Pacific/Fiji",
+    "America/Argentina",
+    "America/Buenos_Aires",
+    "America/Sao_Paulo",
+    "America/Santiago",
+    "America/Montevideo",
+    "America/Asuncion",
+    "America/La_Paz",
+    "America/Lima",
+    "Africa/Johannesburg",
+    "Africa/Harare",
+    "Africa/Windhoek",
+    "Africa/Gaborone",
+    "Africa/Maputo",
+    "Indian/Mauritius",
+    "Indian/Antananarivo",
+)
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 PARTS = {  # first and last hour; a night ends on the next day
     "DW": (4, 7),
@@ -198,7 +219,7 @@ class Fields:
         return Grain.DAY
 
     def resolve(self, context: Context) -> Reading:
-        if self.open:
+        if self.open or self.turns(context):
             return self.settled(context).resolve(context)
         cycle = self.cycle
         reference = context.reference(Base.ANCHOR)
@@ -224,9 +245,16 @@ class Fields:
         zone = self.known.get("zone", "")
         return "figures" in self.known or zone == LOCAL or not isinstance(zone, str)
 
+    def turns(self, context: Context) -> bool:
+        """Whether a season is one of the southern half of the world, where the article's clocks stand."""
+        south = context.zone is not None and context.zone.startswith(SOUTH)
+        return south and "season" in self.known and "south" not in self.known
+
     def settled(self, context: Context) -> Fields:
-        """The fields with what only the context tells: which figure is the day, which zone a name means."""
+        """The fields with what only the context tells: which figure is the day, which zone, whose summer."""
         known = dict(self.known)
+        if self.turns(context):
+            known["south"] = True
         if figures := known.pop("figures", None):
             known |= day_and_month(figures, context.order, known)
         zone = known.pop("zone", None)
@@ -247,6 +275,8 @@ class Fields:
 
     def spell(self, start: Moment) -> str:
         """The TIMEX3 value, given where the interval starts."""
+        if self.known.get("south"):
+            return f"{timex3(start, Grain.YEAR)}-{self.known['season']}"
         part = self.known.get("part")
         if part and "hour" not in self.known:
             return f"{timex3(start, Grain.DAY)}T{PART_VALUES.get(part, part)}"
@@ -388,7 +418,12 @@ def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval 
         holiday: Moment | None = known["holiday"](year + turn if yearly else year)
         return holiday
     if "season" in known:
-        return Interval.unit(Moment(year + (turn if yearly else 0), SEASONS[known["season"]]), Grain.SEASON)
+        start = Moment(year + (turn if yearly else 0), SEASONS[known["season"]])
+        if known.get("south"):
+            # Told in months: EDTF's seasons, like this library's, are those of the north.
+            start = Moment(start.year, (start.month + 5) % 12 + 1)
+            return Interval(start, shift(start, Grain.MONTH, 3), Grain.MONTH)
+        return Interval.unit(start, Grain.SEASON)
     if "quarter" in known:
         return Interval.unit(Moment(year + (turn if yearly else 0), 3 * known["quarter"]), Grain.QUARTER)
     if "half" in known:
@@ -574,7 +609,7 @@ class Inside:
     outer: Value
 
     def resolve(self, context: Context) -> Reading:
-        if isinstance(self.inner, Fields) and self.inner.open:
+        if isinstance(self.inner, Fields) and (self.inner.open or self.inner.turns(context)):
             return Inside(self.inner.settled(context), self.outer).resolve(context)
         outer = self.outer.resolve(context)
         if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
