@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from rapidfuzz.distance import Levenshtein
 
 from timeline.events.demonyms import COUNTRIES
-from timeline.events.english.lexicon import OPEN, lexicon, unknown
+from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.sentences import Span
 from timeline.events.words import words_of
 from timeline.model import Event
@@ -291,10 +291,10 @@ def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: 
         return True
     if not english:
         return count > 1 and low not in lower and behind not in inside
-    known = lexicon().get(low)
+    listed = known(low)
     if count > 1:
-        return not known or known[0][0] in ("NN", "JJ", "NS", "CD")
-    return not known and low not in lower and unknown(low) == OPEN
+        return not listed or listed[0][0] in ("NN", "JJ", "NS", "CD")
+    return not listed and low not in lower and unknown(low) == OPEN
 
 
 def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache, lru_cache
+from operator import itemgetter
 
 from timeline.events.english import nouns, small, verbs
 
@@ -26,6 +27,7 @@ def third(verb: str) -> str:
     return verb + "s"
 
 
+@cache
 def doubled(verb: str) -> str:
     """The verb as it stands before -ed and -ing: its last letter doubled after one short vowel."""
     syllables = len(re.findall(r"[aeiouy]+", verb))
@@ -63,24 +65,31 @@ def gerund(verb: str) -> str:
 DOUBLING = words(verbs.DOUBLING)
 
 
+@lru_cache(1 << 16)
+def known(word: str) -> Readings:
+    """The readings of a word in lower case, none where it is in no list."""
+    return closed().get(word) or tuple(sorted(lexicon().get(word, {}).items(), key=itemgetter(1)))
+
+
 @cache
-def lexicon() -> dict[str, Readings]:
-    """Every known word in lower case with its readings and their costs; built once."""
+def lexicon() -> dict[str, dict[str, float]]:
+    """Every listed word that is no small one, in all its forms: tags and what they cost; built once."""
     found: dict[str, dict[str, float]] = {}
 
     def add(word: str, tag: str, cost: float) -> None:
-        readings = found.setdefault(word, {})
-        readings[tag] = min(cost, readings.get(tag, 9))
+        if (tags := found.get(word)) is None:
+            found[word] = {tag: cost}
+        elif tags.get(tag, 9) > cost:
+            tags[tag] = cost
 
     add_verbs(add)
     for noun in sorted(ACTIVE):  # in order, so that readings of one cost always come in one order
-        known = noun in found
-        add(noun, "NN", 0.3 if known else 0)
-        add(plural(noun), "NS", 0.3 if known else 0)
+        cost = 0.3 if noun in found else 0
+        add(noun, "NN", cost)
+        add(plural(noun), "NS", cost)
     for adjective in sorted(words(small.ADJECTIVES) | words(small.STATES)):
         add(adjective, "JJ", 0.2)
-    readings = {word: tuple(sorted(one.items(), key=lambda item: item[1])) for word, one in found.items()}
-    return readings | closed()
+    return found
 
 
 def forms(source: str) -> dict[str, str]:
@@ -209,6 +218,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
 )
 
 
+@cache
 def closed() -> dict[str, Readings]:
     """Small words; a later line speaks for all of a word."""
     found: dict[str, Readings] = {}
@@ -243,26 +253,23 @@ def readings(word: str, opens: bool) -> Readings:
     """What a word can be; opens: whether it begins a sentence, where a capital says nothing."""
     first = word[0]
     if not first.isalnum():
-        if word.lower() in lexicon():
-            return lexicon()[word.lower()]
+        if found := known(word.lower()):
+            return found
         if word in MARKS:
             return ((MARKS[word], 0.0),)
         return (("RB", 0.0),) if first in QUOTES else (("^", 0.0),)
     if first.isdigit():
         return (("CD", 0.0),)
     low = word.lower()
-    known = lexicon().get(low)
+    found = known(low)
     if first.isupper() and low != "i":
         if len(word) > 1 and word.isupper():
             return (("NP", 0.0),)
         if not opens:
-            return (
-                known
-                if known and known[0][0] in ("IN", "DT", "BE", "HV", "MD", "TO", "CX", "PH", "PP")
-                else (("NP", 0.0),)
-            )
-        return known or (("NP", 0.0), *unknown(low))
-    return known or unknown(low)
+            small_word = found and found[0][0] in ("IN", "DT", "BE", "HV", "MD", "TO", "CX", "PH", "PP")
+            return found if small_word else (("NP", 0.0),)
+        return found or (("NP", 0.0), *unknown(low))
+    return found or unknown(low)
 
 
 def unknown(low: str) -> Readings:
@@ -271,16 +278,16 @@ def unknown(low: str) -> Readings:
         return compound(low)
     prefix = PREFIX.match(low)
     if prefix and len(low) - prefix.end() > 3:
-        rest = lexicon().get(low[prefix.end() :])
+        rest = known(low[prefix.end() :])
         if rest and low.startswith("un") and rest[0][0] in ("VN", "VD"):
             return (("JJ", 0.0),)
         if rest and rest[0][0][0] == "V":
             return rest
-    for end, shortest, found in READING:
+    for end, shortest, likely in READING:
         if low.endswith(end) and len(low) >= shortest:
-            if end == "s" and lexicon().get(low[:-1], OPEN)[0][0] == "JJ":
+            if end == "s" and (known(low[:-1]) or OPEN)[0][0] == "JJ":
                 break
-            return found
+            return likely
     if low.endswith(ADJECTIVAL) and len(low) > 4:
         return (("JJ", 0.0), ("NN", 0.5))
     return OPEN
@@ -289,7 +296,7 @@ def unknown(low: str) -> Readings:
 def compound(low: str) -> Readings:
     """What a word with a hyphen can be: "re-elect", "oil-rich", "ready-made", "co-pilot"."""
     rest = low.rsplit("-", 1)[1]
-    last = lexicon().get(rest, ())
+    last = known(rest)
     prefix = PREFIX.match(low)
     if last and prefix and prefix.group() in VERBAL:
         return last

@@ -56,6 +56,9 @@ def path(lattice: Sequence[Readings]) -> list[str]:
         elif len(states) == 1:
             state = states[0]
             row, cost = TABLE[state[1]], state[0]
+            if len(options) == 1:
+                states = [(cost + row[first], first, state, index)]
+                continue
             states = [
                 (cost + extra + row[tag], tag, state, index) if tag != "RB" else (cost + extra, state[1], state, ~index)
                 for tag, extra in options
