@@ -3,6 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telling import dated
 
+from timeline.events.english import nouns
+from timeline.events.english.lexicon import forms
 from timeline.events.mentions import mentions, told_at
 from timeline.events.sentences import sentences
 from timeline.expressions.finder import tag
@@ -186,3 +188,36 @@ def test_what_is_told_twice_is_mentioned_twice():
 )
 def test_status_goes_by_the_trigger(text, status):
     assert [event.status for event in tell(text)] == [status]
+
+
+# --- the word lists -------------------------------------------------------------------------------
+
+
+def test_every_noun_stands_in_one_list():
+    lists = [nouns.EVENTS.split(), nouns.ACTIVITIES.split(), nouns.PARTLY.split(), nouns.THINGS.split()]
+    every = [noun for one in lists for noun in one]
+    assert len(every) == len(set(every))
+    assert all(noun == noun.lower() for noun in every)
+
+
+@pytest.mark.parametrize(
+    ("verb", "expected"),
+    [
+        ("stop", "stop stops stopped stopping"),
+        ("carry", "carry carries carried carrying"),
+        ("free", "free frees freed freeing"),
+        ("die", "die dies died dying"),
+        ("go", "go goes went gone going"),
+        ("admit", "admit admits admitted admitting"),
+        ("visit", "visit visits visited visiting"),
+        ("panic", "panic panics panicked panicking"),
+        ("put", "put puts putting"),
+    ],
+)
+def test_forms_of_verbs(verb, expected):
+    assert set(forms(verb)) == set(expected.split())
+
+
+def test_a_text_without_sentences_is_read_in_linear_time():
+    assert len(mentions("attack 5 " * 20_000)) == 20_000
+    assert words("the " * 50_000 + "war") == ["war"]

@@ -30,6 +30,7 @@ NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED
 NOW = "PRESENT_REF"
 VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
 NEAR = 8  # times back to which one can refine another
+REACH = 1000  # characters around a time that say something about it
 ALIKE = 3  # words that a title shares with the event that it announces
 
 
@@ -226,7 +227,7 @@ def event(
     """The event that a sentence tells of one time."""
     text, span = article.text, parts.span
     sentence = text[span.start : span.end]
-    place = section(parts, group[0].start)
+    place = near(section(parts, group[0].start), group[0].start)
     own = told_at(reading.within(place), group[0].start)
     return Event(
         id=identity(article.id, sentence, interval, group[0].start - span.start),
@@ -270,6 +271,11 @@ def section(parts: Parts, offset: int) -> Span:
     if parts.frame and offset < parts.frame.end:
         return parts.frame
     return next((clause for clause in parts.clauses if offset < clause.end), parts.clauses[-1])
+
+
+def near(span: Span, offset: int) -> Span:
+    """What of a clause stands around an offset; all of it, unless it is no clause but a list or a table."""
+    return Span(max(span.start, offset - REACH), min(span.end, offset + REACH))
 
 
 def common(one: Interval, two: Interval) -> Interval | None:
@@ -380,7 +386,8 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression], rea
     day = post.date.interval
     assert day is not None  # posts
     quoted = text[span.start : span.end]
-    first = told_at(reading.within(sentences[0].clauses[0]), span.start) if sentences else ()
+    opening = near(sentences[0].clauses[0], span.start) if sentences else span
+    first = told_at(reading.within(opening), span.start)
     foreign = language != (article.language or "en")
     yield Event(
         id=identity(article.id, quoted, day, post.date.start - span.start),

@@ -29,7 +29,7 @@ POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 OPENS = ".!?…:;•*\n\r\u2028\u2029"
 LEADING = " \t\u00a0\"'`“”‘«„([-–—"
 LONGEST = 8  # words of a name; a longer run of capitals is a heading
-SHORTEST_LINE = 4  # words from which on a line of capitals is a heading
+LINE = 40  # words of a run that can only be a heading
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
 PRONOUN_REACH = 600  # characters back to whom a pronoun may mean
@@ -130,11 +130,8 @@ class Names:
         """The full names of those that are named inside some spans, once each, in the order of the text."""
         named: dict[str, None] = {}
         for span in spans:
-            first = bisect_left(self.found, span.start, key=attrgetter("start"))
-            for name in self.found[first:]:
-                if name.start >= span.end:
-                    break
-                named[self.full.get(name.text, name.text)] = None
+            first, last = (bisect_left(self.found, edge, key=attrgetter("start")) for edge in (span.start, span.end))
+            named.update((self.full.get(name.text, name.text), None) for name in self.found[first:last])
         return tuple(named)
 
     def person_before(self, offset: int) -> str:
@@ -211,8 +208,8 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
         word, (start, end) = match.group(), match.span()
         if text[start - 1 : start] in MARKED or text[end : end + 1] == "_":
             continue
-        tied = bool(run) and is_tied(text, run[-1], start)
-        if not tied and run:
+        tied = 0 < len(run) <= LINE and is_tied(text, run[-1], start)
+        if run and not tied:
             yield run
             run = []
         if word[0].isdigit():

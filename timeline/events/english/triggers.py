@@ -14,6 +14,7 @@ from timeline.events.trigger import Trigger
 
 NOUN = ("NN", "NS")
 QUALIFIED = ("NN", "NS", "JJ", "VN", "VG", "CD", "NP")  # what can stand between a determiner and its noun
+REACH = 12  # words between a determiner and its noun at most
 START: Token = (0, 0, "", "^")
 
 STATIVES = forms(verbs.STATIVES).keys() | words(verbs.NO_EVENTS)
@@ -133,9 +134,9 @@ def is_eventive(tokens: Sequence[Token], index: int, low: str) -> bool:
         return False
     if kind == "event":
         return True
-    at = index - 1
+    at, furthest = index - 1, index - REACH
     owned = False
-    while at >= 0 and (tokens[at][3] in QUALIFIED or tokens[at][3] == "PS"):
+    while at >= max(0, furthest) and (tokens[at][3] in QUALIFIED or tokens[at][3] == "PS"):
         owned |= tokens[at][3] == "PS"
         at -= 1
     if at >= 0 and tokens[at][3] == "DT":
@@ -266,7 +267,7 @@ DENYING = ("no", "without")
 
 def is_negated(tokens: Sequence[Token], index: int) -> bool:
     """ "no attack"."""
-    at = index - 1
-    while at >= 0 and tokens[at][3] in QUALIFIED:
+    at, furthest = index - 1, index - REACH
+    while at >= max(0, furthest) and tokens[at][3] in QUALIFIED:
         at -= 1
     return at >= 0 and tokens[at][2].lower() in DENYING
