@@ -47,8 +47,10 @@ rules = Rules()
 
 
 @rules("duration = number/count/decimal/several [more] unit", "three weeks", "several years", "two more weeks")
-def _(count: float | str, grain: Grain) -> Duration:
-    return Duration(grain, None if count == "X" else float(count))
+def _(count: float | str, grain: Grain) -> Duration | None:
+    if count == "X":
+        return Duration(grain, None)
+    return None if grain is Grain.QUARTER and float(count) > 999 else Duration(grain, float(count))  # the 1988 quarter
 
 
 @rules("length = number/count/decimal/several - unit | duration - long", "a 16-hour siege", "a day-long strike")
@@ -339,13 +341,13 @@ def _(year: Any) -> Fields | None:
     return Fields.of(year=int(year)) if 1000 <= year < 2200 else None
 
 
-@rules("date = the year ordinal unit | the year unit", "the 1988 third quarter")
-def _(year: Fields, number: Any, grain: Grain | None = None) -> Fields | None:
-    part = ordinal_unit(number, grain) if grain is not None else None
+@rules("date = the year ordinal unit", "the 1988 third quarter")
+def _(year: Fields, number: Any, grain: Grain) -> Fields | None:
+    part = ordinal_unit(number, grain)
     return part & year if isinstance(part, Fields) else None
 
 
-@rules("date = the year period", "the 1988 period")
+@rules("date = the year/modern period | the year/modern lone-quarter", "the 1988 period", "the 1988 quarter")
 def _(year: Fields) -> Fields:
     return year
 
@@ -584,6 +586,12 @@ def _(part: Fields, date: Any) -> Any:
     return at_time(date, part)
 
 
+@rules("time = [the] phase [the] part of date/day", "early in the morning of 29 April", "the late evening of May 3")
+def _(mod: str, part: Fields, date: Any) -> Phase | None:
+    time = at_time(date, part)
+    return None if time is None else Phase(time, mod)
+
+
 @rules("time = clock in the part | hour12 in the part", "4 in the morning")
 def _(clock: Any, part: Fields) -> Fields | None:
     return told_in(clock, part)
@@ -692,7 +700,7 @@ def _(mod: str, duration: Duration, sign: int) -> Value:
 
 
 @rules(
-    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/part/about",
+    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/definite/part/about",
     "early March",
     "mid-1996",
     "the late 1970s",
@@ -711,7 +719,12 @@ def _(value: Value) -> Approx:
     return Approx(value)
 
 
-@rules("about = sooner day/time | sooner in day", "earlier this year", "later this afternoon")
+@rules(
+    "about = sooner day/time | sooner in day/date/year/month/season/definite",
+    "earlier this year",
+    "later this afternoon",
+    "later in 1792",
+)
 def _(sign: int, value: Value) -> Phase | None:
     if isinstance(value, Fields) and value.grain is Grain.DAY:
         return None

@@ -11,7 +11,20 @@ from typing import Any
 from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Easter, Fixed, Nth
 from timeline.expressions.languages.language import Language
-from timeline.expressions.values import LOCAL, Approx, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
+from timeline.expressions.rules import at_time
+from timeline.expressions.values import (
+    LOCAL,
+    Approx,
+    Duration,
+    Fields,
+    Lean,
+    Phase,
+    Recurring,
+    Ref,
+    Shift,
+    Value,
+    recurring,
+)
 from timeline.grain import Grain
 
 NUMBERS = {
@@ -70,6 +83,7 @@ WORDS: dict[str, Any] = {
     "several": {"X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of"},
     "power": {100: "hundred", 1000: "thousand"},
     "half-word": {Grain.HALF: "half"},
+    "latter": "latter",
     "ordinal": dict(enumerate(ORDINALS, 1)),
     "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
     # calendar words (months and weekdays come from the locale data)
@@ -182,6 +196,7 @@ WORDS: dict[str, Any] = {
         Grain.CENTURY: "century|centuries",
         Grain.MILLENNIUM: "millennium|millennia",
     },
+    "lone-quarter": "quarter",
     "lone-unit": {
         Grain.MINUTE: "minute",
         Grain.HOUR: "hour",
@@ -219,7 +234,9 @@ WORDS: dict[str, Any] = {
     "former": {Ref("PAST_REF"): "former|recent"},
     "still-to-come": {Ref("FUTURE_REF"): "future"},
     "deixis": "today|yesterday|tomorrow|tonight",
-    "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short",
+    "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short"
+    "|bloody|brutal|intense|tense|hard|difficult|turbulent|gruelling|grueling|frantic|chaotic|peaceful|quiet",
+    "working": "working|business|trading|banking|school",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full",
     "long": "long",
     "whole": "full|fiscal|calendar|financial",
@@ -249,14 +266,15 @@ WORDS: dict[str, Any] = {
     "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards"},
     # the day
     "part": {
-        Fields.of(part="MO"): "morning|mornings|morn",
-        Fields.of(part="AF"): "afternoon|afternoons",
-        Fields.of(part="EV"): "evening|evenings",
+        Fields.of(part="MO"): "morning|mornings|morn|morning hours",
+        Fields.of(part="AF"): "afternoon|afternoons|afternoon hours",
+        Fields.of(part="EV"): "evening|evenings|evening hours",
         Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites",
         Fields.of(part="DW"): "dawn|daybreak|sunrise",
         Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
         Fields.of(part="DT"): "daytime",
     },
+    "small-hours": {Fields.of(part="MO"): "early hours|small hours|wee hours"},
     "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night|overnight"},
     "clock": {Fields.of(hour=12, minute=0): "noon|12 noon|midday", Fields.of(hour=0, minute=0): "midnight|12 midnight"},
     "am": {0: "a.m.|am|a.m"},
@@ -333,9 +351,9 @@ WORDS: dict[str, Any] = {
         "EQUAL_OR_MORE": "at least|no less than|as little as",
     },
     "phase": {
-        "START": "early|very early|early on|early in|early in the",
+        "START": "early|very early|early on|early in",
         "MID": "mid|middle",
-        "END": "late|very late|late on|late in|late in the",
+        "END": "late|very late|late on|late in",
     },
     "edge": {
         "START": "beginning|start|outset|turn|dawn|early part|early days|opening",
@@ -409,9 +427,11 @@ def _(century: int, decade: int, digit: int = 0) -> Fields | None:
     return Fields.of(year=year) if 1100 <= year < 2100 else None
 
 
-@rules("number = number and a half-word | number fraction", "two and a half years", "2 1/2 years")
-def _(count: float, half: float, _half: Any = None) -> float:
-    return count + (0.5 if half == 1 else half)
+@rules(
+    "number = number and a half-word | number and half-word | number fraction", "two and a half years", "2 1/2 years"
+)
+def _(count: float, half: Any, _half: Any = None) -> float:
+    return count + (half if isinstance(half, float) else 0.5)
 
 
 @rules("duration = a unit", "a week")
@@ -467,6 +487,28 @@ def _(part: Fields) -> Fields:
 @rules("day = all weekend/season [long]", "all summer")
 def _(fields: Fields) -> Fields:
     return fields
+
+
+@rules("about = [the] latter half-word of date/day/year/month/wmonth", "the latter half of 2008")
+def _(_half: Grain, whole: Any) -> Value:
+    year = isinstance(whole, Fields) and whole.grain is Grain.YEAR
+    return (whole & Fields.of(half=2)) if year else Phase(whole, "END")
+
+
+@rules(
+    "time = [the] small-hours | [the] small-hours of date/day [part]",
+    "in the early hours",
+    "in the early hours of Thursday morning",
+)
+def _(morning: Fields, day: Any = None, _part: Any = None) -> Phase | None:
+    time = at_time(day, morning) if day else morning
+    return None if time is None else Phase(time, "START")
+
+
+@rules("stretch = number/count/several [more] working unit", "within five working days")
+def _(count: Any, grain: Grain) -> Duration:
+    """No calendar tells which days are worked, so nothing is counted from it."""
+    return Duration(grain, None if count == "X" else float(count))
 
 
 @rules("about = some duration", "some three weeks")
