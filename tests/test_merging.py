@@ -64,6 +64,64 @@ def test_sources_that_disagree_are_shown_and_not_settled_silently():
     assert "c: 2021-11-07" in problem.message
 
 
+TUESDAY = Interval.unit(Moment(2021, 11, 9), Grain.DAY)
+MAYOR = ("Anna Lind", "Orr")
+
+
+def test_sources_that_disagree_need_not_use_the_same_words():
+    told = [
+        event("Mayor Anna Lind opened the new bridge over the Orr", "a", MONDAY, MAYOR),
+        event("Anna Lind, the mayor of Kelmore, opened the Orr bridge", "b", TUESDAY, (*MAYOR, "Kelmore")),
+    ]
+    (one,), (problem,) = merged(told)
+    assert one.conflicting
+    assert one.interval == Interval(MONDAY.start, TUESDAY.end, Grain.DAY)  # neither is chosen
+    assert {source.article: source.interval for source in one.sources} == {"a": MONDAY, "b": TUESDAY}
+    assert "is dated differently" in problem.message
+
+
+def test_whom_they_name_may_be_worded_otherwise():
+    told = [
+        event("The Senate of Ruritania approved the budget", "a", MONDAY, ("Senate of Ruritania",)),
+        event("Ruritania's Senate approved the 2024 budget", "b", TUESDAY, ("Ruritania", "Senate")),
+    ]
+    assert len(merged(told)[0]) == 1
+
+
+def test_what_an_article_tells_of_two_days_happened_twice():
+    shelling = "Ruritania shelled the port of Strelsau"
+    names = ("Ruritania", "Strelsau")
+    told = [
+        event(shelling, "a", SUNDAY, names),
+        event(f"{shelling} again", "a", TUESDAY, names, start=90),
+        event(shelling, "b", MONDAY, names),
+    ]
+    events, problems = merged(told)
+    assert len(events) == 3
+    assert problems == ()
+
+
+def test_one_sentence_with_two_days_does_not_contradict_itself():
+    told = [event("Flights leave Bombay on two nights", "a", day, ("Bombay",)) for day in (MONDAY, TUESDAY)]
+    assert len(merged(told)[0]) == 2
+
+
+def test_other_numbers_on_another_day_are_another_event():
+    told = [
+        event("Shares of Aurora closed at $60 in Kelmore", "a", MONDAY, ("Aurora", "Kelmore")),
+        event("Shares of Aurora closed at $18 in Kelmore", "b", TUESDAY, ("Aurora", "Kelmore")),
+    ]
+    assert len(merged(told)[0]) == 2
+
+
+def test_one_telling_may_leave_out_a_name():
+    told = [
+        event("The ferry ran aground off Kelmore", "a", MONDAY, ("Kelmore",)),
+        event("The ferry Aurora ran aground off Kelmore", "b", MONDAY, ("Aurora", "Kelmore")),
+    ]
+    assert len(merged(told)[0]) == 1
+
+
 def test_what_happens_again_later_is_another_event():
     later = Interval.unit(Moment(2022, 11, 8), Grain.DAY)
     assert len(merged([SENDS, event(SENDS.headline, "c", later, SENDS.participants)])[0]) == 2

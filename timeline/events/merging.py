@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -15,10 +16,14 @@ from timeline.interval import Interval
 from timeline.model import Event, KnownBy, Problem, Source
 
 ALIKE = 72.0  # of 100: the least likeness of two headlines that tell the same
-VERY_ALIKE = 90.0  # from here on a different date is a contradiction, not another event
+VERY_ALIKE = 90.0  # from here on one headline adds nothing but words to the other
 FEWEST_SHARED = 3  # stems
+ENOUGH_SHARED = 4  # stems of two headlines that tell the same with different dates, or of which one leaves out a name
+WEEK = 7 * 86_400  # seconds within which two different dates can be one event's
 STEM = 5  # letters of a word that count
 SURE = tuple(KnownBy)  # surest first
+MARKS = ".,;:!?\"'“”‘’()«»"
+POSSESSIVE = re.compile(r"['’]s$")
 
 
 @frozen
@@ -32,66 +37,130 @@ class Telling:
 
     @classmethod
     def of(cls, event: Event, words: Words) -> Telling:
-        tokens = [token.strip(".,;:!?\"'“”‘’()«»").casefold() for token in event.headline.split()]
-        stems = frozenset(
-            words.same.get(token, token)[:STEM] for token in tokens if token and token not in words.dangling
-        )
         names = [name.casefold() for name in event.participants]
-        return cls(event, stems, frozenset(names), names[0] if names else "")
+        return cls(event, stems_of(event.headline, words), frozenset(names), names[0] if names else "")
+
+    @property
+    def article(self) -> str:
+        return self.event.sources[0].article
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        return frozenset(stem for stem in self.stems if any(sign.isdecimal() for sign in stem))
+
+    def has(self, name: str) -> bool:
+        """Whether it names somebody, if with other words around: "Ruritania's Senate" for the Senate of Ruritania."""
+        parts = {part[:STEM] for part in name.split() if len(part) > 2}
+        return name in self.names or (bool(parts) and parts <= self.stems)
+
+
+def stems_of(headline: str, words: Words) -> frozenset[str]:
+    tokens = (POSSESSIVE.sub("", token.strip(MARKS).casefold()) for token in headline.split())
+    return frozenset(words.same.get(token, token)[:STEM] for token in tokens if token and token not in words.dangling)
 
 
 def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
     """Each event once, with all its sources; a problem where sources disagree about its date.
 
-    Free of order: events are compared in the order of article and place, whatever order they come in.
+    Free of order: events are compared in the order of article and place, whatever order they come in. Tellings that
+    agree about the time are grouped first. Groups that differ in nothing but the date are then one event that the
+    articles disagree about, unless an article tells two of them: to whoever does, it happened more than once.
     """
     words = words_of(language)
     # A statement is not the event that it tells of, however alike the words.
     statements = tuple(event for event in told if event.tells)
     tellings = sorted(
         (Telling.of(event, words) for event in told if not event.tells),
-        key=lambda one: (one.event.sources[0].article, one.event.sources[0].start, one.event.id),
+        key=lambda one: (one.article, one.event.sources[0].start, one.event.id),
     )
     common = Counter(stem for telling in tellings for stem in telling.stems)
     groups: list[list[Telling]] = []
+    differing: set[tuple[int, int]] = set()
     by_stem: dict[str, list[int]] = {}
     for telling in tellings:
         # Whoever shares enough stems with it shares one of these.
         rare = sorted(telling.stems, key=lambda stem: (common[stem], stem))[: 1 - FEWEST_SHARED]
-        near = {number for stem in rare for number in by_stem.get(stem, ())}
-        number = next((n for n in sorted(near) if any(same(telling, other, language) for other in groups[n])), None)
+        near = sorted({number for stem in rare for number in by_stem.get(stem, ())})
+        number = next((n for n in near if any(same(telling, other, language) for other in groups[n])), None)
         if number is None:
             number = len(groups)
             groups.append([])
+        differing |= {
+            (n, number)
+            for n in near
+            if n != number and any(differ_in_date(telling, other, language) for other in groups[n])
+        }
         groups[number].append(telling)
         for stem in rare:
             if number not in by_stem.setdefault(stem, []):
                 by_stem[stem].append(number)
-    events = tuple(join([telling.event for telling in group]) for group in groups)
+    events = tuple(join([telling.event for telling in group]) for group in disputed(groups, differing))
     return (*events, *statements), tuple(
         problem for event in events if event.conflicting for problem in disagreement(event)
     )
 
 
+def disputed(groups: Sequence[list[Telling]], differing: Iterable[tuple[int, int]]) -> Iterable[list[Telling]]:
+    """The groups, those put together that differ in their dates alone and of which no article tells two."""
+    together = list(range(len(groups)))  # the first group of each set
+    for pair in sorted(differing):
+        low, high = sorted(together[number] for number in pair)
+        together = [low if number == high else number for number in together]
+    sets: dict[int, list[list[Telling]]] = {}
+    for number, group in zip(together, groups, strict=True):
+        sets.setdefault(number, []).append(group)
+    for tied in sets.values():
+        tellers = Counter(article for group in tied for article in {telling.article for telling in group})
+        once = all(count == 1 for count in tellers.values())
+        yield from [[telling for group in tied for telling in group]] if once else tied
+
+
 def same(one: Telling, two: Telling, language: str) -> bool:
     """Whether two tellings are of one event: at one time, alike in names and words; in one article, nearly equal."""
-    if len(one.stems & two.stems) < FEWEST_SHARED or one.event.status is not two.event.status:
+    if not overlap(one.event.interval, two.event.interval) or not comparable(one, two):
         return False
-    if one.names and two.names and not (one.subject in two.names and two.subject in one.names):
+    alike, equal = likeness(one, two)
+    if one.names and two.names and not named_alike(one, two) and not (left_out(one, two) and alike >= VERY_ALIKE):
         return False
+    if one.article == two.article and equal < VERY_ALIKE:
+        return False
+    return alike >= ALIKE and (equal >= VERY_ALIKE or shares_act(one, two, language))
+
+
+def differ_in_date(one: Telling, two: Telling, language: str) -> bool:
+    """Whether two tellings say the same of the same, each with a date of its own, some days apart."""
+    if overlap(one.event.interval, two.event.interval) or not comparable(one, two):
+        return False
+    if not (one.event.known_by is two.event.known_by is KnownBy.SAID and close(one, two)):
+        return False
+    if len(one.stems & two.stems) < ENOUGH_SHARED or not named_alike(one, two) or likeness(one, two)[0] < VERY_ALIKE:
+        return False
+    numbers, others = one.numbers, two.numbers
+    return (numbers <= others or others <= numbers) and shares_act(one, two, language)
+
+
+def comparable(one: Telling, two: Telling) -> bool:
+    return len(one.stems & two.stems) >= FEWEST_SHARED and one.event.status is two.event.status
+
+
+def named_alike(one: Telling, two: Telling) -> bool:
+    """Whether each has whom the other names first."""
+    return bool(one.subject and two.subject) and two.has(one.subject) and one.has(two.subject)
+
+
+def left_out(one: Telling, two: Telling) -> bool:
+    """Whether one names only some of those that the other names, in much the same words."""
+    return (one.names < two.names or two.names < one.names) and len(one.stems & two.stems) >= ENOUGH_SHARED
+
+
+def likeness(one: Telling, two: Telling) -> tuple[float, float]:
+    """How much of the shorter headline the longer one has, and how equal they are; of 100."""
     words = " ".join(sorted(one.stems)), " ".join(sorted(two.stems))
-    alike, equal = fuzz.token_set_ratio(*words), fuzz.ratio(*words)
-    needed = VERY_ALIKE if one.event.sources[0].article == two.event.sources[0].article else ALIKE
-    if (equal if needed == VERY_ALIKE else alike) < needed:
-        return False
-    if not acts(one.event.headline, language) & acts(two.event.headline, language) and equal < VERY_ALIKE:
-        return False
-    return overlap(one.event.interval, two.event.interval) or (
-        equal >= VERY_ALIKE
-        and one.event.known_by is KnownBy.SAID
-        and two.event.known_by is KnownBy.SAID
-        and close(one, two)
-    )
+    return fuzz.token_set_ratio(*words), fuzz.ratio(*words)
+
+
+def shares_act(one: Telling, two: Telling, language: str) -> bool:
+    return bool(acts(one.event.headline, language) & acts(two.event.headline, language))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -116,22 +185,25 @@ def overlap(one: Interval | None, two: Interval | None) -> bool:
 
 
 def close(one: Telling, two: Telling) -> bool:
-    """Whether two different dates are near enough to be one event's: within four weeks."""
+    """Whether two different dates are near enough to be one event's."""
     a, b = one.event.interval, two.event.interval
     if a is None or b is None or a.start is None or b.start is None:
         return False
-    return abs(a.start.instant - b.start.instant) < 28 * 86_400
+    return abs(a.start.instant - b.start.instant) <= WEEK
 
 
 def join(group: Sequence[Event]) -> Event:
-    """One event of several: the surest and finest time, the first telling's words, everyone's sources."""
+    """One event of several: the surest and finest time, the first telling's words, everyone's sources.
+
+    Where they disagree about the time, it is some time within all that they say.
+    """
     if len(group) == 1:
         return group[0]
     surest = min(group, key=lambda event: (SURE.index(event.known_by), width(event.interval), event.id))
     sources = tuple(
         evolve(source, interval=source.interval or event.interval) for event in group for source in event.sources
     )
-    return evolve(
+    joined = evolve(
         surest,
         sources=tuple(
             sorted(
@@ -141,6 +213,20 @@ def join(group: Sequence[Event]) -> Event:
         ),
         participants=tuple(dict.fromkeys(name for event in (surest, *group) for name in event.participants)),
         mentions=tuple(dict.fromkeys(mention for event in group for mention in event.mentions)),
+    )
+    return evolve(joined, interval=hull(joined.sources)) if joined.conflicting else joined
+
+
+def hull(sources: Sequence[Source]) -> Interval:
+    """From the first to the last of the times that cannot all be right."""
+    told = [source.interval for source in sources if source.interval]
+    disputed = [one for one in told if any(not overlap(one, two) for two in told)]
+    starts, ends = [one.start for one in disputed], [one.end for one in disputed]
+    return Interval(
+        None if None in starts else min(filter(None, starts), key=lambda moment: moment.instant),
+        None if None in ends else max(filter(None, ends), key=lambda moment: moment.instant),
+        min(one.grain for one in disputed),
+        any(one.approximate for one in disputed),
     )
 
 
