@@ -11,7 +11,7 @@ from timeline.writers.registry import by_suffix, formats
 
 from . import options
 from .finish import finish
-from .terminal import say, say_anchors, say_problems
+from .terminal import counts, say, say_anchors, say_problems
 
 STDOUT = "-"
 
@@ -52,15 +52,16 @@ def build(
 
     format = format or format_of(output)
     reading, view = split(given)
-    told = narrowed(story(paths, title, **reading), **view)
-    say_anchors(told.articles)
-    say_problems(told.problems)
+    whole, saved = story(paths, title, **reading)
+    say_anchors(whole.articles)
+    say_problems(whole.problems)
+    told = narrowed(whole, saved=saved, **view)
     if output == STDOUT:
         click.echo(render(told, format).encode("utf-8", "replace"), nl=False)
     else:
         save(told, output, format)
-        say(f"{output}: {len(told.events)} events from {len(told.articles)} articles")
-    finish(told, strict)
+        say(f"{output}: {counts(told)}")
+    finish(told, strict, whole=len(whole))
 
 
 def format_of(output: str) -> str:

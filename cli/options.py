@@ -32,10 +32,25 @@ def check_anchor(value: str) -> None:
     Anchor.of(value)
 
 
+def check_day(value: str) -> None:
+    from timeline.errors import AnchorError
+    from timeline.model import Anchor
+
+    try:
+        Anchor.of(value)
+    except AnchorError:
+        raise click.BadParameter(f"{value!r} is no date: expected one such as 2021-11-08, 2021-11 or 2021") from None
+
+
 def check_zone(value: str) -> None:
     from timeline.grain import zone_info
 
     zone_info(value)
+
+
+def check_name(value: str) -> None:
+    if not value.strip():
+        raise click.BadParameter("expected a name, such as Poland")
 
 
 anchor = click.option(
@@ -69,13 +84,23 @@ order = click.option(
     help="How 8/11/2021 is read: the day first or the month first; else by a clear date in the text, or the region"
     " of --lang, such as en-GB.",
 )
-about = click.option("--about", metavar="NAME", help="Only what someone or something takes part in.")
-since = click.option("--since", metavar="DATE", callback=checked(check_anchor), help="Only from this day on.")
-until = click.option("--until", metavar="DATE", callback=checked(check_anchor), help="Only up to this day.")
+about = click.option(
+    "--about",
+    metavar="NAME",
+    callback=checked(check_name),
+    help='Only what someone or something takes part in; "Lukashenko", "EU" or "Polish" will do.',
+)
+since = click.option(
+    "--since", metavar="DATE", callback=checked(check_day), help="Only what may have happened on this day or later."
+)
+until = click.option(
+    "--until", metavar="DATE", callback=checked(check_day), help="Only what may have happened by this day."
+)
 only = click.option(
     "--only",
     type=click.Choice(["dated", "reported", "all"]),
-    help="dated: by the text itself; reported: all with a date or bounds. Default: what an editor would want to see.",
+    help="dated: by the text itself; reported: all with a date or bounds. Default: those reported, without statements"
+    " beside what they tell of.",
 )
 top = click.option("--top", type=click.IntRange(1), metavar="N", help="Only the N most important events.")
 strict = click.option("--strict", is_flag=True, help="Exit with 3 where something stayed unresolved.")

@@ -9,7 +9,7 @@ import click
 
 from . import options
 from .finish import finish
-from .terminal import anchor_line, columns, pad, plain, short, told, width, wrap
+from .terminal import anchor_line, columns, counted, counts, pad, plain, short, told, width, wrap
 
 if TYPE_CHECKING:
     from timeline.model import Event, Timeline
@@ -50,9 +50,10 @@ def show(
     from .view import narrowed, split
 
     reading, view = split(given)
-    shown = narrowed(story(paths, title, **reading), **view)
+    whole, saved = story(paths, title, **reading)
+    shown = narrowed(whole, saved=saved, **view)
     click.echo("\n".join(page(shown, columns())))
-    finish(shown, strict)
+    finish(shown, strict, whole=len(whole))
 
 
 def page(story: Timeline, cells: int) -> Iterator[str]:
@@ -61,7 +62,7 @@ def page(story: Timeline, cells: int) -> Iterator[str]:
 
     if story.title:
         yield from (click.style(line, bold=True) for line in wrap(plain(story.title), cells))
-    yield from wrap(f"{len(story.events)} events from {len(story.articles)} articles", cells)
+    yield from wrap(counts(story), cells)
     dates = [plain(words(event.interval)) if event.interval else "date unknown" for event in story.events]
     column = min(WIDEST_DATE, max(map(width, dates), default=0))
     for event, date in zip(story.events, dates, strict=True):
@@ -74,7 +75,7 @@ def page(story: Timeline, cells: int) -> Iterator[str]:
         yield from (click.style(line, dim=True) for line in wrap(anchor, cells))
     if story.problems:
         yield ""
-        yield click.style(f"{len(story.problems)} problems", fg="yellow", bold=True)
+        yield click.style(counted(len(story.problems), "problem"), fg="yellow", bold=True)
     for problem in story.problems:
         yield from (("  " if index else "- ") + line for index, line in enumerate(wrap(told(problem), cells - 2)))
 

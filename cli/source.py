@@ -40,21 +40,23 @@ def articles(
     return dated
 
 
-def story(paths: tuple[str, ...], title: str, **options: Any) -> Story:
-    """The timeline of these articles, or the one saved at that path; with every problem met on the way.
+def story(paths: tuple[str, ...], title: str, **options: Any) -> tuple[Story, bool]:
+    """The timeline of these articles, or the one saved at that path, and whether it was saved.
+
+    With every problem met on the way.
 
     options: those of `timeline.build`.
     """
     stdin = standard_input(paths)
     if len(paths) == 1 and (paths[0].lower().endswith(".json") or stdin.lstrip().startswith(b"{")):
         saved = load(paths[0], stdin)
-        return evolve(saved, title=title or saved.title)
+        return evolve(saved, title=title or saved.title), True
     from timeline.pipeline import build
 
     problems: list[Problem] = []
     found = list(read(paths, stdin, problems))
     built = build(progress(found, "articles"), title=title, **options)
-    return evolve(built, problems=(*problems, *built.problems))
+    return evolve(built, problems=(*problems, *built.problems)), False
 
 
 def read(paths: tuple[str, ...], stdin: bytes, problems: list[Problem]) -> Iterator[Article]:

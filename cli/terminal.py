@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 if TYPE_CHECKING:
-    from timeline.model import Article, Problem
+    from timeline.model import Article, Problem, Timeline
 
 Item = TypeVar("Item")
 PATIENCE = 2.0  # seconds before progress is worth a line
@@ -62,6 +62,14 @@ def wrap(text: str, cells: int) -> list[str]:
                 lines.append("")
             lines[-1] += char
     return lines
+
+
+def counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'s' * (number != 1)}"
+
+
+def counts(story: Timeline) -> str:
+    return f"{counted(len(story.events), 'event')} from {counted(len(story.articles), 'article')}"
 
 
 def say(text: str) -> None:

@@ -50,7 +50,8 @@ def test_build_to_standard_output(desk, command):
 
 def test_the_library_mirrors_the_command(desk, command):
     told = timeline.build(timeline.read("seeds/"), anchor="2021-11-08")
-    assert command("build", "seeds/", *ANCHOR, "--format", "json").stdout == told.to_json()
+    assert command("build", "seeds/", *ANCHOR, "--format", "json").stdout == told.edited().to_json()
+    assert command("build", "seeds/", *ANCHOR, "--format", "json", "--only", "all").stdout == told.to_json()
 
 
 def test_a_saved_timeline_is_drawn_and_shown(desk, command):

@@ -43,6 +43,29 @@ def test_between_keeps_what_may_have_happened_then():
         STORY.between("soon")
 
 
+def test_a_day_is_where_the_clock_stands():
+    """Midnight of Monday in Moscow is Sunday evening in UTC, and no event of Sunday."""
+    moscow = Story((event("monday", Interval.unit(Moment(2021, 11, 8, zone="Europe/Moscow"), Grain.DAY)),))
+    assert ids(moscow.between(until="2021-11-07")) == []
+    assert ids(moscow.between("2021-11-08", "2021-11-08")) == ["monday"]
+    assert ids(moscow.between(until="2021-11-07T23:00+00:00")) == ["monday"]
+
+
+def test_about_keeps_the_constraints_of_what_stays():
+    named = tuple(evolve(one, participants=("Poland",)) for one in STORY.events)
+    story = evolve(STORY, events=named)
+    assert story.about("Polish") == story
+    apart = evolve(STORY, events=(*STORY.events[:1], *named[1:2], *STORY.events[2:]))
+    assert apart.about("Poland").constraints == ()
+
+
+def test_edited_leaves_out_statements_beside_what_they_tell_of():
+    statement = evolve(STORY.events[2], id="said", tells=("october",))
+    story = evolve(STORY, events=(*STORY.events, statement))
+    assert ids(story.edited()) == ["since", "october", "monday"]
+    assert ids(Story((statement,)).edited()) == ["said"]
+
+
 def test_only_goes_by_how_the_time_is_known():
     assert ids(STORY.only("dated")) == ["since", "october"]
     assert ids(STORY.only("reported")) == ["since", "october", "monday"]

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import evolve, fields, frozen
+from attrs import fields, frozen
 
 from timeline import views, writers
 from timeline.model import Timeline
@@ -34,8 +34,7 @@ class Story(Timeline):
 
         participants = {one for event in self.events for one in event.participants}
         called = {one for one in participants if is_called(one, name)}
-        found = (event for event in self.events if called.intersection(event.participants))
-        return evolve(self, events=tuple(found))
+        return views.keep(self, lambda event: not called.isdisjoint(event.participants))
 
     def between(self, since: str | date | None = None, until: str | date | None = None) -> Story:
         """The events that may have happened from one day to another, both included."""
@@ -44,6 +43,10 @@ class Story(Timeline):
     def only(self, kind: str) -> Story:
         """The events that are "dated" by the text, "reported" (with a date or bounds), or "all"."""
         return views.only(self, kind)
+
+    def edited(self) -> Story:
+        """What the command shows: no habits, nothing without any bound, no statement beside what it tells of."""
+        return views.edited(self)
 
     def top(self, count: int) -> Story:
         """The most important events, still in order: told by many articles, dated by the text, with names."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from math import inf
 from typing import TypeVar
 
 from attrs import evolve
@@ -29,18 +30,27 @@ def edited(timeline: T) -> T:
 def between(timeline: T, since: Anchor | str | date | None = None, until: Anchor | str | date | None = None) -> T:
     """The events that may have happened from one day to another, both included; undated ones stay out.
 
+    A day is each event's own, where its clock stands; that of a place only where `since` or `until` name a zone.
     Raises AnchorError where an end is no date.
     """
     first, last = Anchor.of(since), Anchor.of(until)
-    window = Interval(
-        first.interval.start if first else None,
-        last.interval.end if last else None,
-    )
-    low, high = window.bounds
-    return keep(
-        timeline,
-        lambda event: event.interval is not None and event.interval.bounds[0] < high and event.interval.bounds[1] > low,
-    )
+    low = first.interval.bounds[0] if first else -inf
+    high = last.interval.bounds[1] if last else inf
+    local = not any(end and end.moment.zone for end in (first, last))
+
+    def inside(event: Event) -> bool:
+        if event.interval is None:
+            return False
+        start, end = (civil(event.interval) if local else event.interval).bounds
+        return start < high and end > low
+
+    return keep(timeline, inside)
+
+
+def civil(interval: Interval) -> Interval:
+    """The same dates and clock times, wherever they are."""
+    start, end = (moment and evolve(moment, zone=None) for moment in (interval.start, interval.end))
+    return evolve(interval, start=start, end=end)
 
 
 def only(timeline: T, kind: str) -> T:
