@@ -419,9 +419,9 @@ def _(lean: Lean, duration: Duration) -> Value:
     return duration if lean is Lean.THIS else Stretch(duration, -1 if lean is Lean.LAST else 1)
 
 
-@rules("day = [the] recent duration", "recent years")
-def _(duration: Duration) -> Ref | None:
-    return Ref("PAST_REF") if duration.count is None else None
+@rules("day = [the] recent/still-to-come duration", "recent years", "future quarters")
+def _(ref: Ref, duration: Duration) -> Ref | None:
+    return ref if duration.count is None else None
 
 
 @rules("compared = unit - ago/sooner", "year-ago profit")

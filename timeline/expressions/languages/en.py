@@ -230,7 +230,7 @@ WORDS: dict[str, Any] = {
         Ref("PAST_REF"): "recently|lately|not long ago|long ago",
     },
     "while": "time|period",
-    "recent": "recent",
+    "recent": {Ref("PAST_REF"): "recent"},
     "former": {Ref("PAST_REF"): "former|recent"},
     "still-to-come": {Ref("FUTURE_REF"): "future"},
     "deixis": "today|yesterday|tomorrow|tonight",
@@ -375,7 +375,11 @@ WORDS: dict[str, Any] = {
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Judgment Day"
     "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
-    "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters|in the long run",
+    "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters"
+    "|some quarters|all quarters|such quarters|certain quarters"
+    "|many quarters|other quarters|private quarters|officers' quarters"
+    "|their quarters|his quarters|her quarters"
+    "|in the long run|high noon|60 Minutes|48 Hours|This Week With|Today programme|Today program",
     # talk, not report
     "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
     "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
