@@ -6,7 +6,8 @@ A language without a table gets an empty one: then only punctuation counts.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from attrs import field, frozen
 
@@ -23,7 +24,17 @@ def synonyms(*rows: str) -> Mapping[str, str]:
 
 
 def any_of(words: str) -> str:
-    return "(?:" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")"
+    """A pattern for any of some words, the longest first; as a trie, which is many times faster than a flat list."""
+    return branches(sorted(set(words.split())))
+
+
+def branches(words: Sequence[str]) -> str:
+    """The pattern of a trie of sorted words."""
+    tails = [(letter, [word[1:] for word in group]) for letter, group in groupby(words, key=lambda word: word[:1])]
+    found = [re.escape(letter) + branches(rest) for letter, rest in tails if letter]
+    if not found:
+        return ""
+    return f"(?:{'|'.join(found)})" + ("?" if "" in words else "")
 
 
 def pattern(source: str) -> re.Pattern[str]:

@@ -22,21 +22,28 @@ TOKEN = re.compile(
 Token = tuple[int, int, str, str]  # start and end in the text, the word as it stands, its tag
 
 
+OPENERS = frozenset((":", "“", '"', "``"))  # after these a capital says nothing
+
+
 def tagged(text: str, start: int, end: int) -> list[Token]:
     """The words and marks of a sentence: start, end, as it stands, tag."""
-    tokens: list[tuple[int, int, str]] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
     lattice: list[Readings] = []
     opens = True
     for match in TOKEN.finditer(text, start, end):
-        word = match.group()
-        tokens.append((match.start(), match.end(), word))
+        first, last = match.span()
+        word = text[first:last]
+        starts.append(first)
+        ends.append(last)
+        words.append(word)
         lattice.append(readings(word, opens))
-        if word[0].isalnum():
-            opens = False
-        elif word in (":", "“", '"', "``"):
+        if opens:
+            opens = not word[0].isalnum()
+        elif word in OPENERS:
             opens = True
-    tags = path(lattice)
-    return [(one[0], one[1], one[2], tag) for one, tag in zip(tokens, tags, strict=True)]
+    return list(zip(starts, ends, words, path(lattice), strict=True))
 
 
 def path(lattice: Sequence[Readings]) -> list[str]:
