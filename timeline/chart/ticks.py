@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 
 from attrs import frozen
@@ -10,13 +11,12 @@ from attrs import frozen
 from timeline.chart.axis import Panel
 from timeline.chart.clock import DAY
 from timeline.chart.safe import text_width
+from timeline.chart.wording import Wording
 from timeline.grain import Moment, civil, ordinal
-from timeline.words import MONTHS, clock, era, short_month
 
 SIZE = 11  # pixels, of tick texts
 HEADING = 12
 APART = 5  # pixels between two texts
-WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTH = 30 * DAY
 YEAR = 365 * DAY
 
@@ -48,13 +48,13 @@ STEPS = (
 )
 
 
-def ticks(panel: Panel, pixels: float) -> list[Tick]:
+def ticks(panel: Panel, pixels: float, wording: Wording) -> list[Tick]:
     """The finest ticks whose texts stay apart on an axis of so many pixels; [] where not even one fits."""
     width = (panel.right - panel.left) * pixels
     for step in STEPS:
         if (panel.end - panel.start) / step.length > width / 14:
             continue
-        for style in styles(step, panel):
+        for style in styles(step, panel, wording):
             marks = labelled(panel, step, style)
             if marks and apart(panel, marks, pixels):
                 return marks
@@ -88,23 +88,21 @@ def apart(panel: Panel, marks: list[Tick], pixels: float) -> bool:
     return all(a[1] + APART <= b[0] for a, b in pairwise(spans))
 
 
-def styles(step: Step, panel: Panel) -> list[Callable[[Moment], str]]:
+def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment], str]]:
     """Ways to name the ticks, fullest first. What the heading says already may be left out."""
+    say = wording.say
     one_month = month_of(panel.start) == month_of(panel.end - 1)
     one_year = civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]
     if step.unit == "s":
         several = panel.end - panel.start > DAY
-        return [lambda m: clock(m) if m.clock or not several else f"{m.day} {short_month(m)}"]
+        return [lambda m: wording.clock(m) if m.clock or not several else say(m, "MMMd")]
     if step.unit == "d":
-
-        def day(m: Moment) -> str:
-            return str(m.day) if one_month else f"{m.day} {short_month(m)}"
-
-        named = step.count == 1 and civil(panel.start // DAY)[0] > 1582
-        return [lambda m: f"{WEEKDAYS[m.weekday - 1]} {day(m)}", day] if named else [day]
+        named = step.count == 1 and civil(panel.start // DAY)[0] > 1582 and one_month
+        day = "d" if one_month else "MMMd"
+        return [partial(say, skeleton=skeleton) for skeleton in ("Ed", day) if skeleton != "Ed" or named]
     if step.unit == "m":
-        return [lambda m: short_month(m) if one_year else f"{short_month(m)} {era(m.year)}"]
-    return [lambda m: era(m.year)]
+        return [lambda m: say(m, "MMM" if one_year else "yMMM")]
+    return [lambda m: say(m, "y")]
 
 
 def month_of(second: int) -> tuple[int, int]:
@@ -139,27 +137,22 @@ def round_years(first: int, last: int, size: int) -> Iterator[int]:
         yield count * size + (1 if count <= 0 else 0)
 
 
-def heading(panel: Panel, pixels: float, size: float = HEADING) -> str:
-    """What the whole panel lies in, as full as there is room: "Mon 8 Nov 2021", "8 Nov", "2021"; else ""."""
+def heading(panel: Panel, pixels: float, wording: Wording, size: float = HEADING) -> str:
+    """What the whole panel lies in, as full as there is room: "Mon, 8 Nov 2021", "8 Nov", "2021"; else ""."""
     width = (panel.right - panel.left) * pixels + APART
-    return next((text for text in headings(panel) if text_width(text, size, bold=True) <= width), "")
+    return next((text for text in headings(panel, wording) if text_width(text, size, bold=True) <= width), "")
 
 
-def headings(panel: Panel) -> list[str]:
+def headings(panel: Panel, wording: Wording) -> list[str]:
     first, last = Moment.at(0, panel.start), Moment.at(0, panel.end - 1)
-    month, year = short_month(first), era(first.year)
+    say = wording.say
     if first.days == last.days:
-        weekday = WEEKDAYS[first.weekday - 1]
-        short = f"{first.day} {month}"
         # Before 1583 the calendar here is not the one that people counted their weeks by.
-        full = [f"{weekday} {short} {year}"] if first.year > 1582 else []
-        return [*full, f"{short} {year}", short, f"{first.day}"]
+        full = ["yMMMEd"] if first.year > 1582 else []
+        return [say(first, skeleton) for skeleton in (*full, "yMMMd", "MMMd", "d")]
     if (first.year, first.month) == (last.year, last.month):
-        days = f"{first.day}–{last.day}"
-        whole = [f"{MONTHS[first.month - 1]} {year}"] if last.day - first.day > 26 else []
-        return [*whole, f"{days} {month} {year}", f"{days} {month}", days]
+        whole = [say(first, "yMMMM")] if last.day - first.day > 26 else []
+        return [*whole, *(wording.span(first, last, skeleton) for skeleton in ("yMMMd", "MMMd", "d"))]
     if first.year == last.year:
-        return [year]
-    if last.year < 1:
-        return [f"{1 - first.year}–{1 - last.year} BCE", f"{year}", "BCE"]
-    return [f"{era(first.year)} – {era(last.year)}", f"{first.year}–{last.year}" if first.year > 0 else "", ""]
+        return [say(first, "y")]
+    return [wording.span(first, last, "y"), f"{say(first, 'y')} …", ""]

@@ -1,0 +1,51 @@
+"""The page's words, one file a language: what CLDR does not have. To add one: a file with the same keys, a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from attrs import frozen
+
+from timeline.errors import LanguageError
+
+Words = dict[str, str | dict[str, str]]
+LANGUAGES = ("en", "de", "fr", "pl")
+# Where a language alone leaves it open: English with the day first, as most of its readers have it.
+DEFAULTS = {"en": "en_150"}
+
+
+@frozen(eq=False)
+class Catalog:
+    """words: phrases by key, some with CLDR plurals; eras: of years before and after the turn, where not CLDR's."""
+
+    tag: str
+    words: Words
+    eras: tuple[str, str] | None = None
+    decade: str = ""
+    century: Callable[[int], str] | None = None
+
+
+def catalog(locale: str) -> tuple[Catalog, str]:
+    """The words for a locale such as "en", "en-US", "pl_PL", and its CLDR name.
+
+    Raises LanguageError where no words are here, or CLDR has no such locale.
+    """
+    from babel.core import Locale, UnknownLocaleError
+
+    name = locale.replace("-", "_")
+    language = name.split("_")[0].lower()
+    if language not in LANGUAGES:
+        raise LanguageError(f"no words for the locale {locale!r}: expected one of {', '.join(LANGUAGES)}, or en-US …")
+    try:
+        cldr = str(Locale.parse(DEFAULTS.get(name, name)))
+    except (UnknownLocaleError, ValueError) as error:
+        raise LanguageError(f"{locale!r} is no locale: expected one such as en-US or pl") from error
+    found = import_module(f"{__name__}.{language}").CATALOG
+    assert isinstance(found, Catalog)
+    return found, cldr
+
+
+def language_or(language: str | None, other: str) -> str:
+    """The language where it has words here, else another."""
+    return language if language and language.split("-")[0].lower() in LANGUAGES else other
