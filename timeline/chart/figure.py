@@ -11,35 +11,22 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import Any
 
-from timeline.chart.glyphs import HOLLOW, Mark, Piece, Shape, marks
+from timeline.chart.glyphs import DASHES, HOLLOW, Mark, Piece, Shape, marks
 from timeline.chart.safe import label, plain, shorten, text_width, wrap
 from timeline.chart.scene import Scene
-from timeline.chart.sources import colour, rgba
+from timeline.chart.sources import colour, ink, rgba
 from timeline.chart.ticks import HEADING, SIZE, heading, ticks
-from timeline.model import Event, Status, Timeline
+from timeline.model import Timeline
 
 Trace = dict[str, Any]
 
-WIDTHS = (
-    300,
-    360,
-    460,
-    620,
-    740,
-    860,
-    980,
-    1120,
-    1240,
-)  # pixels that layouts are made for; a page takes the widest that fits
 WIDTH = 1120
-LABELLED = 620  # narrower charts show row numbers: the list below says the rest
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
 INK, FAINT, GRID, BAND = "#1f2933", "#52606d", "rgba(110,125,140,0.28)", "rgba(110,125,140,0.08)"
 LABEL = 12  # pixels, of row labels
-HEAD = 58  # pixels above the rows: headings and ticks
+HEAD = 102  # pixels above the rows: title, headings and ticks
 FOOT = 10
 EDGE = 12  # pixels right of the axis, so that a diamond at its end is whole
-THICK = 0.66  # of a row, for bars
 HIT = 0.03  # of the axis: what the pointer finds is at least this wide
 FAR = 20.0  # axis lengths: beyond any label column
 CONFIG = {
@@ -52,41 +39,33 @@ CONFIG = {
 }
 
 
-def figure(timeline: Timeline, width: int = WIDTH) -> dict[str, Any]:
+def figure(timeline: Timeline, width: int = WIDTH, locale: str | None = None) -> dict[str, Any]:
     """The chart as `{"data", "layout", "config"}`, laid out for so many pixels; traces are of types scatter and bar.
 
     All text of articles in it is escaped for Plotly, and none stands in a template.
     """
-    scene = Scene.of(timeline)
-    whole = layout(scene, width)
-    whole["title"] = {"text": label(shorten(plain(title(timeline)), width - 40, 17)), "x": 0, "xref": "paper"}
-    whole["showlegend"] = len(scene.sources.slots) > 1
-    whole["margin"]["t"] += 44
-    whole["height"] += 44
-    drawn = traces(scene)
-    return {"data": [*drawn, labels(scene, width)] if drawn else [], "layout": whole, "config": dict(CONFIG)}
+    scene = Scene.of(timeline, locale)
+    drawn = marks(scene)
+    rows = len(timeline.events)
+    data = [bands(rows), *traces(scene, drawn), hits(scene, drawn), labels(scene, width)] if rows else []
+    return {"data": data, "layout": layout(scene, width), "config": dict(CONFIG)}
 
 
-def title(timeline: Timeline) -> str:
-    return timeline.title or "Timeline"
+def title(scene: Scene) -> str:
+    return scene.timeline.title or scene.wording.ui("timeline")
 
 
 # ---- traces
 
 
-def traces(scene: Scene) -> list[Trace]:
-    """From back to front: bands, fades, bars, hollow outlines, points, words, and what the pointer finds."""
-    drawn = marks(scene)
-    if not drawn:
-        return []
+def traces(scene: Scene, drawn: list[Mark]) -> list[Trace]:
+    """The marks, from back to front: fades, bars, hollow outlines, lines, points."""
     return [
-        bands(len(drawn)),
         *fades(drawn),
         *bars(scene, drawn),
         *outlines(drawn),
+        *strokes(drawn),
         *points(drawn),
-        *unknown(drawn),
-        hits(scene, drawn),
     ]
 
 
@@ -106,29 +85,22 @@ def bands(rows: int) -> Trace:
     }
 
 
-def alpha(mark: Mark) -> float:
-    if mark.shape is Shape.THROUGHOUT:
-        return 0.86
-    return 0.55 if joined(mark) else 0.24
-
-
 def fades(drawn: list[Mark]) -> list[Trace]:
     """One trace for all that fade alike: a gradient belongs to a trace."""
-    alike: dict[tuple[int, float, Piece, bool], list[int]] = defaultdict(list)
+    alike: dict[tuple[int, float, Piece, bool], list[Mark]] = defaultdict(list)
     for mark in drawn:
         for piece, inward in ((mark.fade_in, True), (mark.fade_out, False)):
             if piece:
-                strength = 0.12 if mark.hollow else alpha(mark)
-                alike[mark.slot, strength, piece, inward].append(mark.row)
-    return [fade(*how, rows) for how, rows in alike.items()]
+                alike[mark.slot, 0.3 if mark.hollow else mark.alpha, piece, inward].append(mark)
+    return [fade(*how, some) for how, some in alike.items()]
 
 
-def fade(slot: int, strength: float, piece: Piece, inward: bool, rows: list[int]) -> Trace:
+def fade(slot: int, strength: float, piece: Piece, inward: bool, some: list[Mark]) -> Trace:
     left, right = piece
     ends = (rgba(slot, 0), rgba(slot, strength))
     first, last = ends if inward else ends[::-1]
     return {
-        **boxes([(row, left, right) for row in rows]),
+        **boxes([(mark, piece) for mark in some]),
         "fill": "toself",
         "line": {"width": 0},
         "fillgradient": {
@@ -140,30 +112,31 @@ def fade(slot: int, strength: float, piece: Piece, inward: bool, rows: list[int]
     }
 
 
-def boxes(pieces: list[tuple[int, float, float]]) -> Trace:
+def boxes(pieces: list[tuple[Mark, Piece]]) -> Trace:
     """Rectangles in their rows, as the closed paths of one scatter trace."""
     x: list[float | None] = []
     y: list[float | None] = []
-    half = THICK / 2
-    for row, left, right in pieces:
+    for mark, (left, right) in pieces:
+        top, bottom = (round(mark.row + mark.middle + half * mark.thick, 4) for half in (-0.5, 0.5))
         x += [left, right, right, left, left, None]
-        y += [row - half, row - half, row + half, row + half, row - half, None]
-    return {"type": "scatter", "mode": "lines", "x": x, "y": y, "hoverinfo": "skip", "showlegend": False}
+        y += [top, top, bottom, bottom, top, None]
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": x,
+        "y": y,
+        "hoverinfo": "skip",
+        "showlegend": False,
+        "cliponaxis": False,
+    }
 
 
 def bars(scene: Scene, drawn: list[Mark]) -> list[Trace]:
     """A trace a source, so that a legend can name them."""
     return [
-        bar(slot, scene.sources.name(name), [m for m in drawn if m.slot == slot and not m.hollow])
-        for name, slot in scene.sources.slots.items()
-    ] + [bar(slot, "other sources", others) for slot, others in other_marks(scene, drawn)]
-
-
-def other_marks(scene: Scene, drawn: list[Mark]) -> list[tuple[int, list[Mark]]]:
-    """The marks of sources that have no colour of their own."""
-    own = set(scene.sources.slots.values())
-    others = [m for m in drawn if m.slot not in own]
-    return [(others[0].slot, [m for m in others if not m.hollow])] if others else []
+        bar(slot, name, [m for m in drawn if m.slot == slot and not m.hollow])
+        for slot, name in scene.sources.named(scene.timeline.events)
+    ]
 
 
 def bar(slot: int, name: str, drawn: list[Mark]) -> Trace:
@@ -172,13 +145,13 @@ def bar(slot: int, name: str, drawn: list[Mark]) -> Trace:
         "type": "bar",
         "orientation": "h",
         "name": label(shorten(plain(name), 260, LABEL)),
-        "y": [mark.row for mark, _, _ in pieces],
+        "y": [round(mark.row + mark.middle, 4) for mark, _, _ in pieces],
         "base": [left for _, left, _ in pieces],
         "x": [right - left for _, left, right in pieces],
-        "width": THICK,
+        "width": [mark.thick for mark, _, _ in pieces] or 1,
         "marker": {
-            "color": [rgba(slot, alpha(mark)) for mark, _, _ in pieces] or colour(slot),
-            "line": {"color": colour(slot), "width": [int(not joined(mark)) for mark, _, _ in pieces] or 1},
+            "color": [rgba(slot, mark.alpha) for mark, _, _ in pieces] or colour(slot),
+            "line": {"color": ink(slot), "width": [int(not mark.joined) for mark, _, _ in pieces] or 1},
             "cornerradius": 3,
         },
         "hoverinfo": "skip",
@@ -186,25 +159,50 @@ def bar(slot: int, name: str, drawn: list[Mark]) -> Trace:
     }
 
 
-def joined(mark: Mark) -> bool:
-    """A bar that runs on into a fade has no outline: it would look like an end."""
-    return mark.fade_in is not None or mark.fade_out is not None
-
-
 def outlines(drawn: list[Mark]) -> list[Trace]:
-    alike: dict[tuple[int, str], list[tuple[int, float, float]]] = defaultdict(list)
+    alike: dict[tuple[int, str], list[tuple[Mark, Piece]]] = defaultdict(list)
     for mark in drawn:
         if mark.hollow:
-            alike[mark.slot, mark.hollow] += [(mark.row, *piece) for piece in mark.bars]
+            alike[mark.slot, mark.hollow] += [(mark, piece) for piece in mark.bars]
     return [
         {
             **boxes(pieces),
             "fill": "toself",
             "fillcolor": rgba(slot, 0.05),
-            "line": {"color": colour(slot), "width": 1.5, "dash": dash},
+            "line": {"color": ink(slot), "width": 1.5, "dash": dashes(dash)},
         }
         for (slot, dash), pieces in alike.items()
         if pieces
+    ]
+
+
+def dashes(dash: str) -> str:
+    """As the static drawing has them, in Plotly's spelling."""
+    return DASHES[dash].replace(" ", "px,") + "px" if DASHES[dash] else "solid"
+
+
+def strokes(drawn: list[Mark]) -> list[Trace]:
+    """The ends of what is only bounded, and the lines through what is denied."""
+    alike: dict[int, list[tuple[float, float, float, float]]] = defaultdict(list)
+    for mark in drawn:
+        y, (left, right) = mark.row + mark.middle, mark.extent
+        if mark.shape is Shape.BOUNDED:
+            ends = [x for x, fades in ((left, mark.fade_in), (right, mark.fade_out)) if not fades]
+            alike[mark.slot] += [(x, y - 0.2, x, y + 0.2) for x in ends]
+        if mark.struck and mark.shape is not Shape.UNKNOWN:
+            alike[mark.slot].append((left - 0.012, y, right + 0.012, y))
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "x": [x for a, _, c, _ in some for x in (a, c, None)],
+            "y": [y if y is None else round(y, 4) for _, b, _, d in some for y in (b, d, None)],
+            "line": {"color": ink(slot), "width": 1.5},
+            "cliponaxis": False,
+            "hoverinfo": "skip",
+            "showlegend": False,
+        }
+        for slot, some in alike.items()
     ]
 
 
@@ -218,13 +216,13 @@ def points(drawn: list[Mark]) -> list[Trace]:
             "type": "scatter",
             "mode": "markers",
             "x": [mark.point for mark in some],
-            "y": [mark.row for mark in some],
+            "y": [round(mark.row + mark.middle, 4) for mark in some],
             "marker": {
                 "symbol": [symbol(mark) for mark in some],
-                "size": [11 if mark.shape is Shape.ABOUT else 13 for mark in some],
-                "color": colour(slot),
+                "size": [round(size(mark), 1) for mark in some],
+                "color": ink(slot),
                 "opacity": 1,
-                "line": {"color": colour(slot), "width": 2.5},
+                "line": {"color": ink(slot), "width": [1.5 if m.shape is Shape.EXACT else 2.5 for m in some]},
             },
             "cliponaxis": False,
             "hoverinfo": "skip",
@@ -234,44 +232,35 @@ def points(drawn: list[Mark]) -> list[Trace]:
     ]
 
 
+def size(mark: Mark) -> float:
+    return float((11 if mark.shape is Shape.ABOUT else 13) / mark.bands**0.5)
+
+
 def symbol(mark: Mark) -> str:
+    if mark.arrow:
+        return f"triangle-{mark.arrow}" + "-open" * bool(mark.hollow)
     if mark.shape is Shape.ABOUT:
         return "circle-open-dot" if mark.hollow else "circle-open"
     return "diamond-open" if mark.hollow else "diamond"
 
 
-def unknown(drawn: list[Mark]) -> list[Trace]:
-    rows = [mark.row for mark in drawn if mark.shape is Shape.UNKNOWN]
-    if not rows:
-        return []
-    return [
-        {
-            "type": "scatter",
-            "mode": "text",
-            "x": [0.0] * len(rows),
-            "y": rows,
-            "text": ["date unknown"] * len(rows),
-            "textposition": "middle right",
-            "textfont": {"size": SIZE, "color": FAINT},
-            "hoverinfo": "skip",
-            "showlegend": False,
-        }
-    ]
-
-
 def hits(scene: Scene, drawn: list[Mark]) -> Trace:
     """Invisible bars over all that is drawn: they carry the hover text, and the permalink for a click."""
-    extents = [wide_enough(*mark.extent) for mark in drawn]
+    spans: dict[int, list[Piece]] = defaultdict(list)
+    for mark in drawn:
+        spans[mark.row].append(mark.extent)
+    rows = sorted(spans)
+    extents = [wide_enough(min(a for a, _ in spans[row]), max(b for _, b in spans[row])) for row in rows]
     return {
         "type": "bar",
         "orientation": "h",
-        "y": [mark.row for mark in drawn],
+        "y": rows,
         "base": [left for left, _ in extents],
         "x": [right - left for left, right in extents],
         "width": 0.95,
         "marker": {"color": "rgba(0,0,0,0)", "line": {"width": 0}},
         "customdata": list(scene.anchors),
-        "hovertext": [hover(scene, row) for row in range(len(drawn))],
+        "hovertext": [hover(scene, row) for row in rows],
         "hoverinfo": "text",
         "showlegend": False,
     }
@@ -289,7 +278,7 @@ def hover(scene: Scene, row: int) -> str:
     how = [" → ".join((x.text, *x.why)) for x in event.expressions if x.why]
     lines = [
         f"<b>{wrap(event.headline)}</b>",
-        label(scene.words(row)) + label(status_words(event)),
+        label(scene.words(row)) + label(status_words(scene, row)),
         f"<i>{wrap(event.sentence)}</i>" if event.sentence else "",
         wrap(sources, lines=2),
         *(wrap(one, lines=3) for one in how),
@@ -298,9 +287,10 @@ def hover(scene: Scene, row: int) -> str:
     return "<br>".join(line for line in lines if line)
 
 
-def status_words(event: Event) -> str:
+def status_words(scene: Scene, row: int) -> str:
     """ " · planned", or "" for what happened."""
-    return "" if event.status is Status.HAPPENED else f" · {event.status.value}"
+    status = scene.timeline.events[row].status
+    return f" · {scene.wording.ui(status.value)}" if status in HOLLOW else ""
 
 
 # ---- layout
@@ -309,10 +299,11 @@ def status_words(event: Event) -> str:
 def layout(scene: Scene, width: int) -> dict[str, Any]:
     """The layout for so many pixels: labels, ticks and headings that fit there."""
     rows = len(scene.timeline.events)
-    column = label_column(rows, width)
+    column = label_column(width)
     pixels = width - column - EDGE
-    height = (34 if rows <= 60 else 26) if width >= LABELLED else 24
+    height = 34 if rows <= 60 else 26
     return {
+        "title": {"text": label(shorten(plain(title(scene)), width - 40, 17)), "x": 0, "xref": "paper"},
         "width": width,
         "height": HEAD + FOOT + max(rows, 1) * height,
         "margin": {"l": 0, "r": EDGE, "t": HEAD, "b": FOOT, "pad": 0},
@@ -330,7 +321,7 @@ def layout(scene: Scene, width: int) -> dict[str, Any]:
             "align": "left",
             "font": {"family": FONT, "size": LABEL, "color": "#ffffff"},
         },
-        "showlegend": False,
+        "showlegend": len(scene.sources.slots) > 1,
         "legend": {"orientation": "h", "x": 0, "y": 0, "yanchor": "top", "itemclick": False, "itemdoubleclick": False},
         "xaxis": time_axis(scene, time_range(column, width), pixels),
         "yaxis": row_axis(rows),
@@ -339,10 +330,8 @@ def layout(scene: Scene, width: int) -> dict[str, Any]:
     }
 
 
-def label_column(rows: int, width: int) -> float:
+def label_column(width: int) -> float:
     """Pixels left of the axis."""
-    if width < LABELLED:
-        return text_width("9" * len(str(rows)), LABEL - 1) + 10
     return min(470.0, 0.4 * width)
 
 
@@ -353,7 +342,7 @@ def time_range(column: float, width: int) -> list[float]:
 
 
 def time_axis(scene: Scene, span: list[float], pixels: float) -> Trace:
-    named = [tick for panel in scene.axis.panels for tick in ticks(panel, pixels)]
+    named = [tick for panel in scene.axis.panels for tick in ticks(panel, pixels, scene.wording)]
     return {
         "type": "linear",
         "range": span,
@@ -387,16 +376,15 @@ def row_axis(rows: int) -> Trace:
 def labels(scene: Scene, width: int) -> Trace:
     """The rows' labels for that width, as a trace: as tick texts a thousand of them take Plotly ten seconds."""
     rows = len(scene.timeline.events)
-    column = label_column(rows, width)
-    wide = width >= LABELLED
+    column = label_column(width)
     return {
         "type": "scatter",
         "mode": "text",
         "x": [time_range(column, width)[0]] * rows,
         "y": list(range(rows)),
-        "text": [row_label(scene, row, column) if wide else str(row + 1) for row in range(rows)],
+        "text": [row_label(scene, row, column) for row in range(rows)],
         "textposition": "middle right",
-        "textfont": {"size": LABEL if wide else LABEL - 1, "color": INK},
+        "textfont": {"size": LABEL, "color": INK},
         "hoverinfo": "skip",
         "showlegend": False,
     }
@@ -410,14 +398,16 @@ def row_label(scene: Scene, row: int, column: float) -> str:
     left = room - text_width(when + "  ", LABEL, bold=True)
     what = plain(event.headline)
     if event.status in HOLLOW:
-        what = f"({event.status.value}) {what}"
+        what = f"({scene.wording.ui(event.status.value)}) {what}"
     return f"<b>{label(when)}</b> {label(shorten(what, left, LABEL))}"
 
 
 def lines(scene: Scene, pixels: float) -> list[Trace]:
     """Grid lines at the ticks, and a rule above each panel."""
     upright = [
-        line((tick.line, tick.line), (0, 1), GRID) for panel in scene.axis.panels for tick in ticks(panel, pixels)
+        line((tick.line, tick.line), (0, 1), GRID)
+        for panel in scene.axis.panels
+        for tick in ticks(panel, pixels, scene.wording)
     ]
     rules = [line((panel.left, panel.right), (1, 1), FAINT) for panel in scene.axis.panels]
     ends = [line((x, x), (0, 1), GRID) for a, b in pairwise(scene.axis.panels) for x in (a.right, b.left)]
@@ -441,7 +431,7 @@ def line(x: tuple[float, float], y: tuple[float, float], ink: str) -> Trace:
 def headings(scene: Scene, pixels: float) -> list[Trace]:
     return [
         {
-            "text": f"<b>{label(heading(panel, pixels))}</b>",
+            "text": f"<b>{label(heading(panel, pixels, scene.wording))}</b>",
             "x": (panel.left + panel.right) / 2,
             "xref": "x",
             "y": 1,
@@ -452,5 +442,5 @@ def headings(scene: Scene, pixels: float) -> list[Trace]:
             "font": {"size": HEADING, "color": INK},
         }
         for panel in scene.axis.panels
-        if heading(panel, pixels)
+        if heading(panel, pixels, scene.wording)
     ]

@@ -5,53 +5,95 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from attrs import frozen
+
+from timeline.chart.clock import shown
 from timeline.chart.safe import markup
 from timeline.chart.scene import Scene
+from timeline.chart.sources import letter
 from timeline.grain import Grain, Moment, shift
 from timeline.interval import Interval, unit_end
-from timeline.model import Article, Event, Expression, KnownBy, Problem, Status
+from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status
 
-KNOWN = {
-    KnownBy.SAID: "said in the sentence",
-    KnownBy.NEARBY: "said near the sentence",
-    KnownBy.ARTICLE: "the article’s own date",
-    KnownBy.BOUNDED: "only bounded by other events",
-    KnownBy.UNKNOWN: "unknown",
-}
 LINK = re.compile(r"https?://[^\s]+", re.IGNORECASE)
 
 
-def listing(scene: Scene, prefix: str) -> str:
-    """The `<ol>` of events; `prefix` stands before each permalink."""
-    items = "\n".join(item(scene, row, prefix) for row in range(len(scene.timeline.events)))
+@frozen
+class Names:
+    """The ids of one section: `prefix` stands before each permalink, `root` is its own."""
+
+    root: str
+    prefix: str = ""
+
+    def event(self, scene: Scene, row: int) -> str:
+        return self.prefix + scene.anchors[row]
+
+    @property
+    def chart(self) -> str:
+        return f"{self.root}-chart"
+
+    def row(self, row: int) -> str:
+        return f"{self.root}-{row + 1}"
+
+
+def listing(scene: Scene, names: Names, level: int) -> str:
+    """The `<ol>` of events, each with a heading of that level."""
+    items = "\n".join(item(scene, row, names, level) for row in range(len(scene.timeline.events)))
     return f'<ol class="timeline-list">\n{items}\n</ol>'
 
 
-def item(scene: Scene, row: int, prefix: str) -> str:
+def item(scene: Scene, row: int, names: Names, level: int) -> str:
     event = scene.timeline.events[row]
-    anchor = prefix + scene.anchors[row]
     article = scene.sources.articles.get(event.sources[0].article) if event.sources else None
     language = language_of(article)
+    words = scene.words(row)
     parts = [
-        f'<p class="timeline-when">{when(scene.intervals[row], scene.words(row), event.edtf)}{status(event)}'
-        f'<a class="timeline-link" href="#{anchor}" aria-label="Link to this event">#</a></p>',
-        f'<h3 class="timeline-headline"{language} dir="auto">{markup(event.headline)}</h3>',
+        f'<p class="timeline-when">{when(scene.intervals[row], words, event.edtf)}{status(scene, event)}'
+        f"{links(scene, row, names)}</p>",
+        f'<h{level} class="timeline-headline"{language} dir="auto">{markup(event.headline)}</h{level}>',
         f'<blockquote{language} dir="auto">{sentence(event, article)}</blockquote>' if event.sentence else "",
+        resolved(scene, event, words),
         sources(scene, event),
         how(scene, event, article),
     ]
     body = "\n".join(part for part in parts if part)
-    return f'<li id="{anchor}" class="timeline-event source-{scene.sources.slot(event)}">\n{body}\n</li>'
+    slots = scene.sources.slots_of(event)
+    told = " ".join(map(str, slots))
+    return (
+        f'<li id="{names.event(scene, row)}" value="{row + 1}" class="timeline-event s{slots[0]}" data-sources="{told}" '
+        f'data-known="{event.known_by.value}" data-status="{event.status.value}">\n{body}\n</li>'
+    )
+
+
+def links(scene: Scene, row: int, names: Names) -> str:
+    """To itself, to be copied, and to its row in the chart."""
+    say = scene.wording.ui
+    own = f'<a class="timeline-link" href="#{names.event(scene, row)}" aria-label="{markup(say("link"))}">#</a>'
+    place = names.row(row) if scene.rows else names.chart
+    to_chart = f'<a class="timeline-show" href="#{place}" aria-label="{markup(say("show"))}">↑</a>'
+    return own + ("" if scene.dense else to_chart)
+
+
+def resolved(scene: Scene, event: Event, words: str) -> str:
+    """What the expressions were read as, in words."""
+    said = " · ".join(f"“{markup(full_words(one))}”" for one in event.expressions if one.interval)
+    if not said:
+        return ""
+    return f'<p class="timeline-resolved">{said} → {markup(scene.wording.ui("resolved", words=words))}</p>'
+
+
+def full_words(expression: Expression) -> str:
+    return f"{expression.signal} {expression.text}" if expression.signal_start >= 0 else expression.text
 
 
 def language_of(article: Article | None) -> str:
     return f' lang="{markup(article.language)}"' if article and article.language else ""
 
 
-def status(event: Event) -> str:
+def status(scene: Scene, event: Event) -> str:
     if event.status is Status.HAPPENED:
         return ""
-    return f' <span class="timeline-status">{event.status.value}</span>'
+    return f' <span class="timeline-status">{markup(scene.wording.ui(event.status.value))}</span>'
 
 
 # ---- when
@@ -134,45 +176,57 @@ def locate(expression: Expression, text: str, offset: int) -> tuple[int, int] | 
 
 
 def sources(scene: Scene, event: Event) -> str:
-    named = dict.fromkeys((s.article, s.author) for s in event.sources)
-    shown = "; ".join(source(scene, name) + (f" ({markup(who)})" if who else "") for name, who in named)
-    return f'<p class="timeline-source">{shown}</p>' if shown else ""
+    """Who tells it, each with its own date where they disagree."""
+    told: dict[tuple[str, str], Source] = {}
+    for one in event.sources:
+        told.setdefault((one.article, one.author), one)
+    shown_ = "; ".join(source(scene, one, event.conflicting) for one in told.values())
+    if not shown_:
+        return ""
+    warning = f'<strong class="timeline-alarm">{markup(scene.wording.ui("disagree"))}:</strong> '
+    return f'<p class="timeline-source">{warning if event.conflicting else ""}{shown_}</p>'
 
 
-def source(scene: Scene, article_id: str) -> str:
-    article = scene.sources.articles.get(article_id)
-    name = markup(scene.sources.name(article_id))
-    cited = f'<cite dir="auto">{name}</cite>'
+def source(scene: Scene, one: Source, dated: bool) -> str:
+    article = scene.sources.articles.get(one.article)
+    slot = scene.sources.slot(one.article)
+    badge = f'<i class="badge s{slot}" aria-hidden="true">{letter(slot)}</i>'
+    cited = f'<cite dir="auto">{markup(scene.sources.name(one.article))}</cite>'
     # Only links of the web: an article's address is as little to be trusted as its text.
     if article and LINK.fullmatch(article.url):
-        return f'<a href="{markup(article.url)}" rel="noopener noreferrer nofollow">{cited}</a>'
-    return cited
+        cited = f'<a href="{markup(article.url)}" rel="noopener noreferrer nofollow">{cited}</a>'
+    who = f" ({markup(one.author)})" if one.author else ""
+    date = f" – {markup(scene.wording.words(shown(one.interval, scene.zone)))}" if dated and one.interval else ""
+    return f"{badge} {cited}{who}{date}"
 
 
 def how(scene: Scene, event: Event, article: Article | None) -> str:
     """How the date is known, step by step."""
+    say = scene.wording.ui
     steps = [
         f"“{markup(one.text)}”: " + "; ".join(map(markup, one.why)) if one.why else f"“{markup(one.text)}”"
         for one in event.expressions
     ]
     if article and article.anchor and event.known_by is not KnownBy.UNKNOWN:
         words = f" ({markup(article.anchor.words)})" if article.anchor.words else ""
-        steps.append(f"article dated {markup(str(article.anchor))}, by {article.anchor.evidence.value}{words}")
+        said = say("anchored", date=str(article.anchor), evidence=article.anchor.evidence.value)
+        steps.append(markup(said) + words)
     if event.edtf:
         steps.append(f"EDTF <code>{markup(event.edtf)}</code>")
     body = "".join(f"<li>{step}</li>" for step in steps)
-    summary = f"Date: {KNOWN[event.known_by]}"
+    summary = markup(say("known", how=say(f"known.{event.known_by.value}")))
     if not body:
         return f'<p class="timeline-how">{summary}</p>'
     return f'<details class="timeline-how"><summary>{summary}</summary><ul>{body}</ul></details>'
 
 
-def problems(scene: Scene, met: Iterable[Problem]) -> str:
+def problems(scene: Scene, met: Iterable[Problem], level: int) -> str:
     """What could not be done, or "" where nothing went wrong."""
     items = "".join(f"<li>{problem(scene, one)}</li>" for one in met)
     if not items:
         return ""
-    return f'<section class="timeline-problems"><h3>What could not be read</h3>\n<ul>{items}</ul></section>'
+    heading = f"<h{level}>{markup(scene.wording.ui('unread'))}</h{level}>"
+    return f'<div class="timeline-problems">{heading}\n<ul>{items}</ul></div>'
 
 
 def problem(scene: Scene, met: Problem) -> str:
@@ -187,12 +241,13 @@ def problem(scene: Scene, met: Problem) -> str:
 
 def subtitle(scene: Scene) -> str:
     """How many events, from what, and whose clock."""
-    events, articles = len(scene.timeline.events), len(scene.timeline.articles)
-    counts = f"{events} event{'s' * (events != 1)} from {articles} article{'s' * (articles != 1)}."
+    say = scene.wording.ui
+    events = say("events", n=len(scene.timeline.events))
+    counts = say("counts", events=events, articles=say("articles", n=len(scene.timeline.articles)))
     clocks = [i for i in scene.intervals if i and i.grain < Grain.DAY]
     if not clocks:
         return counts
-    zone = f"Times are {scene.zone}{offset(scene.zone, clocks)}." if scene.zone else "Times are as written."
+    zone = say("zone", zone=f"{scene.zone}{offset(scene.zone, clocks)}") if scene.zone else say("zone.none")
     return f"{counts} {zone}"
 
 

@@ -1,7 +1,7 @@
 """The chart and its list as HTML: a page of its own, or a fragment to stand in another page.
 
-The shell is ours rather than Plotly's: it reads without JavaScript, asks nobody for anything, and
-its content security policy names the very scripts that it holds.
+The shell is ours rather than Plotly's: static SVG and list paint first and read without scripts, the
+page asks nobody for anything, and its content security policy names the very scripts that it holds.
 """
 
 from __future__ import annotations
@@ -10,88 +10,103 @@ import base64
 import functools
 import hashlib
 import json
+import re
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
-from timeline.chart.figure import CONFIG, WIDTHS, figure, labels, layout, title, traces
-from timeline.chart.listing import listing, problems, subtitle
+from attrs import frozen
+
+from timeline.chart.body import section
+from timeline.chart.embed import snippet
+from timeline.chart.figure import figure, title
+from timeline.chart.glyphs import Mark, marks
+from timeline.chart.jsonld import item_list
+from timeline.chart.lanes import Lanes, pack
+from timeline.chart.listing import Names
+from timeline.chart.live import lanes_data, rows_data
 from timeline.chart.safe import markup
 from timeline.chart.scene import Scene, digest
-from timeline.chart.sources import OKABE_ITO
 from timeline.model import Timeline
 
 if TYPE_CHECKING:
     import plotly.graph_objects
 
-PlotlyJs = Literal["inline", "cdn", "none"]
+PlotlyJs = Literal["inline", "file", "cdn", "none"]
 CDN = "https://cdn.plot.ly"
-KEY = (
-    ("exact", "exact"),
-    ("about", "about"),
-    ("within", "some time within"),
-    ("throughout", "lasted throughout"),
-    ("open", "open-ended"),
-    ("hollow", "planned, possible or denied"),
-)
+NOTHING = "'none'"
 
 
-def to_html(timeline: Timeline, page: bool = True, plotlyjs: PlotlyJs = "inline", nonce: str = "") -> str:
+@frozen
+class Options:
+    """How a page or fragment is made: see `to_html`."""
+
+    plotlyjs: PlotlyJs = "inline"
+    nonce: str = ""
+    locale: str | None = None
+    level: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        if self.plotlyjs not in ("inline", "file", "cdn", "none"):
+            raise ValueError(f"plotlyjs={self.plotlyjs!r}: expected one of inline, file, cdn, none")
+        if not re.fullmatch(r"[A-Za-z0-9+/=_-]*", self.nonce):
+            raise ValueError(f"nonce={self.nonce!r}: expected letters, digits and + / = _ -")
+        if not 0 <= self.level <= 4:
+            raise ValueError(f"level={self.level}: expected the level of the title's heading, 1 to 4")
+
+
+def to_html(
+    timeline: Timeline,
+    page: bool = True,
+    plotlyjs: PlotlyJs = "inline",
+    nonce: str = "",
+    locale: str | None = None,
+    level: int = 0,
+) -> str:
     """A self-contained page or, with `page=False`, one `<section>` for another page.
 
-    plotlyjs: "inline" carries the library along, "cdn" has the browser fetch it, "none" leaves it to
-    the page around. nonce: for scripts and styles, where that page's policy asks for one.
+    plotlyjs: "inline" carries the library along, "file" expects it beside the page (`bundle_name()`), "cdn" has the
+    browser fetch it, "none" leaves it to the page around, and to the static drawing where that has none.
+    nonce: for scripts and styles, where the policy around asks for one. locale: "en", "en-US", "pl"; by default the
+    articles' language. level: of the title's heading; by default 1 in a page and 2 in a fragment.
+    Raises ValueError for other options, LanguageError for a locale without words.
     """
-    scene = Scene.of(timeline)
-    data = script_json(drawing(scene)) if timeline.events else ""
-    root = "timeline-" + digest(f"{timeline!r}")[:10]
-    body = section(scene, root, "" if page else f"{root}-", data)
-    scripts = [library(), asset("chart.js")] if plotlyjs == "inline" else [asset("chart.js")]
-    if not timeline.events:
-        scripts, plotlyjs = [], "none"
-    allowed = f' nonce="{markup(nonce)}"' if nonce else ""
-    remote = f'<script{allowed} src="{cdn_url()}"></script>\n' if plotlyjs == "cdn" else ""
-    code = remote + "\n".join(f"<script{allowed}>{script}</script>" for script in scripts)
-    style = f"<style{allowed}>{asset('style.css')}</style>"
+    options = Options(plotlyjs, nonce, locale, level)
+    scene = Scene.of(timeline, locale)
+    root = "timeline-" + digest(f"{timeline!r}{scene.wording.tag}")[:10]
+    drawn = marks(scene)
+    packed = Lanes() if scene.rows or scene.dense else pack(drawn)
+    names = Names(root, "" if page else f"{root}-")
+    body = section(scene, names, drawn, packed, level or (1 if page else 2))
+    told = data_scripts(scene, drawn, packed)
+    libraries, code = scripts(scene, options)
+    style = f"<style{allowed(nonce)}>{asset('style.css')}</style>"
     if not page:
-        return body.replace("</section><!--end-->", f"{style}\n{code}\n</section>")
-    policy = content_policy(scripts, plotlyjs)
-    return shell(title(timeline), policy, style, body.replace("<!--end-->", ""), code)
+        return body.replace("<!--end-->", f"{told}\n{style}\n{libraries}{code}\n")
+    policy = content_policy(scene, options)
+    return shell(scene, policy, style, body.replace("<!--end-->", told), libraries + code)
 
 
-def to_figure(timeline: Timeline) -> plotly.graph_objects.Figure:
+def to_figure(timeline: Timeline, locale: str | None = None) -> plotly.graph_objects.Figure:
     """The chart alone as a Plotly figure, for notebooks and for those who change it."""
     import plotly.graph_objects as go
 
-    plain = figure(timeline)
+    plain = figure(timeline, locale=locale)
     return go.Figure(data=plain["data"], layout=plain["layout"])
-
-
-def drawing(scene: Scene) -> dict[str, Any]:
-    """What the page's script draws: traces once, and the layout and labels for each width."""
-    widths = [{"layout": layout(scene, width), "labels": labels(scene, width)} for width in WIDTHS]
-    return {"data": traces(scene), "widths": widths, "config": CONFIG}
-
-
-def script_json(value: object) -> str:
-    """JSON that can stand in a `<script>`: nothing in it ends the element or a line of JavaScript."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    for char in "<>&\u2028\u2029":
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    return text
 
 
 # ---- markup
 
 
-def shell(name: str, policy: str, style: str, body: str, code: str) -> str:
+def shell(scene: Scene, policy: str, style: str, body: str, code: str) -> str:
+    direction = ' dir="rtl"' if scene.wording.rtl else ""
     return f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{scene.wording.tag}"{direction}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>{markup(name)}</title>
+<title>{markup(title(scene))}</title>
 {style}
 </head>
 <body class="timeline-page">
@@ -104,73 +119,78 @@ def shell(name: str, policy: str, style: str, body: str, code: str) -> str:
 """
 
 
-def section(scene: Scene, root: str, prefix: str, data: str) -> str:
-    timeline = scene.timeline
-    parts = [
-        f'<section class="timeline" id="{root}" aria-labelledby="{root}-title">',
-        f'<h2 class="timeline-title" id="{root}-title" dir="auto">{markup(title(timeline))}</h2>',
-        f'<p class="timeline-subtitle">{markup(subtitle(scene))}</p>',
-        chart(scene, prefix, data) if timeline.events else empty(timeline),
-        listing(scene, prefix) if timeline.events else "",
-        problems(scene, timeline.problems),
-        "</section><!--end-->",
-    ]
-    return "\n".join(part for part in parts if part)
-
-
-def chart(scene: Scene, prefix: str, data: str) -> str:
-    count = len(scene.timeline.events)
-    return f"""{key(scene)}
-<div class="timeline-plot" role="img" data-prefix="{prefix}"
- aria-label="Chart of {count} events; the list below has all that it shows"></div>
-<script type="application/json" class="timeline-data">{data}</script>
-<h3 class="timeline-order">Events in order</h3>"""
-
-
-def key(scene: Scene) -> str:
-    """What the glyphs mean, and which colour is which source."""
-    glyphs = "".join(f'<li><i class="glyph {name}"></i>{text}</li>' for name, text in KEY)
-    named = [(slot, scene.sources.name(name)) for name, slot in scene.sources.slots.items()]
-    if any(scene.sources.slot(event) == len(OKABE_ITO) for event in scene.timeline.events):
-        named.append((len(OKABE_ITO), "other sources"))
-    colours = "".join(
-        f'<li class="source-{slot}"><i class="swatch"></i><bdi>{markup(name)}</bdi></li>' for slot, name in named
+def data_scripts(scene: Scene, drawn: list[Mark], packed: Lanes) -> str:
+    """What machines read: the chart's data, and the events as schema.org has them."""
+    if not scene.timeline.events:
+        return ""
+    drawing: dict[str, Any] = (
+        {} if scene.dense else rows_data(scene, drawn) if scene.rows else lanes_data(scene, drawn, packed)
     )
+    words = {key: scene.wording.ui(key) for key in ("found", "copied")}
+    drawing["words"] = words | {"snippet": snippet("ADDRESS", title(scene))}
     return (
-        f'<ul class="timeline-key" aria-label="Glyphs">{glyphs}</ul>\n'
-        f'<ul class="timeline-sources" aria-label="Sources">{colours}</ul>'
+        f'<script type="application/json" class="timeline-data">{script_json(drawing)}</script>\n'
+        f'<script type="application/ld+json">{script_json(item_list(scene))}</script>'
     )
 
 
-def empty(timeline: Timeline) -> str:
-    """Why there is nothing to see."""
-    if not timeline.articles:
-        why = "No article was read."
-    elif timeline.problems:
-        why = "What stood in the way is listed below."
-    else:
-        why = "The articles tell of nothing that this reads as an event with a time."
-    return f'<p class="timeline-empty">No events were found. {why}</p>'
+def script_json(value: object) -> str:
+    """JSON that can stand in a `<script>`: nothing in it ends the element or a line of JavaScript."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    for char in "<>&\u2028\u2029":
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return text
 
 
 # ---- scripts
 
 
-def content_policy(scripts: list[str], plotlyjs: PlotlyJs) -> str:
+def scripts(scene: Scene, options: Options) -> tuple[str, str]:
+    """The library's `<script>` and ours."""
+    ok = allowed(options.nonce)
+    if not scene.timeline.events:
+        return "", ""
+    ours = "\n".join(f"<script{ok}>{script}</script>" for script in own_scripts(scene))
+    if scene.dense or options.plotlyjs == "none":
+        return "", ours
+    if options.plotlyjs == "inline":
+        return f"<script{ok}>{library()}</script>\n", ours
+    address = bundle_name() if options.plotlyjs == "file" else f"{CDN}/{bundle_name()}"
+    return f'<script{ok} src="{address}"></script>\n', ours
+
+
+def own_scripts(scene: Scene) -> list[str]:
+    return [asset("chart.js")] if scene.rows or scene.dense else [asset("lanes.js"), asset("chart.js")]
+
+
+def allowed(nonce: str) -> str:
+    return f' nonce="{markup(nonce)}"' if nonce else ""
+
+
+def content_policy(scene: Scene, options: Options) -> str:
     """Nothing may be loaded, and only the page's own scripts may run. Plotly sets styles, so those are free."""
-    allowed = [f"'sha256-{base64.b64encode(hashlib.sha256(s.encode()).digest()).decode()}'" for s in scripts]
-    if plotlyjs == "cdn":
-        allowed.append(CDN)
-    named = " ".join(allowed) or "'none'"
+    named: list[str] = []
+    if scene.timeline.events:
+        named += map(hashed, own_scripts(scene))
+        if not scene.dense:
+            elsewhere = {"file": ["'self'", "file:"], "cdn": [CDN]}.get(options.plotlyjs, [])
+            named += [hashed(library())] if options.plotlyjs == "inline" else elsewhere
     return (
-        f"default-src 'none'; script-src {named}; "
+        f"default-src 'none'; script-src {' '.join(named or [NOTHING])}; "
         "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
     )
 
 
+def hashed(script: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
+
+
 @functools.cache
 def asset(name: str) -> str:
-    return (files("timeline.chart") / name).read_text("utf-8").strip()
+    """Our own script or style, without its comments and indentation."""
+    text = (files("timeline.chart") / name).read_text("utf-8")
+    lines = (line.strip() for line in text.splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith(("//", "/*")))
 
 
 @functools.cache
@@ -182,8 +202,8 @@ def library() -> str:
     return bundle.read_text("utf-8").replace("\r\n", "\n").replace("</script", "<\\/script").strip()
 
 
-def cdn_url() -> str:
-    """The basic bundle of the version that the installed plotly package carries."""
+def bundle_name() -> str:
+    """The file that "file" expects beside the page: the basic bundle of the version that the plotly package carries."""
     from plotly.offline import get_plotlyjs_version
 
-    return f"{CDN}/plotly-basic-{get_plotlyjs_version()}.min.js"
+    return f"plotly-basic-{get_plotlyjs_version()}.min.js"

@@ -9,44 +9,98 @@ from attrs import frozen
 
 from timeline.chart.axis import Axis, panels
 from timeline.chart.clock import display_zone, shown
+from timeline.chart.locales import language_or
 from timeline.chart.sources import Sources
+from timeline.chart.wording import Wording, wording
 from timeline.interval import Interval
 from timeline.model import Event, Timeline
-from timeline.words import words
+
+
+ROWS = 60  # events, each in a row of its own
+LANES = 2000  # events, in lanes together
+MOST = 3  # sources that are told apart within one row
+
+
+@frozen
+class Telling:
+    """When one source says that an event happened, and that source's colour."""
+
+    slot: int
+    interval: Interval | None
 
 
 @frozen
 class Scene:
-    """intervals, anchors: one an event, in the timeline's order; year: the one that all of them lie in, if one."""
+    """All that is drawn, in the words of one locale.
+
+    intervals, anchors, said (in words), tellings: one an event, in the timeline's order; tellings has more than one entry where several
+    sources tell an event. year: the one that all events lie in, if one.
+    """
 
     timeline: Timeline
+    wording: Wording
     zone: str | None
     intervals: tuple[Interval | None, ...]
+    tellings: tuple[tuple[Telling, ...], ...]
+    said: tuple[str, ...]
     anchors: tuple[str, ...]
     axis: Axis
     sources: Sources
     year: int | None
 
     @classmethod
-    def of(cls, timeline: Timeline) -> Scene:
+    def of(cls, timeline: Timeline, locale: str | None = None) -> Scene:
+        """Raises LanguageError for a locale without words."""
+        said = wording(locale or language(timeline))
         zone = display_zone(timeline)
+        sources = Sources.of(timeline, said)
         intervals = tuple(shown(event.interval, zone) for event in timeline.events)
+        told = tuple(
+            tellings(event, interval, zone, sources) for event, interval in zip(timeline.events, intervals, strict=True)
+        )
         return cls(
             timeline,
+            said,
             zone,
             intervals,
+            told,
+            tuple(map(said.words, intervals)),
             anchors(timeline.events),
-            Axis(panels(intervals)),
-            Sources.of(timeline),
+            Axis(panels(one.interval for row in told for one in row)),
+            sources,
             common_year(intervals),
         )
 
+    @property
+    def rows(self) -> bool:
+        """Whether each event has a row of its own in the chart; more than ROWS share lanes."""
+        return len(self.timeline.events) <= ROWS
+
+    @property
+    def dense(self) -> bool:
+        """Whether there are too many events to draw each."""
+        return len(self.timeline.events) > LANES
+
     def words(self, row: int) -> str:
-        return words(self.intervals[row])
+        return self.said[row]
 
     def short_words(self, row: int) -> str:
         """For labels: the year is left out of days where all lie in one."""
-        return words(self.intervals[row], short=True, year=self.year)
+        return self.wording.words(self.intervals[row], short=True, year=self.year)
+
+
+def language(timeline: Timeline) -> str:
+    """The language of most articles where the page has words in it; else English."""
+    votes = Counter(article.language for article in timeline.articles if article.language)
+    return language_or(votes.most_common(1)[0][0] if votes else None, "en")
+
+
+def tellings(event: Event, interval: Interval | None, zone: str | None, sources: Sources) -> tuple[Telling, ...]:
+    """One a colour, three at most; each with its own date where the sources disagree."""
+    if not event.conflicting:
+        return tuple(Telling(slot, interval) for slot in sources.slots_of(event))[:MOST]
+    own = {sources.slot(s.article): shown(s.interval, zone) or interval for s in reversed(event.sources)}
+    return tuple(Telling(slot, own[slot]) for slot in sources.slots_of(event))[:MOST]
 
 
 def anchors(events: tuple[Event, ...]) -> tuple[str, ...]:

@@ -56,6 +56,8 @@ def ticks(panel: Panel, pixels: float, wording: Wording) -> list[Tick]:
             continue
         for style in styles(step, panel, wording):
             marks = labelled(panel, step, style)
+            if step.count > 1 and len(inside := [mark for mark in marks if within(panel, mark, pixels)]) > 1:
+                marks = inside
             if marks and apart(panel, marks, pixels):
                 return marks
     return []
@@ -76,6 +78,14 @@ def labelled(panel: Panel, step: Step, style: Callable[[Moment], str]) -> list[T
     return named
 
 
+def within(panel: Panel, mark: Tick, pixels: float) -> bool:
+    half = text_width(mark.text, SIZE) / 2
+    return (
+        panel.left * pixels - 2 <= mark.middle * pixels - half
+        and mark.middle * pixels + half <= panel.right * pixels + 2
+    )
+
+
 def apart(panel: Panel, marks: list[Tick], pixels: float) -> bool:
     """Whether no text touches its neighbour or leaves the panel."""
     spans = [
@@ -83,7 +93,7 @@ def apart(panel: Panel, marks: list[Tick], pixels: float) -> bool:
         for mark in marks
         for half in (text_width(mark.text, SIZE) / 2,)
     ]
-    if spans[0][0] < panel.left * pixels - 2 or spans[-1][1] > panel.right * pixels + 2:
+    if not (within(panel, marks[0], pixels) and within(panel, marks[-1], pixels)):
         return False
     return all(a[1] + APART <= b[0] for a, b in pairwise(spans))
 

@@ -49,11 +49,11 @@ class Wording:
     def rtl(self) -> bool:
         return str(self.locale.text_direction) == "rtl"
 
-    def ui(self, key: str, **facts: object) -> str:
+    def ui(self, key: str, **facts: str | int) -> str:
         """A phrase of the page; `n` picks its plural."""
         phrase = self.catalog.words[key]
         if isinstance(phrase, dict):
-            form = str(self.locale.plural_form(facts["n"]))
+            form = str(self.locale.plural_form(int(facts["n"])))
             phrase = phrase.get(form, phrase["other"])
         return phrase.format(**facts) if facts else phrase
 
@@ -199,9 +199,7 @@ class Said:
 
     def times(self, start: Moment, end: Moment) -> str:
         if start.days == end.days or (end.clock == 0 and end.days == start.days + 1):
-            return self.glued(
-                self.day(start), f"{self.wording.clock(start)}–{self.wording.clock_end(start, end)}"
-            )
+            return self.glued(self.day(start), f"{self.wording.clock(start)}–{self.wording.clock_end(start, end)}")
         first, last = (self.glued(self.day(m), self.wording.clock(m)) for m in (start, end))
         return f"{first} – {last}"
 
@@ -250,5 +248,3 @@ def pattern(locale: Locale, skeleton: str) -> Tokens:
     known = locale.datetime_skeletons
     name = skeleton if skeleton in known else match_skeleton(skeleton, known)
     return tokens(str(known[name].pattern if name else skeleton))
-
-

@@ -1,0 +1,234 @@
+"""The markup of a timeline: heading, key, tools, chart, list. It reads as it stands; scripts only add to it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from timeline.chart import svg
+from timeline.chart.density import HEIGHT, bins, density
+from timeline.chart.figure import title
+from timeline.chart.glyphs import HOLLOW, Mark, Shape, in_use, ties
+from timeline.chart.lanes import BUBBLE, LANES, Lanes, Level
+from timeline.chart.listing import Names, listing, problems, subtitle
+from timeline.chart.live import arrowed
+from timeline.chart.safe import markup, plain, shorten
+from timeline.chart.scene import Scene
+from timeline.chart.sources import letter
+from timeline.chart.svg import HEAD, pct
+
+LANE = 26  # pixels
+# The levels that the static drawing has, and the tiers of width (`svg.TIERS`) that each fits.
+STATIC = ((0, "tier t0 t1 t2 t3"), (1, "tier t4 t5"), (2, "tier t6"))
+DOWNLOADS = ("csv", "json", "embed")  # the last only in pages, which have an address of their own
+SAMPLE = 0.5  # of a sample's width
+
+
+def section(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, level: int) -> str:
+    """The `<section>`; `<!--end-->` marks where scripts may stand in it."""
+    timeline, root = scene.timeline, names.root
+    say = scene.wording.ui
+    filled = bool(timeline.events)
+    parts = [
+        f'<section class="timeline" id="{root}" lang="{scene.wording.tag}" aria-labelledby="{root}-title" '
+        f'data-prefix="{names.prefix}">',
+        f'<h{level} class="timeline-title" id="{root}-title" dir="auto">{markup(title(scene))}</h{level}>',
+        f'<p class="timeline-subtitle">{markup(subtitle(scene))}</p>',
+        key(scene, names, drawn) + tools(scene, names) if filled else empty(scene),
+        chart(scene, names, drawn, packed) if filled else "",
+        f'<h{level + 1} class="timeline-order">{markup(say("order"))}</h{level + 1}>' if filled else "",
+        listing(scene, names, level + 2) if filled else "",
+        problems(scene, timeline.problems, level + 1),
+        "<!--end--></section>",
+    ]
+    return "\n".join(part for part in parts if part)
+
+
+def empty(scene: Scene) -> str:
+    """Why there is nothing to see."""
+    why = "articles" if not scene.timeline.articles else "problems" if scene.timeline.problems else "plain"
+    said = f"{scene.wording.ui('empty')} {scene.wording.ui(f'empty.{why}')}"
+    return f'<p class="timeline-empty">{markup(said)}</p>'
+
+
+# ---- above the chart
+
+
+def key(scene: Scene, names: Names, drawn: list[Mark]) -> str:
+    """What the glyphs in use mean, and which colour and letter is which source: a button each, to leave it out."""
+    prefix = f"{names.root}-g"
+    glyphs = "".join(
+        f"<li>{sample(name, prefix)}{markup(scene.wording.ui(f'glyph.{name}'))}</li>"
+        for name in in_use(drawn, scene.timeline.events)
+    )
+    chips = "".join(
+        f'<li><button type="button" class="s{slot}" aria-pressed="true" data-source="{slot}" disabled>'
+        f'<i class="badge s{slot}" aria-hidden="true">{letter(slot)}</i><bdi>{markup(name)}</bdi></button></li>'
+        for slot, name in scene.sources.named(scene.timeline.events)
+    )
+    defs = f'<svg class="timeline-defs" aria-hidden="true"><defs>{svg.gradients([*drawn, OPEN], prefix)}</defs></svg>'
+    say = scene.wording.ui
+    return (
+        f"{defs}\n"
+        f'<ul class="timeline-key" aria-label="{markup(say("glyphs"))}">{glyphs}</ul>\n'
+        f'<ul class="timeline-sources" aria-label="{markup(say("sources"))}">{chips}</ul>\n'
+    )
+
+
+BAR = ((0.04, 0.96),)
+OPEN = Mark(0, 0, Shape.THROUGHOUT, fade_out=(0.04, 0.96))
+SAMPLES = {
+    "exact": Mark(0, 0, Shape.EXACT, point=SAMPLE),
+    "approximate": Mark(0, 0, Shape.ABOUT, point=SAMPLE),
+    "within": Mark(0, 0, Shape.WITHIN, bars=BAR),
+    "throughout": Mark(0, 0, Shape.THROUGHOUT, bars=BAR),
+    "open": OPEN,
+    "bounded": Mark(0, 0, Shape.BOUNDED, bars=BAR),
+    "planned": Mark(0, 0, Shape.WITHIN, hollow="dash", bars=BAR),
+    "possible": Mark(0, 0, Shape.WITHIN, hollow="dot", bars=BAR),
+    "habitual": Mark(0, 0, Shape.WITHIN, hollow="dashdot", bars=BAR),
+    "denied": Mark(0, 0, Shape.WITHIN, hollow="solid", struck=True, bars=((0.2, 0.8),)),
+}
+
+
+def sample(name: str, prefix: str) -> str:
+    if name == "tied":
+        return '<i class="timeline-tie" aria-hidden="true"></i>'
+    mark = SAMPLES.get(name)
+    return f'<svg class="timeline-glyph" aria-hidden="true">{svg.track([mark], prefix)}</svg>' if mark else ""
+
+
+def tools(scene: Scene, names: Names) -> str:
+    """What needs scripts, and is shown once they run."""
+    say = scene.wording.ui
+    buttons = "".join(
+        f'<button type="button" data-do="{name}">{markup(say(name))}</button>'
+        for name in DOWNLOADS[: 2 if names.prefix else 3]
+    )
+    return (
+        f'<div class="timeline-tools" hidden><input type="search" aria-label="{markup(say("search"))}" '
+        f'placeholder="{markup(say("search"))}" autocomplete="off">'
+        f'<output class="timeline-found" aria-live="polite"></output>{buttons}</div>\n'
+    )
+
+
+# ---- the chart
+
+
+def chart(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes) -> str:
+    say = scene.wording.ui
+    label = say("chart.label", events=say("events", n=len(scene.timeline.events)))
+    if scene.dense:
+        return dense(scene, names, label)
+    inside = rows(scene, names, drawn) if scene.rows else lanes(scene, names, drawn, packed)
+    kind = "rows" if scene.rows else "lanes"
+    before = "" if scene.rows else zoom_bar(scene)
+    place = "" if scene.rows else f' id="{names.chart}"'
+    return f'{before}<div class="timeline-chart {kind}"{place} role="group" aria-label="{markup(label)}">\n{inside}\n</div>'
+
+
+def frame(scene: Scene) -> str:
+    """The axis, which stays in sight, and the lines below it."""
+    return (
+        f'<div class="timeline-axis" aria-hidden="true"><svg width="100%" height="{HEAD}">{svg.axis_head(scene)}</svg></div>\n'
+        f'<div class="timeline-grid" aria-hidden="true"><svg width="100%" height="100%">{svg.grid(scene)}</svg></div>\n'
+    )
+
+
+def rows(scene: Scene, names: Names, drawn: list[Mark]) -> str:
+    by_row: dict[int, list[Mark]] = defaultdict(list)
+    for mark in drawn:
+        by_row[mark.row].append(mark)
+    tied = ties(scene.timeline.events)
+    items = "\n".join(row_html(scene, names, row, by_row[row], tied[row]) for row in range(len(tied)))
+    return f'{frame(scene)}<div class="timeline-plot" aria-hidden="true"></div>\n<ol class="timeline-rows">\n{items}\n</ol>'
+
+
+def row_html(scene: Scene, names: Names, row: int, marks: list[Mark], tied: bool) -> str:
+    event = scene.timeline.events[row]
+    slots = scene.sources.slots_of(event)
+    many = len(scene.sources.slots) > 1
+    badges = "".join(f'<i class="badge s{slot}" aria-hidden="true">{letter(slot)}</i>' for slot in slots) * many
+    when = scene.short_words(row) + (f" ({scene.wording.ui(event.status.value)})" if event.status in HOLLOW else "")
+    tie = '<i class="timeline-tie" aria-hidden="true"></i>' if tied else ""
+    label = (
+        f'<span class="num" aria-hidden="true">{row + 1}</span>{tie}<span class="text" dir="auto">'
+        f"<b>{markup(when)}</b> {markup(event.headline)}</span>{badges}"
+    )
+    return (
+        f'<li class="timeline-row" id="{names.row(row)}"><a href="#{names.event(scene, row)}">{label}</a>'
+        f'<svg class="timeline-track" aria-hidden="true">{svg.track(marks, f"{names.root}-g")}</svg></li>'
+    )
+
+
+def zoom_bar(scene: Scene) -> str:
+    say = scene.wording.ui
+    buttons = "".join(
+        f'<button type="button" data-zoom="{name}" aria-label="{markup(say(f"zoom.{name}"))}">{sign}</button>'
+        for name, sign in (("out", "−"), ("in", "+"), ("earlier", "‹"), ("later", "›"), ("all", "⤢"))
+    )
+    return (
+        f'<p class="timeline-note">{markup(say("lanes", n=len(scene.timeline.events)))}</p>\n'
+        f'<div class="timeline-zoom" role="group" aria-label="{markup(say("zoom"))}" hidden>{buttons}</div>\n'
+    )
+
+
+def lanes(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes) -> str:
+    pointed = [arrowed(mark) for mark in drawn]
+    groups = "".join(
+        f'<g class="{classes}">{lane_group(scene, names, pointed, packed, packed.levels[number])}</g>'
+        for number, classes in STATIC
+        if number < len(packed.levels)
+    )
+    return (
+        f'{frame(scene)}<div class="timeline-plot" role="group" aria-label="{markup(scene.wording.ui("chart"))}"></div>\n'
+        f'<div class="timeline-static" aria-hidden="true"><svg width="100%" height="{LANES * LANE}">{groups}</svg></div>'
+    )
+
+
+def lane_group(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, level: Level) -> str:
+    """The lanes as they are at that zoom: marks with as much of a label as there is room for, and clusters."""
+    by_lane: dict[int, list[str]] = defaultdict(list)
+    by_row: dict[int, list[Mark]] = defaultdict(list)
+    for mark in drawn:
+        by_row[mark.row].append(mark)
+    counts = Counter(level.clusters)
+    after: dict[int, float] = {}
+    for item in reversed(packed.items):
+        row, lane = item.row, level.lanes[item.row]
+        head = level.clusters[row]
+        if head not in (-1, row):
+            continue
+        drawing = svg.track(by_row[row], f"{names.root}-g") if head < 0 else bubble(min(item.left, 1 - BUBBLE / level.pixels), counts[row])
+        edge = item.right + 9 / level.pixels if head < 0 else item.left + (BUBBLE + 3) / level.pixels
+        room = (after.get(lane, 1.0) - edge) * level.pixels - 8
+        headline = plain(scene.timeline.events[row].headline)
+        text = shorten(headline, room, 11) if level.labelled and room > 50 else ""
+        if text:
+            drawing += f'<text x="{pct(edge)}" y="50%" dy="4">{markup(text)}</text>'
+        by_lane[lane].append(drawing)
+        after[lane] = item.left
+    return "".join(
+        f'<svg y="{lane * LANE}" width="100%" height="{LANE}" overflow="visible">{"".join(parts)}</svg>'
+        for lane, parts in sorted(by_lane.items())
+    )
+
+
+def bubble(left: float, count: int) -> str:
+    half = BUBBLE / 2
+    return (
+        f'<svg x="{pct(left)}" y="50%" overflow="visible" class="bubble">'
+        f'<rect y="-9" width="{BUBBLE:g}" height="18" rx="9"/><text x="{half:g}" y="4">{count}</text></svg>'
+    )
+
+
+def dense(scene: Scene, names: Names, label: str) -> str:
+    say = scene.wording.ui
+    count = len(scene.timeline.events)
+    made = bins(scene)
+    columns = density(scene, made, names.prefix)
+    return (
+        f'<p class="timeline-note">{markup(say("density", n=count))}</p>\n'
+        f'<details class="timeline-dense"><summary>{markup(say("density.open", n=count))}</summary>\n'
+        f'<div class="timeline-chart dense" role="group" aria-label="{markup(label)}">\n{frame(scene)}'
+        f'<svg class="timeline-density" width="100%" height="{HEIGHT}">{columns}</svg></div></details>'
+    )

@@ -1,0 +1,275 @@
+"""The chart as static SVG, in pure Python: what paints first, what stays without scripts, what prints.
+
+Places along the axis are percentages, so one drawing fits every width without being told it; only the
+ticks come in tiers, of which the page shows the one that fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from timeline.chart.glyphs import DASHES, HOLLOW, Mark, Piece, Shape, marks
+from timeline.chart.safe import markup, plain, shorten, text_width
+from timeline.chart.scene import Scene, digest
+from timeline.chart.sources import colour, ink
+from timeline.chart.ticks import HEADING, SIZE, heading, ticks
+from timeline.model import Timeline
+
+TIERS = (200, 260, 340, 440, 560, 680, 820)  # pixels of axis that ticks are chosen for
+HEAD = 42  # pixels above the rows: headings and ticks
+ROW = 34
+MOST = 60  # rows; beyond, the page draws lanes
+FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
+INK, FAINT, GRID = "#1f2933", "#52606d", "#6e7d8c"
+WIDTH = 1200
+MARGIN = 24
+
+
+# ---- marks
+
+
+def track(drawn: list[Mark], prefix: str) -> str:
+    """One row's marks, for an `<svg>` of any size; `prefix` stands before the ids of `gradients`."""
+    return "".join(mark_svg(mark, prefix) for mark in drawn)
+
+
+def mark_svg(mark: Mark, prefix: str) -> str:
+    if mark.shape is Shape.UNKNOWN:
+        return ""
+    if mark.shape is Shape.BOUNDED:
+        parts = whisker(mark, prefix)
+    else:
+        parts = [rect(mark, piece) for piece in mark.bars]
+        parts += [fade(mark, piece, end, prefix) for end, piece in (("i", mark.fade_in), ("o", mark.fade_out)) if piece]
+    if mark.point is not None:
+        parts.append(point(mark, mark.point))
+    if mark.struck:
+        left, right = mark.extent
+        parts.append(line(left, right, mark, 'stroke-width="1.5"', reach=8))
+    return "".join(parts)
+
+
+def rect(mark: Mark, piece: Piece) -> str:
+    outline = "" if mark.joined and not mark.hollow else f' stroke="{ink(mark.slot)}"{dashes(mark)}'
+    return box(mark, piece, f'rx="3" fill="{colour(mark.slot)}" fill-opacity="{mark.alpha:g}"{outline}')
+
+
+def box(mark: Mark, piece: Piece, look: str) -> str:
+    top = 0.5 + mark.middle - mark.thick / 2
+    place = f'x="{pct(piece[0])}" y="{pct(top)}" width="{pct(piece[1] - piece[0])}" height="{pct(mark.thick)}"'
+    return f"<rect {place} {look}/>"
+
+
+def dashes(mark: Mark) -> str:
+    dash = DASHES.get(mark.hollow, "")
+    return ' stroke-width="1.5"' * bool(mark.hollow) + (f' stroke-dasharray="{dash}"' if dash else "")
+
+
+def fade(mark: Mark, piece: Piece, end: str, prefix: str) -> str:
+    strength = 0.3 if mark.hollow else mark.alpha
+    return box(mark, piece, f'fill="url(#{prefix}{end}{mark.slot})" fill-opacity="{strength:g}"')
+
+
+def whisker(mark: Mark, prefix: str) -> list[str]:
+    """A thin line between two ends: some time between these events."""
+    parts = [box(mark, piece, f'fill="{ink(mark.slot)}"') for piece in mark.bars]
+    parts += [fade(mark, piece, end, prefix) for end, piece in (("i", mark.fade_in), ("o", mark.fade_out)) if piece]
+    ends = [] if mark.fade_in else [mark.extent[0]]
+    ends += [] if mark.fade_out else [mark.extent[1]]
+    for x in ends:
+        top, bottom = (pct(0.5 + mark.middle + half) for half in (-0.2, 0.2))
+        look = f'stroke="{ink(mark.slot)}" stroke-width="2"'
+        parts.append(f'<line x1="{pct(x)}" x2="{pct(x)}" y1="{top}" y2="{bottom}" {look}/>')
+    return parts
+
+
+def line(left: float, right: float, mark: Mark, look: str, reach: float = 0) -> str:
+    """A level line through the mark, a little beyond it on both sides."""
+    y = pct(0.5 + mark.middle)
+    return (
+        f'<svg x="{pct(left)}" y="{y}" width="{pct(max(right - left, 0.0001))}" height="1" overflow="visible">'
+        f'<line x1="-{reach:g}" x2="100%" stroke="{ink(mark.slot)}" {look}/>'
+        f'<svg x="100%" overflow="visible"><line x2="{reach:g}" stroke="{ink(mark.slot)}" {look}/></svg></svg>'
+    )
+
+
+def point(mark: Mark, x: float) -> str:
+    size = 1 / mark.bands**0.5
+    filled = "none" if mark.hollow else ink(mark.slot)
+    if mark.arrow:
+        way = "M-3-7 8 0-3 7z" if mark.arrow == "right" else "M3-7-8 0 3 7z"
+        inside = f'<path d="{way}" fill="{filled}" stroke="{ink(mark.slot)}" stroke-width="1.5"/>'
+    elif mark.shape is Shape.ABOUT:
+        inside = f'<circle r="{5 * size:.3g}" fill="none" stroke="{ink(mark.slot)}" stroke-width="2.5"{dotted(mark)}/>'
+    else:
+        r = f"{7.5 * size:.3g}"
+        stroke = f' stroke="{ink(mark.slot)}" stroke-width="1.5"{dotted(mark)}' if mark.hollow else ""
+        inside = f'<path d="M0-{r} {r} 0 0 {r}-{r} 0z" fill="{filled}"{stroke}/>'
+    return f'<svg x="{pct(x)}" y="{pct(0.5 + mark.middle)}" overflow="visible">{inside}</svg>'
+
+
+def dotted(mark: Mark) -> str:
+    return ' stroke-dasharray="2 1.5"' if mark.hollow in ("dash", "dot", "dashdot") else ""
+
+
+def gradients(drawn: list[Mark], prefix: str) -> str:
+    """The fades that the marks use, one a colour and direction."""
+    used = sorted({(end, m.slot) for m in drawn for end, piece in (("i", m.fade_in), ("o", m.fade_out)) if piece})
+    return "".join(
+        f'<linearGradient id="{prefix}{end}{slot}">'
+        f'<stop stop-color="{colour(slot)}" stop-opacity="{int(end == "o")}"/>'
+        f'<stop offset="1" stop-color="{colour(slot)}" stop-opacity="{int(end == "i")}"/></linearGradient>'
+        for end, slot in used
+    )
+
+
+def pct(share: float) -> str:
+    return f"{100 * share:.2f}".rstrip("0").rstrip(".") + "%"
+
+
+# ---- the axis
+
+
+def tiers(scene: Scene) -> list[tuple[str, int]]:
+    """(classes, pixels): the widths whose ticks differ, each with the classes of all that share them."""
+    found: list[tuple[str, int, object]] = []
+    for number, pixels in enumerate(TIERS):
+        shown = [(ticks(p, pixels, scene.wording), heading(p, pixels, scene.wording)) for p in scene.axis.panels]
+        if found and found[-1][2] == shown:
+            classes, first, _ = found.pop()
+            found.append((f"{classes} t{number}", first, shown))
+        else:
+            found.append((f"tier t{number}", pixels, shown))
+    return [(classes, pixels) for classes, pixels, _ in found]
+
+
+def axis_head(scene: Scene) -> str:
+    """Headings and tick texts, in all tiers, for an `<svg>` of HEAD pixels."""
+    return "".join(f'<g class="{classes}">{head_texts(scene, pixels)}</g>' for classes, pixels in tiers(scene)) + rules(
+        scene
+    )
+
+
+def head_texts(scene: Scene, pixels: float) -> str:
+    parts = []
+    for panel in scene.axis.panels:
+        if text := heading(panel, pixels, scene.wording):
+            x = pct((panel.left + panel.right) / 2)
+            parts.append(f'<text x="{x}" y="13" font-size="{HEADING}" font-weight="700">{markup(text)}</text>')
+        parts += [
+            f'<text x="{pct(tick.middle)}" y="34" font-size="{SIZE}" class="tick">{markup(tick.text)}</text>'
+            for tick in ticks(panel, pixels, scene.wording)
+        ]
+    return "".join(parts)
+
+
+def rules(scene: Scene) -> str:
+    """A rule above each panel."""
+    return "".join(
+        f'<line x1="{pct(p.left)}" x2="{pct(p.right)}" y1="{HEAD - 0.5}" y2="{HEAD - 0.5}" stroke="{GRID}"/>'
+        for p in scene.axis.panels
+    )
+
+
+def grid(scene: Scene) -> str:
+    """Upright lines at the ticks, in all tiers, and at both sides of each break."""
+    groups = "".join(f'<g class="{classes}">{uprights(scene, pixels)}</g>' for classes, pixels in tiers(scene))
+    return groups + upright_lines(x for a, b in pairwise(scene.axis.panels) for x in (a.right, b.left))
+
+
+def uprights(scene: Scene, pixels: float) -> str:
+    return upright_lines(tick.line for panel in scene.axis.panels for tick in ticks(panel, pixels, scene.wording))
+
+
+def upright_lines(places: Iterable[float]) -> str:
+    drawn = "".join(f'<line x1="{x}" x2="{x}" y2="100%"/>' for x in dict.fromkeys(map(pct, places)))
+    return f'<g stroke="{GRID}" stroke-opacity=".28">{drawn}</g>' if drawn else ""
+
+
+# ---- on its own
+
+
+def to_svg(timeline: Timeline, locale: str | None = None) -> str:
+    """The whole chart as one SVG file of WIDTH pixels, a row an event, as tall as it needs to be."""
+    scene = Scene.of(timeline, locale)
+    drawn = marks(scene)
+    prefix = "g" + digest(repr(timeline))[:8]
+    column = min(480, WIDTH * 0.4)
+    title = plain(timeline.title) or scene.wording.ui("timeline")
+    top = 64 + key_height(scene)
+    rows = len(timeline.events)
+    height = top + HEAD + max(rows, 1) * ROW + MARGIN
+    axis = f'x="{column:g}" width="{WIDTH - column - MARGIN:g}" overflow="visible"'
+    body = [
+        f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
+        f"<defs>{gradients(drawn, prefix)}</defs>",
+        f'<text x="{MARGIN}" y="34" font-size="20" font-weight="700">{markup(shorten(title, WIDTH - 2 * MARGIN, 22))}</text>',
+        key_svg(scene, 62),
+        f'<svg {axis} y="{top}" height="{HEAD}" text-anchor="middle">'
+        f"{head_texts(scene, WIDTH - column - MARGIN)}{rules(scene)}</svg>",
+        f'<svg {axis} y="{top + HEAD}" height="{rows * ROW}">{uprights(scene, WIDTH - column - MARGIN)}</svg>',
+    ]
+    by_row: dict[int, list[Mark]] = {}
+    for mark in drawn:
+        by_row.setdefault(mark.row, []).append(mark)
+    for row in range(rows):
+        y = top + HEAD + row * ROW
+        if row % 2 == 0:
+            body.append(
+                f'<rect x="{MARGIN}" y="{y}" width="{WIDTH - 2 * MARGIN}" height="{ROW}" fill="#6e7d8c" fill-opacity=".08"/>'
+            )
+        body.append(row_text(scene, row, y, column))
+        body.append(f'<svg {axis} y="{y}" height="{ROW}">{track(by_row.get(row, []), prefix)}</svg>')
+    label = markup(scene.wording.ui("chart.label", events=scene.wording.ui("events", n=rows)).split(";")[0])
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" '
+        f'role="img" lang="{scene.wording.tag}" font-family="{FONT}" font-size="12.5" fill="{INK}">\n'
+        f"<title>{markup(title)}</title><desc>{label}</desc>\n" + "\n".join(body) + "\n</svg>\n"
+    )
+
+
+def row_text(scene: Scene, row: int, y: float, column: float) -> str:
+    """The date in bold, then as much of the headline as fits."""
+    event = scene.timeline.events[row]
+    room = column - MARGIN - 16
+    when = shorten(plain(scene.short_words(row)), room, 14)
+    left = room - text_width(when + "  ", 12.5, bold=True)
+    what = plain(event.headline)
+    if event.status in HOLLOW:
+        what = f"({scene.wording.ui(event.status.value)}) {what}"
+    return (
+        f'<text x="{MARGIN}" y="{y + ROW / 2 + 4.5:g}" xml:space="preserve"><tspan font-weight="700">{markup(when)}</tspan>'
+        f" {markup(shorten(what, left, 12.5))}</text>"
+    )
+
+
+def key_rows(scene: Scene) -> list[list[tuple[int, str]]]:
+    """The sources, as many a line as fit."""
+    lines: list[list[tuple[int, str]]] = [[]]
+    used = 0.0
+    for slot, name in scene.sources.named(scene.timeline.events):
+        text = shorten(plain(name), 420, 12)
+        need = text_width(text, 12) + 40
+        if lines[-1] and used + need > WIDTH - 2 * MARGIN:
+            lines.append([])
+            used = 0.0
+        lines[-1].append((slot, text))
+        used += need
+    return [one for one in lines if one]
+
+
+def key_height(scene: Scene) -> int:
+    return 22 * len(key_rows(scene))
+
+
+def key_svg(scene: Scene, y: float) -> str:
+    parts = []
+    for number, names in enumerate(key_rows(scene)):
+        x = float(MARGIN)
+        for slot, text in names:
+            base = y + number * 22
+            parts.append(f'<rect x="{x:g}" y="{base - 9:g}" width="10" height="10" rx="2" fill="{colour(slot)}"/>')
+            parts.append(f'<text x="{x + 16:g}" y="{base:g}" font-size="12" fill="{FAINT}">{markup(text)}</text>')
+            x += text_width(text, 12) + 40
+    return "".join(parts)
