@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from timeline.errors import FormatError
-from timeline.writers.registry import by_suffix, formats
+from timeline.writers.registry import by_name, by_suffix, formats
 
 from . import options
 from .finish import finish
@@ -24,6 +24,17 @@ STDOUT = "-"
     click.option("--format", type=click.Choice(formats()), help="Default: by the suffix of -o, else html."),
     options.title,
     *options.VIEWS,
+    click.option(
+        "--plotlyjs",
+        type=click.Choice(["inline", "file", "cdn", "none"]),
+        help="Where a page has Plotly from: itself (the default), a file beside it, a server, or the page around.",
+    ),
+    click.option(
+        "--nonce", metavar="NONCE", help="For scripts and styles, where a content security policy asks for one."
+    ),
+    click.option(
+        "--locale", metavar="LOCALE", help="The page's own words and dates: en, en-US, pl …  Default: the articles'."
+    ),
     options.strict,
 )
 def build(
@@ -32,6 +43,9 @@ def build(
     output: str,
     format: str | None,
     title: str,
+    plotlyjs: str | None,
+    nonce: str | None,
+    locale: str | None,
     strict: bool,
     **given: Any,
 ) -> None:
@@ -45,21 +59,23 @@ def build(
     timeline build seeds/ --anchor 2021-11-08 --format csv > timeline.csv
     timeline build timeline.json -o timeline.html
     """
-    from timeline.writers import render, save
+    from timeline.writers import save
 
     from .source import story
     from .view import narrowed, split
 
     format = format or format_of(output)
+    on_page = page_options(format, plotlyjs=plotlyjs, nonce=nonce, locale=locale)
     reading, view = split(given)
     whole, saved = story(paths, title, **reading)
     say_anchors(whole.articles)
     say_problems(whole.problems)
     told = narrowed(whole, saved=saved, **view)
     if output == STDOUT:
-        click.echo(render(told, format).encode("utf-8", "replace"), nl=False)
+        written = by_name(format).written(told, on_page)
+        click.echo(written if isinstance(written, bytes) else written.encode("utf-8", "replace"), nl=False)
     else:
-        save(told, output, format)
+        save(told, output, format, **on_page)
         say(f"{output}: {counts(told)}")
     finish(told, strict, whole=len(whole))
 
@@ -71,3 +87,12 @@ def format_of(output: str) -> str:
         return by_suffix(output).name
     except FormatError as error:
         raise click.BadParameter(f"{error}; or name one with --format", param_hint="-o") from error
+
+
+def page_options(format: str, **given: str | None) -> dict[str, str]:
+    """Those that were given; a usage error where the format does not take one."""
+    found = {name: value for name, value in given.items() if value is not None}
+    for name in found:
+        if name not in by_name(format).options:
+            raise click.BadParameter(f"the format {format} takes no --{name}", param_hint=f"--{name}")
+    return found

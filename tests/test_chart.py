@@ -7,40 +7,36 @@ from itertools import pairwise
 
 import pytest
 from attrs import evolve
-from browser.stories import NEWS, border, clock, event, launch, many, rome
+from browser.stories import HOSTILE, NEWS, border, clock, event, everything, hostile, launch, many, rome
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.chart.axis import LEAST, MOST, Axis, panels
-from timeline.chart.figure import WIDTHS, figure, layout
-from timeline.chart.glyphs import Shape, marks
+from timeline.chart.density import bins
+from timeline.chart.embed import snippet
+from timeline.chart.figure import figure, layout
+from timeline.chart.glyphs import Shape, in_use, marks
+from timeline.chart.jsonld import item_list
+from timeline.chart.lanes import LANES, pack
 from timeline.chart.listing import machine
-from timeline.chart.page import script_json, to_figure, to_html
+from timeline.chart.live import lanes_data
+from timeline.chart.locales import LANGUAGES
+from timeline.chart.page import asset, bundle_name, library, notebook, script_json, to_figure, to_html
 from timeline.chart.safe import label, markup, plain, shorten, text_width, wrap
 from timeline.chart.scene import Scene
+from timeline.chart.sources import OKABE_ITO, SEEN, WHITE, contrast, ink
+from timeline.chart.svg import TIERS, to_svg
 from timeline.chart.ticks import APART, SIZE, heading, ticks
+from timeline.chart.wording import wording
+from timeline.errors import LanguageError
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
-from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status, Timeline
+from timeline.model import Event, KnownBy, Problem, Source, Status, Timeline
 from timeline.words import words
 
+ENGLISH = wording("en")
 DAY = Interval.unit(Moment(2021, 11, 8), Grain.DAY)
 STORIES = pytest.mark.parametrize("story", [border, rome, launch, many], ids=lambda story: story.__name__)
-
-HOSTILE = [
-    "<script>alert(1)</script>",
-    "</script><script>alert(1)</script>",
-    "<!--<script>",
-    '"><img src=x onerror=alert(1)>',
-    '<span style="background:url(https://evil.example/x.png)">x</span>',
-    '<a href="javascript:alert(1)">x</a>',
-    "%{customdata} %{y|%H} %{x:.2f}",
-    "&lt;b&gt; &amp;lt; &#60;",
-    "$\\sqrt{2}$ and $5",
-    "line\u2028paragraph\u2029nul\x00bell\x07",
-    "\u202egnirts desrever\u202c \ud800 half",
-    "]]> {{ }} ${x} `x` '--\"",
-]
 
 
 def stretch(*bounds: Moment | None, grain: Grain = Grain.DAY, **facts: bool) -> Interval:
@@ -92,6 +88,120 @@ def test_short_words_leave_out_the_year_of_the_story():
     assert words(Interval.unit(Moment(2021, 10), Grain.MONTH), short=True, year=2021) == "Oct 2021"
 
 
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [
+        ("en", ["since August 2021", "before August 2021", "6–7 Nov 2021", "8 Nov 2021, about 14:00", "15 Mar 44 BCE"]),
+        (
+            "en-US",
+            [
+                "since August 2021",
+                "before August 2021",
+                "Nov 6 – 7, 2021",
+                "Nov 8, 2021, about 2:00 PM",
+                "Mar 15, 44 BCE",
+            ],
+        ),
+        (
+            "pl",
+            [
+                "od sierpnia 2021",
+                "wcześniej niż sierpień 2021",
+                "6–7 lis 2021",
+                "8 lis 2021, około 14:00",
+                "15 mar 44 p.n.e.",
+            ],
+        ),
+        (
+            "de",
+            [
+                "seit August 2021",
+                "vor August 2021",
+                "6.–7. Nov. 2021",
+                "8. Nov. 2021, etwa 14:00",
+                "15. März 44 v. Chr.",
+            ],
+        ),
+        (
+            "fr",
+            ["depuis août 2021", "avant août 2021", "6–7 nov. 2021", "8 nov. 2021, vers 14:00", "15 mars 44 av. J.-C."],
+        ),
+    ],
+)
+def test_an_interval_in_the_readers_language(locale, said):
+    told = [
+        stretch(Moment(2021, 8), None, grain=Grain.MONTH, throughout=True),
+        stretch(None, Moment(2021, 8), grain=Grain.MONTH),
+        stretch(Moment(2021, 11, 6), Moment(2021, 11, 8)),
+        clock(14, 0, approximate=True),
+        Interval.unit(Moment(-43, 3, 15), Grain.DAY),
+    ]
+    assert [wording(locale).words(one) for one in told] == said
+
+
+def test_months_stand_in_the_case_of_their_phrase():
+    polish, october = wording("pl"), Interval.unit(Moment(2021, 10), Grain.MONTH)
+    assert polish.words(october) == "październik 2021"
+    assert polish.words(evolve(october, approximate=True)) == "około października 2021"
+
+
+@pytest.mark.parametrize(
+    ("interval", "said"),
+    [
+        (None, "date unknown"),
+        (Interval(None, None), "date unknown"),
+        (stretch(Moment(2021, 8), None, grain=Grain.MONTH), "from August 2021 on"),
+        (stretch(None, Moment(2021, 8), grain=Grain.MONTH, throughout=True), "until July 2021"),
+        (Interval.unit(Moment(2021, 7), Grain.QUARTER), "Q3 2021"),
+        (Interval.unit(Moment(1995), Grain.DECADE), "1990s"),
+        (Interval.unit(Moment(1950), Grain.CENTURY), "20th century"),
+        (stretch(Moment(-217), Moment(-200), grain=Grain.YEAR), "218–202 BCE"),
+        (stretch(Moment(-26), Moment(15), grain=Grain.YEAR), "27 BCE – 14 CE"),
+        (stretch(Moment(2021, 11, 8, 18), Moment(2021, 11, 9), grain=Grain.PART), "8 Nov 2021, 18:00–24:00"),
+        (stretch(Moment(2020, 12, 30), Moment(2021, 1, 3)), "30 Dec 2020 – 2 Jan 2021"),
+    ],
+)
+def test_the_pages_words_are_no_more_exact_than_the_interval(interval, said):
+    assert ENGLISH.words(interval) == said
+
+
+def test_every_language_has_every_phrase_with_its_places():
+    english = ENGLISH.catalog.words
+    for language in LANGUAGES:
+        words_ = wording(language).catalog.words
+        assert list(words_) == list(english), language
+        for key, phrase in words_.items():
+            forms = phrase.values() if isinstance(phrase, dict) else [phrase]
+            model = english[key]["other"] if isinstance(english[key], dict) else english[key]
+            for form in forms:
+                assert set(re.findall(r"{\w+}", form)) == set(re.findall(r"{\w+}", model)), (language, key)
+
+
+def test_plurals_follow_the_language():
+    polish = wording("pl")
+    assert [polish.ui("events", n=n) for n in (1, 2, 5, 22)] == [
+        "1 wydarzenie",
+        "2 wydarzenia",
+        "5 wydarzeń",
+        "22 wydarzenia",
+    ]
+
+
+def test_a_locale_without_words_says_which_have():
+    for locale in ("xx", "tlh-KL"):
+        with pytest.raises(LanguageError, match="expected one"):
+            to_html(border(), locale=locale)
+
+
+def test_the_page_speaks_the_articles_language():
+    polish = evolve(border(), articles=tuple(evolve(a, language="pl") for a in border().articles))
+    made = to_html(polish, plotlyjs="none")
+    assert '<html lang="pl">' in made
+    assert "Wydarzenia w kolejności" in made
+    assert '<html lang="en">' in to_html(polish, plotlyjs="none", locale="en")
+    assert '<html lang="en">' in to_html(Timeline(articles=(evolve(NEWS, language="fi"),)))
+
+
 # ---- the axis
 
 
@@ -138,13 +248,13 @@ def test_no_interval_no_panel():
 
 def test_the_story_of_the_seeds_is_cut_into_months_a_weekend_and_a_day():
     scene = Scene.of(border())
-    assert [heading(p, 1000) for p in scene.axis.panels] == ["2021", "6–7 Nov 2021", "Mon 8 Nov 2021"]
+    assert [heading(p, 1000, ENGLISH) for p in scene.axis.panels] == ["2021", "6–7 Nov 2021", "Mon, 8 Nov 2021"]
 
 
 def test_a_month_between_two_months_is_not_cut_out():
     august, october = (Interval.unit(Moment(2021, month), Grain.MONTH) for month in (8, 10))
     (panel,) = panels([august, october])
-    assert [tick.text for tick in ticks(panel, 600)] == ["Aug", "Sep", "Oct"]
+    assert [tick.text for tick in ticks(panel, 600, ENGLISH)] == ["Aug", "Sept", "Oct"]
 
 
 def test_years_in_which_nothing_is_told_are_cut_out():
@@ -161,13 +271,13 @@ def test_minutes_are_not_lost_in_their_day():
 
 
 @STORIES
-@pytest.mark.parametrize("width", WIDTHS)
-def test_tick_texts_stay_apart_and_inside(story, width):
-    for panel in Scene.of(story()).axis.panels:
-        pixels = width * 0.6
+@pytest.mark.parametrize("pixels", [*TIERS, 1200, 4000])
+def test_tick_texts_stay_apart_and_inside(story, pixels):
+    scene = Scene.of(story())
+    for panel in scene.axis.panels:
         places = [
             (t.middle * pixels - half, t.middle * pixels + half)
-            for t in ticks(panel, pixels)
+            for t in ticks(panel, pixels, scene.wording)
             for half in (text_width(t.text, SIZE) / 2,)
         ]
         assert all(a[1] + APART <= b[0] for a, b in pairwise(places))
@@ -201,7 +311,8 @@ def test_a_glyph_says_how_surely_the_time_is_known():
     assert drawn[0].fade_out is None
     assert drawn[1].fade_out is not None
     assert drawn[1].fade_out[1] == 1
-    assert [m.hollow for m in drawn if m.hollow] == ["dash", "dot", "dash"]
+    assert [m.hollow for m in drawn if m.hollow] == ["dash", "solid", "dash"]
+    assert [m.struck for m in drawn].index(True) == 7
     assert drawn[11].point is not None
 
 
@@ -271,7 +382,7 @@ def test_hover_says_what_when_where_and_how_it_was_read():
     said = figure(border())["data"][-2]["hovertext"][1].replace("<br>", " ")
     for part in (
         "Lithuania begins the deportation",
-        "since Aug 2021",
+        "since August 2021",
         "Since August, Lithuania has begun",
         "Poland and Lithuania deploy troops to Belarus’ border · The News",
         "a month without a year is the last one before the anchor",
@@ -313,13 +424,6 @@ class Reader(HTMLParser):
 
     def handle_data(self, data):
         self.text.append(data)
-
-
-def hostile(text: str) -> Timeline:
-    article = Article(text, id=text, title=text, url=text, source=text, language=text, anchor="2021-11-08")
-    read = Expression(0, len(text), text, "DATE", "2021", interval=DAY, why=(text,))
-    one = Event(text, text, text, DAY, (Source(text, 0, len(text), text),), (read,), (text,))
-    return Timeline((one, one), (article,), (Problem(text, text, 0, 5),), text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -383,7 +487,7 @@ def test_the_list_is_in_order_with_times_marks_and_permalinks():
     made = to_html(border(), plotlyjs="none")
     found = re.findall(r'<h3 class="timeline-headline"[^>]*>([^<]*)', made)
     assert found == [markup(e.headline) for e in border()]
-    assert '<time class="timeline-date" datetime="2021-08" data-edtf="2021-08/..">since Aug 2021</time>' in made
+    assert '<time class="timeline-date" datetime="2021-08" data-edtf="2021-08/..">since August 2021</time>' in made
     assert '<time class="timeline-date" datetime="2021-10"' in made
     assert 'datetime="2021-11-08T12:00:00+01:00"' in made
     assert "<mark>Since August</mark>, Lithuania has begun" in made
@@ -482,3 +586,255 @@ def test_fragments_of_two_timelines_share_a_page():
 def test_nothing_heavy_is_imported_before_it_is_needed():
     code = "import sys; import timeline.chart.page; sys.exit('plotly' in sys.modules or 'pendulum' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+# ---- what the model can hold
+
+
+def test_the_legend_names_the_glyphs_in_use_and_no_others():
+    scene = Scene.of(everything())
+    assert in_use(marks(scene), scene.timeline.events) == [
+        *("exact", "approximate", "within", "throughout", "open", "bounded"),
+        *("planned", "possible", "denied", "habitual", "tied"),
+    ]
+    plain_day = Scene.of(Timeline((event(0, "Bang", DAY),), (NEWS,)))
+    assert in_use(marks(plain_day), plain_day.timeline.events) == ["within"]
+
+
+def test_several_sources_share_a_row_and_disagreeing_ones_have_their_own_dates():
+    scene = Scene.of(everything())
+    rows = {e.headline: [m for m in marks(scene) if m.row == n] for n, e in enumerate(scene.timeline.events)}
+    agreed, apart = rows["A train arrives"], rows["A bridge opens"]
+    assert [(m.slot, m.band, m.bands) for m in agreed] == [(0, 0, 2), (1, 1, 2)]
+    assert agreed[0].bars == agreed[1].bars
+    assert apart[0].bars != apart[1].bars
+    made = to_html(everything(), plotlyjs="none")
+    assert "Sources disagree" in made
+    assert re.search(r"</cite></a> – 8 Nov 2021; .*</cite> – 9 Nov 2021", made)
+
+
+def test_events_whose_order_is_open_are_bracketed():
+    made = to_html(everything(), plotlyjs="none")
+    assert made.count('<i class="timeline-tie"') == 1 + sum(
+        row in made.split('class="timeline-row"')[0] or '<i class="timeline-tie"' in row
+        for row in made.split('<li class="timeline-row"')[1:]
+    )
+    assert "order open" in made
+
+
+def test_what_is_only_bounded_is_a_line_between_ends():
+    drawn = [m for m in marks(Scene.of(everything())) if m.shape is Shape.BOUNDED]
+    assert len(drawn) == 2
+    assert drawn[1].fade_out
+
+
+# ---- contrast
+
+
+@pytest.mark.parametrize("slot", range(len(OKABE_ITO) + 1))
+def test_outlines_are_seen_on_white_and_lifted_ones_on_the_dark_page(slot):
+    assert contrast(ink(slot), WHITE) >= SEEN
+    lifted = "#" + "".join(f"{min(255, round(int(ink(slot)[i : i + 2], 16) * 1.35)):02x}" for i in (1, 3, 5))
+    assert contrast(lifted, "#14191e") >= SEEN
+
+
+# ---- static drawings
+
+
+@pytest.mark.parametrize("story", [border, rome, launch, everything, Timeline], ids=lambda story: story.__name__)
+def test_the_static_drawing_is_wellformed_and_self_contained(story):
+    from xml.etree import ElementTree
+
+    made = to_svg(story())
+    tree = ElementTree.fromstring(made)
+    texts = " ".join("".join(each.itertext()) for each in tree.iter("{http://www.w3.org/2000/svg}text"))
+    assert all(e.headline[:12] in texts for e in story().events)
+    assert not re.search(r"(href|src)=", made)
+    assert not re.search(r"url\((?!#)", made)
+    ids = re.findall(r' id="([^"]+)"', made)
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r"url\(#([^)]+)\)", made)) <= set(ids)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_article_text_stays_text_in_the_static_drawing(text):
+    from xml.etree import ElementTree
+
+    def elements(story):
+        return [each.tag for each in ElementTree.fromstring(to_svg(story)).iter()]
+
+    assert elements(hostile(text)) == elements(hostile("harmless"))
+
+
+# ---- lanes
+
+
+@pytest.mark.parametrize("count", [61, 300, 1000, 2000])
+def test_lanes_never_put_two_marks_on_each_other(count):
+    scene = Scene.of(many(count))
+    packed = pack(marks(scene))
+    assert len(packed.items) == count
+    for level in packed.levels:
+        ends: dict[int, float] = {}
+        for item in packed.items:
+            lane, head = level.lanes[item.row], level.clusters[item.row]
+            assert 0 <= lane < LANES
+            if head in (-1, item.row):
+                assert item.left * level.pixels >= ends.get(lane, -1)
+                ends[lane] = item.left * level.pixels + (14 if head < 0 else 26)
+
+
+def test_zooming_in_tells_clusters_apart():
+    packed = pack(marks(Scene.of(many(300))))
+    clustered = [sum(head >= 0 for head in level.clusters) for level in packed.levels]
+    assert clustered[0] > 0
+    assert clustered[-1] == 0
+
+
+def test_every_event_is_drawn_at_each_zoom_alone_or_in_a_cluster():
+    scene = Scene.of(many(300))
+    told = lanes_data(scene, marks(scene), pack(marks(scene)))
+    for level in told["levels"]:
+        assert len(level["lanes"]) == len(level["clusters"]) == 300
+        assert min(level["lanes"]) >= 0
+    assert sum(told["overview"]) == 300
+    assert len(told["ticks"]) == len(told["levels"])
+
+
+# ---- density
+
+
+def test_too_many_to_draw_are_counted_and_said():
+    story = many(2400)
+    made = to_html(story, plotlyjs="none")
+    assert "2400 events are too many to draw each" in made
+    assert '<details class="timeline-dense"' in made
+    counted = bins(Scene.of(story))
+    assert sum(len(one.rows) for one in counted) == 2400
+    assert len(counted) <= 100
+    assert all(a.right <= b.left + 1e-9 for a, b in pairwise(counted))
+    assert to_html(story) == made  # nothing there for Plotly to draw
+    assert len(re.findall('<li id="[^"]+" value', made)) == 2400
+
+
+# ---- machines
+
+
+def test_linked_data_claims_no_false_precision():
+    story = everything()
+    told = {one["item"]["name"]: one["item"] for one in item_list(Scene.of(story))["itemListElement"]}
+    assert len(told) == len(story)
+    assert told["Lithuania begins the deportation of illegal migrants"]["startDate"] == "2021-08"
+    assert told["Poland holds an emergency meeting"]["startDate"] == "2021-11-08"
+    assert told["Poland holds an emergency meeting"]["eventStatus"] == "https://schema.org/EventScheduled"
+    assert told["Polish Border Guard posts a video"]["startDate"] == "2021-11-08T12:47:00+01:00"
+    for vague in ("Migrants attempt to break through the border", "A large group sets out along the highway"):
+        assert "startDate" not in told[vague]
+    for unsaid in ("Belarus denies the charge", "Talks may resume"):
+        assert told[unsaid]["@type"] != "Event"
+        assert "startDate" not in told[unsaid]
+    assert all("endDate" not in one for one in told.values())
+    assert told["Latvia strengthens border controls"]["disambiguatingDescription"] == "date unknown"
+
+
+def test_the_page_carries_its_linked_data():
+    made = to_html(border(), plotlyjs="none")
+    (text,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', made)
+    assert json.loads(text)["@type"] == "ItemList"
+
+
+# ---- ways to embed
+
+
+def test_the_snippet_grows_its_own_frame_and_no_other():
+    made = snippet('https://example.org/"><script>', "A & B")
+    assert 'src="https://example.org/&quot;&gt;&lt;script&gt;"' in made
+    assert 'title="A &amp; B"' in made
+    assert "f.contentWindow===e.source" in made
+
+
+def test_a_library_beside_the_page(tmp_path):
+    from timeline.writers import save
+
+    page = save(border(), tmp_path / "border.html", plotlyjs="file")
+    assert (tmp_path / bundle_name()).read_text("utf-8") == library()
+    assert f'<script src="{bundle_name()}"></script>' in page.read_text("utf-8")
+    assert page.stat().st_size < 200_000
+
+
+def test_an_iframe_has_its_snippet_beside_it(tmp_path):
+    from timeline.writers import save
+
+    save(border(), tmp_path / "border.html", "iframe")
+    assert 'src="border.html"' in (tmp_path / "border.embed.html").read_text("utf-8")
+
+
+def test_a_format_refuses_options_that_mean_nothing_to_it(tmp_path):
+    from timeline.errors import FormatError
+    from timeline.writers import save
+
+    with pytest.raises(FormatError, match="'csv' takes no option 'nonce': expected none"):
+        save(border(), tmp_path / "border.csv", nonce="x")
+    for wrong in ({"plotlyjs": "elsewhere"}, {"nonce": '"><script>'}, {"level": 7}):
+        with pytest.raises(ValueError, match="expected"):
+            to_html(border(), **wrong)
+
+
+@pytest.mark.parametrize("level", [1, 2, 3, 4])
+def test_headings_follow_the_level_that_the_page_around_gives(level):
+    made = to_html(border(), page=False, plotlyjs="none", level=level)
+    found = [int(number) for number in re.findall(r"<h(\d)", made)]
+    assert found[0] == level
+    assert all(b <= a + 1 for a, b in pairwise(found))
+
+
+def test_a_notebook_gets_a_megabyte_only_for_what_zooms():
+    assert len(notebook(border())) < 100_000
+    assert len(notebook(many(100))) > 1_000_000
+
+
+def test_without_a_browser_a_png_says_what_it_needs(monkeypatch):
+    from timeline.chart import raster
+    from timeline.errors import WriteError
+
+    monkeypatch.setattr(raster.shutil, "which", lambda _: None)
+    with pytest.raises(WriteError, match=r"no browser .* expected Chromium or Chrome .* svg needs none"):
+        raster.to_png(border())
+
+
+# ---- weight and speed
+
+
+def weight(text: str) -> int:
+    import gzip
+
+    return len(gzip.compress(text.encode(), 9))
+
+
+def test_the_fragment_of_the_seeds_is_light(seeds):
+    import timeline
+
+    story = timeline.build(timeline.read(seeds), anchor="2021-11-08", title="The border")
+    assert weight(story.to_html(page=False, plotlyjs="none")) <= 15_000
+
+
+def test_a_page_is_no_heavier_than_its_library_and_a_little():
+    most = 1_400_000 if len(library()) < 2_000_000 else 5_200_000
+    assert len(to_html(border()).encode()) <= most
+
+
+def test_a_thousand_events_take_less_than_a_second():
+    from time import process_time
+
+    to_html(border())
+    story = many(1000)
+    began = process_time()
+    to_html(story)
+    assert process_time() - began < 1.0
+
+
+def test_our_own_script_neither_evaluates_text_nor_writes_markup():
+    for name in ("chart.js", "lanes.js"):
+        assert not re.search(
+            r"\beval\b|new Function|innerHTML|insertAdjacentHTML|document\.write|\bfetch\b|XMLHttp", asset(name)
+        )

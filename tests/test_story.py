@@ -34,7 +34,7 @@ def test_a_page_and_a_fragment(story):
     assert "<!doctype html" in page[:20].lower()
     assert "<html" not in fragment.lower()
     assert "<b>troops" not in page + fragment
-    assert story._repr_html_() == fragment
+    assert story._repr_html_() == story.to_html(page=False, plotlyjs="none")
 
 
 def test_the_figure_is_plotlys(story):

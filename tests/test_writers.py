@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import shutil
 import stat
 
 import pytest
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 
 import timeline
 from timeline import Article, Event, FormatError, Grain, Interval, Moment, ReadError, Source, Story, WriteError
+from timeline.chart.raster import BROWSERS
 from timeline.writers import by_suffix, formats, registry, render, save
 from timeline.writers.json import moment_text, parse, to_dict
 
@@ -191,7 +193,8 @@ def test_the_suffix_picks_the_writer(story, tmp_path):
 
 def test_every_format_writes(story, tmp_path):
     for name in formats():
-        assert save(story, tmp_path / f"story.{name}").stat().st_size > 100
+        if name != "png" or any(map(shutil.which, BROWSERS)):
+            assert save(story, tmp_path / f"story.{name}", name).stat().st_size > 100
 
 
 def test_a_failed_save_leaves_what_was_there(story, tmp_path, monkeypatch):

@@ -52,21 +52,43 @@ class Story(Timeline):
         """The most important events, still in order: told by many articles, dated by the text, with names."""
         return views.top(self, count)
 
-    def to_html(self, page: bool = True, plotlyjs: Literal["inline", "cdn", "none"] = "inline", nonce: str = "") -> str:
+    def to_html(
+        self,
+        page: bool = True,
+        plotlyjs: Literal["inline", "file", "cdn", "none"] = "inline",
+        nonce: str = "",
+        *,
+        locale: str | None = None,
+        level: int = 0,
+    ) -> str:
         """A page of its own or, with `page=False`, a fragment to stand in another page.
 
-        plotlyjs: "inline" carries the library along, "cdn" has the browser fetch it, "none" leaves it to
-        the page around. nonce: for scripts and styles, where that page's policy asks for one.
+        plotlyjs: "inline" carries the library along, "file" expects it beside the page, "cdn" has the browser fetch it,
+        "none" leaves it to the page around, and the static drawing where that has none. nonce: for scripts and styles,
+        where a policy asks for one. locale: "en", "en-US", "pl"; by default the articles' language. level: of the
+        title's heading, 1 to 4; by default 1 in a page, 2 in a fragment.
         """
         from timeline.chart.page import to_html
 
-        return to_html(self, page=page, plotlyjs=plotlyjs, nonce=nonce)
+        return to_html(self, page, plotlyjs, nonce, locale=locale, level=level)
 
-    def to_figure(self) -> plotly.graph_objects.Figure:
-        """The chart alone, as a Plotly figure."""
+    def to_iframe(self, address: str) -> str:
+        """What to paste into another page to show the page that is published at that address; it grows as needed."""
+        from timeline.chart.embed import snippet
+
+        return snippet(address, self.title or "Timeline")
+
+    def to_svg(self, locale: str | None = None) -> str:
+        """The chart alone, as a static drawing."""
+        from timeline.chart.svg import to_svg
+
+        return to_svg(self, locale)
+
+    def to_figure(self, locale: str | None = None) -> plotly.graph_objects.Figure:
+        """The chart alone, as a Plotly figure to go on with."""
         from timeline.chart.page import to_figure
 
-        return to_figure(self)
+        return to_figure(self, locale)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain lists, dicts, texts and numbers; the keys are those of the JSON that `save` writes."""
@@ -82,16 +104,19 @@ class Story(Timeline):
         """A table for spreadsheets, one row an event."""
         return writers.render(self, "csv")
 
-    def save(self, path: str | os.PathLike[str], format: str | None = None) -> Path:
+    def save(self, path: str | os.PathLike[str], format: str | None = None, **options: Any) -> Path:
         """Write a file, whole or not at all; its suffix picks the writer where no `format` is named.
 
+        options: that the format takes, such as plotlyjs, nonce and locale for pages.
         Raises FormatError for a format that nobody writes, WriteError where the file cannot be written.
         """
-        return writers.save(self, path, format)
+        return writers.save(self, path, format, **options)
 
     def _repr_html_(self) -> str:
-        """How a notebook shows it."""
-        return self.to_html(page=False)
+        """How a notebook shows it: without Plotly, which would weigh a megabyte a cell, where it adds no zoom."""
+        from timeline.chart.page import notebook
+
+        return notebook(self)
 
 
 def load(path: str | os.PathLike[str]) -> Story:

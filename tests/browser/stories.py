@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status, Timeline
@@ -141,6 +143,107 @@ def launch() -> Timeline:
         tuple(event(n, what, when, "log") for n, (what, when) in enumerate(told)),
         (Article("…", id="log", title="Launch log"),),
     )
+
+
+def everything() -> Timeline:
+    """Every glyph: also habits, bounds, an open start, several sources, sources that disagree, an open order."""
+    base = border()
+
+    def both(number: int, headline: str, one: Interval, other: Interval) -> Event:
+        sources = (Source("news", 0, 5, interval=one), Source("world", 0, 5, interval=other))
+        return Event(f"x{number}", headline, f"{headline}.", one, sources, rank=20)
+
+    more = (
+        event(20, "Border guards patrol every night", day(7), "world", status=Status.HABITUAL, rank=20),
+        event(21, "Talks may resume", day(9), "world", status=Status.POSSIBLE, rank=20),
+        event(22, "Envoys leave", day(9), "world", known_by=KnownBy.BOUNDED, rank=21),
+        event(23, "Envoys return", Interval(Moment(2021, 11, 9), None), known_by=KnownBy.BOUNDED, rank=21),
+        event(24, "Roads are closed", Interval(None, Moment(2021, 11, 9), throughout=True), status=Status.PLANNED),
+        both(25, "A train arrives", day(8), day(8)),
+        both(26, "A bridge opens", day(8), day(9)),
+        event(27, "Sirens", clock(9, 30, approximate=True), "world", status=Status.DENIED),
+    )
+    return evolve(base, events=(*base.events, *more), title="Everything")
+
+
+def crowd(count: int = 300) -> Timeline:
+    """Uneven, as news is: bursts, quiet years, long and open times, some of it planned or denied."""
+    verbs = ("Parliament votes on", "Protesters block", "A court hears", "Ministers discuss", "Workers strike over")
+    things = ("the border bill", "the main road to the crossing", "the asylum case", "new sanctions", "pay and hours")
+    articles = tuple(
+        Article("…", id=f"c{n}", title=name)
+        for n, name in enumerate(
+            ("The Courier", "Radio One", "Evening Post", "City Desk", "The Observer", "Wire", "Blog", "Weekly")
+        )
+    )
+    statuses = {7: Status.PLANNED, 11: Status.DENIED, 13: Status.POSSIBLE}
+    events = []
+    for n in range(count):
+        burst = (n * n * 31 + n * 17) % 1000
+        days = Moment(2019).days + (burst if n % 3 else 700 + burst // 25)
+        start = Moment.at(days, 8 * 3600 + n * 977 % 36_000)
+        kinds = (
+            Interval.unit(Moment.at(days), Grain.DAY),
+            Interval(start, Moment.at(days, start.clock + 60), Grain.MINUTE),
+            Interval(Moment.at(days), Moment.at(days + 3 + n % 40), Grain.DAY, throughout=True),
+            Interval.unit(Moment.at(days), Grain.MONTH),
+            Interval(Moment.at(days), None, Grain.DAY, throughout=True),
+            Interval(start, Moment.at(days, start.clock + 60), Grain.MINUTE, approximate=True),
+        )
+        headline = f"{verbs[n % 5]} {things[n * 7 % 5]} in district {n % 23 + 1}"
+        status = statuses.get(n % 29, Status.HAPPENED)
+        events.append(event(n, headline, kinds[n * 5 % 6], f"c{n * n % 8}", status=status))
+    events.sort(key=lambda one: one.interval.bounds)
+    return Timeline(
+        tuple(evolve(one, rank=n) for n, one in enumerate(events)), articles, title="Three years of a border"
+    )
+
+
+HOSTILE = [
+    "<script>window.hurt=1</script>",
+    "</script><script>window.hurt=1</script>",
+    "</ScRiPt ><ScRiPt>window.hurt=1</ScRiPt>",
+    "</style><script>window.hurt=1</script>",
+    "</title><script>window.hurt=1</script>",
+    "<!--<script>window.hurt=1//-->",
+    "]]><script>window.hurt=1</script><![CDATA[",
+    '"><img src=x onerror=window.hurt=1>',
+    "'><svg onload=window.hurt=1>",
+    '<img src="https://evil.example/x.png" onerror="window.hurt=1">',
+    '" onmouseover="window.hurt=1" x="',
+    "' autofocus onfocus='window.hurt=1' x='",
+    '<a href="javascript:window.hurt=1">x</a>',
+    "javascript:window.hurt=1",
+    "JaVaScRiPt:window.hurt=1//https://x.example",
+    "data:text/html,<script>parent.hurt=1</script>",
+    'https://evil.example/"onclick=window.hurt=1//',
+    '<span style="background:url(https://evil.example/y.png)">x</span>',
+    "x;} body{background:url(https://evil.example/z.png)} .y{",
+    '<link rel=stylesheet href="https://evil.example/w.css">',
+    '<iframe src="https://evil.example/"></iframe>',
+    '<base href="https://evil.example/">',
+    '<meta http-equiv="refresh" content="0;url=https://evil.example/">',
+    '<form action="https://evil.example/"><button>x',
+    "%{customdata} %{y|%H} %{x:.2f} <extra></extra>",
+    "$\\sqrt{2}$ and $5 and \\(x\\)",
+    "&lt;b&gt; &amp;lt; &#60; &#x3c;script&#x3e;",
+    "line\u2028paragraph\u2029nul\x00bell\x07",
+    "\u202egnirts desrever\u202c \ud800 half \u2066isolate\u2069",
+    "]]> {{ }} {% x %} ${x} `x` '--\" {n} ADDRESS $& $1",
+    "../../../etc/passwd\0.html",
+    "__proto__ constructor hasOwnProperty",
+    "=cmd|' /C calc'!A0",
+    "ｏｎｅｒｒｏｒ＝＂ｘ＂ ＜script＞window.hurt=1＜/script＞",
+]
+
+
+def hostile(text: str) -> Timeline:
+    """That text wherever a text can stand: titles, sentences, names, sources, file names, explanations."""
+    told = Interval.unit(Moment(2021, 11, 8), Grain.DAY)
+    article = Article(text, id=text, title=text, url=text, source=text, language=text, anchor="2021-11-08")
+    read = Expression(0, len(text), text, "DATE", "2021", interval=told, why=(text,))
+    one = Event(text, text, text, told, (Source(text, 0, len(text), text),), (read,), (text,))
+    return Timeline((one, one), (article,), (Problem(text, text, 0, 5),), text)
 
 
 def many(count: int = 1000) -> Timeline:

@@ -1,71 +1,38 @@
 """The page in a real browser, from file://."""
 
-import os
+import json
 import re
-import shutil
+from pathlib import Path
 
 import pytest
-from browser.stories import border, launch, many, rome
+from attrs import evolve
+from browser.stories import HOSTILE, NEWS, border, crowd, everything, hostile, launch, many, rome
 
-from timeline.chart.page import to_html
+from timeline.chart.embed import snippet
+from timeline.chart.page import library, to_html
+from timeline.chart.svg import to_svg
 
-FLAGS = ["--no-sandbox", "--headless=new", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 WIDTHS = (1280, 800, 390)
 
+# Every text that the chart shows, with its box; what a reader cannot see is left out.
 TEXTS = """() => [...document.querySelectorAll(
-    ".timeline-plot .xtick text, .timeline-plot .annotation text, .timeline-plot .textpoint text"
-)].filter((text) => text.textContent.trim()).map((text) => {
+    ".timeline-axis text, .timeline-row .text, .timeline-row .num, .timeline-row .badge, .timeline-static text, "
+    + ".timeline-plot .textpoint text, .timeline-plot .annotation text"
+)].filter((text) => {
+    const style = getComputedStyle(text);
+    return text.textContent.trim() && !text.closest(".rangeslider-container") && text.getClientRects().length
+        && style.visibility === "visible"
+        && style.clipPath === "none";
+}).map((text) => {
     const { left, right, top, bottom } = text.getBoundingClientRect();
-    return { text: text.textContent, left, right, top, bottom };
+    return { text: text.textContent, left, right, top, bottom,
+        cut: text instanceof HTMLElement && text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 0,
+        cut_below: text instanceof HTMLElement && text.scrollHeight > text.clientHeight + 2 && text.clientHeight > 0 };
 })"""
 FRAME = """() => {
-    const { left, right, top, bottom } = document.querySelector(".timeline-plot .main-svg").getBoundingClientRect();
+    const { left, right, top, bottom } = document.querySelector(".timeline-chart").getBoundingClientRect();
     return { left, right, top, bottom, wide: document.documentElement.scrollWidth };
 }"""
-
-
-@pytest.fixture(scope="session")
-def browser():
-    path = next((found for name in NAMES if (found := shutil.which(name))), None)
-    if path is None:
-        sentence = f"The chart is tested in a browser, and none of {', '.join(NAMES)} is installed."
-        if os.environ.get("CI") == "true":
-            pytest.fail(sentence)
-        pytest.skip(sentence)
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield running
-        running.close()
-
-
-@pytest.fixture
-def show(browser, tmp_path):
-    """Opens HTML from a file; fails at the end on any message of the console and any request outside."""
-    contexts, trouble = [], []
-
-    def opened(html, width=1280, scheme="light", drawn=True, javascript=True):
-        file = tmp_path / f"page-{len(contexts)}.html"
-        file.write_text(html, "utf-8")
-        context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=javascript
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: trouble.append(message.text))
-        page.on("pageerror", lambda error: trouble.append(str(error)))
-        page.on("request", lambda request: request.url == file.as_uri() or trouble.append(request.url))
-        page.goto(file.as_uri())
-        if drawn:
-            page.wait_for_selector(".timeline-plot .annotation", state="attached")
-        return page
-
-    yield opened
-    for context in contexts:
-        context.close()
-    assert trouble == []
 
 
 def overlapping(texts):
@@ -79,79 +46,380 @@ def overlapping(texts):
                 yield one["text"], other["text"]
 
 
+def rows(page):
+    return page.locator(".timeline-row:visible")
+
+
+# ---- layout
+
+
+@pytest.mark.parametrize("javascript", [True, False])
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("story", [border, rome, launch])
-def test_labels_are_neither_clipped_nor_on_each_other(show, story, width):
-    page = show(to_html(story()), width)
+@pytest.mark.parametrize("story", [border, rome, launch, everything, crowd], ids=lambda story: story.__name__)
+def test_labels_are_neither_clipped_nor_on_each_other(show, story, width, javascript):
+    page = show(to_html(story()), width, drawn=javascript, javascript=javascript)
     texts, frame = page.evaluate(TEXTS), page.evaluate(FRAME)
-    assert len(texts) > len(story())
+    assert len(texts) > 8
     assert list(overlapping(texts)) == []
     for text in texts:
-        assert frame["left"] <= text["left"]
-        assert text["right"] <= frame["right"]
-        assert frame["top"] <= text["top"]
-        assert text["bottom"] <= frame["bottom"]
+        assert frame["left"] <= text["left"] + 0.5, text
+        assert text["right"] <= frame["right"] + 0.5, text
+        assert frame["top"] <= text["top"] + 0.5, text
+        assert text["bottom"] <= frame["bottom"] + 0.5, text
+        assert not text["cut"], text
+        assert not text["cut_below"], text
     assert frame["wide"] <= width
+
+
+@pytest.mark.parametrize("locale", ["en-US", "de", "fr", "pl"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_other_languages_fit_too(show, locale, width):
+    page = show(to_html(everything(), locale=locale), width)
+    assert list(overlapping(page.evaluate(TEXTS))) == []
+    assert page.evaluate(FRAME)["wide"] <= width
+    assert page.evaluate("document.documentElement.lang") == locale[:2]
 
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_labels_end_before_the_axis_begins(show, width):
-    page = show(to_html(border()), width)
-    first = page.evaluate(
-        "Math.min(...[...document.querySelectorAll('.timeline-plot .shapelayer path')]"
-        ".map((path) => path.getBoundingClientRect().left))"
+    page = show(to_html(everything()), width)
+    first = page.evaluate("document.querySelector('.timeline-track').getBoundingClientRect().left")
+    labels = page.evaluate(
+        "[...document.querySelectorAll('.timeline-row .text, .timeline-row .num, .timeline-row .badge')]"
+        ".map((e) => e.getBoundingClientRect().right)"
     )
-    labels = [t for t in page.evaluate(TEXTS) if t["left"] < first - 5]
-    assert len([t for t in labels if t["right"] <= first]) == len(border())
+    assert max(labels) <= first
 
 
-def test_the_plot_shows_every_event(show):
-    page = show(to_html(border()))
-    assert page.locator(".timeline-plot .bars .point").count() > len(border())
-    assert page.locator(".timeline-plot .scatterlayer .points path.point").count() == 3
-    assert page.locator(".timeline-plot .js-fill").count() >= 2
+@pytest.mark.parametrize("width", WIDTHS)
+def test_plotly_draws_each_mark_where_the_static_drawing_has_it(show, width):
+    """Diamonds, circles and bars of both, by the middles of their boxes."""
+    script = """(selector) => [...document.querySelectorAll(selector)].map((one) => {
+        const box = one.getBoundingClientRect();
+        return [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    }).filter(([x]) => x)"""
+    page = show(to_html(border()), width)
+    for still, live in (
+        (".timeline-track svg > path, .timeline-track svg > circle", ".timeline-plot .scatterlayer .points path.point"),
+        (".timeline-track rect[rx]:not([stroke-dasharray])", ".timeline-plot .bars .point path"),
+    ):
+        ours, plotlys = sorted(page.evaluate(script, still)), sorted(page.evaluate(script, live))
+        ours = [place for place in ours if any(abs(place[1] - y) < 3 for _, y in plotlys)]
+        assert len(plotlys) >= 3
+        for x, y in plotlys:
+            assert min(abs(x - a) + abs(y - b) for a, b in ours) < 2.5, (live, x, y)
 
 
-def test_the_list_is_in_order(show):
-    page = show(to_html(border()))
-    assert page.locator(".timeline-headline").all_inner_texts() == [e.headline for e in border()]
-
-
-def test_hovering_tells_more_and_a_click_leads_to_the_list(show):
-    page = show(to_html(border()))
-    box = page.locator(".timeline-plot .scatterlayer .points path.point").last.bounding_box()
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)
-    page.wait_for_selector(".timeline-plot .hovertext")
-    assert "Poland closes the crossing" in page.locator(".timeline-plot .hovertext").text_content()
-    page.mouse.click(x, y)
-    page.wait_for_url("**#event-*")
-    assert page.locator(":target .timeline-headline").inner_text() == "Poland closes the crossing to freight"
+def test_the_axis_stays_in_sight(show):
+    page = show(to_html(everything()), 800)
+    page.locator(".timeline-row").last.scroll_into_view_if_needed()
+    page.mouse.wheel(0, 300)
+    page.wait_for_timeout(200)
+    top = page.evaluate("document.querySelector('.timeline-axis').getBoundingClientRect().top")
+    assert abs(top) <= 1
 
 
 def test_the_plot_follows_the_window(show):
     page = show(to_html(border()))
     page.set_viewport_size({"width": 390, "height": 800})
-    page.locator(".timeline-plot .textpoint text", has_text=re.compile("^15$")).wait_for(state="attached")
-    assert page.evaluate(FRAME)["right"] <= 390
+    page.wait_for_function("() => document.querySelector('.timeline-plot').getBoundingClientRect().right <= 390")
+    assert page.evaluate(FRAME)["wide"] <= 390
     assert list(overlapping(page.evaluate(TEXTS))) == []
+    assert page.locator(".timeline-row .num").first.is_visible()
+    assert not page.locator(".timeline-row .badge").first.is_visible()
 
 
-def test_dark_is_dark(show):
-    shades = {}
+def test_the_list_is_in_order(show):
+    page = show(to_html(border()))
+    assert page.locator(".timeline-headline").all_text_contents() == [e.headline for e in border()]
+
+
+# ---- interaction
+
+
+def test_hovering_shows_the_card(show):
+    page = show(to_html(border()))
+    rows(page).nth(1).hover()
+    card = page.locator(".timeline-card")
+    card.wait_for(state="visible")
+    said = card.inner_text()
+    for part in (
+        "Lithuania begins the deportation",
+        "since August 2021",
+        "Poland and Lithuania deploy troops",
+        "Resolved:",
+    ):
+        assert part in said
+    assert card.locator("mark").inner_text() == "Since August"
+    assert "underline" in card.locator("mark").evaluate("(mark) => getComputedStyle(mark).textDecorationLine")
+    box = card.bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 1280
+    page.keyboard.press("Escape")
+    card.wait_for(state="hidden")
+
+
+def test_the_keyboard_reaches_every_row_and_the_list(show):
+    page = show(to_html(border()))
+    page.locator(".timeline-tools button").last.focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('li').id").endswith("-1")
+    page.locator(".timeline-card").wait_for(state="visible")
+    for _ in range(2):
+        page.keyboard.press("ArrowDown")
+    assert "Lukashenko" in page.locator(".timeline-card").inner_text()
+    page.keyboard.press("End")
+    assert "Latvia" in page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#event-*")
+    assert page.evaluate("document.activeElement.matches('.timeline-event:target')")
+    assert "Latvia" in page.locator(":target .timeline-headline").inner_text()
+    outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+    assert outline == "solid"
+
+
+def test_row_and_list_item_find_each_other(show):
+    page = show(to_html(border()))
+    rows(page).nth(12).click()
+    page.wait_for_url("**#event-*")
+    assert page.locator(":target .timeline-headline").inner_text() == "Poland closes the crossing to freight"
+    assert page.locator(".timeline-row.current").inner_text().startswith("8 Nov 13:30")
+    page.locator(".timeline-event").nth(3).locator(".timeline-show").click()
+    assert page.evaluate("document.activeElement.closest('.timeline-row').id").endswith("-4")
+    assert "6–7 Nov" in page.locator(".timeline-row.current").inner_text()
+
+
+def test_a_permalink_opens_at_its_event(show):
+    made = to_html(border())
+    name = re.findall(r'<li id="(event-[^"]+)"', made)[9]
+    page = show(made, fragment=name)
+    page.wait_for_function("() => document.querySelector('.timeline-event:target')")
+    top = page.evaluate("document.querySelector(':target').getBoundingClientRect().top")
+    assert 0 <= top < 900
+
+
+def test_sources_and_words_filter_chart_and_list_alike(show):
+    page = show(to_html(border()))
+    page.locator(".timeline-sources button").first.click()
+    left = [e for e in border() if e.sources[0].article == "world"]
+    assert page.locator(".timeline-event:visible").count() == rows(page).count() == len(left)
+    assert page.locator(".timeline-found").inner_text() == f"{len(left)} of 15 events"
+    page.wait_for_function(
+        "() => document.querySelectorAll('.timeline-plot .scatterlayer .points path.point').length === 2"
+    )
+    page.locator(".timeline-sources button").first.click()
+    page.get_by_role("searchbox").fill("border BREAK")
+    assert page.locator(".timeline-event:visible .timeline-headline").all_inner_texts() == [
+        "Migrants attempt to break through the border"
+    ]
+    assert page.locator(".timeline-event:visible").evaluate("(li) => li.value") == 10
+    page.get_by_role("searchbox").fill("")
+    assert rows(page).count() == 15
+
+
+def test_touch_scrolls_the_page_and_a_tap_leads_to_the_list(browser, tmp_path):
+    for story, selector in ((everything, ".timeline-row"), (crowd, ".timeline-plot")):
+        file = tmp_path / f"{story.__name__}.html"
+        file.write_text(to_html(story()), "utf-8")
+        context = browser.new_context(viewport={"width": 390, "height": 700}, has_touch=True, is_mobile=True)
+        page = context.new_page()
+        page.goto(file.as_uri())
+        page.wait_for_selector(".drawn")
+        page.locator(selector).first.scroll_into_view_if_needed()
+        box = page.locator(selector).first.bounding_box()
+        session = context.new_cdp_session(page)
+        before = page.evaluate("scrollY")
+        x, y = 200, min(box["y"] + 200, 600)
+        session.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        for step in range(1, 11):
+            point = {"x": x, "y": y - 20 * step}
+            session.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        page.wait_for_timeout(400)
+        assert page.evaluate("scrollY") > before + 100, story.__name__
+        context.close()
+
+
+def test_the_data_can_be_downloaded(show):
+    page = show(to_html(evolve(border(), title="Border: a “story”")))
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Data (JSON)").click()
+    assert waiting.value.suggested_filename == "border-a-story.json"
+    told = json.loads(Path(waiting.value.path()).read_text("utf-8"))
+    assert [one["headline"] for one in told] == [e.headline for e in border()]
+    assert told[1] | {} == {
+        "date": "since August 2021",
+        "edtf": "2021-08/..",
+        "headline": "Lithuania begins the deportation of illegal migrants",
+        "sentence": NEWS.text,
+        "status": "happened",
+        "known_by": "said",
+        "sources": "Poland and Lithuania deploy troops to Belarus’ border · The News",
+        "urls": "https://example.org/news",
+    }
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Data (CSV)").click()
+    text = Path(waiting.value.path()).read_bytes().decode("utf-8-sig")
+    assert text.startswith('"date","edtf","headline"')
+    assert text.count("\r\n") == 16
+
+
+def test_the_embed_code_can_be_copied(show):
+    page = show(to_html(border()))
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="Copy embed code").click()
+    page.wait_for_function("() => document.querySelector('.timeline-found').textContent === 'Copied'")
+    copied = page.evaluate("navigator.clipboard.readText()")
+    assert copied.startswith('<iframe class="timeline-frame" src="file:')
+    assert "<script>addEventListener(" in copied
+
+
+# ---- lanes and density
+
+
+def test_lanes_zoom_by_button_key_and_slider(show):
+    page = show(to_html(crowd()))
+    view = "JSON.stringify(document.querySelector('.timeline-plot').layout.xaxis.range)"
+    assert page.evaluate(view) == "[0,1]"
+    clusters = page.locator(".timeline-plot .textpoint", has_text=re.compile(r"^\d+$"))
+    before, ticks = clusters.count(), page.locator(".timeline-axis .live .tick").all_text_contents()
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_function(f"() => {view} === '[0.25,0.75]'")
+    assert page.locator(".timeline-axis .live .tick").all_text_contents() != ticks
+    for _ in range(2):
+        page.get_by_role("button", name="Zoom in").click()
+        page.wait_for_timeout(150)
+    assert clusters.count() < before
+    assert list(overlapping(page.evaluate(TEXTS))) == []
+    page.get_by_role("button", name="Show all").click()
+    page.wait_for_function(f"() => {view} === '[0,1]'")
+    page.locator(".timeline-plot").focus()
+    page.keyboard.press("+")
+    page.wait_for_function(f"() => {view} === '[0.25,0.75]'")
+    page.keyboard.press("0")
+    page.wait_for_function(f"() => {view} === '[0,1]'")
+    box = page.locator(".rangeslider-grabber-max").bounding_box()
+    page.mouse.move(box["x"] + 2, box["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(640, box["y"] + 20, steps=5)
+    page.mouse.up()
+    page.wait_for_function("() => document.querySelector('.timeline-plot').layout.xaxis.range[1] < 0.6")
+
+
+def test_the_keyboard_walks_through_lanes(show):
+    page = show(to_html(crowd()))
+    page.locator(".timeline-plot").focus()
+    card = page.locator(".timeline-card")
+    seen = set()
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(300)
+        assert card.is_visible()
+        seen.add(card.inner_text())
+    assert len(seen) == 3
+    page.keyboard.press("ArrowLeft")
+    page.wait_for_timeout(300)
+    assert card.inner_text() in seen
+    page.keyboard.press("Enter")
+    page.wait_for_url("**#event-*")
+
+
+def test_a_cluster_opens_and_an_event_leads_to_the_list(show):
+    page = show(to_html(crowd()))
+    cluster = page.locator(".timeline-plot .textpoint", has_text=re.compile(r"^\d+$")).first
+    box = cluster.bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.locator(".timeline-card").wait_for(state="visible")
+    assert "in district" in page.locator(".timeline-card").inner_text()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_function("() => document.querySelector('.timeline-plot').layout.xaxis.range[1] < 1")
+    page.locator(".timeline-event").nth(40).locator(".timeline-show").click()
+    page.locator(".timeline-card").wait_for(state="visible")
+    assert crowd().events[40].headline in page.locator(".timeline-card").inner_text()
+
+
+def test_a_density_view_opens_on_demand(show):
+    page = show(to_html(many(2100)), drawn=False)
+    assert "too many to draw each" in page.locator(".timeline-note").inner_text()
+    assert not page.locator(".timeline-density").is_visible()
+    page.locator(".timeline-dense > summary").click()
+    assert page.locator(".timeline-density").is_visible()
+    assert list(overlapping(page.evaluate(TEXTS))) == []
+    column = page.locator(".timeline-density a").nth(2)
+    assert re.fullmatch(r".+: \d+ events", column.get_attribute("aria-label"))
+    column.click()
+    page.wait_for_url("**#event-*")
+
+
+# ---- modes
+
+
+def test_dark_is_dark_for_marks_too(show):
+    seen = {}
     for scheme in ("light", "dark"):
         page = show(to_html(border()), scheme=scheme)
-        shades[scheme] = page.evaluate(
+        seen[scheme] = page.evaluate(
             "[getComputedStyle(document.body).backgroundColor,"
-            " getComputedStyle(document.querySelector('.timeline-plot .annotation text')).fill]"
+            " getComputedStyle(document.querySelector('.timeline-row .text')).color,"
+            " getComputedStyle(document.querySelector('.timeline-axis text')).fill,"
+            " getComputedStyle(document.querySelector('.timeline-plot .overplot')).filter]"
         )
-    assert shades["light"] == ["rgb(255, 255, 255)", "rgb(31, 41, 51)"]
-    assert shades["dark"] == ["rgb(20, 25, 30)", "rgb(228, 233, 238)"]
+    assert seen["light"] == ["rgb(255, 255, 255)", "rgb(31, 41, 51)", "rgb(31, 41, 51)", "none"]
+    assert seen["dark"] == ["rgb(20, 25, 30)", "rgb(228, 233, 238)", "rgb(228, 233, 238)", "brightness(1.35)"]
 
 
-def test_the_page_reads_without_javascript(show):
-    page = show(to_html(border()), drawn=False, javascript=False)
-    assert page.locator(".timeline-event").count() == len(border())
+@pytest.mark.parametrize("story", [everything, crowd], ids=lambda story: story.__name__)
+def test_paper_has_everything(show, story):
+    page = show(to_html(story()))
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 700, "height": 1000})
+    for hidden in (".timeline-tools", ".timeline-plot", ".timeline-link"):
+        assert not page.locator(hidden).first.is_visible()
+    visible = page.evaluate(
+        "[...document.querySelectorAll('.timeline-track, .timeline-static')]"
+        ".every((one) => getComputedStyle(one).visibility === 'visible')"
+    )
+    assert visible
+    texts, frame = page.evaluate(TEXTS), page.evaluate(FRAME)
+    assert frame["wide"] <= 700
+    assert all(text["right"] <= frame["right"] + 1 for text in texts)
+    assert page.locator(".timeline-event:visible").count() == len(story())
+    assert len(page.pdf(format="A4")) > 20_000
+
+
+@pytest.mark.parametrize("story", [border, crowd], ids=lambda story: story.__name__)
+def test_the_page_reads_without_javascript(show, story):
+    page = show(to_html(story()), drawn=False, javascript=False)
+    assert page.locator(".timeline-event").count() == len(story())
+    assert not page.locator(".timeline-tools").is_visible()
+    still = ".timeline-track rect" if story is border else ".timeline-static rect:visible"
+    assert page.locator(still).first.is_visible()
+
+
+def test_motion_is_for_those_who_did_not_decline_it(show):
+    made = to_html(border())
+    assert not re.search(r"(transition|animation)\s*:", made.split("<style>")[1].split("</style>")[0])
+    page = show(made)
+    page.emulate_media(reduced_motion="reduce")
+    assert page.evaluate("getComputedStyle(document.body).scrollBehavior") == "auto"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_text_from_right_to_left(show, width):
+    arabic = "أعلنت ليتوانيا حالة الطوارئ على الحدود"
+    story = border()
+    events = tuple(evolve(e, headline=arabic, sentence=f"{arabic}.", expressions=()) for e in story.events)
+    made = to_html(evolve(story, events=events, title=arabic), page=False)
+    page = show(f'<!doctype html><html dir="rtl" lang="ar"><meta charset=utf-8><title>x</title><body>{made}', width)
+    texts, frame = page.evaluate(TEXTS), page.evaluate(FRAME)
+    assert list(overlapping(texts)) == []
+    assert frame["wide"] <= width
+    label, track = (page.locator(f".timeline-{name}").first.bounding_box() for name in ("row a", "track"))
+    assert label["x"] > track["x"]  # the labels stand where reading begins
+    ticks = page.locator(".timeline-axis text:visible").all()
+    months = [(t.bounding_box()["x"], t.text_content()) for t in ticks if t.text_content() in ("Jul", "Oct")]
+    assert sorted(months)[0][1] == "Jul"  # and time still runs as the ticks say
+    assert page.locator(".timeline-headline").first.evaluate("(h) => getComputedStyle(h).direction") == "rtl"
 
 
 def test_an_empty_timeline_opens(show):
@@ -161,38 +429,215 @@ def test_an_empty_timeline_opens(show):
     assert "No events were found" in page.locator("main").inner_text()
 
 
+# ---- embedding
+
+
 def test_fragments_share_a_page_even_the_same_one_twice(show):
     one, two = to_html(border(), page=False), to_html(rome(), page=False, plotlyjs="none")
-    again = to_html(border(), page=False, plotlyjs="none")
-    page = show(f"<!DOCTYPE html><meta charset=utf-8><title>x</title><body>{one}{two}{again}</body>")
-    page.locator(".timeline-plot .annotation").nth(10).wait_for(state="attached")
-    assert page.locator("section.timeline[data-drawn] .main-svg").count() >= 6
-    ids = page.evaluate("[...document.querySelectorAll('section.timeline [id^=timeline]')].map((e) => e.id)")
+    again, lanes = to_html(border(), page=False, plotlyjs="none"), to_html(crowd(80), page=False, plotlyjs="none")
+    page = show(f"<!DOCTYPE html><meta charset=utf-8><title>x</title><body>{one}{two}{again}{lanes}</body>")
+    page.wait_for_function("() => document.querySelectorAll('section.timeline.drawn').length === 4")
+    ids = page.evaluate(
+        "[...document.querySelectorAll('section.timeline [id]')].filter((e) => !e.closest('.timeline-plot')).map((e) => e.id)"
+    )
     assert len(ids) == len(set(ids))
     assert page.evaluate(
-        "[...document.querySelectorAll('.timeline-link')].every((a) => document.querySelector(a.getAttribute('href')))"
+        "[...document.querySelectorAll('section a[href^=\"#\"]')]"
+        ".every((a) => document.getElementById(a.getAttribute('href').slice(1)))"
     )
+    third = page.locator("section.timeline").nth(2)
+    third.locator(".timeline-row").nth(5).click()
+    assert third.locator(".timeline-event:target").count() == 1
+
+
+def served(browser, route, policy=""):
+    """A page over loopback-free routes: nothing leaves the browser."""
+    context = browser.new_context(viewport={"width": 1000, "height": 900})
+    page = context.new_page()
+    trouble, asked = [], []
+    page.on("console", lambda message: trouble.append(message.text))
+    page.on("pageerror", lambda error: trouble.append(str(error)))
+
+    def answer(call):
+        asked.append(call.request.url)
+        body = route.get(call.request.url.split("?")[0])
+        headers = {"content-security-policy": policy} if policy else {}
+        call.fulfill(
+            status=200 if body else 404, body=body or "", content_type="text/html; charset=utf-8", headers=headers
+        )
+
+    context.route("**/*", answer)
+    return context, page, trouble, asked
+
+
+@pytest.mark.parametrize("story", [border, crowd], ids=lambda story: story.__name__)
+@pytest.mark.parametrize("fragment", [True, False])
+def test_a_policy_with_a_nonce_and_without_eval_is_enough(browser, story, fragment):
+    made = to_html(story(), page=not fragment, nonce="r4nd0m")
+    if fragment:
+        made = f"<!doctype html><html lang=en><meta charset=utf-8><title>x</title><body>{made}"
+    policy = "default-src 'none'; script-src 'nonce-r4nd0m'; style-src 'unsafe-inline'; img-src data:"
+    context, page, trouble, asked = served(browser, {"https://news.example/": made}, policy)
+    page.goto("https://news.example/")
+    page.wait_for_selector(".drawn")
+    page.get_by_role("searchbox").fill("border")
+    assert [text for text in trouble if "favicon" not in text] == []
+    assert [url for url in asked if "favicon" not in url] == ["https://news.example/"]
+    context.close()
+
+
+def test_a_frame_grows_with_its_page_and_speaks_to_newsrooms(browser):
+    listener = """<script>window.heard = [];
+        addEventListener("message", (event) => heard.push(event.data));</script>"""
+    frame_html = snippet("https://cdn.example/t?childId=pym-7", "T")
+    outside = f"<!doctype html><meta charset=utf-8><title>x</title>{listener}{frame_html}"
+    context, page, trouble, _ = served(
+        browser, {"https://news.example/": outside, "https://cdn.example/t": to_html(border(), plotlyjs="none")}
+    )
+    page.goto("https://news.example/")
+    page.wait_for_function("() => heard.some((data) => data['timeline-height'] > 1000)")
+    frame = page.frame_locator("iframe")
+    page.wait_for_function(
+        "() => Math.abs(document.querySelector('iframe').clientHeight"
+        " - heard.findLast((data) => data['timeline-height'])['timeline-height']) < 3"
+    )
+    inner = frame.locator("html").evaluate("(html) => html.scrollHeight - innerHeight")
+    assert inner <= 2
+    heard = page.evaluate("heard")
+    assert any("datawrapper-height" in one for one in heard if isinstance(one, dict))
+    assert any(re.fullmatch(r"pymxPYMxpym-7xPYMxheightxPYMx\d+", one) for one in heard if isinstance(one, str))
+    frame.get_by_role("searchbox").fill("freight")
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight < 900")
+    assert [text for text in trouble if "favicon" not in text and "404" not in text] == []
+    context.close()
+
+
+def test_a_library_in_a_file_beside_the_page_is_used(browser, tmp_path):
+    from timeline.writers import save
+
+    save(border(), tmp_path / "border.html", plotlyjs="file")
+    page = browser.new_page()
+    trouble = []
+    page.on("console", lambda message: trouble.append(message.text))
+    page.goto((tmp_path / "border.html").as_uri())
+    page.wait_for_selector(".drawn")
+    assert trouble == []
+    page.close()
+
+
+def test_without_a_library_the_page_still_lives(show):
+    page = show(to_html(border(), plotlyjs="none"), drawn=False)
+    rows(page).nth(1).hover()
+    page.locator(".timeline-card").wait_for(state="visible")
+    page.get_by_role("searchbox").fill("freight")
+    assert rows(page).count() == 1
+    assert page.locator(".timeline-track svg path").last.is_visible()
+
+
+def test_the_svg_draws_and_its_labels_stay_apart(show, browser, tmp_path):
+    file = tmp_path / "chart.svg"
+    file.write_text(to_svg(everything()), "utf-8")
+    page = browser.new_page(viewport={"width": 1200, "height": 1000})
+    page.goto(file.as_uri())
+    texts = page.evaluate(
+        "[...document.querySelectorAll('text')].map((t) => { const b = t.getBoundingClientRect();"
+        " return { text: t.textContent, left: b.left, right: b.right, top: b.top + 2, bottom: b.bottom - 2 }; })"
+    )
+    assert len(texts) > len(everything())
+    assert list(overlapping(texts)) == []
+    assert all(text["left"] >= 0 and text["right"] <= 1200 for text in texts)
+    page.close()
+
+
+def test_a_png_is_drawn(tmp_path):
+    from timeline.writers import save
+
+    image = save(border(), tmp_path / "border.png").read_bytes()
+    assert image.startswith(b"\x89PNG")
+    assert int.from_bytes(image[16:20], "big") == 2400
+
+
+# ---- safety
+
+
+@pytest.mark.parametrize("number", range(len(HOSTILE)))
+def test_hostile_text_neither_runs_nor_loads_nor_disappears(show, number):
+    text = HOSTILE[number]
+    page = show(to_html(hostile(text)), fragment="x")
+    page.locator(".timeline-row").first.hover()
+    page.locator(".timeline-card").wait_for(state="visible")
+    for button in ("csv", "json"):
+        with page.expect_download():
+            page.locator(f"[data-do={button}]").click()
+    assert page.evaluate("window.hurt") is None
+    assert (
+        page.evaluate("document.querySelectorAll('main img, main iframe, main form, main object, main link').length")
+        == 0
+    )
+    kept = [
+        word for word in re.findall(r"[\w%$&;#'{}-]+", text.encode("utf-8", "ignore").decode()) if word.isprintable()
+    ]
+    for place in (
+        ".timeline-title",
+        ".timeline-headline",
+        "blockquote",
+        ".timeline-source cite",
+        ".timeline-row .text",
+        ".timeline-sources bdi",
+        ".timeline-problems li",
+        ".timeline-card",
+    ):
+        shown = page.locator(place).first.text_content()
+        assert all(word in shown for word in kept), (place, shown)
+    assert page.locator("section a[href]:not([href^='#'])").count() == 0
+
+
+def test_hostile_texts_share_a_page_of_lanes(show):
+    base = [hostile(text) for text in HOSTILE]
+    story = evolve(
+        base[0],
+        events=tuple(evolve(one.events[0], id=f"{n}") for n, one in enumerate(base * 2)),
+        articles=tuple(one.articles[0] for one in base),
+    )
+    page = show(to_html(story))
+    for _ in range(3):
+        page.get_by_role("button", name="Zoom in").click()
+        page.wait_for_timeout(100)
+    assert page.evaluate("window.hurt") is None
+    assert page.evaluate("document.querySelectorAll('main img, main iframe, main form').length") == 0
+
+
+# ---- speed
+
+
+def first_paint(browser, file, count):
+    """Milliseconds to the first contentful paint: the best of some loads."""
+    file.write_text(to_html(many(count)), "utf-8")
+    times = []
+    for _ in range(5):
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.goto(file.as_uri())
+        page.wait_for_function("() => performance.getEntriesByName('first-contentful-paint').length > 0")
+        times.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+        page.close()
+    return min(times)
+
+
+def test_a_thousand_events_paint_nearly_as_soon_as_ten(browser, tmp_path, record_property):
+    few, lots = (first_paint(browser, tmp_path / f"{count}.html", count) for count in (10, 1000))
+    record_property("first_paint_ms", f"10 events {few:.0f}, 1000 events {lots:.0f}")
+    assert lots < 2 * max(few, 40), (few, lots)
 
 
 def test_a_thousand_events_are_drawn(show):
     page = show(to_html(many(1000)))
-    assert page.locator(".timeline-plot .textpoint").count() == 1000
-
-
-def test_hostile_text_neither_runs_nor_loads(show):
-    from timeline.grain import Grain, Moment
-    from timeline.interval import Interval
-    from timeline.model import Article, Event, Source, Timeline
-
-    texts = (
-        '<img src="https://evil.example/x.png" onerror="document.title=1">',
-        '<span style="background:url(https://evil.example/y.png)">x</span>',
-        "</script><script>document.title = 'run'</script>",
-        "%{customdata} $x$ &lt;b&gt;",
+    drawn = page.evaluate(
+        "(() => { const plot = document.querySelector('.timeline-plot');"
+        " const hits = plot.data.at(-1).customdata.length;"
+        " const counts = plot.data.at(-3).text.map(Number).reduce((a, b) => a + b, 0); return hits + counts; })()"
     )
-    day = Interval.unit(Moment(2021, 11, 8), Grain.DAY)
-    events = tuple(Event(t, t, t, day, (Source(t, 0, 9),)) for t in texts)
-    page = show(to_html(Timeline(events, tuple(Article(t, id=t, title=t) for t in texts), title="Harmless")))
-    assert page.title() == "Harmless"
-    shown = " ".join(page.locator(".timeline-plot .textpoint").all_text_contents())
-    assert all(text[:12] in shown for text in texts)
+    assert drawn == 1000
+
+
+def test_the_library_is_there():
+    assert "plotly.js" in library()[:400]

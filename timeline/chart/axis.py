@@ -67,16 +67,20 @@ class Axis:
         return [(a, b) for a, b in cut if b > a]
 
 
-def panels(intervals: Iterable[Interval | None]) -> tuple[Panel, ...]:
-    """The panels for these intervals, all of one clock; () where none has a bound."""
+def panels(intervals: Iterable[Interval | None], pace: bool = True) -> tuple[Panel, ...]:
+    """The panels for these intervals, all of one clock; () where none has a bound.
+
+    pace: whether to cut where the pace changes, too, and not only where nothing is told; a chart that zooms need not.
+    """
     spans = [span(i) for i in intervals if i and (i.start or i.end)]
     if not spans:
         return ()
-    frames = day_frames(spans)
+    frames = day_frames(spans) if pace else []
     marks = sorted({bound for pair in spans + frames for bound in pair})
     covered = coverage(marks, spans + frames)
     edges = {bound for pair in frames for bound in pair} | {m for m in marks if m % DAY == 0} | {marks[0], marks[-1]}
-    return placed(marks, by_pace(marks, covered, edges, by_gaps(marks, covered)))
+    pieces = by_gaps(marks, covered)
+    return placed(marks, by_pace(marks, covered, edges, pieces) if pace else pieces)
 
 
 def span(interval: Interval) -> Span:

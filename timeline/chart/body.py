@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections import Counter, defaultdict
 
 from timeline.chart import svg
 from timeline.chart.density import HEIGHT, bins, density
 from timeline.chart.figure import title
-from timeline.chart.glyphs import HOLLOW, Mark, Shape, in_use, ties
+from timeline.chart.glyphs import HOLLOW, OPEN, SAMPLES, Mark, in_use, ties
 from timeline.chart.lanes import BUBBLE, LANES, Lanes, Level
 from timeline.chart.listing import Names, listing, problems, subtitle
 from timeline.chart.live import arrowed
@@ -17,10 +18,10 @@ from timeline.chart.sources import letter
 from timeline.chart.svg import HEAD, pct
 
 LANE = 26  # pixels
+LONGEST = 110  # characters of a headline beside the chart; the list has all of it
 # The levels that the static drawing has, and the tiers of width (`svg.TIERS`) that each fits.
 STATIC = ((0, "tier t0 t1 t2 t3"), (1, "tier t4 t5"), (2, "tier t6"))
 DOWNLOADS = ("csv", "json", "embed")  # the last only in pages, which have an address of their own
-SAMPLE = 0.5  # of a sample's width
 
 
 def section(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, level: int) -> str:
@@ -74,22 +75,6 @@ def key(scene: Scene, names: Names, drawn: list[Mark]) -> str:
     )
 
 
-BAR = ((0.04, 0.96),)
-OPEN = Mark(0, 0, Shape.THROUGHOUT, fade_out=(0.04, 0.96))
-SAMPLES = {
-    "exact": Mark(0, 0, Shape.EXACT, point=SAMPLE),
-    "approximate": Mark(0, 0, Shape.ABOUT, point=SAMPLE),
-    "within": Mark(0, 0, Shape.WITHIN, bars=BAR),
-    "throughout": Mark(0, 0, Shape.THROUGHOUT, bars=BAR),
-    "open": OPEN,
-    "bounded": Mark(0, 0, Shape.BOUNDED, bars=BAR),
-    "planned": Mark(0, 0, Shape.WITHIN, hollow="dash", bars=BAR),
-    "possible": Mark(0, 0, Shape.WITHIN, hollow="dot", bars=BAR),
-    "habitual": Mark(0, 0, Shape.WITHIN, hollow="dashdot", bars=BAR),
-    "denied": Mark(0, 0, Shape.WITHIN, hollow="solid", struck=True, bars=((0.2, 0.8),)),
-}
-
-
 def sample(name: str, prefix: str) -> str:
     if name == "tied":
         return '<i class="timeline-tie" aria-hidden="true"></i>'
@@ -123,13 +108,15 @@ def chart(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes) -> str:
     kind = "rows" if scene.rows else "lanes"
     before = "" if scene.rows else zoom_bar(scene)
     place = "" if scene.rows else f' id="{names.chart}"'
-    return f'{before}<div class="timeline-chart {kind}"{place} role="group" aria-label="{markup(label)}">\n{inside}\n</div>'
+    opening = f'<div class="timeline-chart {kind}"{place} role="group" aria-label="{markup(label)}">'
+    return f"{before}{opening}\n{inside}\n</div>"
 
 
 def frame(scene: Scene) -> str:
     """The axis, which stays in sight, and the lines below it."""
     return (
-        f'<div class="timeline-axis" aria-hidden="true"><svg width="100%" height="{HEAD}">{svg.axis_head(scene)}</svg></div>\n'
+        f'<div class="timeline-axis" aria-hidden="true"><svg width="100%" height="{HEAD}">{svg.axis_head(scene)}'
+        f"</svg></div>\n"
         f'<div class="timeline-grid" aria-hidden="true"><svg width="100%" height="100%">{svg.grid(scene)}</svg></div>\n'
     )
 
@@ -140,7 +127,8 @@ def rows(scene: Scene, names: Names, drawn: list[Mark]) -> str:
         by_row[mark.row].append(mark)
     tied = ties(scene.timeline.events)
     items = "\n".join(row_html(scene, names, row, by_row[row], tied[row]) for row in range(len(tied)))
-    return f'{frame(scene)}<div class="timeline-plot" aria-hidden="true"></div>\n<ol class="timeline-rows">\n{items}\n</ol>'
+    plot = '<div class="timeline-plot" aria-hidden="true"></div>'
+    return f'{frame(scene)}{plot}\n<ol class="timeline-rows">\n{items}\n</ol>'
 
 
 def row_html(scene: Scene, names: Names, row: int, marks: list[Mark], tied: bool) -> str:
@@ -150,9 +138,10 @@ def row_html(scene: Scene, names: Names, row: int, marks: list[Mark], tied: bool
     badges = "".join(f'<i class="badge s{slot}" aria-hidden="true">{letter(slot)}</i>' for slot in slots) * many
     when = scene.short_words(row) + (f" ({scene.wording.ui(event.status.value)})" if event.status in HOLLOW else "")
     tie = '<i class="timeline-tie" aria-hidden="true"></i>' if tied else ""
+    what = textwrap.shorten(plain(event.headline), LONGEST, placeholder="…")
     label = (
         f'<span class="num" aria-hidden="true">{row + 1}</span>{tie}<span class="text" dir="auto">'
-        f"<b>{markup(when)}</b> {markup(event.headline)}</span>{badges}"
+        f"<b>{markup(when)}</b> {markup(what)}</span>{badges}"
     )
     return (
         f'<li class="timeline-row" id="{names.row(row)}"><a href="#{names.event(scene, row)}">{label}</a>'
@@ -179,10 +168,9 @@ def lanes(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes) -> str:
         for number, classes in STATIC
         if number < len(packed.levels)
     )
-    return (
-        f'{frame(scene)}<div class="timeline-plot" role="group" aria-label="{markup(scene.wording.ui("chart"))}"></div>\n'
-        f'<div class="timeline-static" aria-hidden="true"><svg width="100%" height="{LANES * LANE}">{groups}</svg></div>'
-    )
+    plot = f'<div class="timeline-plot" role="group" aria-label="{markup(scene.wording.ui("chart"))}"></div>'
+    still = f'<svg width="100%" height="{LANES * LANE}">{groups}</svg>'
+    return f'{frame(scene)}{plot}\n<div class="timeline-static" aria-hidden="true">{still}</div>'
 
 
 def lane_group(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, level: Level) -> str:
@@ -198,13 +186,17 @@ def lane_group(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, lev
         head = level.clusters[row]
         if head not in (-1, row):
             continue
-        drawing = svg.track(by_row[row], f"{names.root}-g") if head < 0 else bubble(min(item.left, 1 - BUBBLE / level.pixels), counts[row])
-        edge = item.right + 9 / level.pixels if head < 0 else item.left + (BUBBLE + 3) / level.pixels
-        room = (after.get(lane, 1.0) - edge) * level.pixels - 8
+        drawing = (
+            svg.track(by_row[row], f"{names.root}-g")
+            if head < 0
+            else bubble(min(item.left, 1 - BUBBLE / level.pixels), counts[row])
+        )
+        edge, beside = (item.right, 10.0) if head < 0 else (item.left, BUBBLE + 4)
+        room = (after.get(lane, 1.0) - edge) * level.pixels - beside - 8
         headline = plain(scene.timeline.events[row].headline)
         text = shorten(headline, room, 11) if level.labelled and room > 50 else ""
         if text:
-            drawing += f'<text x="{pct(edge)}" y="50%" dy="4">{markup(text)}</text>'
+            drawing += f'<text x="{pct(edge)}" y="50%" dx="{beside:g}" dy="4">{markup(text)}</text>'
         by_lane[lane].append(drawing)
         after[lane] = item.left
     return "".join(

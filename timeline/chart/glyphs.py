@@ -97,6 +97,23 @@ class Mark:
         return (min(places), max(places)) if places else (0.0, 1.0)
 
 
+# What a legend shows of each.
+BAR = ((0.04, 0.96),)
+OPEN = Mark(0, 0, Shape.THROUGHOUT, fade_out=(0.04, 0.96))
+SAMPLES = {
+    "exact": Mark(0, 0, Shape.EXACT, point=0.5),
+    "approximate": Mark(0, 0, Shape.ABOUT, point=0.5),
+    "within": Mark(0, 0, Shape.WITHIN, bars=BAR),
+    "throughout": Mark(0, 0, Shape.THROUGHOUT, bars=BAR),
+    "open": OPEN,
+    "bounded": Mark(0, 0, Shape.BOUNDED, bars=BAR),
+    "planned": Mark(0, 0, Shape.WITHIN, hollow="dash", bars=BAR),
+    "possible": Mark(0, 0, Shape.WITHIN, hollow="dot", bars=BAR),
+    "habitual": Mark(0, 0, Shape.WITHIN, hollow="dashdot", bars=BAR),
+    "denied": Mark(0, 0, Shape.WITHIN, hollow="solid", struck=True, bars=((0.2, 0.8),)),
+}
+
+
 def marks(scene: Scene) -> list[Mark]:
     """In the order of the rows; several in a row where several sources tell the event."""
     told = [one.interval for row in scene.tellings for one in row]

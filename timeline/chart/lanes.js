@@ -67,7 +67,7 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     for (const row of [...order].reverse()) {
       const { left, right } = items.get(row), lane = lanes[row];
       if (events[row].hidden || (clusters[row] >= 0 && !heads.has(row))) continue;
-      const edge = clusters[row] < 0 ? right + 9 / scale : left + 24 / scale;
+      const edge = clusters[row] < 0 ? right + 11 / scale : left + 24 / scale;
       const said = fitting(headlines[row], ((next.get(lane) ?? Math.max(view[1], edge)) - edge) * scale - 14);
       if (said && level > 0) { x.push(edge); y.push(lane + 0.5); text.push(markup(said)); }
       next.set(lane, left);

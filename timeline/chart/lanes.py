@@ -22,7 +22,7 @@ LEAST = 14.0  # pixels that a mark takes up, at least
 
 @frozen
 class Level:
-    """pixels: of the axis; lanes: the lane of each row's marks; clusters: of each row its cluster's first row, or -1."""
+    """pixels: of the axis; lanes: of each row's marks; clusters: of each row its cluster's first row, or -1."""
 
     pixels: float
     labelled: bool

@@ -15,7 +15,7 @@ from timeline.grain import Grain, Moment, shift
 from timeline.interval import Interval, unit_end
 from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status
 
-LINK = re.compile(r"https?://[^\s]+", re.IGNORECASE)
+LINK = re.compile(r"https?://[^\s\"'<>\\^`{|}]+", re.IGNORECASE)
 
 
 @frozen
@@ -60,8 +60,8 @@ def item(scene: Scene, row: int, names: Names, level: int) -> str:
     slots = scene.sources.slots_of(event)
     told = " ".join(map(str, slots))
     return (
-        f'<li id="{names.event(scene, row)}" value="{row + 1}" class="timeline-event s{slots[0]}" data-sources="{told}" '
-        f'data-known="{event.known_by.value}" data-status="{event.status.value}">\n{body}\n</li>'
+        f'<li id="{names.event(scene, row)}" value="{row + 1}" class="timeline-event s{slots[0]}" '
+        f'data-sources="{told}" data-known="{event.known_by.value}" data-status="{event.status.value}">\n{body}\n</li>'
     )
 
 

@@ -59,6 +59,7 @@ def to_html(
     page: bool = True,
     plotlyjs: PlotlyJs = "inline",
     nonce: str = "",
+    *,
     locale: str | None = None,
     level: int = 0,
 ) -> str:
@@ -92,6 +93,12 @@ def to_figure(timeline: Timeline, locale: str | None = None) -> plotly.graph_obj
 
     plain = figure(timeline, locale=locale)
     return go.Figure(data=plain["data"], layout=plain["layout"])
+
+
+def notebook(timeline: Timeline) -> str:
+    """A fragment; with the library only where the chart zooms."""
+    scene = Scene.of(timeline)
+    return to_html(timeline, page=False, plotlyjs="none" if scene.rows or scene.dense else "inline")
 
 
 # ---- markup

@@ -15,7 +15,6 @@ from timeline.chart.wording import Wording, wording
 from timeline.interval import Interval
 from timeline.model import Event, Timeline
 
-
 ROWS = 60  # events, each in a row of its own
 LANES = 2000  # events, in lanes together
 MOST = 3  # sources that are told apart within one row
@@ -33,8 +32,8 @@ class Telling:
 class Scene:
     """All that is drawn, in the words of one locale.
 
-    intervals, anchors, said (in words), tellings: one an event, in the timeline's order; tellings has more than one entry where several
-    sources tell an event. year: the one that all events lie in, if one.
+    intervals, anchors, said (in words), tellings: one an event, in the timeline's order; a row of tellings has more
+    than one where several sources tell the event. year: the one that all events lie in, if one.
     """
 
     timeline: Timeline
@@ -66,7 +65,7 @@ class Scene:
             told,
             tuple(map(said.words, intervals)),
             anchors(timeline.events),
-            Axis(panels(one.interval for row in told for one in row)),
+            Axis(panels((one.interval for row in told for one in row), pace=len(told) <= ROWS)),
             sources,
             common_year(intervals),
         )

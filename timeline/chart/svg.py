@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from timeline.chart.glyphs import DASHES, HOLLOW, Mark, Piece, Shape, marks
+from timeline.chart.glyphs import DASHES, HOLLOW, OPEN, SAMPLES, Mark, Piece, Shape, in_use, marks
 from timeline.chart.safe import markup, plain, shorten, text_width
 from timeline.chart.scene import Scene, digest
 from timeline.chart.sources import colour, ink
@@ -19,11 +19,11 @@ from timeline.model import Timeline
 TIERS = (200, 260, 340, 440, 560, 680, 820)  # pixels of axis that ticks are chosen for
 HEAD = 42  # pixels above the rows: headings and ticks
 ROW = 34
-MOST = 60  # rows; beyond, the page draws lanes
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
 INK, FAINT, GRID = "#1f2933", "#52606d", "#6e7d8c"
 WIDTH = 1200
 MARGIN = 24
+SHADE = 'fill="#6e7d8c" fill-opacity=".08"'
 
 
 # ---- marks
@@ -197,35 +197,33 @@ def to_svg(timeline: Timeline, locale: str | None = None) -> str:
     prefix = "g" + digest(repr(timeline))[:8]
     column = min(480, WIDTH * 0.4)
     title = plain(timeline.title) or scene.wording.ui("timeline")
-    top = 64 + key_height(scene)
+    key, top = key_svg(scene, drawn, 62, prefix)
     rows = len(timeline.events)
-    height = top + HEAD + max(rows, 1) * ROW + MARGIN
-    axis = f'x="{column:g}" width="{WIDTH - column - MARGIN:g}" overflow="visible"'
+    height = round(top + HEAD + max(rows, 1) * ROW + MARGIN)
+    across = WIDTH - column - MARGIN
+    axis = f'x="{column:g}" width="{across:g}" overflow="visible"'
+    fitting = markup(shorten(title, WIDTH - 2 * MARGIN, 22))
     body = [
         f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
-        f"<defs>{gradients(drawn, prefix)}</defs>",
-        f'<text x="{MARGIN}" y="34" font-size="20" font-weight="700">{markup(shorten(title, WIDTH - 2 * MARGIN, 22))}</text>',
-        key_svg(scene, 62),
-        f'<svg {axis} y="{top}" height="{HEAD}" text-anchor="middle">'
-        f"{head_texts(scene, WIDTH - column - MARGIN)}{rules(scene)}</svg>",
-        f'<svg {axis} y="{top + HEAD}" height="{rows * ROW}">{uprights(scene, WIDTH - column - MARGIN)}</svg>',
+        f"<defs>{gradients([*drawn, OPEN], prefix)}</defs>",
+        f'<text x="{MARGIN}" y="34" font-size="20" font-weight="700">{fitting}</text>',
+        key,
+        f'<svg {axis} y="{top:g}" height="{HEAD}" text-anchor="middle">{head_texts(scene, across)}{rules(scene)}</svg>',
+        f'<svg {axis} y="{top + HEAD:g}" height="{rows * ROW}">{uprights(scene, across)}</svg>',
     ]
     by_row: dict[int, list[Mark]] = {}
     for mark in drawn:
         by_row.setdefault(mark.row, []).append(mark)
     for row in range(rows):
         y = top + HEAD + row * ROW
-        if row % 2 == 0:
-            body.append(
-                f'<rect x="{MARGIN}" y="{y}" width="{WIDTH - 2 * MARGIN}" height="{ROW}" fill="#6e7d8c" fill-opacity=".08"/>'
-            )
+        band = f'<rect x="{MARGIN}" y="{y:g}" width="{WIDTH - 2 * MARGIN}" height="{ROW}" {SHADE}/>'
+        body += [band] * (row % 2 == 0)
         body.append(row_text(scene, row, y, column))
-        body.append(f'<svg {axis} y="{y}" height="{ROW}">{track(by_row.get(row, []), prefix)}</svg>')
-    label = markup(scene.wording.ui("chart.label", events=scene.wording.ui("events", n=rows)).split(";")[0])
+        body.append(f'<svg {axis} y="{y:g}" height="{ROW}">{track(by_row.get(row, []), prefix)}</svg>')
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" '
         f'role="img" lang="{scene.wording.tag}" font-family="{FONT}" font-size="12.5" fill="{INK}">\n'
-        f"<title>{markup(title)}</title><desc>{label}</desc>\n" + "\n".join(body) + "\n</svg>\n"
+        f"<title>{markup(title)}</title>\n" + "\n".join(body) + "\n</svg>\n"
     )
 
 
@@ -233,43 +231,36 @@ def row_text(scene: Scene, row: int, y: float, column: float) -> str:
     """The date in bold, then as much of the headline as fits."""
     event = scene.timeline.events[row]
     room = column - MARGIN - 16
-    when = shorten(plain(scene.short_words(row)), room, 14)
-    left = room - text_width(when + "  ", 12.5, bold=True)
-    what = plain(event.headline)
-    if event.status in HOLLOW:
-        what = f"({scene.wording.ui(event.status.value)}) {what}"
+    status = f" ({scene.wording.ui(event.status.value)})" if event.status in HOLLOW else ""
+    when = shorten(plain(scene.short_words(row) + status), room, 14)
+    what = shorten(plain(event.headline), room - text_width(when + "  ", 12.5, bold=True), 12.5)
     return (
-        f'<text x="{MARGIN}" y="{y + ROW / 2 + 4.5:g}" xml:space="preserve"><tspan font-weight="700">{markup(when)}</tspan>'
-        f" {markup(shorten(what, left, 12.5))}</text>"
+        f'<text x="{MARGIN}" y="{y + ROW / 2 + 4.5:g}">'
+        f'<tspan font-weight="700">{markup(when)}</tspan> {markup(what)}</text>'
     )
 
 
-def key_rows(scene: Scene) -> list[list[tuple[int, str]]]:
-    """The sources, as many a line as fit."""
-    lines: list[list[tuple[int, str]]] = [[]]
-    used = 0.0
-    for slot, name in scene.sources.named(scene.timeline.events):
-        text = shorten(plain(name), 420, 12)
-        need = text_width(text, 12) + 40
-        if lines[-1] and used + need > WIDTH - 2 * MARGIN:
-            lines.append([])
-            used = 0.0
-        lines[-1].append((slot, text))
-        used += need
-    return [one for one in lines if one]
-
-
-def key_height(scene: Scene) -> int:
-    return 22 * len(key_rows(scene))
-
-
-def key_svg(scene: Scene, y: float) -> str:
+def key_svg(scene: Scene, drawn: list[Mark], y: float, prefix: str) -> tuple[str, float]:
+    """Glyphs and sources, as many a line as fit from that height on; and where the next thing may stand."""
+    glyph = '<svg width="28" height="15" overflow="visible">{}</svg>'
+    glyphs = [
+        (scene.wording.ui(f"glyph.{name}"), glyph.format(track([SAMPLES[name]], prefix)), 36)
+        for name in in_use(drawn, scene.timeline.events)
+        if name in SAMPLES
+    ]
+    sources = [
+        (shorten(plain(name), 420, 12), f'<rect y="3" width="10" height="10" rx="2" fill="{colour(slot)}"/>', 16)
+        for slot, name in scene.sources.named(scene.timeline.events)
+    ]
     parts = []
-    for number, names in enumerate(key_rows(scene)):
+    for entries in (glyphs, sources):
         x = float(MARGIN)
-        for slot, text in names:
-            base = y + number * 22
-            parts.append(f'<rect x="{x:g}" y="{base - 9:g}" width="10" height="10" rx="2" fill="{colour(slot)}"/>')
-            parts.append(f'<text x="{x + 16:g}" y="{base:g}" font-size="12" fill="{FAINT}">{markup(text)}</text>')
-            x += text_width(text, 12) + 40
-    return "".join(parts)
+        for text, drawing, indent in entries:
+            need = indent + text_width(text, 12) + 22
+            if x > MARGIN and x + need > WIDTH - MARGIN:
+                x, y = float(MARGIN), y + 22
+            parts.append(f'<svg x="{x:g}" y="{y - 12:g}" overflow="visible">{drawing}</svg>')
+            parts.append(f'<text x="{x + indent:g}" y="{y:g}" font-size="12" fill="{FAINT}">{markup(text)}</text>')
+            x += need
+        y += 24
+    return "".join(parts), y - 8

@@ -1,4 +1,7 @@
-"""The page's words, one file a language: what CLDR does not have. To add one: a file with the same keys, a line here."""
+"""The page's words, one file a language: what CLDR does not have.
+
+To add one: a file with the same keys, and its name in LANGUAGES.
+"""
 
 from __future__ import annotations
 
