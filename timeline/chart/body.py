@@ -14,7 +14,6 @@ from timeline.chart.listing import Names, listing, problems, subtitle
 from timeline.chart.live import arrowed
 from timeline.chart.safe import markup, plain, shorten
 from timeline.chart.scene import Scene
-from timeline.chart.sources import letter
 from timeline.chart.svg import HEAD, pct
 
 LANE = 26  # pixels
@@ -30,8 +29,7 @@ def section(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, level:
     say = scene.wording.ui
     filled = bool(timeline.events)
     parts = [
-        f'<section class="timeline" id="{root}" lang="{scene.wording.tag}" aria-labelledby="{root}-title" '
-        f'data-prefix="{names.prefix}">',
+        f'<section class="timeline" id="{root}" lang="{scene.wording.tag}" aria-labelledby="{root}-title">',
         f'<h{level} class="timeline-title" id="{root}-title" dir="auto">{markup(title(scene))}</h{level}>',
         f'<p class="timeline-subtitle">{markup(subtitle(scene))}</p>',
         key(scene, names, drawn) + tools(scene, names) if filled else empty(scene),
@@ -63,7 +61,7 @@ def key(scene: Scene, names: Names, drawn: list[Mark]) -> str:
     )
     chips = "".join(
         f'<li><button type="button" class="s{slot}" aria-pressed="true" data-source="{slot}" disabled>'
-        f'<i class="badge s{slot}" aria-hidden="true">{letter(slot)}</i><bdi>{markup(name)}</bdi></button></li>'
+        f'<i class="badge s{slot}"></i><bdi>{markup(name)}</bdi></button></li>'
         for slot, name in scene.sources.named(scene.timeline.events)
     )
     defs = f'<svg class="timeline-defs" aria-hidden="true"><defs>{svg.gradients([*drawn, OPEN], prefix)}</defs></svg>'
@@ -135,16 +133,13 @@ def row_html(scene: Scene, names: Names, row: int, marks: list[Mark], tied: bool
     event = scene.timeline.events[row]
     slots = scene.sources.slots_of(event)
     many = len(scene.sources.slots) > 1
-    badges = "".join(f'<i class="badge s{slot}" aria-hidden="true">{letter(slot)}</i>' for slot in slots) * many
+    badges = "".join(f'<i class="badge s{slot}"></i>' for slot in slots) * many
     when = scene.short_words(row) + (f" ({scene.wording.ui(event.status.value)})" if event.status in HOLLOW else "")
-    tie = '<i class="timeline-tie" aria-hidden="true"></i>' if tied else ""
     what = textwrap.shorten(plain(event.headline), LONGEST, placeholder="…")
-    label = (
-        f'<span class="num" aria-hidden="true">{row + 1}</span>{tie}<span class="text" dir="auto">'
-        f"<b>{markup(when)}</b> {markup(what)}</span>{badges}"
-    )
+    label = f'<span class="text" dir="auto"><b>{markup(when)}</b> {markup(what)}</span>{badges}'
     return (
-        f'<li class="timeline-row" id="{names.row(row)}"><a href="#{names.event(scene, row)}">{label}</a>'
+        f'<li class="timeline-row{" tied" * tied}" id="{names.row(row)}">'
+        f'<a href="#{names.event(scene, row)}">{label}</a>'
         f'<svg class="timeline-track" aria-hidden="true">{svg.track(marks, f"{names.root}-g")}</svg></li>'
     )
 

@@ -3,8 +3,6 @@
 (() => {
 "use strict";
 
-const EDGE = 10; // pixels beside the axis, so that a mark at its end is whole
-const CLEAR = "rgba(0,0,0,0)";
 const all = (root, selector) => [...root.querySelectorAll(selector)];
 const clamp = (value, low, high) => Math.min(Math.max(value, low), Math.max(low, high));
 const markup = (text) => text.replace(/[&<>"$]/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -109,50 +107,6 @@ const liveRows = (rows, card) => {
   });
 };
 
-// ---- Plotly
-
-// The marks of a row go where the row is; null hides them.
-const moved = (trace, place) => ({
-  ...trace,
-  y: trace.y.map((y) => {
-    const at = y === null ? null : place(Math.round(y));
-    return at === null ? null : at + y - Math.round(y);
-  }),
-});
-
-const blank = (width, height, top) => ({
-  width, height,
-  margin: { l: 0, r: 0, t: 0, b: 0, pad: 0 },
-  paper_bgcolor: CLEAR, plot_bgcolor: CLEAR,
-  barmode: "overlay", bargap: 0, showlegend: false, hovermode: false, dragmode: false,
-  font: { size: 11 },
-  xaxis: { range: [-EDGE / (width - 2 * EDGE), 1 + EDGE / (width - 2 * EDGE)], visible: false, fixedrange: true },
-  yaxis: { range: [top, 0], visible: false, fixedrange: true },
-});
-
-const plotRows = (root, chart, plot, data, rows) => {
-  const list = chart.querySelector(".timeline-rows");
-  return () => {
-    const track = rows.find((row) => !row.hidden)?.querySelector(".timeline-track");
-    if (!track) { plot.hidden = true; return Promise.resolve(); }
-    plot.hidden = false;
-    const outer = chart.getBoundingClientRect(), inner = track.getBoundingClientRect(), unit = inner.height;
-    const first = list.getBoundingClientRect();
-    const middles = rows.map((row) => {
-      if (row.hidden) return null;
-      const { top, height } = row.getBoundingClientRect();
-      return (top + height / 2 - first.top) / unit;
-    });
-    Object.assign(plot.style, {
-      left: `${inner.left - outer.left - EDGE}px`, top: `${first.top - outer.top}px`,
-      width: `${inner.width + 2 * EDGE}px`, height: `${first.height}px`,
-    });
-    const layout = blank(inner.width + 2 * EDGE, first.height, first.height / unit);
-    const traces = data.traces.map((trace) => moved(trace, (row) => middles[row]));
-    return window.Plotly.react(plot, traces, layout, data.config).then(() => root.classList.add("drawn"));
-  };
-};
-
 // ---- tools
 
 const table = (events) => events.filter((event) => !event.hidden).map((event) => {
@@ -160,13 +114,13 @@ const table = (events) => events.filter((event) => !event.hidden).map((event) =>
   const date = event.querySelector(".timeline-date");
   return {
     date: text(".timeline-date"), edtf: date.dataset.edtf ?? "", headline: text(".timeline-headline"),
-    sentence: text("blockquote"), status: event.dataset.status, known_by: event.dataset.known,
+    sentence: text("blockquote"), status: event.dataset.status ?? "happened", known_by: event.dataset.known,
     sources: all(event, ".timeline-source cite").map((cite) => cite.textContent).join("; "),
     urls: all(event, ".timeline-source a").map((link) => link.href).join(" "),
   };
 });
 // A cell that begins like a formula is run by spreadsheets.
-const cell = (text) => `"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+const cell = (text) => `"${(/^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? "'" + text : text).replaceAll('"', '""')}"`;
 const csv = (rows) => `\ufeff${[Object.keys(rows[0] ?? {}), ...rows.map(Object.values)].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 
 const save = (name, type, text) => {
@@ -245,7 +199,8 @@ const setUp = (root) => {
   liveTools(root, events, rows, data, redraw);
   root.startDrawing = () => {
     if (draw || !plot || !window.Plotly || !data.traces) return;
-    if (rows.length) draw = plotRows(root, chart, plot, data, rows);
+    const { moved, blank, drawRows } = window.timelinePlot;
+    if (rows.length) draw = drawRows(root, chart, plot, data, rows);
     else ({ draw, find } = window.timelineLanes({ moved, blank, all, clamp, markup }, root, chart, plot, data, events, card));
     new ResizeObserver(() => requestAnimationFrame(() => {
       const width = chart.clientWidth;
@@ -265,8 +220,14 @@ const setUp = (root) => {
   };
   addEventListener("hashchange", arrive);
   arrive();
-  events.forEach((event, number) => {
-    event.querySelector(".timeline-show")?.addEventListener("click", () => find && setTimeout(() => find(number), 60));
+  if (plot) events.forEach((event, number) => {
+    const link = event.querySelector(".timeline-link").cloneNode();
+    link.className = "timeline-show";
+    link.href = `#${(rows[number] ?? chart).id}`;
+    link.setAttribute("aria-label", data.words.show);
+    link.textContent = "↑";
+    link.addEventListener("click", () => find && setTimeout(() => find(number), 60));
+    event.querySelector(".timeline-when").append(link);
   });
   if (framed) for (const link of all(root, ".timeline-source a")) link.target = "_blank";
 };

@@ -10,7 +10,6 @@ from attrs import frozen
 from timeline.chart.clock import shown
 from timeline.chart.safe import markup
 from timeline.chart.scene import Scene
-from timeline.chart.sources import letter
 from timeline.grain import Grain, Moment, shift
 from timeline.interval import Interval, unit_end
 from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status
@@ -45,11 +44,11 @@ def listing(scene: Scene, names: Names, level: int) -> str:
 def item(scene: Scene, row: int, names: Names, level: int) -> str:
     event = scene.timeline.events[row]
     article = scene.sources.articles.get(event.sources[0].article) if event.sources else None
-    language = language_of(article)
+    language = language_of(scene, article)
     words = scene.words(row)
     parts = [
         f'<p class="timeline-when">{when(scene.intervals[row], words, event.edtf)}{status(scene, event)}'
-        f"{links(scene, row, names)}</p>",
+        f"{link(scene, row, names)}</p>",
         f'<h{level} class="timeline-headline"{language} dir="auto">{markup(event.headline)}</h{level}>',
         f'<blockquote{language} dir="auto">{sentence(event, article)}</blockquote>' if event.sentence else "",
         resolved(scene, event, words),
@@ -59,19 +58,17 @@ def item(scene: Scene, row: int, names: Names, level: int) -> str:
     body = "\n".join(part for part in parts if part)
     slots = scene.sources.slots_of(event)
     told = " ".join(map(str, slots))
+    state = f' data-status="{event.status.value}"' if event.status is not Status.HAPPENED else ""
     return (
         f'<li id="{names.event(scene, row)}" value="{row + 1}" class="timeline-event s{slots[0]}" '
-        f'data-sources="{told}" data-known="{event.known_by.value}" data-status="{event.status.value}">\n{body}\n</li>'
+        f'data-sources="{told}" data-known="{event.known_by.value}"{state}>\n{body}\n</li>'
     )
 
 
-def links(scene: Scene, row: int, names: Names) -> str:
-    """To itself, to be copied, and to its row in the chart."""
-    say = scene.wording.ui
-    own = f'<a class="timeline-link" href="#{names.event(scene, row)}" aria-label="{markup(say("link"))}">#</a>'
-    place = names.row(row) if scene.rows else names.chart
-    to_chart = f'<a class="timeline-show" href="#{place}" aria-label="{markup(say("show"))}">↑</a>'
-    return own + ("" if scene.dense else to_chart)
+def link(scene: Scene, row: int, names: Names) -> str:
+    """To itself, to be copied; the page's script adds one to the chart."""
+    label = markup(scene.wording.ui("link"))
+    return f'<a class="timeline-link" href="#{names.event(scene, row)}" aria-label="{label}">#</a>'
 
 
 def resolved(scene: Scene, event: Event, words: str) -> str:
@@ -86,8 +83,9 @@ def full_words(expression: Expression) -> str:
     return f"{expression.signal} {expression.text}" if expression.signal_start >= 0 else expression.text
 
 
-def language_of(article: Article | None) -> str:
-    return f' lang="{markup(article.language)}"' if article and article.language else ""
+def language_of(scene: Scene, article: Article | None) -> str:
+    known = article.language if article else None
+    return f' lang="{markup(known)}"' if known and known != scene.wording.tag else ""
 
 
 def status(scene: Scene, event: Event) -> str:
@@ -190,7 +188,7 @@ def sources(scene: Scene, event: Event) -> str:
 def source(scene: Scene, one: Source, dated: bool) -> str:
     article = scene.sources.articles.get(one.article)
     slot = scene.sources.slot(one.article)
-    badge = f'<i class="badge s{slot}" aria-hidden="true">{letter(slot)}</i>'
+    badge = f'<i class="badge s{slot}"></i>'
     cited = f'<cite dir="auto">{markup(scene.sources.name(one.article))}</cite>'
     # Only links of the web: an article's address is as little to be trusted as its text.
     if article and LINK.fullmatch(article.url):

@@ -66,25 +66,27 @@ def to_html(
     """A self-contained page or, with `page=False`, one `<section>` for another page.
 
     plotlyjs: "inline" carries the library along, "file" expects it beside the page (`bundle_name()`), "cdn" has the
-    browser fetch it, "none" leaves it to the page around, and to the static drawing where that has none.
+    browser fetch it, "none" leaves rows to the static drawing, which looks the same, and the zoom of lanes to the page
+    around, where that has Plotly.
     nonce: for scripts and styles, where the policy around asks for one. locale: "en", "en-US", "pl"; by default the
     articles' language. level: of the title's heading; by default 1 in a page and 2 in a fragment.
     Raises ValueError for other options, LanguageError for a locale without words.
     """
     options = Options(plotlyjs, nonce, locale, level)
     scene = Scene.of(timeline, locale)
-    root = "timeline-" + digest(f"{timeline!r}{scene.wording.tag}")[:10]
+    root = "tl-" + digest(f"{timeline!r}{scene.wording.tag}")[:8]
     drawn = marks(scene)
     packed = Lanes() if scene.rows or scene.dense else pack(drawn)
     names = Names(root, "" if page else f"{root}-")
     body = section(scene, names, drawn, packed, level or (1 if page else 2))
-    told = data_scripts(scene, drawn, packed)
+    told = data_script(scene, drawn, packed, options, page)
     libraries, code = scripts(scene, options)
-    style = f"<style{allowed(nonce)}>{asset('style.css')}</style>"
+    sheets = asset("style.css") if scene.rows else asset("style.css") + asset("many.css")
+    style = f"<style{allowed(nonce)}>{sheets}</style>"
     if not page:
         return body.replace("<!--end-->", f"{told}\n{style}\n{libraries}{code}\n")
     policy = content_policy(scene, options)
-    return shell(scene, policy, style, body.replace("<!--end-->", told), libraries + code)
+    return shell(scene, policy, style, body.replace("<!--end-->", told) + linked_data(scene), libraries + code)
 
 
 def to_figure(timeline: Timeline, locale: str | None = None) -> plotly.graph_objects.Figure:
@@ -126,19 +128,26 @@ def shell(scene: Scene, policy: str, style: str, body: str, code: str) -> str:
 """
 
 
-def data_scripts(scene: Scene, drawn: list[Mark], packed: Lanes) -> str:
-    """What machines read: the chart's data, and the events as schema.org has them."""
+def linked_data(scene: Scene) -> str:
+    """The events as schema.org has them: for pages, as a fragment's page has data of its own."""
     if not scene.timeline.events:
         return ""
-    drawing: dict[str, Any] = (
-        {} if scene.dense else rows_data(scene, drawn) if scene.rows else lanes_data(scene, drawn, packed)
-    )
-    words = {key: scene.wording.ui(key) for key in ("found", "copied")}
-    drawing["words"] = words | {"snippet": snippet("ADDRESS", title(scene))}
-    return (
-        f'<script type="application/json" class="timeline-data">{script_json(drawing)}</script>\n'
-        f'<script type="application/ld+json">{script_json(item_list(scene))}</script>'
-    )
+    return f'\n<script type="application/ld+json">{script_json(item_list(scene))}</script>'
+
+
+def data_script(scene: Scene, drawn: list[Mark], packed: Lanes, options: Options, page: bool) -> str:
+    """What our own script reads."""
+    if not scene.timeline.events:
+        return ""
+    drawing: dict[str, Any] = {}
+    if not scene.rows and not scene.dense:
+        drawing = lanes_data(scene, drawn, packed)
+    elif scene.rows and options.plotlyjs != "none":
+        drawing = rows_data(scene, drawn)
+    drawing["words"] = {key: scene.wording.ui(key) for key in ("found", "copied", "show")}
+    if page:
+        drawing["words"]["snippet"] = snippet("ADDRESS", title(scene))
+    return f'<script type="application/json" class="timeline-data">{script_json(drawing)}</script>'
 
 
 def script_json(value: object) -> str:
@@ -157,7 +166,7 @@ def scripts(scene: Scene, options: Options) -> tuple[str, str]:
     ok = allowed(options.nonce)
     if not scene.timeline.events:
         return "", ""
-    ours = "\n".join(f"<script{ok}>{script}</script>" for script in own_scripts(scene))
+    ours = "\n".join(f"<script{ok}>{script}</script>" for script in own_scripts(scene, options))
     if scene.dense or options.plotlyjs == "none":
         return "", ours
     if options.plotlyjs == "inline":
@@ -166,8 +175,10 @@ def scripts(scene: Scene, options: Options) -> tuple[str, str]:
     return f'<script{ok} src="{address}"></script>\n', ours
 
 
-def own_scripts(scene: Scene) -> list[str]:
-    return [asset("chart.js")] if scene.rows or scene.dense else [asset("lanes.js"), asset("chart.js")]
+def own_scripts(scene: Scene, options: Options) -> list[str]:
+    """What is ours, and no more of it than the chart needs."""
+    live = ["plot.js", "lanes.js"] if not scene.rows else ["plot.js"] if options.plotlyjs != "none" else []
+    return [asset(name) for name in (*([] if scene.dense else live), "chart.js")]
 
 
 def allowed(nonce: str) -> str:
@@ -178,7 +189,7 @@ def content_policy(scene: Scene, options: Options) -> str:
     """Nothing may be loaded, and only the page's own scripts may run. Plotly sets styles, so those are free."""
     named: list[str] = []
     if scene.timeline.events:
-        named += map(hashed, own_scripts(scene))
+        named += map(hashed, own_scripts(scene, options))
         if not scene.dense:
             elsewhere = {"file": ["'self'", "file:"], "cdn": [CDN]}.get(options.plotlyjs, [])
             named += [hashed(library())] if options.plotlyjs == "inline" else elsewhere
@@ -192,12 +203,24 @@ def hashed(script: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 
 
+# Strings, templates and patterns (after which no division follows here: those have spaces around their sign).
+LITERALS = re.compile(
+    r"""("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|/(?![/*\s])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n])+/)"""
+)
+
+
 @functools.cache
 def asset(name: str) -> str:
-    """Our own script or style, without its comments and indentation."""
+    """Our own script or style, without its comments and most of its white space."""
     text = (files("timeline.chart") / name).read_text("utf-8")
     lines = (line.strip() for line in text.splitlines())
-    return "\n".join(line for line in lines if line and not line.startswith(("//", "/*")))
+    code = "\n".join(line for line in lines if line and not line.startswith(("//", "/*")))
+    if name.endswith(".css"):
+        return re.sub(r":\s+", ":", re.sub(r"\s*([{};,>])\s*", r"\1", code)).replace(";}", "}")
+    pieces = LITERALS.split(code)  # every second one is a literal
+    return "".join(
+        re.sub(r" ?([-+*/%<>=!&|?:;,{}()\[\]]) ?", r"\1", p) if n % 2 == 0 else p for n, p in enumerate(pieces)
+    )
 
 
 @functools.cache

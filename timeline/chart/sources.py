@@ -1,4 +1,4 @@
-"""One colour and one letter a source; the colours are Okabe–Ito's, which colour-blind readers tell apart."""
+"""One colour a source, Okabe–Ito's, which colour-blind readers tell apart; the page's style adds a letter to each."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from timeline.model import Article, Event, Timeline
 # Without its black, which is the text's, and its yellow, which is lost on white.
 OKABE_ITO = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9")
 OTHER = "#7a7a7a"
-LETTERS = "ABCDEF"
 SEEN = 3.0  # contrast that a mark's outline needs (WCAG 2.2, 1.4.11)
 WHITE = "#ffffff"
 
@@ -57,11 +56,6 @@ class Sources:
             return article_id or self.wording.ui("source.unknown")
         names = [article.title or article.id or article.url or self.wording.ui("source.untitled")]
         return " · ".join([*names, article.source] if article.source else names)
-
-
-def letter(slot: int) -> str:
-    """The second cue beside the colour."""
-    return LETTERS[slot] if slot < len(LETTERS) else "…"
 
 
 def colour(slot: int) -> str:
