@@ -66,7 +66,7 @@ class Story(Timeline):
         plotlyjs: "inline" carries the library along, "file" expects it beside the page, "cdn" has the browser fetch it,
         "none" leaves rows to the static drawing, which looks the same, and the zoom of many events to the page around,
         where that has Plotly. nonce: for scripts and styles, where a policy asks for one. locale: "en", "en-US", "pl";
-        by default the articles' language. level: of the title's heading, 1 to 4; by default 1 in a page, 2 in a fragment.
+        by default the articles' language. level: of the title's heading, by default 1 in a page and 2 in a fragment.
         """
         from timeline.chart.page import to_html
 

@@ -165,4 +165,4 @@ def headings(panel: Panel, wording: Wording) -> list[str]:
         return [*whole, *(wording.span(first, last, skeleton) for skeleton in ("yMMMd", "MMMd", "d"))]
     if first.year == last.year:
         return [say(first, "y")]
-    return [wording.span(first, last, "y"), f"{say(first, 'y')} …", ""]
+    return [wording.span(first, last, "y")]
