@@ -70,7 +70,13 @@ def headline(
     dated = aside is None or any(time.start in aside for time in times)
     shorter = whole if dated else tidy(without(text, told, times, words, aside))
     claim = without(text, parts.clauses[0], times, words) if framed else ""
-    return fit([whole, attributed(text, parts, claim, words), shorter, untopped(whole, words)], words) or fit(
+    versions = [whole, attributed(text, parts, claim, words), shorter, untopped(whole, words)]
+    if framed and at is not None:  # the saying is what is told
+        own = parts.clauses[0]
+        claim = without(text, own, times, words, aside_of(text, own, words))
+        own_words = not (parts.frame and refers_back(claim, words)) and attributed(text, parts, claim, words, LIMIT)
+        versions = [*versions[:2], own_words or shorter]
+    return fit(versions, words) or fit(
         [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[here : parts.span.end]],
         words,
     )
@@ -107,10 +113,28 @@ def untopped(whole: str, words: Words) -> str:
     return tidy(rest)
 
 
-def attributed(text: str, parts: Parts, claim: str, words: Words) -> str:
-    """ "The guard reported that groups are crossing" → "Guard: groups are crossing"; "" where nobody is named."""
+def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0) -> str:
+    """ "The guard reported that groups are crossing" → "Guard: groups are crossing"; "" where nobody is named.
+
+    limit: the characters to which the claim is shortened where it must be, 0 for as long as it is.
+    """
     speaker = name(text, parts.who, words) if parts.who and claim else ""
-    return f"{speaker}: {lower_article(tidy(claim, capital=False), words)}" if speaker else ""
+    if limit and len(speaker) > limit // 3:
+        speaker = short_name(speaker)
+    if not speaker or (limit and len(speaker) > limit // 2):
+        return ""
+    told = lower_article(tidy(claim, capital=False), words)
+    first = TOKEN.match(told)
+    if first and words.finite and words.finite.fullmatch(first.group()):
+        return ""
+    speaker = speaker[:1].upper() + speaker[1:]
+    return f"{speaker}: {shorten(told, words, limit - len(speaker) - 2) if limit else told}"
+
+
+def refers_back(claim: str, words: Words) -> bool:
+    """Whether a claim begins with whoever says it: "it was moving troops", "her country"."""
+    first = TOKEN.search(claim)
+    return first is not None and first.group().lower() in words.pronouns | words.personal | words.definite - {"the"}
 
 
 def stretch(text: str, parts: Parts, time: int, words: Words) -> tuple[Span, bool]:

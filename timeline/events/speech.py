@@ -67,8 +67,9 @@ def name(text: str, span: Span, words: Words) -> str:
     """A speaker's name or description without article and line breaks; "" for a mere pronoun."""
     who = SPACE.sub(" ", HANDLE.sub("", text[span.start : span.end])).strip(" ,")
     who = who[word.start() :] if (word := TOKEN.search(who)) else ""
-    if tie := words.connectives.match(who):
-        who = who[tie.end() :]
+    for tie in (words.connectives, words.before_that, words.after_that):
+        if opening := tie.match(who):
+            who = who[opening.end() :].lstrip()
     first, _, rest = who.partition(" ")
     if first.lower() in words.articles and rest:
         return rest

@@ -159,7 +159,7 @@ ENGLISH = Words(
         r"(?:,[^,\"“”]{1,120},)?(?:\s[^\s,\"“”]+){0,6}?\sthat\s"
     ),
     tails=(
-        pattern(r"according to (?P<who>.+)"),
+        pattern(r"according to (?P<who>.+?)(?:,? (?:with|while|amid|after|as|when|who|which)\b.+)?"),
         pattern(r"(?P<who>.+?) (?:was|were|is|are) (?:quoted|cited) as saying(?: .+)?"),
         pattern(r".+? (?:quoted|cited|quotes|cites) (?P<who>.+?) as saying(?: .+)?"),
         pattern(
