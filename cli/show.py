@@ -20,7 +20,7 @@ LONGEST_NAME = 40
 DOUBTS = {  # by the values of KnownBy
     "nearby": "date from nearby words",
     "article": "date of the article",
-    "bounded": "date bounded by other events",
+    "bounded": "no date told, only bounds",
 }
 
 
@@ -96,20 +96,29 @@ def stacked(story: Timeline, event: Event, date: str, cells: int) -> Iterator[st
 
 
 def body(story: Timeline, event: Event, cells: int) -> Iterator[str]:
-    """Headline; then, fainter, what is open about it and who says so."""
+    """Headline; who disagrees about its date; then, fainter, what is open about it and who says so."""
+    from timeline.reasons import bounds, disagreement
+
     yield from wrap(plain(event.headline or event.sentence), cells)
     doubts = [] if event.status.value == "happened" else [event.status.value]
     if event.interval and event.known_by.value in DOUBTS:
         doubts.append(DOUBTS[event.known_by.value])
-    note = " · ".join([*doubts, *names(story, event)])
-    yield from (click.style(line, dim=True) for line in wrap(plain(note), cells))
+    doubts += bounds(story, event)
+    if told := disagreement(event, lambda id: name(story, id)):
+        yield from (click.style(line, fg="yellow") for line in wrap(plain(f"sources disagree: {told}"), cells))
+    told_by = [] if told and not any(source.author for source in event.sources) else names(story, event)
+    note = " · ".join([*doubts, *told_by])
+    if note:
+        yield from (click.style(line, dim=True) for line in wrap(plain(note), cells))
 
 
 def names(story: Timeline, event: Event) -> Iterator[str]:
     """Who tells it, as a reader would name them."""
-    known = {article.id: article for article in story.articles}
-    for source in dict.fromkeys((source.article, source.author) for source in event.sources):
-        id, author = source
-        article = known.get(id)
-        name = short(plain((article and (article.source or article.title)) or id), LONGEST_NAME)
-        yield f"{author}, in {name}" if author else name
+    for id, author in dict.fromkeys((source.article, source.author) for source in event.sources):
+        yield f"{author}, in {name(story, id)}" if author else name(story, id)
+
+
+def name(story: Timeline, id: str) -> str:
+    """What an article is called: by who published it, its title, or its id."""
+    article = next((article for article in story.articles if article.id == id), None)
+    return short(plain((article and (article.source or article.title)) or id), LONGEST_NAME)

@@ -16,6 +16,7 @@ FLOORS = {
     "timeline.interval": 1,
     "timeline.words": 1.5,
     "timeline.model": 2,
+    "timeline.reasons": 2.25,
     "timeline.expressions.values": 2.5,
     "timeline.expressions.holidays": 2.75,
     "timeline.expressions.zones": 2.75,

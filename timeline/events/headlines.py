@@ -153,9 +153,19 @@ def stretch(text: str, parts: Parts, time: int, words: Words) -> tuple[Span, boo
 
 
 def untied(text: str, told: Span, time: int, words: Words) -> Span:
-    """The stretch without the "But" or "However," at its start."""
-    tie = words.connectives.match(text, told.start, told.end)
-    return Span(tie.end(), told.end) if tie and tie.end() <= time else told
+    """The stretch without the "But", "However," or "Before that," at its start."""
+    for opening in (words.connectives, words.before_that):
+        tie = opening.match(text, told.start, told.end)
+        if tie and tie.end() <= time:
+            told = Span(skip_space(text, tie.end(), told.end), told.end)
+    return told
+
+
+def skip_space(text: str, start: int, end: int) -> int:
+    """Where the next word of a stretch begins."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start
 
 
 def around(text: str, told: Span, time: int) -> Span:

@@ -1,0 +1,129 @@
+"""When undated clauses happened: by the scene that they stand in, and honestly marked."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import Article, KnownBy, Status, build
+
+ANCHOR = "2021-11-08"
+# Four sentences in which nothing happens: what follows stands further down.
+FURTHER_DOWN = "Kelmore is a town on the Orr. The river is wide here. It is deep. The water is cold. "
+
+
+def tell(text, **options):
+    return build(Article(text, id="a", anchor=ANCHOR), **options)
+
+
+def told(text, **options):
+    """Headline → (EDTF, how it is known)."""
+    return {event.headline: (event.edtf, event.known_by.value) for event in tell(text, **options)}
+
+
+def test_the_lead_tells_of_the_articles_day():
+    assert told("Poland closed the border. Crowds gathered at the fence.") == {
+        "Poland closed the border": ("2021-11-08", "article"),
+        "Crowds gathered at the fence": ("2021-11-08", "article"),
+    }
+
+
+def test_a_day_that_the_text_tells_goes_on():
+    """ "said yesterday": what is also said was said yesterday."""
+    found = told("Anna Lind praised the builders yesterday. Lind also visited the bridge.")
+    assert found == {
+        "Anna Lind praised the builders": ("2021-11-07", "said"),
+        "Lind also visited the bridge": ("2021-11-07", "nearby"),
+    }
+    told_again = told("Anna Lind said yesterday that the bridge will open. Lind also said that the work went well.")
+    assert told_again["Lind also said that the work went well"] == ("2021-11-07", "nearby")
+
+
+@pytest.mark.parametrize("when", ["in May 2020", "on 3 May 2020", "since August"])
+def test_what_is_long_past_or_goes_on_is_not_the_day_of_the_news(when):
+    found = told(f"The bridge collapsed {when}. Anna Lind praised the builders.")
+    assert found["Anna Lind praised the builders"] == ("2021-11-08", "article")
+
+
+def test_further_down_a_plain_past_is_only_not_later():
+    assert told(f"{FURTHER_DOWN}The bridge collapsed near the mill.") == {
+        "The bridge collapsed near the mill": ("../2021-11-08", "bounded")
+    }
+
+
+def test_what_is_going_on_or_said_further_down_is_of_the_day():
+    found = told(f"{FURTHER_DOWN}Police are closing the bridge. Anna Lind said that the mill is safe.")
+    assert found["Police are closing the bridge"] == ("2021-11-08", "article")
+    assert found["Anna Lind said that the mill is safe"] == ("2021-11-08", "article")
+
+
+def test_the_past_perfect_is_older():
+    found = told("Poland closed the border. The ministry had warned the drivers.")
+    assert found["Poland closed the border"] == ("2021-11-08", "article")
+    assert found["The ministry had warned the drivers"] == ("../2021-11-08", "bounded")
+
+
+def test_then_goes_by_the_one_before():
+    found = told("Poland closed the border on 3 May 2020. Then the drivers left the town.")
+    assert found["The drivers left the town"] == ("2020-05-03/2021-11-08", "bounded")
+
+
+def test_a_narrative_carries_the_date_told_last():
+    text = "In 1914 the army crossed the Orr. The town burned. In 1916 the army left. The people returned."
+    assert told(text, genre="narrative") == {
+        "The army crossed the Orr": ("1914", "said"),
+        "The town burned": ("1914", "nearby"),
+        "The army left": ("1916", "said"),
+        "The people returned": ("1916", "nearby"),
+    }
+
+
+def test_a_title_tells_in_the_present_what_has_happened():
+    found = told("Poland closes border\n\nThe river is wide here. It is deep.")
+    assert found == {"Poland closes border": ("2021-11-08", "article")}
+    assert told("It is late. Poland closes border.") == {}  # how things are, not what happened
+
+
+def test_what_is_to_come_or_may_come_has_no_end():
+    (planned,), (possible,) = tell("Police will close the bridge."), tell("Police may close the bridge.")
+    assert (planned.status, possible.status) == (Status.PLANNED, Status.POSSIBLE)
+    for event in (planned, possible):
+        assert event.known_by is KnownBy.BOUNDED
+        assert event.interval.start.isoformat() == "2021-11-08T00:00:00"
+        assert event.interval.end is None
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The Defence Ministry reported that soldiers crossed the river.",
+            "The Defence Ministry reported that soldiers crossed the river",
+        ),
+        (
+            "Soldiers crossed the river, the Defence Ministry said.",
+            "Soldiers crossed the river, the Defence Ministry said",
+        ),
+    ],
+)
+def test_a_statement_tells_of_an_event_and_is_one(text, statement):
+    story = tell(text)
+    by_headline = {event.headline: event for event in story}
+    assert set(by_headline) == {"Soldiers crossed the river", statement}
+    assert by_headline[statement].tells == (by_headline["Soldiers crossed the river"].id,)
+    assert [event.headline for event in story.edited()] == ["Soldiers crossed the river"]
+
+
+def test_a_long_statement_reads_as_what_somebody_says():
+    """As long as the two do not fit into one headline."""
+    text = (
+        "A large group of soldiers with boats, ropes and a great many lamps crossed the river near the old mill of "
+        "Kelmore, the Defence Ministry said."
+    )
+    (statement,) = (event for event in tell(text) if event.tells)
+    assert statement.headline.startswith("Defence Ministry: a large group of soldiers with boats")
+    assert len(statement.headline) <= 96
+
+
+def test_without_an_anchor_nothing_undated_is_dated():
+    story = build([Article("Poland closed the border.", id="a"), Article("It rained.", id="b", anchor=ANCHOR)])
+    assert all(source.article == "b" for event in story for source in event.sources)
