@@ -6,6 +6,7 @@ import functools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from math import inf
 
 from attrs import evolve, frozen
 from rapidfuzz import fuzz
@@ -22,6 +23,7 @@ ENOUGH_SHARED = 4  # stems of two headlines that tell the same with different da
 WEEK = 7 * 86_400  # seconds within which two different dates can be one event's
 STEM = 5  # letters of a word that count
 SURE = tuple(KnownBy)  # surest first
+NEVER = (inf, -inf)
 MARKS = ".,;:!?\"'“”‘’()«»"
 POSSESSIVE = re.compile(r"['’]s$")
 
@@ -34,11 +36,13 @@ class Telling:
     stems: frozenset[str]
     names: frozenset[str]
     subject: str  # the first of the names
+    bounds: tuple[float, float]  # of its time, as instants; they overlap nothing where it has none
 
     @classmethod
     def of(cls, event: Event, words: Words) -> Telling:
         names = [name.casefold() for name in event.participants]
-        return cls(event, stems_of(event.headline, words), frozenset(names), names[0] if names else "")
+        bounds = event.interval.bounds if event.interval else NEVER
+        return cls(event, stems_of(event.headline, words), frozenset(names), names[0] if names else "", bounds)
 
     @property
     def article(self) -> str:
@@ -117,7 +121,7 @@ def disputed(groups: Sequence[list[Telling]], differing: Iterable[tuple[int, int
 
 def same(one: Telling, two: Telling, language: str) -> bool:
     """Whether two tellings are of one event: at one time, alike in names and words; in one article, nearly equal."""
-    if not overlap(one.event.interval, two.event.interval) or not comparable(one, two):
+    if not overlap(one.bounds, two.bounds) or not comparable(one, two):
         return False
     alike, equal = likeness(one, two)
     if one.names and two.names and not named_alike(one, two) and not (left_out(one, two) and alike >= VERY_ALIKE):
@@ -129,7 +133,7 @@ def same(one: Telling, two: Telling, language: str) -> bool:
 
 def differ_in_date(one: Telling, two: Telling, language: str) -> bool:
     """Whether two tellings say the same of the same, each with a date of its own, some days apart."""
-    if overlap(one.event.interval, two.event.interval) or not comparable(one, two):
+    if overlap(one.bounds, two.bounds) or not comparable(one, two):
         return False
     if not (one.event.known_by is two.event.known_by is KnownBy.SAID and close(one, two)):
         return False
@@ -177,11 +181,8 @@ def acts(headline: str, language: str) -> frozenset[str]:
     return frozenset(same.get(word, word)[:STEM] for word in words)
 
 
-def overlap(one: Interval | None, two: Interval | None) -> bool:
-    if one is None or two is None:
-        return False
-    (a, b), (c, d) = one.bounds, two.bounds
-    return a < d and c < b
+def overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
+    return one[0] < two[1] and two[0] < one[1]
 
 
 def close(one: Telling, two: Telling) -> bool:
@@ -220,7 +221,7 @@ def join(group: Sequence[Event]) -> Event:
 def hull(sources: Sequence[Source]) -> Interval:
     """From the first to the last of the times that cannot all be right."""
     told = [source.interval for source in sources if source.interval]
-    disputed = [one for one in told if any(not overlap(one, two) for two in told)]
+    disputed = [one for one in told if any(not overlap(one.bounds, two.bounds) for two in told)]
     starts, ends = [one.start for one in disputed], [one.end for one in disputed]
     return Interval(
         None if None in starts else min(filter(None, starts), key=lambda moment: moment.instant),
