@@ -101,6 +101,15 @@ def test_what_an_article_tells_of_two_days_happened_twice():
     assert problems == ()
 
 
+def test_what_each_article_tells_of_another_day_goes_on():
+    names = ("Ruritania", "Strelsau")
+    days = [Interval.unit(Moment(2021, 11, day), Grain.DAY) for day in range(1, 29)]
+    told = [event("Ruritania shelled the port of Strelsau", f"a{n}", day, names) for n, day in enumerate(days)]
+    assert len(merged(told)[0]) == len(days)
+    assert len(merged(told[:5])[0]) == 5
+    assert len(merged(told[:2])[0]) == 1
+
+
 def test_one_sentence_with_two_days_does_not_contradict_itself():
     told = [event("Flights leave Bombay on two nights", "a", day, ("Bombay",)) for day in (MONDAY, TUESDAY)]
     assert len(merged(told)[0]) == 2

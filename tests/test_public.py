@@ -11,7 +11,7 @@ import pytest
 import timeline
 
 VERBS = {"build", "explain", "extract", "load", "read", "tag"}
-NOUNS = {"Anchor", "Article", "Event", "Expression", "Mention", "Problem", "Source", "Story", "Timeline"}
+NOUNS = {"Anchor", "Article", "Constraint", "Event", "Expression", "Mention", "Problem", "Source", "Story", "Timeline"}
 TIMES = {"Allen", "Grain", "Interval", "Moment"}
 CHOICES = {"Evidence", "KnownBy", "Status"}
 ERRORS = {"Anchor", "Format", "Language", "Read", "Timeline", "Unresolved", "Write", "Zone"}

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from timeline.model import (
         Anchor,
         Article,
+        Constraint,
         Event,
         Evidence,
         Expression,
@@ -51,6 +52,7 @@ __all__ = [
     "Anchor",
     "AnchorError",
     "Article",
+    "Constraint",
     "Event",
     "Evidence",
     "Expression",
@@ -98,6 +100,7 @@ _HOMES = {
     "timeline.model": (
         "Anchor",
         "Article",
+        "Constraint",
         "Event",
         "Evidence",
         "Expression",

@@ -14,11 +14,12 @@ def bounds(timeline: Timeline, event: Event) -> Iterator[str]:
     """What the texts put before or after an event that no time dates: `before «Lukashenko said …» by «sanctions»`."""
     if event.known_by in (KnownBy.SAID, KnownBy.NEARBY):
         return
-    headlines = {one.id: one.headline for one in timeline.events}
     for one in timeline.constraints:
-        for side, own, other in (("before", one.before, one.after), ("after", one.after, one.before)):
-            if own == event.id and other in headlines:
-                yield f"{side} «{clipped(headlines[other])}» by «{one.words}»"
+        if event.id not in (one.before, one.after):
+            continue
+        side, other = ("before", one.after) if event.id == one.before else ("after", one.before)
+        for headline in (each.headline for each in timeline.events if each.id == other):
+            yield f"{side} «{clipped(headline)}» by «{one.words}»"
 
 
 def disagreement(event: Event, name: Callable[[str], str] = str) -> str:

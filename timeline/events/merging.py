@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -20,6 +21,7 @@ ALIKE = 72.0  # of 100: the least likeness of two headlines that tell the same
 VERY_ALIKE = 90.0  # from here on one headline adds nothing but words to the other
 FEWEST_SHARED = 3  # stems
 ENOUGH_SHARED = 4  # stems of two headlines that tell the same with different dates, or of which one leaves out a name
+MOST_DATES = 3  # of one event that articles disagree about
 WEEK = 7 * 86_400  # seconds within which two different dates can be one event's
 STEM = 5  # letters of a word that count
 SURE = tuple(KnownBy)  # surest first
@@ -47,6 +49,11 @@ class Telling:
     @property
     def article(self) -> str:
         return self.event.sources[0].article
+
+    @property
+    def bounds(self) -> tuple[float, float]:
+        """From when to when it may have happened, as instants; without a time it is compared with nothing."""
+        return self.event.interval.bounds if self.event.interval else (math.inf, math.inf)
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -79,22 +86,30 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
     )
     common = Counter(stem for telling in tellings for stem in telling.stems)
     groups: list[list[Telling]] = []
+    spans: list[tuple[float, float]] = []
     differing: set[tuple[int, int]] = set()
     by_stem: dict[str, list[int]] = {}
     for telling in tellings:
         # Whoever shares enough stems with it shares one of these.
         rare = sorted(telling.stems, key=lambda stem: (common[stem], stem))[: 1 - FEWEST_SHARED]
-        near = sorted({number for stem in rare for number in by_stem.get(stem, ())})
+        start, end = telling.bounds
+        near = [
+            number
+            for number in sorted({number for stem in rare for number in by_stem.get(stem, ())})
+            if spans[number][0] <= end + WEEK and start - WEEK <= spans[number][1]
+        ]
         number = next((n for n in near if any(same(telling, other, language) for other in groups[n])), None)
         if number is None:
             number = len(groups)
             groups.append([])
+            spans.append((start, end))
         differing |= {
             (n, number)
             for n in near
             if n != number and any(differ_in_date(telling, other, language) for other in groups[n])
         }
         groups[number].append(telling)
+        spans[number] = min(spans[number][0], start), max(spans[number][1], end)
         for stem in rare:
             if number not in by_stem.setdefault(stem, []):
                 by_stem[stem].append(number)
@@ -105,17 +120,27 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
 
 
 def disputed(groups: Sequence[list[Telling]], differing: Iterable[tuple[int, int]]) -> Iterable[list[Telling]]:
-    """The groups, those put together that differ in their dates alone and of which no article tells two."""
-    together = list(range(len(groups)))  # the first group of each set
-    for pair in sorted(differing):
-        low, high = sorted(together[number] for number in pair)
-        together = [low if number == high else number for number in together]
+    """The groups, those put together that differ in their dates alone, if it is one event that they tell.
+
+    It is not where an article tells two of them, nor where there are many dates: what they tell of goes on or recurs.
+    """
+    first = list(range(len(groups)))  # of its set, or nearer to it
+
+    def root(number: int) -> int:
+        while first[number] != number:
+            first[number] = number = first[first[number]]
+        return number
+
+    for pair in differing:
+        low, high = sorted(map(root, pair))
+        first[high] = low
     sets: dict[int, list[list[Telling]]] = {}
-    for number, group in zip(together, groups, strict=True):
-        sets.setdefault(number, []).append(group)
+    for number, group in enumerate(groups):
+        sets.setdefault(root(number), []).append(group)
     for tied in sets.values():
         tellers = Counter(article for group in tied for article in {telling.article for telling in group})
-        once = all(count == 1 for count in tellers.values())
+        starts = [telling.bounds[0] for group in tied for telling in group]
+        once = len(tied) <= MOST_DATES and max(starts) - min(starts) <= WEEK and set(tellers.values()) == {1}
         yield from [[telling for group in tied for telling in group]] if once else tied
 
 
