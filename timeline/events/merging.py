@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -49,11 +48,6 @@ class Telling:
     @property
     def article(self) -> str:
         return self.event.sources[0].article
-
-    @property
-    def bounds(self) -> tuple[float, float]:
-        """From when to when it may have happened, as instants; without a time it is compared with nothing."""
-        return self.event.interval.bounds if self.event.interval else (math.inf, math.inf)
 
     @property
     def numbers(self) -> frozenset[str]:
