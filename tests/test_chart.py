@@ -820,16 +820,6 @@ def test_a_page_is_no_heavier_than_its_library_and_a_little():
     assert len(to_html(border()).encode()) <= most
 
 
-def test_a_thousand_events_take_less_than_a_second():
-    from time import process_time
-
-    to_html(border())
-    story = many(1000)
-    began = process_time()
-    to_html(story)
-    assert process_time() - began < 1.0
-
-
 def test_our_own_script_neither_evaluates_text_nor_writes_markup():
     for name in ("chart.js", "plot.js", "lanes.js"):
         assert not re.search(

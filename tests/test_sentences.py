@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -103,7 +101,8 @@ def test_a_paragraph_a_line():
     "text",
     ["! " * 100_000, "." * 200_000, "! " * 100_000 + "x", "\n \n" * 50_000, '"' * 200_000 + ". A", "A. " * 50_000],
 )
-def test_no_text_takes_more_than_linear_time(text):
-    begin = time.perf_counter()
-    sentences(text)
-    assert time.perf_counter() - begin < 3
+def test_a_hostile_text_comes_to_an_end(text):
+    """What is quadratic here would take minutes."""
+    spans = sentences(text)
+    assert spans == tuple(sorted(spans, key=lambda span: span.start))
+    assert sum(len(text[span.start : span.end].split()) for span in spans) == len(text.split())

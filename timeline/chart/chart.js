@@ -210,6 +210,7 @@ const setUp = (root) => {
   };
 
   // Row and list item find each other.
+  rows.forEach((row, n) => { row.id = `${root.id}-${n + 1}`; });
   const arrive = () => {
     const id = decodeURIComponent(location.hash.slice(1));
     const event = events.findIndex((one) => one.id === id), row = rows.findIndex((one) => one.id === id);

@@ -31,9 +31,6 @@ class Names:
     def chart(self) -> str:
         return f"{self.root}-chart"
 
-    def row(self, row: int) -> str:
-        return f"{self.root}-{row + 1}"
-
 
 def listing(scene: Scene, names: Names, level: int) -> str:
     """The `<ol>` of events, each with a heading of that level."""

@@ -18,6 +18,7 @@ SIZE = 11  # pixels, of tick texts
 HEADING = 12
 APART = 5  # pixels between two texts
 MONTH = 30 * DAY
+FEW = 28 * DAY  # so short that no day of the month comes twice
 YEAR = 365 * DAY
 
 
@@ -99,7 +100,7 @@ def apart(panel: Panel, marks: list[Tick], pixels: float) -> bool:
 
 
 def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment], str]]:
-    """Ways to name the ticks, fullest first. What the heading says already may be left out."""
+    """Ways to name the ticks, fullest first. What the heading says already may be left out; none if that is all."""
     say = wording.say
     one_month = month_of(panel.start) == month_of(panel.end - 1)
     one_year = civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]
@@ -108,11 +109,11 @@ def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment]
         return [lambda m: wording.clock(m) if m.clock or not several else say(m, "MMMd")]
     if step.unit == "d":
         named = step.count == 1 and civil(panel.start // DAY)[0] > 1582 and one_month
-        day = "d" if one_month else "MMMd"
-        return [partial(say, skeleton=skeleton) for skeleton in ("Ed", day) if skeleton != "Ed" or named]
+        days = ["Ed"] * named + ["MMMd"] * (not one_month) + ["d"] * (step.count == 1 and panel.end - panel.start < FEW)
+        return [partial(say, skeleton=skeleton) for skeleton in days]
     if step.unit == "m":
         return [lambda m: say(m, "MMM" if one_year else "yMMM")]
-    return [lambda m: say(m, "y")]
+    return [] if one_year else [lambda m: say(m, "y")]
 
 
 def month_of(second: int) -> tuple[int, int]:
@@ -164,5 +165,6 @@ def headings(panel: Panel, wording: Wording) -> list[str]:
         whole = [say(first, "yMMMM")] if last.day - first.day > 26 else []
         return [*whole, *(wording.span(first, last, skeleton) for skeleton in ("yMMMd", "MMMd", "d"))]
     if first.year == last.year:
-        return [say(first, "y")]
+        days = ("yMMMd", "MMMd", "yMMM", "MMM") if panel.end - panel.start < FEW else ()
+        return [*(wording.span(first, last, skeleton) for skeleton in days), say(first, "y")]
     return [wording.span(first, last, "y")]
