@@ -139,7 +139,7 @@ def row_html(scene: Scene, names: Names, row: int, marks: list[Mark], tied: bool
     label = f'<span class="text" dir="auto"><b>{markup(when)}</b> {markup(what)}</span>{badges}'
     return (
         f'<li class="timeline-row{" tied" * tied}" id="{names.row(row)}">'
-        f'<a href="#{names.event(scene, row)}">{label}</a>'
+        f'<a href="#{names.event(scene, row)}" data-n="{row + 1}">{label}</a>'
         f'<svg class="timeline-track" aria-hidden="true">{svg.track(marks, f"{names.root}-g")}</svg></li>'
     )
 

@@ -42,7 +42,7 @@ class Step:
 STEPS = (
     *(Step("s", n, n) for n in (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800)),
     *(Step("s", n, n) for n in (3600, 7200, 10_800, 21_600, 43_200)),
-    *(Step("d", n, n * DAY) for n in (1, 7)),
+    *(Step("d", n, n * DAY) for n in (1, 2, 7)),
     *(Step("m", n, n * MONTH) for n in (1, 3, 6)),
     *(Step("y", n, n * YEAR) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
 )
@@ -54,6 +54,8 @@ def ticks(panel: Panel, pixels: float, wording: Wording) -> list[Tick]:
     for step in STEPS:
         if (panel.end - panel.start) / step.length > width / 14:
             continue
+        if step.unit == "y" and civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]:
+            break  # the heading says it
         for style in styles(step, panel, wording):
             marks = labelled(panel, step, style)
             if step.count > 1 and len(inside := [mark for mark in marks if within(panel, mark, pixels)]) > 1:
@@ -164,5 +166,6 @@ def headings(panel: Panel, wording: Wording) -> list[str]:
         whole = [say(first, "yMMMM")] if last.day - first.day > 26 else []
         return [*whole, *(wording.span(first, last, skeleton) for skeleton in ("yMMMd", "MMMd", "d"))]
     if first.year == last.year:
-        return [say(first, "y")]
+        days = ("yMMMd", "MMMd") if panel.end - panel.start < 2 * MONTH else ()
+        return [*(wording.span(first, last, skeleton) for skeleton in days), say(first, "y")]
     return [wording.span(first, last, "y")]
