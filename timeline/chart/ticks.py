@@ -54,8 +54,9 @@ def ticks(panel: Panel, pixels: float, wording: Wording) -> list[Tick]:
     for step in STEPS:
         if (panel.end - panel.start) / step.length > width / 14:
             continue
-        if step.unit == "y" and civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]:
-            break  # the heading says it
+        one_year = civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]
+        if step.unit == "y" and one_year and heading(panel, pixels, wording):
+            break  # it says the year
         for style in styles(step, panel, wording):
             marks = labelled(panel, step, style)
             if step.count > 1 and len(inside := [mark for mark in marks if within(panel, mark, pixels)]) > 1:
