@@ -1,7 +1,7 @@
 # The daily verbs. `make check` is what has to pass before a change goes in.
 BIN := .venv/bin
 
-.PHONY: install test lint format types check assets ci clean
+.PHONY: install test lint format types check assets wheel pictures ci clean
 
 install: .venv/installed  ## a virtual environment with the tools, the package in place
 
@@ -32,6 +32,13 @@ assets: install  ## Plotly's small bundle, of the version that the plotly packag
 	npm pack --silent --pack-destination build plotly.js-basic-dist-min@$$version && \
 	tar -xzf build/plotly.js-basic-dist-min-$$version.tgz -C build package/plotly-basic.min.js && \
 	mv build/package/plotly-basic.min.js timeline/chart/assets/
+
+wheel: assets  ## for a release: with the small bundle inside
+	rm -rf dist build/lib
+	$(BIN)/python -m build --wheel --outdir dist
+
+pictures: assets  ## the screenshots of the README, drawn anew
+	PYTHONPATH=tests $(BIN)/python tests/browser/pictures.py
 
 ci:  ## what the server runs, in a copy of the last commit
 	.ci/run

@@ -221,14 +221,18 @@ const setUp = (root) => {
   };
   addEventListener("hashchange", arrive);
   arrive();
-  if (plot) events.forEach((event, number) => {
-    const link = event.querySelector(".timeline-link").cloneNode();
-    link.className = "timeline-show";
-    link.href = `#${(rows[number] ?? chart).id}`;
-    link.setAttribute("aria-label", data.words.show);
-    link.textContent = "↑";
-    link.addEventListener("click", () => find && setTimeout(() => find(number), 60));
-    event.querySelector(".timeline-when").append(link);
+  events.forEach((event, number) => {
+    const link = (name, id, text) => {
+      const made = document.createElement("a");
+      made.className = `timeline-${name}`;
+      made.href = `#${id}`;
+      made.setAttribute("aria-label", data.words[name]);
+      made.textContent = text;
+      event.querySelector(".timeline-when").append(made);
+      return made;
+    };
+    link("link", event.id, "#");
+    if (plot) link("show", (rows[number] ?? chart).id, "↑").addEventListener("click", () => find && setTimeout(() => find(number), 60));
   });
   if (framed) for (const link of all(root, ".timeline-source a")) link.target = "_blank";
 };

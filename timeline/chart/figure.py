@@ -190,7 +190,7 @@ def strokes(drawn: list[Mark]) -> list[Trace]:
             ends = [x for x, fades in ((left, mark.fade_in), (right, mark.fade_out)) if not fades]
             alike[mark.slot] += [(x, y - 0.2, x, y + 0.2) for x in ends]
         if mark.struck and mark.shape is not Shape.UNKNOWN:
-            alike[mark.slot].append((left - 0.012, y, right + 0.012, y))
+            alike[mark.slot].append((left - 0.007, y, right + 0.007, y))
     return [
         {
             "type": "scatter",

@@ -214,10 +214,10 @@ def fading_out(axis: Axis, start: float, grid: float) -> tuple[tuple[Piece, ...]
 
 
 def fading_in(axis: Axis, end: int, grid: float) -> tuple[tuple[Piece, ...], Piece]:
-    """Fading over the panel that holds the end: further left nothing is known at all."""
-    panel = axis.panel(end - 1)
-    right = min(panel.at(end), panel.right)
-    begin = right
-    if grid and (on_grid := floor(right / grid) * grid) > panel.left + grid:
+    """Fading over the first panel, or over what there is of it, and solid from there: it may be anywhere before."""
+    first, last = axis.panels[0], axis.panel(end - 1)
+    right = min(last.at(end), last.right)
+    begin = min(right, first.right)
+    if grid and last == first and (on_grid := floor(right / grid) * grid) > first.left + grid:
         begin = on_grid
-    return tuple(axis.pieces(begin, right)), (panel.left, max(begin, panel.left + THINNEST))
+    return tuple(axis.pieces(begin, right)), (first.left, max(begin, first.left + THINNEST))

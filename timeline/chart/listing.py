@@ -44,8 +44,7 @@ def item(scene: Scene, row: int, names: Names, level: int) -> str:
     language = language_of(scene, article)
     words = scene.words(row)
     parts = [
-        f'<p class="timeline-when">{when(scene.intervals[row], words, event.edtf)}{status(scene, event)}'
-        f"{link(scene, row, names)}</p>",
+        f'<p class="timeline-when">{when(scene.intervals[row], words, event.edtf)}{status(scene, event)}</p>',
         f'<h{level} class="timeline-headline"{language} dir="auto">{markup(event.headline)}</h{level}>',
         f'<blockquote{language} dir="auto">{sentence(event, article)}</blockquote>' if event.sentence else "",
         resolved(scene, event, words),
@@ -60,12 +59,6 @@ def item(scene: Scene, row: int, names: Names, level: int) -> str:
         f'<li id="{names.event(scene, row)}" value="{row + 1}" class="timeline-event s{slots[0]}" '
         f'data-sources="{told}" data-known="{event.known_by.value}"{state}>\n{body}\n</li>'
     )
-
-
-def link(scene: Scene, row: int, names: Names) -> str:
-    """To itself, to be copied; the page's script adds one to the chart."""
-    label = markup(scene.wording.ui("link"))
-    return f'<a class="timeline-link" href="#{names.event(scene, row)}" aria-label="{label}">#</a>'
 
 
 def resolved(scene: Scene, event: Event, words: str) -> str:

@@ -144,7 +144,7 @@ def data_script(scene: Scene, drawn: list[Mark], packed: Lanes, options: Options
         drawing = lanes_data(scene, drawn, packed)
     elif scene.rows and options.plotlyjs != "none":
         drawing = rows_data(scene, drawn)
-    drawing["words"] = {key: scene.wording.ui(key) for key in ("found", "copied", "show")}
+    drawing["words"] = {key: scene.wording.ui(key) for key in ("found", "copied", "link", "show")}
     if page:
         drawing["words"]["snippet"] = snippet("ADDRESS", title(scene))
     return f'<script type="application/json" class="timeline-data">{script_json(drawing)}</script>'

@@ -43,7 +43,7 @@ class Step:
 STEPS = (
     *(Step("s", n, n) for n in (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800)),
     *(Step("s", n, n) for n in (3600, 7200, 10_800, 21_600, 43_200)),
-    *(Step("d", n, n * DAY) for n in (1, 7)),
+    *(Step("d", n, n * DAY) for n in (1, 2, 7)),
     *(Step("m", n, n * MONTH) for n in (1, 3, 6)),
     *(Step("y", n, n * YEAR) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
 )
@@ -55,6 +55,9 @@ def ticks(panel: Panel, pixels: float, wording: Wording) -> list[Tick]:
     for step in STEPS:
         if (panel.end - panel.start) / step.length > width / 14:
             continue
+        one_year = civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]
+        if step.unit == "y" and one_year and heading(panel, pixels, wording):
+            break  # it says the year
         for style in styles(step, panel, wording):
             marks = labelled(panel, step, style)
             if step.count > 1 and len(inside := [mark for mark in marks if within(panel, mark, pixels)]) > 1:
@@ -100,7 +103,7 @@ def apart(panel: Panel, marks: list[Tick], pixels: float) -> bool:
 
 
 def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment], str]]:
-    """Ways to name the ticks, fullest first. What the heading says already may be left out; none if that is all."""
+    """Ways to name the ticks, fullest first. What the heading says already may be left out."""
     say = wording.say
     one_month = month_of(panel.start) == month_of(panel.end - 1)
     one_year = civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]
@@ -113,7 +116,7 @@ def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment]
         return [partial(say, skeleton=skeleton) for skeleton in days]
     if step.unit == "m":
         return [lambda m: say(m, "MMM" if one_year else "yMMM")]
-    return [] if one_year else [lambda m: say(m, "y")]
+    return [lambda m: say(m, "y")]
 
 
 def month_of(second: int) -> tuple[int, int]:
@@ -165,6 +168,6 @@ def headings(panel: Panel, wording: Wording) -> list[str]:
         whole = [say(first, "yMMMM")] if last.day - first.day > 26 else []
         return [*whole, *(wording.span(first, last, skeleton) for skeleton in ("yMMMd", "MMMd", "d"))]
     if first.year == last.year:
-        days = ("yMMMd", "MMMd", "yMMM", "MMM") if panel.end - panel.start < FEW else ()
+        days = ("yMMMd", "MMMd", "yMMM", "MMM") if panel.end - panel.start < 2 * MONTH else ()
         return [*(wording.span(first, last, skeleton) for skeleton in days), say(first, "y")]
     return [wording.span(first, last, "y")]
