@@ -35,6 +35,7 @@ GAP = re.compile(r"\s+(?=(\w+))")
 ASIDE = re.compile(r",\s[^\"“”;]{3,200}?,\s(?=(\w+))")
 COMMA = re.compile(r",\s")
 LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
+PLAIN = re.compile(r"(?! *-)(?:(?! [ ,;!?.]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])")  # nothing to tidy inside
 QUOTES = '“”"'
 END = " \u00a0\n.,;:–—-…"
 
@@ -254,13 +255,19 @@ def floats(left: str, right: str, signal: str, words: Words) -> bool:
 
 def tidy(text: str, capital: bool = True) -> str:
     """One line of plain words: no links, ornaments, hashes, stray marks or final full stop; a capital first letter."""
+    if PLAIN.fullmatch(text):
+        return capitalised(text.strip(END)) if capital else text.strip(END)
     text = RETWEET.sub("", LINK.sub("", text).strip())
     text = HASHTAG.sub("", HANDLE.sub("", text))
     text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())
     text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", text)))
     text = STRAY.sub("", BEFORE_MARK.sub("", SPACE.sub(" ", text).strip()))
     text = balanced(text.strip(END)).strip(END)
-    for index, letter in enumerate(text if capital else ""):
+    return capitalised(text) if capital else text
+
+
+def capitalised(text: str) -> str:
+    for index, letter in enumerate(text):
         if letter.isalnum():
             return text[:index] + (letter.upper() if len(letter.upper()) == 1 else letter) + text[index + 1 :]
     return text
