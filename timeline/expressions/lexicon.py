@@ -58,7 +58,10 @@ MARKS = {
 SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
-CUES = frozenset({"past cue", "future cue", "will cue", "colloquial"})
+CUES = frozenset(
+    {"past cue", "future cue", "will cue", "lasting cue", "perfect cue", "bound cue", "infinitive", "past link"}
+    | {"future link", "colloquial"}
+)
 ENTRIES = frozenset({"inside an entry", "end of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.

@@ -58,6 +58,11 @@ def _(count: Any, grain: Any = None) -> Duration:
     return count if isinstance(count, Duration) else Duration(grain, None if count == "X" else float(count))
 
 
+@rules("length = [a] units - long/old", "a months-long trek")
+def _(*told: Any) -> Duration:
+    return Duration(told[-1], None)
+
+
 @rules("duration = number to/or/- number unit", "two to three weeks", "40-50 years")
 def _(first: float, last: float, grain: Grain) -> Duration:
     return Duration(grain, first, "APPROX")
@@ -399,6 +404,8 @@ def _(weekend: Fields) -> Fields:
 def _(lean: Lean, grain: Grain) -> Value | None:
     if grain is Grain.PART:
         return None  # a night of yesterday, not so many nights ago
+    if grain is Grain.DECADE and lean is not Lean.THIS:
+        return Stretch(Duration(grain, 1), -1 if lean is Lean.LAST else 1)  # ten years, not the eighties
     return Shift(grain, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
 
 
@@ -507,13 +514,14 @@ def _(grain: Grain) -> The | None:
 
 
 @rules(
-    "day = date/day of day/date | date/day day | day/date poss date | date [,] day",
+    "day = date/day of day/date/wmonth | date/day day | day/date poss date | date [,] day",
     "the third quarter of last year",
     "January this year",
     "this year's third quarter",
     "Friday of next week",
+    "the first half of March",
 )
-def _(a: Any, b: Any) -> Inside | None:
+def _(a: Any, b: Any) -> Inside | Phase | None:
     return part_of(a, b) or part_of(b, a)
 
 
@@ -527,18 +535,20 @@ def _(number: Any, grain: Grain, outer: Value) -> Inside | None:
     return Inside(part, outer) if part else None
 
 
-@rules("day = season/wseason of date/day | season/wseason date/day", "summer of last year")
-def _(season: Fields, outer: Value) -> Inside | None:
+@rules("day = [the] season/wseason of date/day | season/wseason date/day", "the summer of last year")
+def _(season: Fields, outer: Value) -> Value | None:
     return part_of(season, outer)
 
 
-def part_of(inner: Any, outer: Any) -> Inside | None:
+def part_of(inner: Any, outer: Any) -> Inside | Phase | None:
     """Inner fields within a longer outer time; None where the outer one is no longer or is not settled by a year."""
     if not isinstance(inner, Fields | Ordinal) or isinstance(outer, Range | Duration | Stretch | Ordinal):
         return None
     if isinstance(inner, Fields) and inner.cycle is None:
         return None
     outer_grain = outer.grain if isinstance(outer, Fields | Shift | The) else Grain.YEAR
+    if isinstance(inner, Fields) and inner.known.keys() == {"half"} and outer_grain is not Grain.YEAR:
+        return Phase(outer, "START" if inner.known["half"] == 1 else "END", 2)
     return Inside(inner, outer) if inner.grain < outer_grain else None
 
 
@@ -581,12 +591,22 @@ def _(date: Any, part: Fields) -> Any:
     return at_time(date, part)
 
 
-@rules("time = the part of date/day", "the night of November 8")
-def _(part: Fields, date: Any) -> Any:
+@rules(
+    "time = the part of date/day | day part of date/day",
+    "the night of November 8",
+    "Sunday dawn of 25 June 1950",
+)
+def _(*told: Any) -> Any:
+    *_, part, date = told
     return at_time(date, part)
 
 
-@rules("time = [the] phase [the] part of date/day", "early in the morning of 29 April", "the late evening of May 3")
+@rules(
+    "time = [the] phase [the] part of date/day | [the] phase [-] part date/day",
+    "early in the morning of 29 April",
+    "the late evening of May 3",
+    "mid-afternoon yesterday",
+)
 def _(mod: str, part: Fields, date: Any) -> Phase | None:
     time = at_time(date, part)
     return None if time is None else Phase(time, mod)
@@ -684,9 +704,20 @@ def _(freq: str, length: Duration) -> Recurring:
 # --- shades -----------------------------------------------------------------------------------------
 
 
-@rules("about = approx time/date/day/duration/about", "around 2pm", "about three weeks")
+@rules("about = approx time/date/day/duration/about", "around 2pm", "roughly three weeks")
 def _(mod: str, value: Value) -> Approx | None:
     return None if isinstance(value, Ref | The) else Approx(value, mod)
+
+
+@rules("about = topic time/date/day/duration/about", "about 2pm", "about three weeks")
+def _(mod: str, value: Value) -> Approx | None:
+    """But what is said about last week is not of some time near it."""
+    return None if isinstance(value, Ref | The) or is_deictic(value) else Approx(value, mod)
+
+
+def is_deictic(value: Any) -> bool:
+    """Whether a value is told from where the speaker stands: "yesterday", "last week", "Monday"."""
+    return isinstance(value, Shift | Leaning) or (isinstance(value, Fields) and value.known.keys() <= {"weekday"})
 
 
 @rules("about = bound duration/length", "more than four hours")
@@ -694,7 +725,7 @@ def _(mod: str, value: Value) -> Value:
     return Approx(value, mod)
 
 
-@rules("day = bound duration ago/moved", "nearly two years ago")
+@rules("day = bound/approx/topic duration ago/moved", "nearly two years ago", "about three weeks ago")
 def _(mod: str, duration: Duration, sign: int) -> Value:
     return Approx(duration.shifted(sign, Base.ANCHOR), mod)
 
@@ -714,6 +745,13 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
+@rules("about = [the] deictic half-word of month/wmonth/date/definite", "the last half of the '80s")
+def _(which: Lean, _half: Grain, whole: Any) -> Phase | None:
+    if isinstance(whole, Fields) and whole.grain is Grain.YEAR:
+        return None  # a half that has a value of its own
+    return Phase(whole, "END", 2) if which is Lean.LAST else None
+
+
 @rules("about = day or-so", "the next year or so")
 def _(value: Value) -> Approx:
     return Approx(value)
@@ -725,11 +763,7 @@ def _(value: Value) -> Approx:
     "later this afternoon",
     "later in 1792",
 )
-def _(sign: int, value: Value) -> Phase | None:
-    if isinstance(value, Fields) and value.grain is Grain.DAY:
-        return None
-    if isinstance(value, Shift) and value.grain is Grain.DAY:
-        return None
+def _(sign: int, value: Value) -> Phase:
     return Phase(value, "START" if sign < 0 else "END")
 
 
@@ -739,6 +773,11 @@ def _(sign: int, value: Value) -> Phase | None:
 @rules("definite = the season/part", "the winter")
 def _(fields: Fields) -> Fields:
     return fields
+
+
+@rules("stretch = [the] units ahead", "in the weeks ahead", "in years to come")
+def _(grain: Grain) -> Stretch:
+    return Stretch(Duration(grain, None), 1)
 
 
 @rules("bare = season | definite | still-to-come", "winter is coming", "the winter came", "his future")

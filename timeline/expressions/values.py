@@ -36,6 +36,7 @@ class Lean(Enum):
     PAST = "past"  # the latest that has begun
     FUTURE = "future"  # the earliest that is not over
     NEAR = "near"
+    RECENT = "recent"  # the nearest, or the latest that has begun where both are months away
     LAST = "last"  # the latest that is over
     NEXT = "next"  # the earliest that has not begun
     THIS = "this"  # the one in the anchor's own year, week …
@@ -331,6 +332,7 @@ LEANING = {
     Lean.PAST: "the latest that has begun, seen from",
     Lean.FUTURE: "the earliest that is not over, seen from",
     Lean.NEAR: "the nearest, seen from",
+    Lean.RECENT: "the nearest, seen from",
     Lean.LAST: "the latest that is over, seen from",
     Lean.NEXT: "the earliest that has not begun, seen from",
     Lean.THIS: "that of",
@@ -344,12 +346,15 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     first, last = reference.bounds
     if lean is Lean.THIS:
         return locate(known, start, 0)
-    if lean is Lean.NEAR:
+    if lean in (Lean.NEAR, Lean.RECENT):
         within = locate(known, start, 0)
         if within and reference.grain is Grain.YEAR and first <= within.bounds[0] < last:
             return within
         found = [interval for turn in (-1, 0, 1) if (interval := locate(known, start, turn))]
-        return min(found, key=lambda one: abs(one.bounds[0] - first), default=None)
+        nearest = min(found, key=lambda one: distance(one, start, lean), default=None)
+        if lean is Lean.RECENT and nearest and nearest.bounds[0] > first + TOSS_UP:
+            return choose(known, reference, Lean.PAST)
+        return nearest
     for turn in TURNS[lean]:
         interval = locate(known, start, turn)
         if interval is None:
@@ -363,6 +368,19 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
         ):
             return interval
     return None
+
+
+TOSS_UP = 135 * 86400  # seconds from which nearness tells nothing: the other one is about as far
+
+BACK = 3  # how much nearer a time in the year before must be than one ahead: stories move on
+
+
+def distance(interval: Interval, reference: Moment, lean: Lean) -> float:
+    """How far an interval begins from the reference, in seconds."""
+    start = interval.start
+    assert start is not None
+    away = abs(start.instant - reference.instant)
+    return away * BACK if lean is Lean.NEAR and start.year < reference.year else away
 
 
 # Cycles to try, nearest fit first; eight on either side, for the 29th of February.
@@ -642,10 +660,11 @@ class Inside:
 
 @frozen
 class Phase:
-    """The start, middle or end of something: "early March", "the end of the year"."""
+    """The start, middle or end of something: "early March", "the end of the year", "the second half of May"."""
 
     value: Value
     mod: str  # START, MID, END
+    share: int = 3  # a third of it, or a half
 
     def resolve(self, context: Context) -> Reading:
         reading = self.value.resolve(context)
@@ -654,11 +673,11 @@ class Phase:
             return evolve(reading, mod=self.mod)
         unit = next(finer for grain, finer in THIRDS if interval.grain >= grain)
         start, count = interval.start, units_between(interval.start, interval.end, unit)
-        third = count // 3
-        if not third:
+        size = count // self.share if self.share > 2 else (count + 1) // 2
+        if not size:
             return evolve(reading, mod=self.mod)
-        first, last = {"START": (0, third), "MID": (third, count - third)}.get(self.mod, (count - third, count))
-        cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=True)
+        first, last = {"START": (0, size), "MID": (size, count - size)}.get(self.mod, (count - size, count))
+        cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=self.share > 2)
         return evolve(reading, mod=self.mod, interval=cut)
 
 

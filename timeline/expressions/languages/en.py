@@ -239,6 +239,7 @@ WORDS: dict[str, Any] = {
     "working": "working|business|trading|banking|school",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full",
     "long": "long",
+    "ahead": "ahead|to come|that lie ahead",
     "whole": "full|fiscal|calendar|financial",
     "period": "period|term|span|stretch",
     "entire": "entire|whole",
@@ -342,7 +343,8 @@ WORDS: dict[str, Any] = {
     },
     "times": {"1X": "once", "2X": "twice", "3X": "three times|thrice", "4X": "four times"},
     # shades
-    "approx": {"APPROX": "about|around|approximately|roughly|circa|ca.|c.|abt"},
+    "approx": {"APPROX": "around|approximately|roughly|circa|ca.|c."},
+    "topic": {"APPROX": "about|abt"},
     "some": {"APPROX": "some"},
     "bound": {
         "LESS_THAN": "less than|fewer than|nearly|almost|under|not quite",
@@ -386,9 +388,15 @@ WORDS: dict[str, Any] = {
     # direction
     "past cue": "was|were|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
-    "|felt|found|fought|hit|put|read|shot|showed|struck|thought|threw|has|have|been",
+    "|lasted|remained|stayed|continued|ended|felt|found|fought|hit|put|read|shot|showed|struck|thought|threw|has|have|been",
     "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
     "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast",
+    "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
+    "perfect cue": "had",
+    "bound cue": "is|are|set",
+    "infinitive": "to",
+    "past link": "ended|since",
+    "future link": "until|till",
     "will cue": "will|would|shall|won't|'ll|might|plan|plans|planned|scheduled|expected|due",
 }
 
@@ -493,10 +501,10 @@ def _(fields: Fields) -> Fields:
     return fields
 
 
-@rules("about = [the] latter half-word of date/day/year/month/wmonth", "the latter half of 2008")
+@rules("about = [the] latter half-word of date/day/year/month/wmonth/decade", "the latter half of 2008")
 def _(_half: Grain, whole: Any) -> Value:
     year = isinstance(whole, Fields) and whole.grain is Grain.YEAR
-    return (whole & Fields.of(half=2)) if year else Phase(whole, "END")
+    return (whole & Fields.of(half=2)) if year else Phase(whole, "END", 2)
 
 
 @rules(
