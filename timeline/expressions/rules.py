@@ -775,7 +775,7 @@ def _(fields: Fields) -> Fields:
     return fields
 
 
-@rules("stretch = [the] units ahead", "in the weeks ahead", "in years to come")
+@rules("stretch = [the] units to-come", "in the weeks ahead", "in years to come")
 def _(grain: Grain) -> Stretch:
     return Stretch(Duration(grain, None), 1)
 

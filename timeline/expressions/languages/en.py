@@ -239,7 +239,7 @@ WORDS: dict[str, Any] = {
     "working": "working|business|trading|banking|school",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full",
     "long": "long",
-    "ahead": "ahead|to come|that lie ahead",
+    "to-come": "ahead|to come|that lie ahead",
     "whole": "full|fiscal|calendar|financial",
     "period": "period|term|span|stretch",
     "entire": "entire|whole",
