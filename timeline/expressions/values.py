@@ -717,15 +717,18 @@ class Approx:
 
 @frozen
 class Ref:
-    """A vague reference that TIMEX3 has a word for: PRESENT_REF, PAST_REF, FUTURE_REF."""
+    """A vague reference that TIMEX3 has a word for: PRESENT_REF, PAST_REF, FUTURE_REF, and PXX for some time."""
 
     ref: str
+    type: str = "DATE"
 
     def resolve(self, context: Context) -> Reading:
         reference = context.reference(Base.ANCHOR)
         if self.ref != "PRESENT_REF" or reference is None:
-            return Reading("DATE", self.ref)
-        return Reading("DATE", self.ref, reference, why=(f"the time of writing, {words(reference)}",), base=reference)
+            return Reading(self.type, self.ref)
+        return Reading(
+            self.type, self.ref, reference, why=(f"the time of writing, {words(reference)}",), base=reference
+        )
 
 
 @frozen

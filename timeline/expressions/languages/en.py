@@ -230,6 +230,10 @@ WORDS: dict[str, Any] = {
         Ref("PAST_REF"): "recently|lately|not long ago|long ago",
     },
     "while": "time|period",
+    "some-time": {
+        Ref("PXX", "DURATION"): "some time|quite some time|a while|a little while|a short while|a long while"
+        "|a short time|a very short time|a long time|a very long time|a short period|a long period"
+    },
     "recent": {Ref("PAST_REF"): "recent"},
     "former": {Ref("PAST_REF"): "former|recent"},
     "still-to-come": {Ref("FUTURE_REF"): "future"},
@@ -521,6 +525,11 @@ def _(morning: Fields, day: Any = None, _part: Any = None) -> Phase | None:
 def _(count: Any, grain: Grain) -> Duration:
     """No calendar tells which days are worked, so nothing is counted from it."""
     return Duration(grain, None if count == "X" else float(count))
+
+
+@rules("span = for some-time", "They will stay for some time.")
+def _(while_: Ref) -> Ref:
+    return while_
 
 
 @rules("about = some duration", "some three weeks")
