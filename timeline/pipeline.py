@@ -22,7 +22,8 @@ from timeline.events.posts import Post, posts
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import likely_language
-from timeline.expressions.finder import is_narrative, tag
+from timeline.expressions.finder import tag, tagged
+from timeline.expressions.genre import Genre
 from timeline.grain import zone_info
 from timeline.model import Anchor, Article, Constraint, Event, Evidence, Expression, Problem
 from timeline.story import Story
@@ -52,15 +53,15 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     Raises LanguageError, ZoneError, ValueError for another `prefer`, `genre` or `order` than `tag` knows.
     """
     language = article.language or "en"
-    found = tag(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre, order=order)
+    read = tagged(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre, order=order)
+    found = read.expressions
     told = mentions(article.text, None, language)
     for post in posts(article.text, found):
         found = reread(article, found, post, prefer, order)
         told = renamed(article.text, told, post, language)
     aside = tuple(Span(first, last) for first, last in apparatus(article.text, found))
     telling = tuple(each for each in found if not any(each.start in span for span in aside))
-    narrative = is_narrative(article.text, language, genre)
-    narration = narrate(article, telling, told, narrative=narrative, aside=aside)
+    narration = narrate(article, telling, told, narrative=read.genre is Genre.NARRATIVE, aside=aside)
     return Extraction(article, found, narration.events, told, problems(article, found), narration.constraints)
 
 

@@ -320,9 +320,9 @@ def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
     best, most = "", 0.0
     for cut, weight in cuts(text, words, limit):
         head = balanced(text[:cut].strip(END)).strip(END)
-        if dangles(head, words) or (verb and not has_verb(head, words)) or opens_only(head, words):
+        if len(head) * 4 < limit or len(head) * weight <= most:
             continue
-        if len(head) * 4 >= limit and len(head) * weight > most:
+        if not (dangles(head, words) or (verb and not has_verb(head, words)) or opens_only(head, words)):
             best, most = head, len(head) * weight
     return best or ellipsis(text, words, limit)
 
@@ -378,6 +378,6 @@ def dangles(text: str, words: Words) -> bool:
     last = LAST.search(text[-40:])
     if last is not None and last[1].lower() in words.dangling:
         return True
-    tail = [token.lower() for token in TOKEN.findall(text)][-PAIR:]
+    tail = [token.lower() for token in TOKEN.findall(text[-30 * PAIR :])[-PAIR:]]
     first = max((index for index, token in enumerate(tail) if token in words.pairing), default=-1)
     return first >= 0 and not words.conjunctions & set(tail[first:])

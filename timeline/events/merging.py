@@ -35,6 +35,7 @@ class Telling:
 
     event: Event
     stems: frozenset[str]
+    phrase: str  # of the stems, in the order of the alphabet
     names: frozenset[str]
     subject: str  # the first of the names
     bounds: tuple[float, float]  # of its time, as instants; they overlap nothing where it has none
@@ -43,7 +44,8 @@ class Telling:
     def of(cls, event: Event, words: Words) -> Telling:
         names = [name.casefold() for name in event.participants]
         bounds = event.interval.bounds if event.interval else NEVER
-        return cls(event, stems_of(event.headline, words), frozenset(names), names[0] if names else "", bounds)
+        stems = stems_of(event.headline, words)
+        return cls(event, stems, " ".join(sorted(stems)), frozenset(names), names[0] if names else "", bounds)
 
     @property
     def article(self) -> str:
@@ -178,8 +180,7 @@ def left_out(one: Telling, two: Telling) -> bool:
 
 def likeness(one: Telling, two: Telling) -> tuple[float, float]:
     """How much of the shorter headline the longer one has, and how equal they are; of 100."""
-    words = " ".join(sorted(one.stems)), " ".join(sorted(two.stems))
-    return fuzz.token_set_ratio(*words), fuzz.ratio(*words)
+    return fuzz.token_set_ratio(one.phrase, two.phrase), fuzz.ratio(one.phrase, two.phrase)
 
 
 def shares_act(one: Telling, two: Telling, language: str) -> bool:

@@ -69,6 +69,28 @@ def tag(
     `alternatives`.
     Raises AnchorError, LanguageError, ZoneError, ValueError for another `prefer`, `genre` or `order`.
     """
+    return tagged(text, anchor, language, prefer, zone=zone, genre=genre, order=order).expressions
+
+
+@frozen
+class Tagged:
+    """The expressions of a text, and the genre it was read as."""
+
+    expressions: tuple[Expression, ...]
+    genre: Genre
+
+
+def tagged(
+    text: str,
+    anchor: Anchor | str | date | None = None,
+    language: str | None = "en",
+    prefer: str = "auto",
+    *,
+    zone: str | None = None,
+    genre: str = "auto",
+    order: str | None = None,
+) -> Tagged:
+    """What `tag` finds, with the genre."""
     if prefer not in PREFERENCES:
         raise ValueError(f"prefer {prefer!r}: expected one of {', '.join(PREFERENCES)}")
     grammar_ = grammar(language or "en")
@@ -92,7 +114,7 @@ def tag(
         expression = express(text, tokens, found, reading, thread.origin(found, reading, because))
         expressions.append(expression)
         thread.tell(expression, reading, found, tokens)
-    return tuple(expressions)
+    return Tagged(tuple(expressions), sort)
 
 
 @frozen
@@ -108,13 +130,6 @@ NO_ORIGIN = Origin()
 
 
 NO_YEAR = 100_000
-
-
-def is_narrative(text: str, language: str | None = "en", genre: str = "auto") -> bool:
-    """Whether a text is read as a narrative, whose dates hang on the date told last."""
-    grammar_ = grammar(language or "en")
-    sort, _ = Genre.of(genre, text, Tokens.of(text, grammar_).chars, grammar_)
-    return sort is Genre.NARRATIVE
 
 
 @define
