@@ -84,7 +84,7 @@ def test_who_is_quoted_says_each_sentence_of_the_quotation():
     assert [event.sources[0].author for event in told] == ["head of the border service Rustam Lyubaev"] * 2 + [""]
     assert [event.headline for event in told] == [
         "Rustam Lyubaev: “We prepared”",
-        "Decisions will be made",
+        "Rustam Lyubaev: “Decisions will be made”",
         "Poland closed the border",
     ]
 

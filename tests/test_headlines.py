@@ -37,6 +37,7 @@ def tell(sentence, *phrases, language="en", author=""):
         ("The October vote was delayed.", "The October", "The October vote was delayed"),
         ("Today's meeting was delayed.", "Today", "Today's meeting was delayed"),
         ("Poland, on Monday, closed the border.", "on|Monday", "Poland closed the border"),
+        ("He came in March and June to open it.", "in|March", "He came in March and June to open it"),
         ("However, Poland closed the border early on Monday.", "on|Monday", "Poland closed the border"),
         ("The minister said on Monday that sales had risen.", "on|Monday", "The minister said that sales had risen"),
         ("The minister said on Monday that sales had risen in 2020.", "in|2020", "Sales had risen"),

@@ -18,6 +18,7 @@ from timeline.events.mentions import mentions, said, told_at
 from timeline.events.merging import acts
 from timeline.events.names import Names, names
 from timeline.events.posts import Post, posts
+from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.sentences import Span, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
@@ -146,6 +147,9 @@ def of_paragraph(
     spans = reading.story(text, split(text, paragraph, abbreviations(language)))
     sentences = tuple(parse(text, span, words) for span in spans)
     quotes = quotations(text, paragraph, sentences, words)
+    before: Parts | None = None
+    if scene:
+        scene.background = False
     for parts in sentences:
         found = []
         for group, interval in groups(text, parts, within(expressions, parts.span), words):
@@ -158,8 +162,21 @@ def of_paragraph(
             scene.sentences += 1
             dated = {place: one.id for place, one in found}
             found += of_context(article, parts, dated, scene, reading, quotes=quotes, words=words, title=title)
+        others = plural_subject(text, before, words)
+        found = [(place, with_subject(one, place, reading.names, others, words)) for place, one in found]
+        before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
+
+
+def with_subject(one: Event, place: Span, names: Names, others: str, words: Words) -> Event:
+    """An event whose headline says whom its "he" or "they" means, where the text leaves no doubt."""
+    first = one.headline.partition(" ")[0].lower()
+    if first not in words.one | words.many:
+        return one
+    person = names.person_before(place.start) if first in words.one else ""
+    sure = person if person and names.goes_by_surname(person) else ""
+    return evolve(one, headline=spelled_out(one.headline, sure, others, words))
 
 
 def of_context(

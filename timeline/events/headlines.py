@@ -15,6 +15,7 @@ from timeline.events.words import Words
 LIMIT = 96
 REACH = 500  # characters around a time that a headline is made of
 PAIR = 6  # words within which "between" finds its "and"
+FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
 SHORT = 40  # a first sentence of a post that has room for the second
 LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
 HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
@@ -61,7 +62,9 @@ def headline(
     told, framed = stretch(text, parts, here, words)
     told = untied(text, around(text, told, here), here, words)
     whole = tidy(without(text, told, times, words))
-    if author and any(token.lower() in words.speakers for token in TOKEN.findall(whole)):
+    tokens = TOKEN.findall(whole) if author else ()
+    quoted = not parts.frame and not parts.tail
+    if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
         speaker = short_name(author)
         if len(speaker) < LIMIT // 2:
             said = shorten(whole, words, LIMIT - len(speaker) - 4)
@@ -202,6 +205,9 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
     if before and before[1].lower() in words.modifiers:
         start = near + before.start(1)
     left, right = text[told.start : start], text[end : told.end]
+    tie, _, other = right.lstrip().partition(" ")
+    if tie in words.conjunctions and other[:1].isupper():
+        return None  # "in March and June"
     if not TOKEN.search(left):
         gap = len(right) - len(right.lstrip(" \u00a0\n,"))
         return (

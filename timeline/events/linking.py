@@ -61,6 +61,7 @@ class Scene:
     narrative: bool = False
     day: Interval | None = None  # told by the text, and still the one it speaks of
     sentences: int = 0
+    background: bool = False  # its paragraph has told what is older than the news
 
     def tell(self, interval: Interval) -> None:
         """A sentence has dated something that happened."""
@@ -90,11 +91,12 @@ class Scene:
         if past and trigger.aspect != "PERFECTIVE" and not loose and (reported or self.is_fresh(trigger)):
             return now, KnownBy.NEARBY if self.day else KnownBy.ARTICLE
         if past or trigger.kind == "noun":
+            self.background = self.background or past
             return Interval(None, now.end, Grain.DAY), KnownBy.BOUNDED
         return None, KnownBy.UNKNOWN
 
     def is_fresh(self, trigger: Trigger) -> bool:
-        return self.narrative or self.sentences <= LEAD or trigger.category == "REPORTING"
+        return self.narrative or self.sentences <= LEAD or (trigger.category == "REPORTING" and not self.background)
 
 
 def undated(

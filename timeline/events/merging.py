@@ -25,7 +25,7 @@ WEEK = 7 * 86_400  # seconds within which two different dates can be one event's
 STEM = 5  # letters of a word that count
 SURE = tuple(KnownBy)  # surest first
 NEVER = (inf, -inf)
-MARKS = ".,;:!?\"'“”‘’()«»"
+MARKS = ".,;:!?\"'“”‘’()«»[]"
 POSSESSIVE = re.compile(r"['’]s$")
 
 

@@ -80,6 +80,7 @@ BARE = frozenset(
     inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding
     """.split()
 )
+ENDING = frozenset({"inc", "corp", "ltd", "llc", "plc", "gmbh"})  # of a company's name
 PORTFOLIOS = frozenset(
     """
     state defense defence treasury foreign affairs interior internal health justice education finance labor labour
@@ -144,6 +145,11 @@ class Names:
             if is_person(full):
                 return full
         return ""
+
+    def goes_by_surname(self, name: str) -> bool:
+        """Whether the text also calls somebody by the last name alone, as it does with people: "Jobs", not "Center"."""
+        last = name.rsplit(maxsplit=1)[-1]
+        return any(one.text == last for one in self.found)
 
 
 # --- finding --------------------------------------------------------------------------------------
@@ -295,8 +301,13 @@ def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: 
 
 
 def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:
-    """The names in a run: adjectives of countries stand for themselves; a heading holds none."""
+    """The names in a run: adjectives of countries stand for themselves, "Inc." ends one; a heading holds none."""
     if not run or len(run) > LONGEST:
+        return
+    ended = next((index for index, word in enumerate(run[:-2], 1) if index > 1 and word.text.lower() in ENDING), 0)
+    if ended:
+        yield from parted(run[:ended], language)
+        yield from parted(run[ended:], language)
         return
     first = run[0].text
     if len(run) > 1 and plain(first) in COUNTRIES and " ".join(word.text for word in run) not in UNIONS:
@@ -408,7 +419,7 @@ def spellings(full: Iterable[str], counts: Mapping[str, int]) -> dict[str, str]:
     """Names that are one in two spellings ("Lukashenko", "Lukashenka"): each with the more frequent one."""
     by_start: dict[str, list[str]] = {}
     for name in full:
-        last = name.split()[-1]
+        last = name.rsplit(maxsplit=1)[-1]
         if len(last) >= FEWEST_LETTERS and name not in COUNTRIES.values():
             by_start.setdefault(last[:SAME_START].casefold(), []).append(name)
     found: dict[str, str] = {}
@@ -438,7 +449,7 @@ def is_called(name: str, wanted: str) -> bool:
 def is_person(name: str) -> bool:
     """Whether a name looks like a person's: two to four words with capitals, none of an institution or a place."""
     parts = name.split()
-    low = {part.casefold() for part in parts}
+    low = {part.casefold().rstrip(".") for part in parts}
     return (
         2 <= len(parts) <= 4
         and all(part[0].isupper() and not part.isupper() for part in parts)

@@ -1,0 +1,51 @@
+import pytest
+
+from timeline import Article, build
+from timeline.events.clauses import parse
+from timeline.events.reference import plural_subject, spelled_out
+from timeline.events.sentences import Span
+from timeline.events.words import ENGLISH, POLISH
+
+ANCHOR = "2021-11-08"
+
+
+def headlines(text):
+    return [event.headline for event in build(Article(text), anchor=ANCHOR).events]
+
+
+def test_a_person_who_goes_by_the_surname_stands_for_the_pronoun():
+    text = "Steve Jobs spoke in Cupertino. Jobs was calm. He resigned on Monday."
+    assert "[Steve Jobs] resigned" in headlines(text)
+
+
+def test_what_may_be_no_person_stands_for_none():
+    text = "The talks were held at Moscone Center. He resigned on Monday."
+    assert "He resigned" in headlines(text)
+
+
+def test_several_are_meant_by_they():
+    text = "A large group of migrants gathered at the fence. They broke through it on Monday."
+    assert "[A large group of migrants] broke through it" in headlines(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Dozens of people fled the town.", "Dozens of people"),
+        ("The ministry closed the border.", ""),
+        ("They left.", ""),
+        ("In the night, soldiers arrived.", ""),
+        ("Soldiers", ""),
+    ],
+)
+def test_only_a_plain_plural_subject_counts(sentence, subject):
+    assert plural_subject(sentence, parse(sentence, Span(0, len(sentence)), ENGLISH), ENGLISH) == subject
+
+
+def test_nothing_is_put_where_it_does_not_fit_or_is_not_known():
+    assert spelled_out("He left", "", "", ENGLISH) == "He left"
+    assert spelled_out("Hector left", "Steve Jobs", "", ENGLISH) == "Hector left"
+    assert spelled_out("On odszedł", "Steve Jobs", "", POLISH) == "On odszedł"
+    long = "He " + "verylongword" * 8
+    assert spelled_out(long, "Steve Jobs", "", ENGLISH) == long
+    assert plural_subject("", None, ENGLISH) == ""
