@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -58,8 +58,10 @@ def show(
 
 def page(story: Timeline, cells: int) -> Iterator[str]:
     """The lines of the whole list, none wider than that many cells."""
+    from timeline.reasons import bounds, ties
     from timeline.words import words
 
+    tied = ties(story)
     if story.title:
         yield from (click.style(line, bold=True) for line in wrap(plain(story.title), cells))
     yield from wrap(counts(story), cells)
@@ -67,7 +69,12 @@ def page(story: Timeline, cells: int) -> Iterator[str]:
     column = min(WIDEST_DATE, max(map(width, dates), default=0))
     for event, date in zip(story.events, dates, strict=True):
         yield ""
-        yield from stacked(story, event, date, cells) if cells < NARROW else beside(story, event, date, column, cells)
+        doubts = [*opened(event), *bounds(story, tied.get(event.id, ()))]
+        if cells < NARROW:
+            yield from (click.style(line, fg="cyan") for line in wrap(date, cells))
+            yield from body(story, event, doubts, cells)
+        else:
+            yield from beside(date, list(body(story, event, doubts, cells - column - 2)), column)
     anchors = [line for article in story.articles if (line := anchor_line(article))]
     if anchors:
         yield ""
@@ -80,30 +87,28 @@ def page(story: Timeline, cells: int) -> Iterator[str]:
         yield from (("  " if index else "- ") + line for index, line in enumerate(wrap(told(problem), cells - 2)))
 
 
-def beside(story: Timeline, event: Event, date: str, column: int, cells: int) -> Iterator[str]:
+def beside(date: str, right: list[str], column: int) -> Iterator[str]:
     """The date in its column, the event in the other."""
     left = wrap(date, column)
-    right = list(body(story, event, cells - column - 2))
     left += [""] * (len(right) - len(left))
     right += [""] * (len(left) - len(right))
     for date_line, line in zip(left, right, strict=True):
         yield f"{click.style(pad(date_line, column), fg='cyan')}  {line}".rstrip()
 
 
-def stacked(story: Timeline, event: Event, date: str, cells: int) -> Iterator[str]:
-    yield from (click.style(line, fg="cyan") for line in wrap(date, cells))
-    yield from body(story, event, cells)
+def opened(event: Event) -> Iterator[str]:
+    """What is open about an event: whether it happened, and how its date is known."""
+    if event.status.value != "happened":
+        yield event.status.value
+    if event.interval and event.known_by.value in DOUBTS:
+        yield DOUBTS[event.known_by.value]
 
 
-def body(story: Timeline, event: Event, cells: int) -> Iterator[str]:
+def body(story: Timeline, event: Event, doubts: Sequence[str], cells: int) -> Iterator[str]:
     """Headline; who disagrees about its date; then, fainter, what is open about it and who says so."""
-    from timeline.reasons import bounds, disagreement
+    from timeline.reasons import disagreement
 
     yield from wrap(plain(event.headline or event.sentence), cells)
-    doubts = [] if event.status.value == "happened" else [event.status.value]
-    if event.interval and event.known_by.value in DOUBTS:
-        doubts.append(DOUBTS[event.known_by.value])
-    doubts += bounds(story, event)
     if told := disagreement(event, lambda id: name(story, id)):
         yield from (click.style(line, fg="yellow") for line in wrap(plain(f"sources disagree: {told}"), cells))
     told_by = [] if told and not any(source.author for source in event.sources) else names(story, event)

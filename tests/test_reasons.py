@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from attrs import evolve
 
 from timeline import Article, Event, Grain, Interval, KnownBy, Moment, Source, Story, build
 from timeline.model import Constraint
-from timeline.reasons import LONGEST, bounds, clipped, disagreement
+from timeline.reasons import LONGEST, bounds, clipped, disagreement, ties
 from timeline_cli.show import page
 
 MONDAY = Interval.unit(Moment(2021, 11, 8), Grain.DAY)
@@ -25,16 +28,17 @@ STORY = Story(
 
 
 def test_what_bounds_an_event_names_the_other_and_the_words():
-    assert list(bounds(STORY, EARLY)) == ["before «Event two» by «before that»"]
-    assert list(bounds(STORY, evolve(LATER, known_by=KnownBy.ARTICLE))) == ["after «Event one» by «before that»"]
+    assert list(bounds(STORY, ties(STORY)["one"])) == ["before «Event two» by «before that»"]
+    undated = evolve(STORY, events=(EARLY, evolve(LATER, known_by=KnownBy.ARTICLE)))
+    assert list(bounds(undated, ties(undated)["two"])) == ["after «Event one» by «before that»"]
 
 
 def test_a_date_that_is_said_needs_no_bounds():
-    assert list(bounds(STORY, LATER)) == []
+    assert "two" not in ties(STORY)
 
 
 def test_what_is_not_there_bounds_nothing():
-    assert list(bounds(evolve(STORY, events=(EARLY,)), EARLY)) == []
+    assert not ties(evolve(STORY, events=(EARLY,)))
 
 
 def test_disagreement_goes_by_date_and_names_each_source_once():
@@ -77,3 +81,23 @@ def test_the_terminal_shows_who_disagrees():
 def test_the_terminal_shows_what_bounds_an_event():
     lines = [" ".join(line.split()) for line in page(STORY, 100)]
     assert "\x1b[2mno date told, only bounds · before «Event two» by «before that» · a\x1b[0m" in "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("locale", "said"),
+    [("en", "before <a"), ("de", "vor <a"), ("fr", "avant <a"), ("pl", "przed: <a")],
+)
+def test_the_page_links_to_what_bounds_an_event(locale, said):
+    made = STORY.to_html(page=False, plotlyjs="none", locale=locale)
+    target = re.search(rf'{said} href="#([\w-]+)" dir="auto">Event two</a>', made)
+    assert target
+    assert f'<li id="{target[1]}"' in made
+    assert made.count("before that") == 1
+
+
+def test_the_page_tells_what_the_date_of_an_article_rests_on():
+    given = Article("It rained on Monday.", id="a", anchor="2021-11-08")
+    made = build(given).to_html(page=False, plotlyjs="none")
+    assert "article dated 8 Nov 2021, as given</li>" in made
+    found = build(Article("MINSK, Nov. 8, 2021 (Reuters) — The army left the town on Monday.", id="a"))
+    assert "article dated 8 Nov 2021, by its dateline (" in found.to_html(page=False, plotlyjs="none")

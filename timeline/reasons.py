@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from attrs import frozen
 
 from timeline.model import Event, KnownBy, Timeline
 from timeline.words import words
@@ -10,16 +12,32 @@ from timeline.words import words
 LONGEST = 48  # characters of another event's headline
 
 
-def bounds(timeline: Timeline, event: Event) -> Iterator[str]:
-    """What the texts put before or after an event that no time dates: `before «Lukashenko said …» by «sanctions»`."""
-    if event.known_by in (KnownBy.SAID, KnownBy.NEARBY):
-        return
+@frozen
+class Tie:
+    """What the texts say of an event and another one: which of them came later, and in what words."""
+
+    row: int  # of the other, among the timeline's events
+    later: bool  # the event itself, not the other
+    words: str
+
+
+def ties(timeline: Timeline) -> Mapping[str, tuple[Tie, ...]]:
+    """What the texts put before or after each event that no time dates, by its id."""
+    rows = {event.id: row for row, event in enumerate(timeline.events)}
+    dated = {event.id for event in timeline.events if event.known_by in (KnownBy.SAID, KnownBy.NEARBY)}
+    found: dict[str, list[Tie]] = {}
     for one in timeline.constraints:
-        if event.id not in (one.before, one.after):
-            continue
-        side, other = ("before", one.after) if event.id == one.before else ("after", one.before)
-        for headline in (each.headline for each in timeline.events if each.id == other):
-            yield f"{side} «{clipped(headline)}» by «{one.words}»"
+        for own, other, later in ((one.before, one.after, False), (one.after, one.before, True)):
+            if own in rows and other in rows and own not in dated:
+                found.setdefault(own, []).append(Tie(rows[other], later, one.words))
+    return {own: tuple(told) for own, told in found.items()}
+
+
+def bounds(timeline: Timeline, told: Iterable[Tie]) -> Iterator[str]:
+    """Ties in words: `before «Lukashenko said …» by «sanctions»`."""
+    for tie in told:
+        other = timeline.events[tie.row].headline
+        yield f"{'after' if tie.later else 'before'} «{clipped(other)}» by «{tie.words}»"
 
 
 def disagreement(event: Event, name: Callable[[str], str] = str) -> str:

@@ -12,7 +12,8 @@ from timeline.chart.safe import markup
 from timeline.chart.scene import Scene
 from timeline.grain import Grain, Moment, shift
 from timeline.interval import Interval, unit_end
-from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status
+from timeline.model import Anchor, Article, Event, Evidence, Expression, KnownBy, Problem, Source, Status
+from timeline.reasons import Tie, clipped
 
 LINK = re.compile(r"https?://[^\s\"'<>\\^`{|}]+", re.IGNORECASE)
 
@@ -49,7 +50,7 @@ def item(scene: Scene, row: int, names: Names, level: int) -> str:
         f'<blockquote{language} dir="auto">{sentence(event, article)}</blockquote>' if event.sentence else "",
         resolved(scene, event, words),
         sources(scene, event),
-        how(scene, event, article),
+        how(scene, event, article, names),
     ]
     body = "\n".join(part for part in parts if part)
     slots = scene.sources.slots_of(event)
@@ -188,17 +189,16 @@ def source(scene: Scene, one: Source, dated: bool) -> str:
     return f"{badge} {cited}{who}{date}"
 
 
-def how(scene: Scene, event: Event, article: Article | None) -> str:
+def how(scene: Scene, event: Event, article: Article | None, names: Names) -> str:
     """How the date is known, step by step."""
     say = scene.wording.ui
     steps = [
         f"“{markup(one.text)}”: " + "; ".join(map(markup, one.why)) if one.why else f"“{markup(one.text)}”"
         for one in event.expressions
     ]
+    steps += [tied(scene, tie, names) for tie in scene.ties.get(event.id, ())]
     if article and article.anchor and event.known_by is not KnownBy.UNKNOWN:
-        words = f" ({markup(article.anchor.words)})" if article.anchor.words else ""
-        said = say("anchored", date=str(article.anchor), evidence=article.anchor.evidence.value)
-        steps.append(markup(said) + words)
+        steps.append(anchored(scene, article.anchor))
     if event.edtf:
         steps.append(f"EDTF <code>{markup(event.edtf)}</code>")
     body = "".join(f"<li>{step}</li>" for step in steps)
@@ -206,6 +206,25 @@ def how(scene: Scene, event: Event, article: Article | None) -> str:
     if not body:
         return f'<p class="timeline-how">{summary}</p>'
     return f'<details class="timeline-how"><summary>{summary}</summary><ul>{body}</ul></details>'
+
+
+def tied(scene: Scene, tie: Tie, names: Names) -> str:
+    """What an event came before or after, with a link to it, and the words that say so."""
+    key = "tie.after" if tie.later else "tie.before"
+    before, _, after = scene.wording.ui(key, event="@@", words=tie.words).partition("@@")
+    headline = markup(clipped(scene.timeline.events[tie.row].headline))
+    link = f'<a href="#{names.event(scene, tie.row)}" dir="auto">{headline}</a>'
+    return f"{markup_inside(before)}{link}{markup_inside(after)}"
+
+
+def anchored(scene: Scene, anchor: Anchor) -> str:
+    """The article's own date, and what it rests on."""
+    say = scene.wording.ui
+    date = scene.wording.words(shown(anchor.interval, scene.zone))
+    told = say("anchored", date=date, evidence=say(f"evidence.{anchor.evidence.value}"))
+    return markup(told) + (
+        f" ({markup(anchor.words)})" if anchor.words and anchor.evidence is not Evidence.GIVEN else ""
+    )
 
 
 def problems(scene: Scene, met: Iterable[Problem], level: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Mapping
 
 from attrs import frozen
 
@@ -14,6 +15,7 @@ from timeline.chart.sources import Sources
 from timeline.chart.wording import Wording, wording
 from timeline.interval import Interval
 from timeline.model import Event, Timeline
+from timeline.reasons import Tie, ties
 
 ROWS = 60  # events, each in a row of its own
 LANES = 2000  # events, in lanes together
@@ -46,6 +48,7 @@ class Scene:
     axis: Axis
     sources: Sources
     year: int | None
+    ties: Mapping[str, tuple[Tie, ...]]  # by an event's id
 
     @classmethod
     def of(cls, timeline: Timeline, locale: str | None = None) -> Scene:
@@ -68,6 +71,7 @@ class Scene:
             Axis(panels((one.interval for row in told for one in row), pace=len(told) <= ROWS)),
             sources,
             common_year(intervals),
+            ties(timeline),
         )
 
     @property

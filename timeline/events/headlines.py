@@ -63,7 +63,9 @@ def headline(
     told = untied(text, around(text, told, here), here, words)
     whole = tidy(without(text, told, times, words))
     tokens = TOKEN.findall(whole) if author else ()
-    quoted = not parts.frame and (not parts.tail or text[: parts.tail.start].rstrip()[-1:] in tuple(QUOTES))
+    quoted = not parts.frame and (
+        not parts.tail or text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
+    )
     if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
         speaker = short_name(author)
         if len(speaker) < LIMIT // 2:
