@@ -611,26 +611,7 @@ def test_hostile_texts_share_a_page_of_lanes(show):
     assert page.evaluate("document.querySelectorAll('main img, main iframe, main form').length") == 0
 
 
-# ---- speed
-
-
-def first_paint(browser, file, count):
-    """Milliseconds to the first contentful paint: the best of some loads."""
-    file.write_text(to_html(many(count)), "utf-8")
-    times = []
-    for _ in range(5):
-        page = browser.new_page(viewport={"width": 1280, "height": 900})
-        page.goto(file.as_uri())
-        page.wait_for_function("() => performance.getEntriesByName('first-contentful-paint').length > 0")
-        times.append(page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
-        page.close()
-    return min(times)
-
-
-def test_a_thousand_events_paint_nearly_as_soon_as_ten(browser, tmp_path, record_property):
-    few, lots = (first_paint(browser, tmp_path / f"{count}.html", count) for count in (10, 1000))
-    record_property("first_paint_ms", f"10 events {few:.0f}, 1000 events {lots:.0f}")
-    assert lots < 2 * max(few, 40), (few, lots)
+# ---- many
 
 
 def test_a_thousand_events_are_drawn(show):
