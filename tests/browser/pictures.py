@@ -23,9 +23,9 @@ FOLDER = ROOT / "examples" / "pictures"
 
 def main() -> None:
     """Writes examples/pictures/*.png."""
-    seeds = timeline.build(timeline.read(ROOT / "seeds"), anchor="2021-11-08", title="The border").only("reported")
+    seeds = timeline.build(timeline.read(ROOT / "seeds"), anchor="2021-11-08", title="The border").edited()
     shots = (
-        ("seeds", seeds, 1280, 860, "light", ".timeline-row:nth-child(8)"),
+        ("seeds", seeds, 1280, 860, "light", ".timeline-row:nth-child(9)"),
         ("seeds-phone", seeds, 390, 844, "dark", ""),
         ("crowd", crowd(300), 1280, 760, "light", ""),
     )

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
-from timeline.model import Article, Event, Expression, KnownBy, Problem, Source, Status, Timeline
+from timeline.model import Article, Constraint, Event, Expression, KnownBy, Problem, Source, Status, Timeline
 
 NEWS = Article(
     "Since August, Lithuania has begun the deportation of illegal migrants.",
@@ -163,7 +163,8 @@ def everything() -> Timeline:
         both(26, "A bridge opens", day(8), day(9)),
         event(27, "Sirens", clock(9, 30, approximate=True), "world", status=Status.DENIED),
     )
-    return evolve(base, events=(*base.events, *more), title="Everything")
+    tie = Constraint(more[2].id, more[3].id, "before that", "world", 0, 1)
+    return evolve(base, events=(*base.events, *more), title="Everything", constraints=(tie,))
 
 
 def crowd(count: int = 300) -> Timeline:

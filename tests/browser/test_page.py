@@ -161,6 +161,16 @@ def test_hovering_shows_the_card(show):
     card.wait_for(state="hidden")
 
 
+def test_the_card_leads_to_what_bounds_an_event(show):
+    page = show(to_html(everything()))
+    rows(page).filter(has_text="Envoys leave").hover()
+    link = page.locator(".timeline-card .card-tie a")
+    assert link.inner_text() == "Envoys return"
+    link.click()
+    page.wait_for_function("() => document.activeElement.matches('.timeline-event:target')")
+    assert "Envoys return" in page.locator(":target .timeline-headline").inner_text()
+
+
 def test_the_keyboard_reaches_every_row_and_the_list(show):
     page = show(to_html(border()))
     page.locator(".timeline-tools button").last.focus()
@@ -451,7 +461,7 @@ def test_fragments_share_a_page_even_the_same_one_twice(show):
     )
     third = page.locator("section.timeline").nth(2)
     third.locator(".timeline-row").nth(5).click()
-    assert third.locator(".timeline-event:target").count() == 1
+    third.locator(".timeline-event:target").wait_for(state="attached")
 
 
 def served(browser, route, policy=""):

@@ -40,7 +40,7 @@ const makeCard = (root, events) => {
   };
   const show = (row, box) => {
     const parts = ".timeline-date, .timeline-status, .timeline-headline, blockquote, .timeline-resolved, "
-      + ".timeline-source, .timeline-how > summary, p.timeline-how";
+      + ".timeline-source, .timeline-how > summary, p.timeline-how, .tie";
     card.replaceChildren(...all(events[row], parts).map((part) => {
       const line = document.createElement("div");
       line.className = `card-${[...part.classList].pop() ?? part.localName}`;

@@ -196,12 +196,12 @@ def how(scene: Scene, event: Event, article: Article | None, names: Names) -> st
         f"“{markup(one.text)}”: " + "; ".join(map(markup, one.why)) if one.why else f"“{markup(one.text)}”"
         for one in event.expressions
     ]
-    steps += [tied(scene, tie, names) for tie in scene.ties.get(event.id, ())]
+    ties = "".join(f'<li class="tie">{tied(scene, tie, names)}</li>' for tie in scene.ties.get(event.id, ()))
     if article and article.anchor and event.known_by is not KnownBy.UNKNOWN:
         steps.append(anchored(scene, article.anchor))
     if event.edtf:
         steps.append(f"EDTF <code>{markup(event.edtf)}</code>")
-    body = "".join(f"<li>{step}</li>" for step in steps)
+    body = ties + "".join(f"<li>{step}</li>" for step in steps)
     summary = markup(say("known", how=say(f"known.{event.known_by.value}")))
     if not body:
         return f'<p class="timeline-how">{summary}</p>'
