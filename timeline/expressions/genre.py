@@ -50,11 +50,8 @@ def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
         if any("colloquial" in kinds_of.get(char, ()) for char in set(chars)) and not QUOTES.search(body):
             return Genre.POST, "it is short and speaks as people do every day"
         return Genre.NEWS, "it is short, without the marks and words of a post"
-    years = deixes = 0
-    for char, kinds in kinds_of.items():
-        if not kinds.isdisjoint(YEARS):
-            years += chars.count(char)
-        elif not kinds.isdisjoint(DEIXES):
-            deixes += chars.count(char)
+    told = language.alphabet.chars_with(YEARS)
+    years = sum(map(chars.count, told))
+    deixes = sum(chars.count(char) for char in language.alphabet.chars_with(DEIXES) if char not in told)
     counts = f"it tells {years} years, and {deixes} weekdays and days such as the writer's own"
     return (Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS), counts

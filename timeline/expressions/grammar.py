@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from attrs import define, field, frozen
@@ -153,7 +153,12 @@ class Step:
     @property
     def label(self) -> str:
         """What was joined: `span = since day`."""
-        return f"{self.rule.kind} = {' '.join(kind for _, kind in self.arguments)}"
+        return spelled(self.rule.kind, tuple(kind for _, kind in self.arguments))
+
+
+@lru_cache(maxsize=4096)
+def spelled(kind: str, parts: tuple[str, ...]) -> str:
+    return f"{kind} = {' '.join(parts)}"
 
 
 @frozen
@@ -211,9 +216,19 @@ class Grammar:
         self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
 
+        self.made: dict[str, str] = {}
+        self.ends: dict[str, tuple[bool, bool, bool]] = {}
+
     @property
     def alphabet(self) -> Alphabet:
         return self.lexicon.alphabet
+
+    def char_of(self, kind: str) -> str:
+        """The character of what a rule makes."""
+        char = self.made.get(kind)
+        if char is None:
+            char = self.made[kind] = self.alphabet.char(kind.split("/"))
+        return char
 
     # --- phrases ---
 
@@ -286,7 +301,7 @@ class Grammar:
                         (rule, row), taken = match
                         step = self.step(rule, row, items[position : position + taken])
                         item = Item(
-                            self.alphabet.char(rule.kind.split("/")),
+                            self.char_of(rule.kind),
                             len(chars) + len(steps),
                             items[position].first,
                             items[position + taken - 1].last,
@@ -355,20 +370,25 @@ class Grammar:
 
     def phrases(self, items: Sequence[tuple[Lexeme, int, int]]) -> Iterator[Sequence[tuple[Lexeme, int, int]]]:
         """The stretches that rules could join: cut at items of no use, ends that open or close nothing left out."""
-        kinds_of = self.alphabet.kinds_of
-        kinds = [kinds_of.get(item[0].char, NO_KINDS) for item in items]
         first = last = 0
-        for n, one in enumerate(kinds):
-            if one.isdisjoint(self.used):
+        for n, (lexeme, _, _) in enumerate(items):
+            used, opens, closes = self.ends.get(lexeme.char) or self.end(lexeme.char)
+            if not used:
                 if last > first:
                     yield items[first:last]
                 first = last = n + 1
-            elif first == n and one.isdisjoint(self.openers):
+            elif first == n and not opens:
                 first = last = n + 1
-            elif not one.isdisjoint(self.closers):
+            elif closes:
                 last = n + 1
         if last > first:
             yield items[first:last]
+
+    def end(self, char: str) -> tuple[bool, bool, bool]:
+        """Whether rules use a character, begin with it, end with it; kept."""
+        kinds = self.alphabet.kinds_of.get(char, NO_KINDS)
+        self.ends[char] = told = (bool(kinds & self.used), bool(kinds & self.openers), bool(kinds & self.closers))
+        return told
 
     def read(self, items: Sequence[tuple[Lexeme, int, int]], offset: int) -> Iterator[Found]:
         """The expressions in a phrase."""

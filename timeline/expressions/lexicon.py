@@ -94,6 +94,15 @@ class Alphabet:
         self.char_of: dict[frozenset[str], str] = {}
         self.kinds_of: dict[str, frozenset[str]] = {}
         self.next = {CORE: CORE, JOINT: JOINT, CUE: CUE}
+        self.held: dict[frozenset[str], tuple[int, str]] = {}
+
+    def chars_with(self, kinds: frozenset[str]) -> str:
+        """The characters of the sets that hold one of some kinds."""
+        size, chars = self.held.get(kinds, (0, ""))
+        if size != len(self.kinds_of):
+            chars = "".join(char for char, own in self.kinds_of.items() if not own.isdisjoint(kinds))
+            self.held[kinds] = len(self.kinds_of), chars
+        return chars
 
     def char(self, kinds: Iterable[str]) -> str:
         key = frozenset(kinds) & self.used
