@@ -914,10 +914,11 @@ def _(hour: int, last: Any) -> Range | None:
 @rules(
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
-    " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time",
+    " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time | wmonth - date",
     "from Monday to Friday",
     "between 1990 and 1995",
     "June-August",
+    "May-August 1950",
 )
 def _(first: Value, last: Value) -> Range:
     return Range(first, last)

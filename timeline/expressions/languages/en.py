@@ -241,7 +241,7 @@ WORDS: dict[str, Any] = {
     "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short"
     "|bloody|brutal|intense|tense|hard|difficult|turbulent|gruelling|grueling|frantic|chaotic|peaceful|quiet",
     "working": "working|business|trading|banking|school",
-    "another": "another|an additional|an extra|a further|an entire|a whole|a full",
+    "another": "another|an additional|an extra|a further|an entire|a whole|a full|a single",
     "long": "long",
     "to-come": "ahead|to come|that lie ahead",
     "whole": "full|fiscal|calendar|financial",
