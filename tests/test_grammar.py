@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from timeline.errors import AnchorError, LanguageError, ZoneError
 from timeline.expressions.explain import explain
-from timeline.expressions.finder import Tokens, tag
+from timeline.expressions.finder import tag
 from timeline.expressions.grammar import FLOORS, Rules, expand, runs
 from timeline.expressions.languages import grammar, language
 from timeline.expressions.lexicon import TOKEN, locale_words
 from timeline.expressions.rules import rules
+from timeline.expressions.tokens import Tokens
 from timeline.expressions.values import Fields, units_between
 from timeline.expressions.zones import zone_words
 from timeline.grain import Grain, Moment, shift

@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import fields, has
 
-from timeline.expressions.finder import Tokens, tag
+from timeline.expressions.finder import tag
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import FLOOR_NAMES, Grammar, runs
 from timeline.expressions.languages import grammar
+from timeline.expressions.tokens import Tokens
 from timeline.grain import Grain
 from timeline.model import Anchor, Expression
 from timeline.words import words

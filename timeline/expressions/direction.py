@@ -1,0 +1,109 @@
+"""Past or future: which Friday, which August an expression means that names no year."""
+
+from __future__ import annotations
+
+from operator import attrgetter
+
+from attrs import frozen
+
+from timeline.expressions.genre import Genre
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.lexicon import CUE
+from timeline.expressions.tokens import Tokens, ends_sentence
+from timeline.expressions.values import Lean, Span, leaning_fields
+from timeline.grain import Grain
+
+SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
+BY_TENSE = frozenset({"month", "season"})
+
+
+def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, prefer: str) -> tuple[Lean, str]:
+    """Past or future, by the verbs and cue words of the sentence; by nearness where that tells more; and why.
+
+    A day of the year means the nearest one: reports look both ways. So does everything in a narrative, whose date
+    moves on, and in a post. A quarter that is told by number alone has begun. "The year ended March 31" is over,
+    "until Tuesday" is still to come unless something lasted till then.
+    """
+    fields = leaning_fields(found.value)
+    if prefer != "auto":
+        return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
+    if fields is None:
+        since = isinstance(found.value, Span) and found.value.relation == "since"
+        return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
+    if "quarter" in fields.known:
+        return Lean.PAST, "past: a quarter told by its number alone has begun"
+    if genre is Genre.NARRATIVE:
+        return Lean.NEAR, "nearest: a narrative moves either way"
+    link, kinds = governor(tokens, found, language)
+    if "past link" in kinds:
+        return Lean.PAST, f"past: {tokens.words[link]!r} looks back"
+    before = cues(tokens, range(found.first - 1, -1, -1), language)
+    after = [] if before else cues(tokens, range(found.last + 1, len(tokens.words)), language)
+    cue = min(before or after, default=None, key=attrgetter("distance"))
+    if fields.cycle is Grain.YEAR and (
+        genre is Genre.POST or not BY_TENSE & fields.known.keys() or "day" in fields.known
+    ):
+        return near(cue, genre)
+    if "future link" in kinds and not after and not (before and before[0].lasting):
+        return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
+    if cue is None and genre is Genre.POST:
+        return Lean.NEAR, "nearest: a post lies either way"
+    if cue is None:
+        return Lean.PAST, "past: no verb of its sentence says otherwise"
+    place = "before" if before else "after"
+    return cue.lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def near(cue: Cue | None, genre: Genre) -> tuple[Lean, str]:
+    """The nearest day of the year; where nearness tells nothing, news without a word of the future looks back."""
+    if genre is Genre.POST:
+        return Lean.NEAR, "nearest: a post lies either way"
+    lean = Lean.NEAR if cue and cue.lean is Lean.FUTURE else Lean.RECENT
+    return lean, "nearest: a day of the year lies either way"
+
+
+@frozen
+class Cue:
+    """A word that tells past from future: how far it is, where it points, its token."""
+
+    distance: float
+    lean: Lean
+    place: int
+    lasting: bool = False
+
+
+def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, frozenset[str]]:
+    """The word that an expression hangs on, and its kinds: "until Tuesday", "the year ended March 31"."""
+    place = found.signal_last if found.signal >= 0 else found.first - 1
+    while place > 0 and tokens.words[place].isspace():
+        place -= 1
+    return place, language.alphabet.kinds_of.get(tokens.chars[place], frozenset()) if place >= 0 else frozenset()
+
+
+def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
+    """The cue words on the way to the end of the sentence."""
+    found = []
+    for distance, place in enumerate(places[:SENTENCE_REACH]):
+        if ord(tokens.chars[place]) >= CUE:
+            kinds = language.alphabet.kinds_of[tokens.chars[place]]
+            lean = leaning(tokens, place, kinds, language)
+            if lean is not None:
+                near = distance / 2 if "will cue" in kinds else distance
+                found.append(Cue(near, lean, place, "lasting cue" in kinds))
+        elif ends_sentence(tokens, place):
+            break
+    return found
+
+
+def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
+    """Where a cue word points: "had been due" to what is over, "is to" and "set to" to what comes."""
+    if "future cue" in kinds:
+        earlier = tokens.chars[max(0, place - 4) : place : 2]  # two words, without the blanks
+        return (
+            Lean.PAST
+            if any("perfect cue" in language.alphabet.kinds_of.get(char, ()) for char in earlier)
+            else Lean.FUTURE
+        )
+    if "bound cue" in kinds and "infinitive" in language.alphabet.kinds_of.get(tokens.chars[place + 2 : place + 3], ()):
+        return Lean.FUTURE
+    return Lean.PAST if "past cue" in kinds else None

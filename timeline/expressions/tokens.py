@@ -1,0 +1,46 @@
+"""A text in tokens: words, blanks and marks, each with the character of its kinds; where sentences begin and end."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from attrs import frozen
+
+from timeline.expressions.grammar import Grammar
+from timeline.expressions.lexicon import TOKEN
+
+OPENERS = frozenset(".!?)")
+
+
+@frozen
+class Tokens:
+    """A text cut into tokens: their words, kind characters and offsets (one more than tokens)."""
+
+    words: list[str]
+    chars: str
+    offsets: list[int]
+
+    @classmethod
+    def of(cls, text: str, language: Grammar) -> Tokens:
+        words = TOKEN.findall(text)
+        chars = "".join(map(language.lexicon.characters.__getitem__, words))
+        return cls(words, chars, [0, *accumulate(map(len, words))])
+
+
+def ends_sentence(tokens: Tokens, place: int) -> bool:
+    """Whether a token ends a sentence; a full stop does not behind a short word, which may be an abbreviation."""
+    word = tokens.words[place]
+    return word in ("!", "?") or (word == "." and len(tokens.words[place - 1]) > 3) or word.count("\n") > 1
+
+
+def opens_sentence(tokens: Tokens, place: int) -> bool:
+    """Whether a token stands first in its sentence or its line."""
+    before = tokens.words[max(0, place - 2) : place]
+    word = next((word for word in reversed(before) if not word.isspace()), ".")
+    return word in OPENERS or "\n" in "".join(before)
+
+
+def in_brackets(tokens: Tokens, place: int) -> bool:
+    """Whether a bracket is open a few words before a token."""
+    before = tokens.words[max(0, place - 6) : place]
+    return "(" in before and ")" not in before[len(before) - before[::-1].index("(") :]
