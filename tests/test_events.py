@@ -108,6 +108,15 @@ def test_author(text, author):
 def test_short_names():
     assert short_name("head of the service Rustam Lyubaev") == "Rustam Lyubaev"
     assert short_name("a soldier") == "a soldier"
+    assert short_name("Jane Doe, director of a firm in Paris") == "Jane Doe"
+
+
+def test_the_quotation_marks_of_wire_services_are_quotation_marks():
+    text = "``We closed the bridge on Monday,'' said Jane Doe, director of Example Ltd."
+    (event,) = tell(text)
+    assert event.headline == "Jane Doe: “We closed the bridge”"
+    assert event.sentence == text
+    assert event.sources[0].author.startswith("Jane Doe")
 
 
 def test_a_title_is_one_more_source_of_what_it_announces():

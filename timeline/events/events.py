@@ -27,6 +27,7 @@ from timeline.events.words import Words, likely_language, words_of
 from timeline.interval import Allen, Interval
 from timeline.model import Article, Constraint, Event, Expression, Mention, Source, Status
 
+WIRE = ("``", "''")
 NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED_BY, Allen.CONTAINS, Allen.FINISHED_BY}
 NOW = "PRESENT_REF"
 VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
@@ -83,6 +84,8 @@ def narrate(
     as in a history. aside: what is no part of the story, such as a dateline.
     """
     language = article.language or "en"
+    original = article
+    article = evolve(article, text=requoted(article.text)) if WIRE[0] in article.text else article
     reading = Reading(
         mentions(article.text, None, language) if triggers is None else triggers,
         Names.of(article.text, language, (Span(one.start, one.end) for one in expressions)),
@@ -108,7 +111,20 @@ def narrate(
             sentences += told
     ordered = sorted(with_titles(found, titles, language), key=lambda event: event.sources[0].start)
     orders = tuple(constraints(article.text, article.id, sentences, words_of(language)))
-    return Narration(tuple(united(ordered)), orders)
+    events = united(ordered)
+    if article is not original:
+        events = (evolve(one, sentence=first_words(original.text, one)) for one in events)
+    return Narration(tuple(events), orders)
+
+
+def requoted(text: str) -> str:
+    """The text with the quotation marks of wire services, ``so'', as others have them; as long as it was."""
+    return text.replace(WIRE[0], "““").replace(WIRE[1], "””")
+
+
+def first_words(text: str, one: Event) -> str:
+    """The sentence of an event as its text has it."""
+    return text[one.sources[0].start : one.sources[0].end]
 
 
 def is_dating(expression: Expression) -> bool:

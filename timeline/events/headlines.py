@@ -21,6 +21,10 @@ LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
 HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
 RETWEET = re.compile(r"^RT @\w+:\s*")
 LABEL = re.compile(r"^(?:[^\W\d_a-zà-ÿ]{3,}\s){0,2}[^\W\d_a-zà-ÿ]{3,}\s*[|:]\s+(?=\w)")  # "BREAKING:", "PILNE |"
+# "NEW YORK _", "DAR ES SALAAM, Tanzania (AP) —"; no dash alone, for "NATO — an alliance — said".
+PLACE = re.compile(
+    r"^[^\W\d_a-zà-ÿ]{3,}(?:[ .'-]+[^\W\d_a-zà-ÿ]+)*(?:, [^\W\d_][\w.]+)?(?: \([^()]{2,12}\) ?[—–_-]+| _) (?=\w)"
+)
 FLAG = re.compile("(?:[\U0001f1e6-\U0001f1ff]{2})+")
 EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]"
 ORNAMENT = re.compile(rf"^(?:[\s|•·>*–—-]|{EMOJI})+|(?:[\s|•·]|{EMOJI})+$")
@@ -30,6 +34,7 @@ SPACE = re.compile(r"\s+")
 BEFORE_MARK = re.compile(r"\s+(?=[,;:!?.](?:\s|$))")
 STRAY = re.compile(r",(?=[\"”»]$)|,(?=,)|\.(?=[\"”»]$)")
 MARKS = re.compile(r"[“”«»„「」『』\"()\[\]]")
+DOUBLED = re.compile(r"([“”])\1")
 BRACKETS = {**PAIRS, "(": ")", "[": "]"}
 CUT = re.compile(r"[,;:!?…](?=\s)|[，；：、。！？]|\s(?=[—–(]\s?)")
 GAP = re.compile(r"\s+(?=(\w+))")
@@ -265,10 +270,10 @@ def tidy(text: str, capital: bool = True) -> str:
     """One line of plain words: no links, ornaments, hashes, stray marks or final full stop; a capital first letter."""
     if PLAIN.fullmatch(text):
         return capitalised(text.strip(END)) if capital else text.strip(END)
-    text = RETWEET.sub("", LINK.sub("", text).strip())
+    text = DOUBLED.sub(r"\1", RETWEET.sub("", LINK.sub("", text).strip()))
     text = HASHTAG.sub("", HANDLE.sub("", text))
     text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())
-    text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", text)))
+    text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", text))))
     text = STRAY.sub("", BEFORE_MARK.sub("", SPACE.sub(" ", text).strip()))
     text = balanced(text.strip(END)).strip(END)
     return capitalised(text) if capital else text

@@ -77,10 +77,16 @@ def name(text: str, span: Span, words: Words) -> str:
 
 
 def short_name(author: str) -> str:
-    """The proper name inside a description: "head of the border service Rustam Lyubaev" → "Rustam Lyubaev"."""
-    kept: list[str] = []
-    for word in reversed(author.split()):
-        if not word[0].isupper():
-            break
-        kept.append(word)
-    return " ".join(reversed(kept)) if TOKEN.search(" ".join(kept)) else author
+    """The proper name inside a description: "head of the border service Rustam Lyubaev" → "Rustam Lyubaev".
+
+    Of several the first: "Jane Doe, director of Example Ltd".
+    """
+    for part in author.split(", "):
+        kept: list[str] = []
+        for word in reversed(part.split()):
+            if not word[0].isupper():
+                break
+            kept.append(word)
+        if TOKEN.search(" ".join(kept)):
+            return " ".join(reversed(kept))
+    return author

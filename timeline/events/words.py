@@ -162,7 +162,8 @@ ENGLISH = Words(
     ),
     frame=pattern(
         rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*{any_of(SAID)}"
-        r"(?:,[^,\"“”]{1,120},)?(?:\s[^\s,\"“”]+){0,6}?\sthat\s"
+        r"(?:,[^,\"“”]{1,120},)?(?:(?<=told)|(?<=tells)|(?<=warned)|(?<=warns)|(?!\s(?:the|an?|its|his|her|their|some|many|most"
+        r"|all|both|any)\s))(?:\s[^\s,\"“”]+){0,6}?\sthat\s"
     ),
     tails=(
         pattern(r"according to (?P<who>.+?)(?:,? (?:with|while|amid|after|as|when|who|which)\b.+)?"),

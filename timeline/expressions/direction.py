@@ -14,6 +14,7 @@ from timeline.expressions.values import Lean, Span, leaning_fields
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
+NONE: frozenset[str] = frozenset()
 BY_TENSE = frozenset({"month", "season"})
 
 
@@ -77,7 +78,7 @@ def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, froz
     place = found.signal_last if found.signal >= 0 else found.first - 1
     while place > 0 and tokens.words[place].isspace():
         place -= 1
-    return place, language.alphabet.kinds_of.get(tokens.chars[place], frozenset()) if place >= 0 else frozenset()
+    return place, language.alphabet.kinds_of.get(tokens.chars[place], NONE) if place >= 0 else NONE
 
 
 def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
@@ -96,14 +97,18 @@ def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
 
 
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
-    """Where a cue word points: "had been due" to what is over, "is to" and "set to" to what comes."""
+    """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes."""
+
+    def kinds_at(index: int) -> frozenset[str]:
+        return language.alphabet.kinds_of.get(tokens.chars[index], NONE) if 0 <= index < len(tokens.chars) else NONE
+
+    # Blanks stand between words: the word before is two tokens back.
     if "future cue" in kinds:
-        earlier = tokens.chars[max(0, place - 4) : place : 2]  # two words, without the blanks
-        return (
-            Lean.PAST
-            if any("perfect cue" in language.alphabet.kinds_of.get(char, ()) for char in earlier)
-            else Lean.FUTURE
-        )
-    if "bound cue" in kinds and "infinitive" in language.alphabet.kinds_of.get(tokens.chars[place + 2 : place + 3], ()):
+        perfect = "perfect cue" in kinds_at(place - 2) | kinds_at(place - 4)
+        return Lean.PAST if perfect else Lean.FUTURE
+    if "bound cue" in kinds and "infinitive" in kinds_at(place + 2):
         return Lean.FUTURE
-    return Lean.PAST if "past cue" in kinds else None
+    if "infinite cue" in kinds and "infinitive" in kinds_at(place - 2):
+        return Lean.FUTURE
+    to_be = "infinite cue" in kinds_at(place - 2) and "infinitive" in kinds_at(place - 4)
+    return Lean.PAST if "past cue" in kinds and not to_be else None

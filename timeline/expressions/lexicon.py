@@ -59,8 +59,8 @@ SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 CUES = frozenset(
-    {"past cue", "future cue", "will cue", "lasting cue", "perfect cue", "bound cue", "infinitive", "past link"}
-    | {"future link", "colloquial"}
+    {"past cue", "future cue", "will cue", "lasting cue", "perfect cue", "bound cue", "infinite cue", "past link"}
+    | {"future link", "infinitive", "colloquial"}
 )
 ENTRIES = frozenset({"inside an entry", "end of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})

@@ -398,6 +398,7 @@ WORDS: dict[str, Any] = {
     "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
     "perfect cue": "had",
     "bound cue": "is|are|set",
+    "infinite cue": "be",
     "infinitive": "to",
     "past link": "ended|since",
     "future link": "until|till",
