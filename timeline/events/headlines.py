@@ -39,6 +39,8 @@ BRACKETS = {**PAIRS, "(": ")", "[": "]"}
 CUT = re.compile(r"[,;:!?…](?=\s)|[，；：、。！？]|\s(?=[—–(]\s?)")
 GAP = re.compile(r"\s+(?=(\w+))")
 ASIDE = re.compile(r",\s[^\"“”;]{3,200}?,\s(?=(\w+))")
+# "the threat posed" wants its "by", "has relied" its "on"; "was posed" does not.
+REDUCED = re.compile(r"(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbeen )(?<!\bbe )\b\w+ed$")
 COMMA = re.compile(r",\s")
 LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
 PLAIN = re.compile(r"(?! *-)(?:(?! [ ,;!?.]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])")  # nothing to tidy inside
@@ -348,8 +350,8 @@ def cuts(text: str, words: Words, limit: int) -> Iterator[tuple[int, float]]:
         low = gap[1].lower()
         if low in words.openers:
             yield gap.start(), 1.3
-        elif low in words.prepositions and low != "of":
-            yield gap.start(), 1.0
+        elif low in words.prepositions - words.particles and low != "of":
+            yield gap.start(), 0.6 if REDUCED.search(text, max(0, gap.start() - 40), gap.start()) else 1.0
 
 
 def opens_only(head: str, words: Words) -> bool:

@@ -50,8 +50,9 @@ class Words:
     tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until");
-    personal: pronouns that mean one person; pairing: words that want two things joined; definite: those before what
-    is known;
+    personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
+    pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
+    unfinished: what no headline ends in; definite: those before what is known;
     before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause: what
     opens a clause that came first, or next;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
@@ -69,6 +70,8 @@ class Words:
     many: frozenset[str] = frozenset()
     plural: frozenset[str] = frozenset()
     pairing: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    unfinished: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
@@ -98,7 +101,7 @@ class Words:
     def _dangling(self) -> frozenset[str]:
         """Words that no headline may end in."""
         linking = self.prepositions | self.determiners | self.conjunctions | self.subordinators | self.relatives
-        return linking | self.auxiliaries
+        return linking | self.auxiliaries | self.unfinished
 
     @openers.default
     def _openers(self) -> frozenset[str]:
@@ -144,6 +147,8 @@ ENGLISH = Words(
     many=table("they"),
     plural=table("people police men women children troops migrants"),
     pairing=table("between both either neither"),
+    particles=table("out off up down away back"),
+    unfinished=table("more less fewer rather such other"),
     definite=table("the this that these those its their his her"),
     speakers=table("i we us our my"),
     auxiliaries=table(AUXILIARY + " also not"),
