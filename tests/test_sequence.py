@@ -89,3 +89,38 @@ def test_words_that_the_dates_contradict_are_a_problem_and_order_nothing():
 
 def test_the_first_sentence_has_nothing_before_it():
     assert orders("Then the drivers left the town.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "after"),
+    [
+        (
+            "Before Poland closed the border, drivers left the country.",
+            "Drivers left the country",
+            "Poland closed the border",
+        ),
+        (
+            "After the mayor resigned, the council elected a new one.",
+            "The mayor resigned",
+            "The council elected a new one",
+        ),
+        ("After the mayor resigned, she moved to Spain.", "The mayor resigned", "She moved to Spain"),
+    ],
+)
+def test_a_clause_in_front_comes_before_or_after_the_main_one(text, before, after):
+    story = build(Article(text), anchor="2021-11-08")
+    by_id = {event.id: event.headline for event in story.events}
+    assert [(by_id[one.before], by_id[one.after]) for one in story.constraints] == [(before, after)]
+
+
+def test_what_opens_a_clause_in_front_is_no_news_of_the_day():
+    story = build(Article("After the mayor resigned, the council elected a new one."), anchor="2021-11-08")
+    known = {event.headline: event.known_by.value for event in story.events}
+    assert known == {"The mayor resigned": "bounded", "The council elected a new one": "article"}
+
+
+def test_a_clause_in_front_that_cannot_stand_alone_stays_with_the_main_one():
+    story = build(Article("After he fled on Friday, the police closed the bridge."), anchor="2021-11-08")
+    assert {event.headline for event in story.events if event.known_by.value == "said"} == {
+        "After he fled, the police closed the bridge"
+    }

@@ -31,6 +31,7 @@ class Parts:
     frame: Span | None = None
     tail: Span | None = None
     who: Span | None = None
+    main: int = 0  # the clause that the sentence is about: the second one behind "After it rained, "
 
 
 def parse(text: str, span: Span, words: Words) -> Parts:
@@ -38,7 +39,8 @@ def parse(text: str, span: Span, words: Words) -> Parts:
     body, tail, who = cut_tail(text, span, words)
     frame = words.frame.match(text, body.start, body.end)
     if frame is None or not is_name(text, subject := last_item(text, Span(*frame.span("who"))), words):
-        return Parts(span, tuple(clauses(text, body, words)), None, tail, who)
+        found = tuple(clauses(text, body, words))
+        return Parts(span, found, None, tail, who, int(len(found) > 1 and tells_when(text, found[0], words)))
     rest = trim(text, frame.end(), body.end)
     return Parts(span, tuple(clauses(text, rest, words)), Span(body.start, frame.end()), tail, who or subject)
 
@@ -89,18 +91,26 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
     if body.end - body.start > LONGEST_SENTENCE:
         yield body
         return
+    leading = tells_when(text, body, words)
     partings = [*PARTING.finditer(text, body.start, body.end)]
     for parting, after in zip(partings, [*partings[1:], None], strict=False):
         left = Span(start, parting.start())
         right = Span(parting.end(), after.start() if after else body.end)
+        behind = leading and start == body.start and parting.group().strip() == ","
         if (
-            parts_clauses(text, parting, right, words)
+            (behind or parts_clauses(text, parting, right, words))
             and is_clause(text, left, words)
             and is_clause(text, right, words)
         ):
             yield left
             start = parting.end()
     yield Span(start, body.end)
+
+
+def tells_when(text: str, span: Span, words: Words) -> bool:
+    """Whether a stretch opens as a clause does that comes before or after another: "After it rained"."""
+    word = TOKEN.match(text, span.start, span.end)
+    return word is not None and word.group().lower() in words.after_clause | words.before_clause
 
 
 def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:

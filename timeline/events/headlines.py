@@ -159,10 +159,11 @@ def stretch(text: str, parts: Parts, time: int, words: Words) -> tuple[Span, boo
         return Span(first, parts.clauses[0].end), True
     index = next((i for i, clause in enumerate(parts.clauses) if time < clause.end), len(parts.clauses) - 1)
     clause = parts.clauses[index]
-    own = bare(text, clause, words) if index or parts.frame else clause
-    if time >= own.start and (stands_alone(text, own, words) or not (index or parts.frame)):
+    main = index == parts.main and not parts.frame
+    own = clause if main and not index else bare(text, clause, words)
+    if time >= own.start and (main or stands_alone(text, own, words)):
         return own, False
-    return Span(first, clause.end), parts.frame is not None
+    return Span(first, max(clause.end, parts.clauses[parts.main].end)), parts.frame is not None
 
 
 def untied(text: str, told: Span, time: int, words: Words) -> Span:

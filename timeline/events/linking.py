@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, frozen
 
-from timeline.events.clauses import Parts, bare, stands_alone
+from timeline.events.clauses import Parts, bare, stands_alone, tells_when
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -122,11 +122,12 @@ def undated(
         if place is None or place in dated:
             continue
         finite = tuple(trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title))
-        later = place in parts.clauses[1:]
+        later = place in parts.clauses and place != parts.clauses[parts.main]
         if not finite or (later and not stands_alone(text, bare(text, place, words), words)):
             continue
         reported = title or (place not in statements and bool(statements))
-        interval, known_by = scene.date(finite[0], reported=reported, loose=loose)
+        placed = loose or (place in parts.clauses and tells_when(text, place, words))
+        interval, known_by = scene.date(finite[0], reported=reported, loose=placed)
         open_future = later and interval is not None and interval.end is None
         if open_future or interval is None:
             continue

@@ -25,7 +25,7 @@ def plural_subject(text: str, parts: Parts | None, words: Words) -> str:
     """The several whom a sentence begins with: "A large group of migrants gathered" → "A large group of migrants"."""
     if parts is None or words.finite is None:
         return ""
-    span = parts.clauses[0]
+    span = parts.clauses[parts.main]
     verb = words.finite.search(text, span.start, span.end)
     subject = Span(span.start, verb.start() if verb else span.start)
     stretch = text[subject.start : subject.end].strip()

@@ -24,8 +24,8 @@ class Told:
 
     @property
     def main(self) -> Event | None:
-        """What the sentence is about: the first clause's event, else the first one."""
-        return self.at(self.parts.clauses[0]) or (self.events[0][1] if self.events else None)
+        """What the sentence is about: its main clause's event, else the first one."""
+        return self.at(self.parts.clauses[self.parts.main]) or (self.events[0][1] if self.events else None)
 
     def at(self, place: Span) -> Event | None:
         return next((event for span, event in self.events if span == place), None)
