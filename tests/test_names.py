@@ -112,6 +112,19 @@ def test_any_text_can_be_read(text):
     assert [one.start for one in told] == sorted(one.start for one in told)
 
 
+PIECES = "General President Prime Minister of State the and Inc Corp Acme Lind Poland Polish European Union Mr . , said"
+
+
+@given(st.lists(st.sampled_from(PIECES.split()), max_size=12).map(" ".join))
+def test_titles_and_companies_in_any_order_can_be_read(text):
+    for name in names(text):
+        assert text[name.start : name.end].strip()
+
+
+def test_a_title_alone_is_no_harm():
+    assert [name.text for name in names("He met General and left.")] == ["General"]
+
+
 @given(st.lists(st.sampled_from(["John Doe", "Doe", "Jane Doe", "EU", "European Union", "Acme", "Acme Inc", "ACME"])))
 def test_full_names_do_not_depend_on_order(given_names):
     one, two = full_names(given_names), full_names(list(reversed(given_names)))

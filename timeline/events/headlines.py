@@ -78,6 +78,8 @@ def headline(
         if len(speaker) < LIMIT // 2:
             said = shorten(whole, words, LIMIT - len(speaker) - 4)
             return f"{speaker}: “{said.strip(QUOTES)}”"
+    if len(whole) <= LIMIT and TOKEN.search(whole):
+        return whole
     aside = aside_of(text, told, words)
     # What is dated inside an aside cannot be told without it.
     dated = aside is None or any(time.start in aside for time in times)

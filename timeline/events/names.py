@@ -333,7 +333,7 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
             rest = run
         while rest and (rest[0].text in JOINERS or rest[0].text.islower()):
             rest = rest[1:]
-        while rest and last >= 0 and run[last + 1].text == "of" and rest[0].text.lower() in PORTFOLIOS:
+        while rest and 0 <= last < len(run) - 1 and run[last + 1].text == "of" and rest[0].text.lower() in PORTFOLIOS:
             rest = rest[1:]
         run = rest
     if (
