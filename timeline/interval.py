@@ -7,6 +7,7 @@ by Allen's thirteen relations (Maintaining Knowledge about Temporal Intervals, C
 from __future__ import annotations
 
 from enum import Enum
+from functools import cached_property
 from math import inf
 
 from attrs import evolve, frozen
@@ -74,7 +75,7 @@ class Interval:
         bound = self.start or self.end
         return bound.zone if bound else None
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[float, float]:
         """Start and end as instants in seconds, infinite where open."""
         first = self.start.instant if self.start else -inf

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from rapidfuzz import fuzz
 
 from timeline.events.mentions import mentions
-from timeline.events.words import Words, words_of
+from timeline.events.words import words_of
 from timeline.interval import Interval
 from timeline.model import Event, KnownBy, Problem, Source
 
@@ -41,10 +41,10 @@ class Telling:
     bounds: tuple[float, float]  # of its time, as instants; they overlap nothing where it has none
 
     @classmethod
-    def of(cls, event: Event, words: Words) -> Telling:
+    def of(cls, event: Event, language: str) -> Telling:
         names = [name.casefold() for name in event.participants]
         bounds = event.interval.bounds if event.interval else NEVER
-        stems = stems_of(event.headline, words)
+        stems = frozenset(filter(None, (stem(token, language) for token in event.headline.split())))
         return cls(event, stems, " ".join(sorted(stems)), frozenset(names), names[0] if names else "", bounds)
 
     @property
@@ -61,9 +61,12 @@ class Telling:
         return name in self.names or (bool(parts) and parts <= self.stems)
 
 
-def stems_of(headline: str, words: Words) -> frozenset[str]:
-    tokens = (POSSESSIVE.sub("", token.strip(MARKS).casefold()) for token in headline.split())
-    return frozenset(words.same.get(token, token)[:STEM] for token in tokens if token and token not in words.dangling)
+@functools.lru_cache(maxsize=1 << 15)
+def stem(token: str, language: str) -> str:
+    """What of a word is compared; "" for a word that ties others together."""
+    words = words_of(language)
+    word = POSSESSIVE.sub("", token.strip(MARKS).casefold())
+    return "" if word in words.dangling else words.same.get(word, word)[:STEM]
 
 
 def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
@@ -73,11 +76,10 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
     agree about the time are grouped first. Groups that differ in nothing but the date are then one event that the
     articles disagree about, unless an article tells two of them: to whoever does, it happened more than once.
     """
-    words = words_of(language)
     # A statement is not the event that it tells of, however alike the words.
     statements = tuple(event for event in told if event.tells)
     tellings = sorted(
-        (Telling.of(event, words) for event in told if not event.tells),
+        (Telling.of(event, language) for event in told if not event.tells),
         key=lambda one: (one.article, one.event.sources[0].start, one.event.id),
     )
     common = Counter(stem for telling in tellings for stem in telling.stems)
