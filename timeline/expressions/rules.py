@@ -696,6 +696,11 @@ def _(fields: Fields, part: Fields | None = None) -> Recurring | None:
     return Recurring(whole.pattern()) if whole else None
 
 
+@rules("set = [the] deictic number/several seasons/weekdays", "the past three summers", "the last two Mondays")
+def _(_lean: Lean, _count: Any, fields: Fields) -> Recurring | None:
+    return Recurring(fields.pattern()) if "weekend" not in fields.known else None
+
+
 @rules("set = times duration", "twice a day")
 def _(freq: str, length: Duration) -> Recurring:
     return recurring(length, "", freq)

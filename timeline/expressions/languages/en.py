@@ -126,6 +126,11 @@ WORDS: dict[str, Any] = {
         Fields.of(season="SP"): "spring|springtime",
     },
     "wseason": {Fields.of(season="FA"): "fall"},
+    "seasons": {
+        Fields.of(season="SU"): "summers",
+        Fields.of(season="WI"): "winters",
+        Fields.of(season="FA"): "autumns",
+    },
     "holiday": {
         Fields.of(holiday=holiday): names
         for holiday, names in {
@@ -379,6 +384,7 @@ WORDS: dict[str, Any] = {
     "|Evening Standard|Evening News|Evening Post|Evening Star|Morning Star|Morning Post|Morning News|Morning Herald"
     "|Good Morning America|Weekend Australian|Saturday Night Live|Saturday Night Fever|Saturday Evening Post"
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
+    "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
     "|Judgment Day"
     "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
     "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters"
