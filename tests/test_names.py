@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telling import dated
 
-from timeline.events.names import Names, full_names, is_called, names, unified
+from timeline.events.names import Names, full_names, is_called, longest, names, unified
 from timeline.events.sentences import Span
 from timeline.expressions.finder import tag
 from timeline.model import Article, Event
@@ -110,6 +110,11 @@ def test_any_text_can_be_read(text):
     told = names(text)
     assert all(one.text for one in told)
     assert [one.start for one in told] == sorted(one.start for one in told)
+
+
+def test_of_names_as_long_the_same_one_is_taken_every_time():
+    assert longest({"British Fourth Army", "Fourth British Army"}) == "Fourth British Army"
+    assert longest({"Army", "Fourth Army"}) == "Fourth Army"
 
 
 PIECES = "General President Prime Minister of State the and Inc Corp Acme Lind Poland Polish European Union Mr . , said"

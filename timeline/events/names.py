@@ -367,7 +367,7 @@ def full_names(names: Iterable[str]) -> dict[str, str]:
     full: dict[str, str] = {}
     for name in counts:
         longer = shorts.get(key(name), set()) - {name}
-        full[name] = max(longer, key=len) if longer and agree(longer) else name
+        full[name] = longest(longer) if longer and agree(longer) else name
     full = {name: full.get(whole, whole) for name, whole in full.items()}  # a short form of a short form
     respelt = spellings(dict.fromkeys(full.values()), counts)
     return {name: respelt.get(full[whole], full[whole]) for name, whole in stands.items()}
@@ -390,8 +390,13 @@ def key(name: str) -> str:
 
 def agree(longer: set[str]) -> bool:
     """Whether all the longer forms are one name: "Doe" is short for "John Doe" and "John F. Doe", or nobody."""
-    longest = max(longer, key=len)
-    return all(set(key(name).split()) <= set(key(longest).split()) for name in longer)
+    words = set(key(longest(longer)).split())
+    return all(set(key(name).split()) <= words for name in longer)
+
+
+def longest(names: Iterable[str]) -> str:
+    """The longest name; of several as long the last in the alphabet, whatever order a set has them in."""
+    return max(names, key=lambda name: (len(name), name))
 
 
 def short_forms(name: str) -> Iterator[str]:

@@ -214,10 +214,10 @@ class Grammar:
         self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
+        # What is worked out once and kept: plans, the character of what a rule makes, what a character is to rules.
         self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
-
         self.made: dict[str, str] = {}
-        self.ends: dict[str, tuple[bool, bool, bool]] = {}
+        self.roles: dict[str, tuple[bool, bool, bool]] = {}
 
     @property
     def alphabet(self) -> Alphabet:
@@ -254,7 +254,7 @@ class Grammar:
             return None
         phrases, token, next_ = self.lexicon.phrases, tokens[first], tokens[follower]
         candidates: list[tuple[tuple[str, ...], Lexeme]] = []
-        for one in {key(token), token}:
+        for one in dict.fromkeys((token, key(token))):  # as it is written comes first
             seconds = phrases.get(one)
             if seconds:
                 candidates += seconds.get(next_, ())
@@ -372,7 +372,7 @@ class Grammar:
         """The stretches that rules could join: cut at items of no use, ends that open or close nothing left out."""
         first = last = 0
         for n, (lexeme, _, _) in enumerate(items):
-            used, opens, closes = self.ends.get(lexeme.char) or self.end(lexeme.char)
+            used, opens, closes = self.roles.get(lexeme.char) or self.role(lexeme.char)
             if not used:
                 if last > first:
                     yield items[first:last]
@@ -384,10 +384,10 @@ class Grammar:
         if last > first:
             yield items[first:last]
 
-    def end(self, char: str) -> tuple[bool, bool, bool]:
+    def role(self, char: str) -> tuple[bool, bool, bool]:
         """Whether rules use a character, begin with it, end with it; kept."""
         kinds = self.alphabet.kinds_of.get(char, NO_KINDS)
-        self.ends[char] = told = (bool(kinds & self.used), bool(kinds & self.openers), bool(kinds & self.closers))
+        self.roles[char] = told = (bool(kinds & self.used), bool(kinds & self.openers), bool(kinds & self.closers))
         return told
 
     def read(self, items: Sequence[tuple[Lexeme, int, int]], offset: int) -> Iterator[Found]:
