@@ -113,18 +113,14 @@ def narrate(
     orders = tuple(constraints(article.text, article.id, sentences, words_of(language)))
     events = united(ordered)
     if article is not original:
-        events = (evolve(one, sentence=first_words(original.text, one)) for one in events)
+        spans = ((one, one.sources[0]) for one in events)
+        events = (evolve(one, sentence=original.text[first.start : first.end]) for one, first in spans)
     return Narration(tuple(events), orders)
 
 
 def requoted(text: str) -> str:
     """The text with the quotation marks of wire services, ``so'', as others have them; as long as it was."""
     return text.replace(WIRE[0], "““").replace(WIRE[1], "””")
-
-
-def first_words(text: str, one: Event) -> str:
-    """The sentence of an event as its text has it."""
-    return text[one.sources[0].start : one.sources[0].end]
 
 
 def is_dating(expression: Expression) -> bool:
@@ -178,21 +174,28 @@ def of_paragraph(
             scene.sentences += 1
             dated = {place: one.id for place, one in found}
             found += of_context(article, parts, dated, scene, reading, quotes=quotes, words=words, title=title)
-        others = plural_subject(text, before, words)
-        found = [(place, with_subject(one, place, reading.names, others, words)) for place, one in found]
+        found = [
+            (place, with_subject(one, place, reading.names, text=text, before=before, words=words))
+            for place, one in found
+        ]
         before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
 
 
-def with_subject(one: Event, place: Span, names: Names, others: str, words: Words) -> Event:
-    """An event whose headline says whom its "he" or "they" means, where the text leaves no doubt."""
-    first = one.headline.partition(" ")[0].lower()
-    if first not in words.one | words.many:
-        return one
-    person = names.person_before(place.start) if first in words.one else ""
-    sure = person if person and names.goes_by_surname(person) else ""
-    return evolve(one, headline=spelled_out(one.headline, sure, others, words))
+def with_subject(one: Event, place: Span, names: Names, *, text: str, before: Parts | None, words: Words) -> Event:
+    """An event whose headline says whom its "he" or "they" means, where the text leaves no doubt.
+
+    before: the sentence before it in its paragraph.
+    """
+    pronoun = one.headline.partition(" ")[0].lower()
+    person = others = ""
+    if pronoun in words.one:
+        last = names.person_before(place.start)
+        person = last if last and names.goes_by_surname(last) else ""
+    elif pronoun in words.many:
+        others = plural_subject(text, before, words)
+    return evolve(one, headline=spelled_out(one.headline, person, others, words)) if person or others else one
 
 
 def of_context(

@@ -38,29 +38,24 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     link, kinds = governor(tokens, found, language)
     if "past link" in kinds:
         return Lean.PAST, f"past: {tokens.words[link]!r} looks back"
+    if fields.cycle is Grain.YEAR and genre is Genre.POST:
+        return POST
     before = cues(tokens, range(found.first - 1, -1, -1), language)
     after = [] if before else cues(tokens, range(found.last + 1, len(tokens.words)), language)
     cue = min(before or after, default=None, key=attrgetter("distance"))
-    if fields.cycle is Grain.YEAR and (
-        genre is Genre.POST or not BY_TENSE & fields.known.keys() or "day" in fields.known
-    ):
-        return near(cue, genre)
+    if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
+        # Where nearness tells nothing, news without a word of the future looks back.
+        lean = Lean.NEAR if cue and cue.lean is Lean.FUTURE else Lean.RECENT
+        return lean, "nearest: a day of the year lies either way"
     if "future link" in kinds and not after and not (before and before[0].lasting):
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
-    if cue is None and genre is Genre.POST:
-        return Lean.NEAR, "nearest: a post lies either way"
     if cue is None:
-        return Lean.PAST, "past: no verb of its sentence says otherwise"
+        return POST if genre is Genre.POST else (Lean.PAST, "past: no verb of its sentence says otherwise")
     place = "before" if before else "after"
     return cue.lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
-def near(cue: Cue | None, genre: Genre) -> tuple[Lean, str]:
-    """The nearest day of the year; where nearness tells nothing, news without a word of the future looks back."""
-    if genre is Genre.POST:
-        return Lean.NEAR, "nearest: a post lies either way"
-    lean = Lean.NEAR if cue and cue.lean is Lean.FUTURE else Lean.RECENT
-    return lean, "nearest: a day of the year lies either way"
+POST = (Lean.NEAR, "nearest: a post lies either way")
 
 
 @frozen
@@ -78,7 +73,12 @@ def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, froz
     place = found.signal_last if found.signal >= 0 else found.first - 1
     while place > 0 and tokens.words[place].isspace():
         place -= 1
-    return place, language.alphabet.kinds_of.get(tokens.chars[place], NONE) if place >= 0 else NONE
+    return place, kinds_at(tokens, place, language)
+
+
+def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
+    """The kinds of a token; none outside the text."""
+    return language.alphabet.kinds_of.get(tokens.chars[place], NONE) if 0 <= place < len(tokens.chars) else NONE
 
 
 def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
@@ -89,8 +89,9 @@ def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
             kinds = language.alphabet.kinds_of[tokens.chars[place]]
             lean = leaning(tokens, place, kinds, language)
             if lean is not None:
-                near = distance / 2 if "will cue" in kinds else distance
-                found.append(Cue(near, lean, place, "lasting cue" in kinds))
+                found.append(
+                    Cue(distance / 2 if "will cue" in kinds else distance, lean, place, "lasting cue" in kinds)
+                )
         elif ends_sentence(tokens, place):
             break
     return found
@@ -98,17 +99,15 @@ def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
 
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
     """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes."""
-
-    def kinds_at(index: int) -> frozenset[str]:
-        return language.alphabet.kinds_of.get(tokens.chars[index], NONE) if 0 <= index < len(tokens.chars) else NONE
-
     # Blanks stand between words: the word before is two tokens back.
     if "future cue" in kinds:
-        perfect = "perfect cue" in kinds_at(place - 2) | kinds_at(place - 4)
+        perfect = "perfect cue" in kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
         return Lean.PAST if perfect else Lean.FUTURE
-    if "bound cue" in kinds and "infinitive" in kinds_at(place + 2):
+    if "bound cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
         return Lean.FUTURE
-    if "infinite cue" in kinds and "infinitive" in kinds_at(place - 2):
+    if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE
-    to_be = "infinite cue" in kinds_at(place - 2) and "infinitive" in kinds_at(place - 4)
+    to_be = "infinite cue" in kinds_at(tokens, place - 2, language) and "infinitive" in kinds_at(
+        tokens, place - 4, language
+    )
     return Lean.PAST if "past cue" in kinds and not to_be else None

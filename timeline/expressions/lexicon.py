@@ -58,10 +58,12 @@ MARKS = {
 SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
-CUES = frozenset(
-    {"past cue", "future cue", "will cue", "lasting cue", "perfect cue", "bound cue", "infinite cue", "past link"}
-    | {"future link", "infinitive", "colloquial"}
-)
+CUES = frozenset(f"{kind} cue" for kind in ("past", "future", "will", "lasting", "perfect", "bound", "infinite")) | {
+    "past link",
+    "future link",
+    "infinitive",
+    "colloquial",
+}
 ENTRIES = frozenset({"inside an entry", "end of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.

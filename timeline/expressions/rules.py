@@ -485,7 +485,11 @@ def _(turn: int, fields: Fields) -> Leaning:
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
 
 
-@rules("date = [the] deictic half-word of date/year | [the] deictic half-word year", "the last half of 1989")
+@rules(
+    "date = [the] deictic/latter half-word of date/year | [the] deictic half-word year",
+    "the last half of 1989",
+    "the latter half of 2008",
+)
 def _(lean: Lean, half: Grain, year: Any) -> Fields | None:
     number = 2 if lean is Lean.LAST else 1
     return year & Fields.of(half=number) if isinstance(year, Fields) and year.grain is Grain.YEAR else None
@@ -750,7 +754,11 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
-@rules("about = [the] deictic half-word of month/wmonth/date/definite", "the last half of the '80s")
+@rules(
+    "about = [the] deictic/latter half-word of month/wmonth/date/definite | [the] latter half-word of day/decade",
+    "the last half of the '80s",
+    "the latter half of May",
+)
 def _(which: Lean, _half: Grain, whole: Any) -> Phase | None:
     if isinstance(whole, Fields) and whole.grain is Grain.YEAR:
         return None  # a half that has a value of its own

@@ -22,7 +22,6 @@ from timeline.expressions.values import (
     Recurring,
     Ref,
     Shift,
-    Value,
     recurring,
 )
 from timeline.grain import Grain
@@ -83,7 +82,7 @@ WORDS: dict[str, Any] = {
     "several": {"X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of"},
     "power": {100: "hundred", 1000: "thousand"},
     "half-word": {Grain.HALF: "half"},
-    "latter": "latter",
+    "latter": {Lean.LAST: "latter"},
     "ordinal": dict(enumerate(ORDINALS, 1)),
     "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
     # calendar words (months and weekdays come from the locale data)
@@ -510,12 +509,6 @@ def _(part: Fields) -> Fields:
 @rules("day = all weekend/season [long]", "all summer")
 def _(fields: Fields) -> Fields:
     return fields
-
-
-@rules("about = [the] latter half-word of date/day/year/month/wmonth/decade", "the latter half of 2008")
-def _(_half: Grain, whole: Any) -> Value:
-    year = isinstance(whole, Fields) and whole.grain is Grain.YEAR
-    return (whole & Fields.of(half=2)) if year else Phase(whole, "END", 2)
 
 
 @rules(
