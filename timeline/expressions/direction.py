@@ -14,6 +14,7 @@ from timeline.expressions.values import Lean, Span, leaning_fields
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
+OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 NONE: frozenset[str] = frozenset()
 BY_TENSE = frozenset({"month", "season"})
 
@@ -49,10 +50,15 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return lean, "nearest: a day of the year lies either way"
     if "future link" in kinds and not after and not (before and before[0].lasting):
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
+    if cue is None and genre is Genre.POST:
+        return POST
+    # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
+    past = Lean.RECENT if fields.cycle is Grain.YEAR else Lean.PAST
     if cue is None:
-        return POST if genre is Genre.POST else (Lean.PAST, "past: no verb of its sentence says otherwise")
+        return past, "past: no verb of its sentence says otherwise"
     place = "before" if before else "after"
-    return cue.lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+    lean = past if cue.lean is Lean.PAST and not (before and cue.distance <= OWN_VERB) else cue.lean
+    return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
 POST = (Lean.NEAR, "nearest: a post lies either way")
@@ -98,9 +104,14 @@ def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
 
 
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
-    """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes."""
+    """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes.
+
+    Nowhere where the verb stands before it: "announced plans".
+    """
     # Blanks stand between words: the word before is two tokens back.
     if "future cue" in kinds:
+        if "noun cue" in kinds and "past cue" in kinds_at(tokens, place - 2, language):
+            return None
         perfect = "perfect cue" in kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
         return Lean.PAST if perfect else Lean.FUTURE
     if "bound cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):

@@ -85,6 +85,7 @@ def tagged(
     expressions = []
     for found in find(tokens, grammar_, sort):
         lean, because = direction(tokens, found, grammar_, sort, prefer)
+        thread.enter(found, tokens)
         context = thread.context(lean)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]
@@ -113,6 +114,18 @@ NO_ORIGIN = Origin()
 NO_YEAR = 100_000
 
 
+@frozen
+class Told:
+    """A time and the expression that told it."""
+
+    place: Interval
+    by: Expression
+
+    @property
+    def year(self) -> int:
+        return self.place.start.year if self.place.start else NO_YEAR
+
+
 @define
 class Thread:
     """What has been told so far: the dates that later expressions lean on."""
@@ -124,13 +137,26 @@ class Thread:
     mention: Interval | None = None
     told: dict[Grain, Interval] = field(factory=dict)
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
-    story: Interval | None = None  # where a narrative is: its last mention that is no aside
-    teller: Expression | None = None  # what told the story's place
+    story: Told | None = None  # where a narrative is: its last mention that is no aside
+    here: Told | None = None  # where a paragraph of it is that opens with an aside
     aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
+    opening: bool = True  # whether the paragraph has told no time yet
+    read: int = 0  # the token up to which paragraphs are known
+
+    @property
+    def seen_from(self) -> Told | None:
+        return self.here or self.story
+
+    def enter(self, found: Found, tokens: Tokens) -> None:
+        """Come to the next expression: what a paragraph opened with holds no longer than the paragraph."""
+        if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
+            self.here, self.opening = None, True
+        self.read = found.first
 
     def context(self, lean: Lean) -> Context:
-        if self.carries and self.story is not None:
-            return Context(self.story, self.mention, lean, self.told, True, zone=self.zone, heard=self.heard)
+        scene = self.seen_from
+        if self.carries and scene is not None:
+            return Context(scene.place, self.mention, lean, self.told, True, zone=self.zone, heard=self.heard)
         return Context(self.anchor, self.mention, lean, self.told, zone=self.zone, heard=self.heard)
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
@@ -140,8 +166,8 @@ class Thread:
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, told in self.told.items() if told == base), None)
-        if base == self.story:
-            mention = self.teller
+        if (scene := self.seen_from) and base == scene.place:
+            mention = scene.by
         if mention is None:
             return NO_ORIGIN  # it stands for itself
         if found.which == 1:
@@ -168,22 +194,29 @@ class Thread:
         self.mention = self.told[place.grain] = place
         self.by[place.grain] = expression
         if self.carries:
-            self.follow(place, place.start.year, expression, found, tokens)
+            self.follow(Told(place, expression), reading.base, found, tokens)
 
-    def follow(self, place: Interval, year: int, expression: Expression, found: Found, tokens: Tokens) -> None:
+    def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens) -> None:
         """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
 
-        Two asides to about the same year are the story.
+        Two asides to about the same year are the story; one that opens a paragraph is where that paragraph is, which
+        the next one need not be.
         """
         first = found.signal if found.signal >= 0 else found.first
-        if self.story is not None and self.story.start is not None:
-            if place.grain is Grain.YEAR and in_brackets(tokens, first):
+        opening, self.opening = self.opening, False
+        if self.here is not None and base == self.here.place:
+            self.here = told
+            return
+        if self.story is not None:
+            if told.place.grain is Grain.YEAR and in_brackets(tokens, first):
                 return
-            changes = year != self.story.start.year and abs(year - self.aside) > 1
+            changes = told.year != self.story.year and abs(told.year - self.aside) > 1
             if changes and not opens_sentence(tokens, first):
-                self.aside = year
+                self.aside = told.year
+                if opening or self.here is not None:
+                    self.here = told
                 return
-        self.story, self.teller, self.aside = place, expression, NO_YEAR
+        self.story, self.here, self.aside = told, None, NO_YEAR
 
 
 def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:

@@ -28,9 +28,12 @@ class Tokens:
 
 
 def ends_sentence(tokens: Tokens, place: int) -> bool:
-    """Whether a token ends a sentence; a full stop does not behind a short word, which may be an abbreviation."""
+    """Whether a token ends a sentence; a full stop does not behind "Gen" or "J", which may be abbreviations."""
     word = tokens.words[place]
-    return word in ("!", "?") or (word == "." and len(tokens.words[place - 1]) > 3) or word.count("\n") > 1
+    if word == ".":
+        before = tokens.words[place - 1]
+        return len(before) > 3 or (len(before) > 1 and before.islower())
+    return word in ("!", "?") or word.count("\n") > 1
 
 
 def opens_sentence(tokens: Tokens, place: int) -> bool:

@@ -36,7 +36,7 @@ class Lean(Enum):
     PAST = "past"  # the latest that has begun
     FUTURE = "future"  # the earliest that is not over
     NEAR = "near"
-    RECENT = "recent"  # the nearest, or the latest that has begun where both are months away
+    RECENT = "recent"  # the latest that has begun, unless the next one is near
     LAST = "last"  # the latest that is over
     NEXT = "next"  # the earliest that has not begun
     THIS = "this"  # the one in the anchor's own year, week …
@@ -332,7 +332,7 @@ LEANING = {
     Lean.PAST: "the latest that has begun, seen from",
     Lean.FUTURE: "the earliest that is not over, seen from",
     Lean.NEAR: "the nearest, seen from",
-    Lean.RECENT: "the nearest, seen from",
+    Lean.RECENT: "the latest that has begun, unless the next is near, seen from",
     Lean.LAST: "the latest that is over, seen from",
     Lean.NEXT: "the earliest that has not begun, seen from",
     Lean.THIS: "that of",
@@ -352,7 +352,8 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
             return within
         found = [interval for turn in (-1, 0, 1) if (interval := locate(known, start, turn))]
         nearest = min(found, key=lambda one: distance(one, start, lean), default=None)
-        if lean is Lean.RECENT and nearest and nearest.bounds[0] > first + TOSS_UP:
+        soon = SOON if "day" in known or "holiday" in known else NEXT_MONTHS
+        if lean is Lean.RECENT and nearest and nearest.bounds[0] > first + soon:
             return choose(known, reference, Lean.PAST)
         return nearest
     for turn in TURNS[lean]:
@@ -370,7 +371,9 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     return None
 
 
-TOSS_UP = 135 * 86400  # seconds from which nearness tells nothing: the other one is about as far
+# How many seconds ahead is still near, of a day of the year and of a month.
+SOON = 135 * 86400
+NEXT_MONTHS = 62 * 86400
 
 BACK = 3  # how much nearer a time in the year before must be than one ahead: stories move on
 

@@ -397,9 +397,13 @@ WORDS: dict[str, Any] = {
     # direction
     "past cue": "was|were|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
-    "|lasted|remained|stayed|continued|ended|felt|found|fought|hit|put|read|shot|showed|struck|thought|threw|has|have|been",
+    "|felt|found|fought|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
+    "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hid|hung|laid|leapt|learnt|lent|meant|meted|overthrew"
+    "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|taught|tore|undertook"
+    "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept",
     "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
     "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast",
+    "noun cue": "plan|plans|hopes|forecast|deadline",
     "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
     "perfect cue": "had",
     "bound cue": "is|are|set",
