@@ -126,9 +126,9 @@ def _(one: Any, length: Duration | None = None) -> Any:
     return length or one
 
 
-@rules("nothing = number - units", "three-quarters of it")
-def _(*_: Any) -> str:
-    return "a fraction"
+@rules("nothing = number - units | number units of the", "three-quarters of it", "three quarters of the men")
+def _(_number: float, grain: Grain, *_: Any) -> str | None:
+    return "a fraction" if grain is Grain.QUARTER else None
 
 
 @rules("stretch = the duration", "the nine months")
@@ -296,9 +296,10 @@ def _(day: Fields, year: Fields) -> Fields | None:
 
 
 @rules(
-    "date = season/wseason [,] year | season/wseason of year | the season/wseason of year",
+    "date = season/wseason [,] year | season/wseason of year | the season/wseason of year | year season",
     "summer 2021",
     "the spring of 1945",
+    "their 1982 summer offensives",
 )
 def _(season: Fields, year: Fields) -> Fields | None:
     return season & year
@@ -344,6 +345,11 @@ def _(year: Any) -> Fields | None:
     if isinstance(year, Fields):
         return year
     return Fields.of(year=int(year)) if 1000 <= year < 2200 else None
+
+
+@rules("date = the duration year/modern", "in the years 1955-1957")
+def _(years: Duration, year: Fields) -> Fields | None:
+    return year if years == Duration(Grain.YEAR, None) else None
 
 
 @rules("date = the year ordinal unit", "the 1988 third quarter")
@@ -443,9 +449,14 @@ def _(compared: Compared, part: Any = None) -> Value | None:
     return compared
 
 
-@rules("day = unit [-] close | unit poss close", "by year-end", "by year's end")
+@rules("day = unit - close", "by year-end")
 def _(grain: Grain) -> Inside | None:
     return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None
+
+
+@rules("about = [the] unit close | [the] unit poss close", "by year end", "at the month's end")
+def _(grain: Grain) -> Phase | None:
+    return Phase(Shift(grain, 0), "END") if grain > Grain.DAY else None
 
 
 @rules("day = [the] deictic date", "last Thanksgiving")
@@ -694,7 +705,7 @@ def _(quant: str, fields: Fields, part: Fields | None = None) -> Recurring | Non
     return Recurring(whole.pattern(), quant) if whole else None
 
 
-@rules("set = weekdays | weekdays part", "on Mondays")
+@rules("set = weekdays | weekdays part | weekday/wday/lday parts", "on Mondays", "Tuesday nights")
 def _(fields: Fields, part: Fields | None = None) -> Recurring | None:
     whole = fields & part if part else fields
     return Recurring(whole.pattern()) if whole else None
@@ -971,9 +982,10 @@ def _(first: Fields, last: Fields) -> Range | None:
 
 @rules(
     "span = [in/from/during/of/for] day/year -/to yy | between day/year and yy"
-    " | [in/from/during/of/for] year -/to year/day",
+    " | [in/from/during/of/for/over] year/date -/to year/day",
     "1914-18",
     "1775-1783",
+    "over the years 1751-1777",
 )
 def _(first: Any, last: Any) -> Range | None:
     year = first.known.get("year") if isinstance(first, Fields) and len(first.known) == 1 else None

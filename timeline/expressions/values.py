@@ -344,6 +344,8 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     start = reference.start
     assert start is not None
     first, last = reference.bounds
+    if lean is Lean.THIS and known.get("season") == "WI":
+        lean = Lean.RECENT  # in January this winter is the one of last year
     if lean is Lean.THIS:
         return locate(known, start, 0)
     if lean in (Lean.NEAR, Lean.RECENT):
@@ -940,7 +942,10 @@ class Range:
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
         onward = evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
-        last = zoned(self.last, self.first).resolve(onward if isinstance(self.last, Fields) else context)
+        if not isinstance(self.last, Fields) or (weekly(self.last) and not weekly(self.first) and not context.carried):
+            # "From 14 September to Thursday" is the reporter's Thursday.
+            onward = evolve(context, lean=Lean.PAST if context.lean is Lean.RECENT else context.lean)
+        last = zoned(self.last, self.first).resolve(onward)
         a, b = first.interval, last.interval
         if b is None or a.start is None or b.end is None or b.end <= a.start:
             return first, last
@@ -950,6 +955,10 @@ class Range:
     def resolve(self, context: Context) -> Reading:
         first, last = self.ends(context)
         return evolve(first, value=f"{first.value}/{last.value}") if first.interval else first
+
+
+def weekly(value: Value) -> bool:
+    return isinstance(value, Fields) and value.cycle is Grain.WEEK
 
 
 def dated(value: Value, other: Value) -> Value:

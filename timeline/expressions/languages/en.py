@@ -184,7 +184,7 @@ WORDS: dict[str, Any] = {
     },
     "isodate": {Fields.of(year=2001, month=9, day=11): "9/11"},
     "fiscal": "fiscal|financial|FY",
-    "year-word": "year|years",
+    "year-word": "year",
     "unit": {
         Grain.SECOND: "seconds|secs",
         Grain.MINUTE: "minute|minutes|min|mins",
@@ -230,7 +230,7 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
-        "|these days|at this time|present-day|modern-day|modern day|present day",
+        "|these days|at this time|the time being|to date|present-day|modern-day|modern day|present day",
         Ref("PAST_REF"): "recently|lately|not long ago|long ago",
     },
     "while": "time|period",
@@ -282,6 +282,12 @@ WORDS: dict[str, Any] = {
         Fields.of(part="DW"): "dawn|daybreak|sunrise",
         Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
         Fields.of(part="DT"): "daytime",
+    },
+    "parts": {
+        Fields.of(part="MO"): "mornings",
+        Fields.of(part="AF"): "afternoons",
+        Fields.of(part="EV"): "evenings",
+        Fields.of(part="NI"): "nights",
     },
     "small-hours": {Fields.of(part="MO"): "early hours|small hours|wee hours"},
     "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night|overnight"},
@@ -384,7 +390,9 @@ WORDS: dict[str, Any] = {
     "|Good Morning America|Weekend Australian|Saturday Night Live|Saturday Night Fever|Saturday Evening Post"
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
-    "|Judgment Day"
+    "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
+    "|as recently as|up to date|crew quarters|carried the day|carry the day|won the day|win the day|save the day"
+    "|saved the day|seize the day"
     "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
     "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters"
     "|some quarters|all quarters|such quarters|certain quarters"
