@@ -467,7 +467,7 @@ SIGNALS = frozenset(
         "around",
     }
 )
-SILENT = frozenset({"ended"})
+SILENT = frozenset({"ended", "the"})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:

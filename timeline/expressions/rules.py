@@ -12,6 +12,7 @@ from attrs import evolve
 
 from timeline.expressions.grammar import Rules
 from timeline.expressions.values import (
+    LONG,
     Approx,
     Base,
     Compared,
@@ -137,8 +138,13 @@ def _(duration: Duration) -> Duration | None:
 
 
 @rules("stretch = [the] ordinal duration", "the first nine months")
-def _(number: int, duration: Duration) -> Duration:
-    return duration
+def _(number: int, duration: Duration) -> Duration | None:
+    return None if numbered(duration) else duration
+
+
+def numbered(duration: Duration) -> bool:
+    """Whether it is of units that go by number: "quarters", "centuries"."""
+    return duration.count is None and duration.grain in (Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM)
 
 
 @rules("duration = duration [and] duration", "two hours and five minutes", "1 week 1 day")
@@ -321,6 +327,15 @@ def _(number: Any, grain: Any, year: Fields | None = None) -> Any:
     return Inside(part, year) if year and isinstance(part, Ordinal) else None
 
 
+@rules(
+    "date = [the] ordinal duration | [the] ordinal duration of year | [the] ordinal duration year",
+    "the second and third quarters of 2021",
+)
+def _(number: int, units: Duration, year: Fields | None = None) -> Fields | None:
+    part = ordinal_unit(number, units.grain) if numbered(units) else None
+    return part & (year or Fields({})) if isinstance(part, Fields) else None
+
+
 @rules("date = quarter-name | quarter-name [of] year", "Q3 2021")
 def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
     return quarter & year if year else quarter
@@ -331,13 +346,19 @@ def _(decade: Fields) -> Fields:
     return decade
 
 
-@rules("date = [the] decade era | [the] ordinal unit era", "the 470s BC", "the 4th century BC")
+@rules("date = [the] decade era | [the] ordinal unit/duration era", "the 470s BC", "the 4th century BC")
 def _(first: Any, second: Any, era: str = "") -> Fields | None:
-    known = first.known if isinstance(first, Fields) else getattr(ordinal_unit(first, second), "known", {})
-    for name, years in (("decade", 10), ("century", 100)):
-        if name in known:
-            return Fields(known) if (era or second) == "CE" else Fields.of(**{name: 2 - known[name] - years})
-    return None
+    unit = second.grain if isinstance(second, Duration) else second
+    told = first if isinstance(first, Fields) else ordinal_unit(first, unit)
+    if not isinstance(told, Fields) or told.grain not in (Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM):
+        return None
+    return told if (era or second) == "CE" else before_christ(told)
+
+
+def before_christ(told: Fields) -> Fields:
+    """The decade or century of that number BCE: the first year of the 4th century BCE is 400 BCE."""
+    name, years = next((name, years) for name, (_, years) in LONG.items() if name in told.known)
+    return Fields.of(**{name: 2 - told.known[name] - years})
 
 
 @rules("date = the year-word year/modern/number", "the year 2000", "the year two thousand")
@@ -454,7 +475,7 @@ def _(grain: Grain) -> Inside | None:
     return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None
 
 
-@rules("about = [the] unit close | [the] unit poss close", "by year end", "at the month's end")
+@rules("about = [the] unit close | [the] unit poss close", "by year end", "at month's end")
 def _(grain: Grain) -> Phase | None:
     return Phase(Shift(grain, 0), "END") if grain > Grain.DAY else None
 
@@ -960,6 +981,22 @@ def _(first: Value, last: Value) -> Pair | None:
     """Two times side by side, of which only one tells the month or the year."""
     pair = Pair(dated(first, last), dated(last, first))
     return pair if (pair.first, pair.last) != (first, last) else None
+
+
+@rules(
+    "span = [in/of/during/for/from] [the] ordinal and/or/to date",
+    "the second and fourth quarters",
+    "in the 5th and 4th centuries BC",
+)
+def _(number: int, last: Any) -> Pair | None:
+    """Two quarters or centuries, of which only the last says what it is."""
+    if not isinstance(last, Fields) or last.grain not in (Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM):
+        return None
+    first = ordinal_unit(number, last.grain)
+    if not isinstance(first, Fields):
+        return None
+    first = before_christ(first) if last.known.get("century", 0) < 0 else first
+    return Pair(Fields({**last.known, **first.known}), last)
 
 
 @rules(
