@@ -16,9 +16,11 @@ from timeline.expressions.tokens import Tokens, in_brackets, opens_sentence
 from timeline.expressions.values import (
     Compared,
     Context,
+    Duration,
     Lean,
     Range,
     Reading,
+    Stretch,
     bounded,
     in_passing,
 )
@@ -135,6 +137,7 @@ class Thread:
     zone: str | None = None  # the article's own
     heard: str | None = None  # the zone last told
     mention: Interval | None = None
+    figures: Told | None = None  # the quarter that figures were last told of
     told: dict[Grain, Interval] = field(factory=dict)
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
     story: Told | None = None  # where a narrative is: its last mention that is no aside
@@ -157,7 +160,8 @@ class Thread:
         scene = self.seen_from
         if self.carries and scene is not None:
             return Context(scene.place, self.mention, lean, self.told, True, zone=self.zone, heard=self.heard)
-        return Context(self.anchor, self.mention, lean, self.told, zone=self.zone, heard=self.heard)
+        figures = self.figures.place if self.figures else None
+        return Context(self.anchor, self.mention, lean, self.told, False, figures, zone=self.zone, heard=self.heard)
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
         """What the reading was counted from; because: why past or future was meant, where that mattered."""
@@ -165,9 +169,10 @@ class Thread:
         why = (because,) if because else ()
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
-        mention = next((self.by[grain] for grain, told in self.told.items() if told == base), None)
-        if (scene := self.seen_from) and base == scene.place:
-            mention = scene.by
+        mention = next((self.by[grain] for grain, place in self.told.items() if place == base), None)
+        for told in (self.figures, self.seen_from):
+            if told and base == told.place:
+                mention = told.by
         if mention is None:
             return NO_ORIGIN  # it stands for itself
         if found.which == 1:
@@ -176,6 +181,7 @@ class Thread:
 
     def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens) -> None:
         place = reading.place
+        self.count(expression, reading, found)
         if (
             place is None
             or place.start is None
@@ -195,6 +201,17 @@ class Thread:
         self.by[place.grain] = expression
         if self.carries:
             self.follow(Told(place, expression), reading.base, found, tokens)
+
+    def count(self, expression: Expression, reading: Reading, found: Found) -> None:
+        """Keep the quarter of figures: one that is over, until other months are told, "the first nine months"."""
+        place = reading.place
+        length = found.value.duration if isinstance(found.value, Stretch) else found.value
+        if isinstance(length, Duration):
+            if length.grain is Grain.MONTH and (length.count or 0) > 3:
+                self.figures = None
+        elif place is not None and place.grain is Grain.QUARTER and not isinstance(found.value, Compared):
+            over = self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]
+            self.figures = Told(place, expression) if over else self.figures
 
     def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens) -> None:
         """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.

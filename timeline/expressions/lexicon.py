@@ -58,7 +58,9 @@ MARKS = {
 SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
-CUES = frozenset(f"{kind} cue" for kind in ("past", "future", "noun", "will", "lasting", "perfect", "bound", "infinite")) | {
+CUES = frozenset(
+    f"{kind} cue" for kind in ("past", "future", "noun", "will", "lasting", "perfect", "bound", "infinite")
+) | {
     "past link",
     "future link",
     "infinitive",

@@ -58,6 +58,7 @@ class Context:
     lean: Lean = Lean.PAST
     told: Mapping[Grain, Interval] = field(factory=dict)  # the last mention of each grain
     carried: bool = False  # a narrative: the anchor is the date last told
+    figures: Interval | None = None  # the quarter that figures were last told of
     order: str = "MDY"  # of day and month in figures
     zone: str | None = None  # of the article: its "local time"
     heard: str | None = None  # the zone last told
@@ -584,7 +585,7 @@ class Compared:
     base: Base
 
     def resolve(self, context: Context) -> Reading:
-        quarter = context.told.get(Grain.QUARTER)
+        quarter = context.figures
         if self.grain is not Grain.YEAR or quarter is None or quarter.start is None:
             return Shift(self.grain, self.count, self.base).resolve(context)
         interval = Interval.unit(shift(quarter.start, self.grain, self.count), Grain.QUARTER)

@@ -79,7 +79,10 @@ WORDS: dict[str, Any] = {
     **{kind: {VALUES[word]: word for word in words.split("|")} for kind, words in NUMBERS.items()},
     "number": {**{n: word for word, n in VALUES.items()}, 12: "twelve|a dozen|dozen", 2: "two|a couple of|a couple"},
     "hour12": {n: word for word, n in VALUES.items() if n <= 12},
-    "several": {"X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of|hundreds of|thousands of|dozens of"},
+    "several": {
+        "X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of|dozens of"
+        "|hundreds of|thousands of"
+    },
     "power": {100: "hundred", 1000: "thousand"},
     "half-word": {Grain.HALF: "half"},
     "latter": {Lean.LAST: "latter"},
