@@ -448,9 +448,18 @@ def _(lean: Lean, fields: Fields) -> Value:
     return Leaning(fields, lean)
 
 
-@rules("day = [the] deictic duration", "the last two weeks", "the next five years")
+@rules("day = the deictic duration", "the last two weeks", "the next five years")
 def _(lean: Lean, duration: Duration) -> Value:
     return duration if lean is Lean.THIS else Stretch(duration, -1 if lean is Lean.LAST else 1)
+
+
+@rules("day = deictic duration", "last two weeks", "in past years", "in coming months")
+def _(lean: Lean, duration: Duration) -> Value:
+    if lean is Lean.THIS:
+        return duration
+    if duration.count is None:
+        return Ref("PAST_REF" if lean is Lean.LAST else "FUTURE_REF")
+    return Stretch(duration, -1 if lean is Lean.LAST else 1)
 
 
 @rules("day = [the] recent/still-to-come duration", "recent years", "future quarters")
