@@ -17,6 +17,7 @@ from timeline.expressions.values import (
     Base,
     Compared,
     Containing,
+    Counterpart,
     Duration,
     Fields,
     Inside,
@@ -39,6 +40,7 @@ from timeline.expressions.values import (
     dated,
     recurring,
     unify,
+    weekly,
 )
 from timeline.grain import Grain
 
@@ -380,8 +382,22 @@ def _(year: Fields, number: Any, grain: Grain) -> Fields | None:
 
 
 @rules("date = the year/modern period | the year/modern lone-quarter", "the 1988 period", "the 1988 quarter")
-def _(year: Fields) -> Fields:
-    return year
+def _(year: Fields) -> Counterpart:
+    return Counterpart(year)
+
+
+@rules(
+    "day = [the] comparable period/lone-quarter [of] day | day poss lone-quarter",
+    "the corresponding period last year",
+    "last year's quarter",
+)
+def _(year: Value) -> Counterpart | None:
+    return Counterpart(year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+
+
+@rules("day = [the] comparable compared unit/period", "the comparable year-ago quarter")
+def _(compared: Compared, _part: Any = None) -> Compared:
+    return compared
 
 
 @rules("date = fiscal year | fiscal year-word year", "fiscal 1989")
@@ -553,9 +569,14 @@ def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
 
-@rules("day = the unit | the whole unit", "the quarter", "the fiscal year")
+@rules("day = the unit", "the quarter")
 def _(grain: Grain) -> The | None:
     return The(grain) if grain >= Grain.DAY else None
+
+
+@rules("day = the whole unit", "the full year", "the fiscal year")
+def _(grain: Grain) -> Value | None:
+    return Shift(grain, 0) if grain is Grain.YEAR else The(grain) if grain >= Grain.DAY else None
 
 
 @rules(
@@ -565,8 +586,11 @@ def _(grain: Grain) -> The | None:
     "this year's third quarter",
     "Friday of next week",
     "the first half of March",
+    "the same quarter of last year",
 )
-def _(a: Any, b: Any) -> Inside | Phase | None:
+def _(a: Any, b: Any) -> Value | None:
+    if a == Shift(Grain.QUARTER, 0, Base.MENTION) and isinstance(b, Shift) and b.grain is Grain.YEAR:
+        return Counterpart(b)
     return part_of(a, b) or part_of(b, a)
 
 
@@ -974,8 +998,9 @@ def _(hour: int, last: Any) -> Range | None:
     "June-August",
     "May-August 1950",
 )
-def _(first: Value, last: Value) -> Range:
-    return Range(first, last)
+def _(first: Value, last: Value) -> Range | None:
+    """But not from a weekday to a month: "the change Friday to December's figures"."""
+    return None if weekly(first) and isinstance(last, Fields) and last.grain > Grain.WEEK else Range(first, last)
 
 
 @rules(

@@ -594,6 +594,26 @@ class Compared:
         return Reading("DATE", timex3(interval.start, Grain.QUARTER), interval, why=(why,), base=quarter)
 
 
+@frozen
+class Counterpart:
+    """A year's quarter to compare with the one that figures are told of: "the 1988 quarter"; else the year."""
+
+    year: Value
+
+    def resolve(self, context: Context) -> Reading:
+        reading, quarter = self.year.resolve(context), context.figures
+        if quarter is None or quarter.start is None or not reading.interval or not reading.interval.start:
+            return reading
+        start = Moment(reading.interval.start.year, quarter.start.month)
+        return Reading(
+            "DATE",
+            timex3(start, Grain.QUARTER),
+            Interval.unit(start, Grain.QUARTER),
+            why=(f"the quarter of that year beside {words(quarter)}",),
+            base=quarter,
+        )
+
+
 UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX"}
 
 

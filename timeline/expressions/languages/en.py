@@ -253,6 +253,7 @@ WORDS: dict[str, Any] = {
     "to-come": "ahead|to come|that lie ahead",
     "whole": "full|fiscal|calendar|financial",
     "period": "period|term|span|stretch",
+    "comparable": "comparable|corresponding|same|like|equivalent",
     "entire": "entire|whole",
     "all": "all",
     "asking": "how about|what about",
