@@ -488,7 +488,7 @@ def key(token: str) -> str:
 CORES, JOINTS = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(JOINT)}-\uf8ff"
 FORWARD = re.compile(f"[{CORES}](?:[{JOINTS}{SPACE}]{{0,11}}[{CORES}]){{0,{LONGEST_PHRASE}}}[{JOINTS}{SPACE}]{{0,9}}")
 BACKWARD = re.compile(f"[{JOINTS}][{JOINTS}{SPACE}]*$")
-REACH_BACK = 12
+REACH_BACK = 16
 
 
 def runs(chars: str) -> Iterator[tuple[int, int]]:

@@ -38,8 +38,8 @@ TOKEN = re.compile(
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern"
     " isodate isotime numdate daymonth decade unit units fortnight quantity relative periodic part part-alone half-word"
-    " era-noun former while period clock dotclock am pm oclock era teen ten".split()
-) | {"end of an entry"}
+    " era-noun former while some-time period clock dotclock hour-word am pm oclock era teen ten".split()
+) | {"head of an entry"}
 MARKS = {
     ",": ",",
     ".": ".",
@@ -66,7 +66,7 @@ CUES = frozenset(
     "infinitive",
     "colloquial",
 }
-ENTRIES = frozenset({"inside an entry", "end of an entry"})  # what a word is that only occurs in longer entries
+ENTRIES = frozenset({"inside an entry", "head of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
 CORE, JOINT, CUE = 0xE000, 0xF000, 0xF0000
@@ -157,17 +157,24 @@ class Lexicon(dict[str, Lexeme]):
             for entries in seconds.values():
                 entries.sort(key=lambda entry: -len(entry[0]))
         self.words |= {mark: self.words[kind] for mark, kind in MARKS.items()}
-        # A word that only occurs inside longer entries must keep a phrase together; the last of them begins one.
-        inner, last = self.lexeme({"inside an entry": None}), self.lexeme({"end of an entry": None})
+        # A word that only occurs inside longer entries must keep a phrase together; an entry worth a search of its own
+        # has a word that begins one: the longest, where none of them does by itself.
+        inner = self.lexeme({"inside an entry": None})
         for tokens in self.entries:
-            *others, final = [token for token in tokens if token not in MARKS] or [""]
-            for token in others:
+            for token in tokens:
                 self.words.setdefault(token, inner)
-            if final and self.words.setdefault(final, last) is inner:
-                self.words[final] = last
+        for tokens, own in self.entries.items():
+            if self.alphabet.cores.isdisjoint(own) or any(self.is_core(token) for token in tokens):
+                continue
+            head = max((token for token in reversed(tokens) if token not in MARKS), key=len, default="")
+            if head:
+                self.words[head] = self.lexeme({**self.words[head].values, "head of an entry": None})
 
         self.endings = tuple((ending, self.lexeme({kind: None})) for ending, kind in endings.items())
         self.characters = Characters(self)
+
+    def is_core(self, token: str) -> bool:
+        return CORE <= ord(self.words[token].char) < JOINT
 
     def lexeme(self, values: Mapping[str, Any]) -> Lexeme:
         return Lexeme(self.alphabet.char(values), values)
