@@ -44,6 +44,7 @@ FLOORS: Mapping[str, int] = {
 FLOOR_NAMES = ("number", "duration", "zone", "clock", "date", "day", "time", "about", "span")
 TIMES = ("date", "day", "time", "set", "duration", "length", "stretch", "about")  # kinds that stand alone in any text
 BARE = ("bare", "bare-unit", "bygone")  # and those that do in some genres only
+ALONE = (*TIMES, *BARE)
 LONGEST_PHRASE = 24  # core tokens
 MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
 
@@ -106,6 +107,7 @@ class State:
     alive: tuple[tuple[Rule, tuple[tuple[str, ...], ...]], ...]
     depth: int = 0
     step: dict[str, State | None] = field(factory=dict)
+    following: dict[frozenset[str], State] = field(factory=dict)
 
     @cached_property
     def accepts(self) -> tuple[tuple[Rule, tuple[tuple[str, ...], ...]], ...]:
@@ -120,10 +122,18 @@ class State:
                 found.setdefault(kind, []).append(number)
         return found
 
+    @cached_property
+    def wanted(self) -> frozenset[str]:
+        return frozenset(self.wanting)
+
     def after(self, char: str, kinds: frozenset[str]) -> State | None:
-        numbers = {number for kind in kinds for number in self.wanting.get(kind, ())}
-        alive = tuple(self.alive[number] for number in sorted(numbers))
-        state = State(alive, self.depth + 1) if alive else None
+        """The state behind a character: the same for all whose kinds are the same to this one."""
+        taken = kinds & self.wanted
+        state = self.following.get(taken) if taken else None
+        if taken and state is None:
+            numbers = {number for kind in taken for number in self.wanting[kind]}
+            state = State(tuple(self.alive[number] for number in sorted(numbers)), self.depth + 1)
+            self.following[taken] = state
         self.step[char] = state
         return state
 
@@ -144,16 +154,16 @@ class Item:
 
 @frozen
 class Step:
-    """One use of a rule: the numbers of its arguments, each with the kind that it is taken as."""
+    """One use of a rule: the items that it joins, each with the kind that it is taken as."""
 
     rule: Rule
-    arguments: tuple[tuple[int, str], ...]
     items: tuple[Item, ...]
+    kinds: tuple[str, ...]
 
     @property
     def label(self) -> str:
         """What was joined: `span = since day`."""
-        return spelled(self.rule.kind, tuple(kind for _, kind in self.arguments))
+        return spelled(self.rule.kind, self.kinds)
 
 
 @lru_cache(maxsize=4096)
@@ -214,10 +224,12 @@ class Grammar:
         self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
-        # What is worked out once and kept: plans, the character of what a rule makes, what a character is to rules.
+        # What is worked out once and kept: plans, the character of what a rule makes, what a character is to rules,
+        # and the floors that it begins matches on.
         self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
         self.made: dict[str, str] = {}
-        self.roles: dict[str, tuple[bool, bool, bool]] = {}
+        self.roles: dict[str, tuple[bool, bool, bool, bool]] = {}
+        self.begun: dict[str, int] = {}
 
     @property
     def alphabet(self) -> Alphabet:
@@ -287,8 +299,11 @@ class Grammar:
         items = [Item(char, n, n, n) for n, char in enumerate(chars)]
         steps: list[Step] = []
         spans: dict[int, Step] = {}
-        for start in self.floors:
-            changed = True
+        useful = 0
+        for char in chars:
+            useful |= self.floors_of(char)
+        for floor, start in enumerate(self.floors):
+            changed = bool(useful >> floor & 1)
             while changed:
                 changed = False
                 position = 0
@@ -310,9 +325,19 @@ class Grammar:
                         if rule.kind == "span":
                             spans[item.number] = step
                         items[position : position + taken] = [item]
+                        useful |= self.floors_of(item.char)
                         changed = True
                     position += 1
         return Plan(tuple(steps), tuple(self.outcomes(items, spans, steps, len(chars))))
+
+    def floors_of(self, char: str) -> int:
+        """The floors on which a match can begin with a character, as bits; kept."""
+        bits = self.begun.get(char)
+        if bits is None:
+            kinds = self.alphabet.kinds_of[char]
+            begins = [start.step[char] if char in start.step else start.after(char, kinds) for start in self.floors]
+            bits = self.begun[char] = sum(1 << floor for floor, state in enumerate(begins) if state is not None)
+        return bits
 
     def longest(
         self, state: State | None, items: list[Item], position: int, banned: frozenset[tuple[str, int, int]]
@@ -333,11 +358,11 @@ class Grammar:
 
     def step(self, rule: Rule, row: tuple[tuple[str, ...], ...], items: Sequence[Item]) -> Step:
         kinds_of = self.alphabet.kinds_of
-        arguments = tuple(
-            (item.number, kinds[0] if len(kinds) == 1 else next(kind for kind in kinds if kind in kinds_of[item.char]))
+        taken = [
+            kinds[0] if len(kinds) == 1 else next(kind for kind in kinds if kind in kinds_of[item.char])
             for item, kinds in zip(items, row, strict=True)
-        )
-        return Step(rule, arguments, tuple(items))
+        ]
+        return Step(rule, tuple(items), tuple(taken))
 
     def outcomes(
         self, items: Sequence[Item], spans: Mapping[int, Step], steps: Sequence[Step], count: int
@@ -345,16 +370,18 @@ class Grammar:
         """What stands at the end of the floors and is an expression: one a time, two a range."""
         kinds_of = self.alphabet.kinds_of
         for item in items:
-            history = tuple(step.label for step in behind(item.number, steps, count))
             span = spans.get(item.number)
             if span is None:
-                kind = next((kind for kind in (*TIMES, *BARE) if kind in kinds_of[item.char]), None)
+                own = kinds_of[item.char]
+                kind = None if own.isdisjoint(ALONE) else next(kind for kind in ALONE if kind in own)
                 if kind:
+                    history = tuple(step.label for step in behind(item.number, steps, count))
                     yield Outcome(item.number, kind, item.first, item.last, -1, -1, history)
                 continue
+            history = tuple(step.label for step in behind(item.number, steps, count))
             signal, which = -1, 0
-            ends = sum(kind not in SIGNALS and kind not in SILENT for _, kind in span.arguments) - 1
-            for part, (_, kind) in zip(span.items, span.arguments, strict=True):
+            ends = sum(kind not in SIGNALS and kind not in SILENT for kind in span.kinds) - 1
+            for part, kind in zip(span.items, span.kinds, strict=True):
                 if kind in SIGNALS:
                     signal = part.first
                 elif kind not in SILENT:
@@ -369,25 +396,35 @@ class Grammar:
             yield from self.read(items, offset)
 
     def phrases(self, items: Sequence[tuple[Lexeme, int, int]]) -> Iterator[Sequence[tuple[Lexeme, int, int]]]:
-        """The stretches that rules could join: cut at items of no use, ends that open or close nothing left out."""
+        """The stretches that rules could join: cut at items of no use, ends that open or close nothing left out.
+
+        A stretch with no word of time in it is none.
+        """
         first = last = 0
+        core = False
         for n, (lexeme, _, _) in enumerate(items):
-            used, opens, closes = self.roles.get(lexeme.char) or self.role(lexeme.char)
+            used, opens, closes, is_core = self.roles.get(lexeme.char) or self.role(lexeme.char)
             if not used:
-                if last > first:
+                if core:
                     yield items[first:last]
-                first = last = n + 1
+                first, last, core = n + 1, n + 1, False
             elif first == n and not opens:
                 first = last = n + 1
             elif closes:
-                last = n + 1
-        if last > first:
+                last, core = n + 1, core or is_core
+        if core:
             yield items[first:last]
 
-    def role(self, char: str) -> tuple[bool, bool, bool]:
-        """Whether rules use a character, begin with it, end with it; kept."""
+    def role(self, char: str) -> tuple[bool, bool, bool, bool]:
+        """Whether rules use a character, begin with it, end with it, and whether it is worth a search; kept."""
         kinds = self.alphabet.kinds_of.get(char, NO_KINDS)
-        self.roles[char] = told = (bool(kinds & self.used), bool(kinds & self.openers), bool(kinds & self.closers))
+        told = (
+            bool(kinds & self.used),
+            bool(kinds & self.openers),
+            bool(kinds & self.closers),
+            CORE <= ord(char) < JOINT,
+        )
+        self.roles[char] = told
         return told
 
     def read(self, items: Sequence[tuple[Lexeme, int, int]], offset: int) -> Iterator[Found]:
@@ -429,7 +466,8 @@ class Grammar:
         count = len(items)
         for step in plan.steps:
             arguments = []
-            for number, kind in step.arguments:
+            for item, kind in zip(step.items, step.kinds, strict=True):
+                number = item.number
                 value = known[number] if number >= count else items[number][0].values.get(kind)
                 if value is not None:
                     arguments.append(value)
@@ -473,8 +511,8 @@ SILENT = frozenset({"ended", "the"})
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:
     """The steps behind a value, in their order; values are numbered from `count` on."""
     if number >= count:
-        for argument, _ in steps[number - count].arguments:
-            yield from behind(argument, steps, count)
+        for item in steps[number - count].items:
+            yield from behind(item.number, steps, count)
         yield steps[number - count]
 
 

@@ -129,9 +129,9 @@ def _(one: Any, length: Duration | None = None) -> Any:
     return length or one
 
 
-@rules("nothing = number - units | number units of the", "three-quarters of it", "three quarters of the men")
-def _(_number: float, grain: Grain, *_: Any) -> str | None:
-    return "a fraction" if grain is Grain.QUARTER else None
+@rules("nothing = number - units", "three-quarters of it")
+def _(*_: Any) -> str:
+    return "a fraction"
 
 
 @rules("stretch = the duration", "the nine months")
