@@ -410,8 +410,9 @@ class Grammar:
                 first, last, core = n + 1, n + 1, False
             elif first == n and not opens:
                 first = last = n + 1
-            elif closes:
-                last, core = n + 1, core or is_core
+            else:
+                core = core or is_core
+                last = n + 1 if closes else last
         if core:
             yield items[first:last]
 
