@@ -314,6 +314,15 @@ def _(season: Fields, year: Fields) -> Fields | None:
 
 
 @rules(
+    "date = month/wmonth/season/wseason ' yy | season/wseason of ' yy | the season/wseason of ' yy",
+    "the summer of '69",
+    "Oct. '62",
+)
+def _(part: Fields, year: int) -> Fields | None:
+    return part & Fields.of(yy=year)
+
+
+@rules(
     "date = [the] ordinal unit/half-word | ordinal - unit/half-word | [the] ordinal unit/half-word of/, year"
     " | [the] ordinal unit/half-word year | year ordinal unit/half-word | [the] fiscal ordinal unit",
     "the third quarter",

@@ -186,7 +186,8 @@ class Fields:
     year: astronomical; decade, century, millennium: their first year (a decade below 100 lacks its century);
     month 1–12; season SP SU FA WI; quarter 1–4; half 1–2; week: ISO; day 1–31; weekday 1–7 from Monday;
     weekend: True; part: a key of PARTS; hour 0–24, minute, second; holiday: a function from the year to its day;
-    zone: IANA name or offset, several where a name has them, or LOCAL; figures: day and month in an order not known.
+    zone: IANA name or offset, several where a name has them, or LOCAL; figures: day and month in an order not known;
+    yy: the last two digits of a year.
     """
 
     known: Known = field(hash=False)
@@ -245,7 +246,7 @@ class Fields:
     def open(self) -> bool:
         """Whether only a context tells which day or clock is meant."""
         zone = self.known.get("zone", "")
-        return "figures" in self.known or zone == LOCAL or not isinstance(zone, str)
+        return not OPEN.isdisjoint(self.known) or zone == LOCAL or not isinstance(zone, str)
 
     def turns(self, context: Context) -> bool:
         """Whether a season is one of the southern half of the world, where the article's clocks stand."""
@@ -257,6 +258,8 @@ class Fields:
         known = dict(self.known)
         if self.turns(context):
             known["south"] = True
+        if (yy := known.pop("yy", None)) is not None:
+            known["year"] = full_year(yy, context.reference(Base.ANCHOR))
         if figures := known.pop("figures", None):
             known |= day_and_month(figures, context.order, known)
         zone = known.pop("zone", None)
@@ -307,6 +310,13 @@ class Fields:
 
 
 LOCAL = "local"
+OPEN = frozenset({"figures", "yy"})
+
+
+def full_year(yy: int, reference: Interval | None) -> int:
+    """The latest year of these two digits that is not far ahead; without an anchor one of 1932 to 2031."""
+    latest = (reference.start.year if reference and reference.start else 2021) + 10
+    return latest - (latest - yy) % 100
 
 
 def day_and_month(figures: tuple[int, int], order: str, known: Known) -> dict[str, int]:
