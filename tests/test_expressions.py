@@ -57,6 +57,10 @@ STORIES = [
     ("It lasted from 26 June to 4 August 1812.", ["1812-06-26", "1812-08-04"]),
     ("On 3 May 1812 the siege began. At the same time a fever broke out.", ["1812-05-03", "1812-05-03"]),
     ("On 3 May 1812 the siege began. They marched at night.", ["1812-05-03", "XXXX-XX-XXTNI"]),
+    ("In June 1815 it ended.\nThe armies met in 1812 at Smolensk. In August it burned.\nIn July they signed.",
+     ["1815-06", "1812", "1812-08", "1815-07"]),
+    ("In June 1815 it ended. It was like the fire of 1812. In August they met.", ["1815-06", "1812", "1815-08"]),
+    ("In February 1812 he sent for help, and by the end of March he won.", ["1812-02", "1812-03"]),
 ]  # fmt: skip
 
 

@@ -46,8 +46,11 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     cue = min(before or after, default=None, key=attrgetter("distance"))
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         # Where nearness tells nothing, news without a word of the future looks back.
-        lean = Lean.NEAR if cue and cue.lean is Lean.FUTURE else Lean.RECENT
-        return lean, "nearest: a day of the year lies either way"
+        if cue is None or cue.lean is not Lean.FUTURE:
+            return Lean.RECENT, "nearest: a day of the year lies either way"
+        if "holiday" in fields.known:
+            return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"
+        return Lean.NEAR, "nearest: a day of the year lies either way"
     if "future link" in kinds and not after and not (before and before[0].lasting):
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     if cue is None and genre is Genre.POST:

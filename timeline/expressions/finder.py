@@ -238,10 +238,11 @@ class Thread:
 
 def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:
     """The expressions among the tokens, their places counted from the text's first token."""
-    unwanted = UNWANTED[genre]
+    unwanted, done = UNWANTED[genre], 0
     for first, last in runs(tokens.chars):
         for found in language.parse(tokens.words[first:last], first):
-            if found.kind not in unwanted:
+            if found.kind not in unwanted and found.first >= done:
+                done = found.last + 1
                 yield found
 
 

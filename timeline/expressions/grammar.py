@@ -506,7 +506,7 @@ SIGNALS = frozenset(
         "around",
     }
 )
-SILENT = frozenset({"ended", "the"})
+SILENT = frozenset({"ended", "the", "(", ")"})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:
@@ -525,16 +525,16 @@ def key(token: str) -> str:
 # Runs of known tokens from a little before the first core kind to a little after the last, in a text turned into
 # characters. Every repeat is bounded, so that a text of nothing but known words stays linear.
 CORES, JOINTS = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(JOINT)}-\uf8ff"
-FORWARD = re.compile(f"[{CORES}](?:[{JOINTS}{SPACE}]{{0,11}}[{CORES}]){{0,{LONGEST_PHRASE}}}[{JOINTS}{SPACE}]{{0,9}}")
+FORWARD = re.compile(f"([{CORES}](?:[{JOINTS}{SPACE}]{{0,11}}[{CORES}]){{0,{LONGEST_PHRASE}}})[{JOINTS}{SPACE}]{{0,9}}")
 BACKWARD = re.compile(f"[{JOINTS}][{JOINTS}{SPACE}]*$")
 REACH_BACK = 16
 
 
 def runs(chars: str) -> Iterator[tuple[int, int]]:
-    """First token and end of every run that is worth reading."""
+    """First token and end of every run that is worth reading; what joins one to the next may belong to either."""
     done = 0
     for match in FORWARD.finditer(chars):
         start, end = match.span()
         before = BACKWARD.search(chars, max(done, start - REACH_BACK), start)
         yield before.start() if before else start, end
-        done = end
+        done = match.end(1)

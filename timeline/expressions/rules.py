@@ -14,6 +14,7 @@ from timeline.expressions.grammar import Rules
 from timeline.expressions.values import (
     LONG,
     Approx,
+    Aside,
     Base,
     Compared,
     Containing,
@@ -310,6 +311,14 @@ def _(day: Fields, year: Fields) -> Fields | None:
     "their 1982 summer offensives",
 )
 def _(season: Fields, year: Fields) -> Fields | None:
+    return season & year
+
+
+@rules(
+    "date = season/wseason of year - yy | the season/wseason of year - yy | season/wseason year - yy",
+    "the winter of 2012-13",
+)
+def _(season: Fields, year: Fields, _next: int) -> Fields | None:
     return season & year
 
 
@@ -779,6 +788,16 @@ def _(_lean: Lean, _count: Any, fields: Fields) -> Recurring | None:
     return Recurring(fields.pattern()) if "weekend" not in fields.known else None
 
 
+@rules("set = every-other unit", "every other day")
+def _(_: str, grain: Grain) -> Recurring:
+    return recurring(Duration(grain, 2), "EVERY")
+
+
+@rules("set = every-other weekday/wday/month/season/weekend/part", "every other Tuesday")
+def _(quant: str, fields: Fields) -> Recurring:
+    return Recurring(fields.pattern(), quant)
+
+
 @rules("set = times duration", "twice a day")
 def _(freq: str, length: Duration) -> Recurring:
     return recurring(length, "", freq)
@@ -808,7 +827,7 @@ def _(mod: str, value: Value) -> Value:
     return Approx(value, mod)
 
 
-@rules("day = bound/approx/topic duration ago/moved", "nearly two years ago", "about three weeks ago")
+@rules("day = bound/approx/topic/some duration ago/moved", "nearly two years ago", "some 15 years ago")
 def _(mod: str, duration: Duration, sign: int) -> Value:
     return Approx(duration.shifted(sign, Base.ANCHOR), mod)
 
@@ -896,6 +915,19 @@ def _(ref: Value) -> Value:
 def _(which: Any = 0) -> Value | None:
     """The time that the story is at; "this time" may be the speaker's own."""
     return Ref("PRESENT_REF") if which is Lean.THIS else None if which else Meanwhile()
+
+
+@rules(
+    "span = [at] clock/time/about ( time ) [on] day/date",
+    "The ceasefire took effect at 9 p.m. (1900 GMT) on Wednesday.",
+)
+def _(clock: Any, aside: Fields, day: Any) -> Aside | None:
+    """A clock time told once more on another clock, before the day of both."""
+    time = clock.value if isinstance(clock, Approx) else clock
+    first, again = (at_time(day, one) if isinstance(one, Fields) else None for one in (time, aside))
+    if first is None or again is None:
+        return None
+    return Aside(Approx(first, clock.mod) if isinstance(clock, Approx) else first, day, again)
 
 
 @rules("span = at military", "Left school at 1015")
@@ -1085,4 +1117,4 @@ def _(first: Any, last: Any) -> Range | None:
 
 @rules("span = from date/day/time/about/year", "from October 2020")
 def _(value: Value) -> Value:
-    return value if isinstance(value, Compared) else Span(value, "from")
+    return value if isinstance(value, Compared | Counterpart) else Span(value, "from")

@@ -875,6 +875,8 @@ class Duration:
         """That long before (-1) or after (1) the base; vague counts only tell the direction."""
         if self.count is None:
             return Approx(Ref("PAST_REF" if sign < 0 else "FUTURE_REF"), "")
+        if self.grain in IN_YEARS and self.count != int(self.count):
+            return evolve(self, grain=Grain.YEAR, count=self.count * IN_YEARS[self.grain]).shifted(sign, base)
         grain, multiple = (Grain.YEAR, IN_YEARS[self.grain]) if self.grain in IN_YEARS else (self.grain, 1)
         if self.count != int(self.count) and grain in FINER:
             finer, many = FINER[grain]
@@ -967,7 +969,7 @@ class Range:
     first: Value
     last: Value
 
-    def ends(self, context: Context) -> tuple[Reading, Reading]:
+    def ends(self, context: Context) -> tuple[Reading, ...]:
         """The two readings, both with the interval of the whole range; the second looks forward from the first."""
         first = dated(same_day(self.first, self.last), self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
@@ -984,7 +986,7 @@ class Range:
         return evolve(first, interval=whole, named=a), evolve(last, interval=whole, named=b)
 
     def resolve(self, context: Context) -> Reading:
-        first, last = self.ends(context)
+        first, *_, last = self.ends(context)
         return evolve(first, value=f"{first.value}/{last.value}") if first.interval else first
 
 
@@ -1044,13 +1046,23 @@ def in_passing(value: Value) -> bool:
 class Pair(Range):
     """Two times side by side, of which each is meant by itself: "28 and 29 August"."""
 
-    def ends(self, context: Context) -> tuple[Reading, Reading]:
+    def ends(self, context: Context) -> tuple[Reading, ...]:
         first = self.first.resolve(context)
         if first.interval is None or not isinstance(self.last, Fields):
             return first, self.last.resolve(context)
         return first, self.last.resolve(
             evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
         )
+
+
+@frozen
+class Aside(Range):
+    """A time, the same on another clock, and the day of both: "9 p.m. (1900 GMT) on Wednesday"."""
+
+    again: Value
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        return self.first.resolve(context), self.again.resolve(context), self.last.resolve(context)
 
 
 def unify(fields: Iterable[Fields]) -> Fields | None:

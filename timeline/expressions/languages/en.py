@@ -212,6 +212,7 @@ WORDS: dict[str, Any] = {
         Grain.MONTH: "month",
         Grain.YEAR: "year",
     },
+    "century": {Grain.CENTURY: "century"},
     "units": {
         Grain.MINUTE: "minutes",
         Grain.HOUR: "hours",
@@ -348,6 +349,7 @@ WORDS: dict[str, Any] = {
         "Africa/Johannesburg": "Cape Town|Pretoria|South African",
     },
     # sets
+    "every-other": {"EVERY OTHER": "every other|every second|every alternate"},
     "every": {"EVERY": "every|every single|per", "EACH": "each"},
     "periodic": {
         periodic(Grain.HOUR): "hourly",
@@ -395,7 +397,7 @@ WORDS: dict[str, Any] = {
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
     "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
-    "|as recently as|up to date|crew quarters|carried the day|carry the day|won the day|win the day|save the day"
+    "|as recently as|as many days|as many weeks|as many months|as many years|up to date|crew quarters|carried the day|carry the day|won the day|win the day|save the day"
     "|saved the day|seize the day"
     "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
     "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters"
@@ -414,7 +416,8 @@ WORDS: dict[str, Any] = {
     "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|taught|tore|undertook"
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept",
     "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
-    "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast",
+    "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast"
+    "|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
     "noun cue": "plan|plans|hopes|forecast|deadline",
     "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
     "perfect cue": "had",
@@ -482,9 +485,14 @@ def _(one: int, grain: Grain, two: float) -> Duration:
     return Duration(grain, one, "APPROX")
 
 
-@rules("duration = half-word a unit", "half an hour")
-def _(half: Grain, one: int, grain: Grain) -> Duration:
-    return Duration(grain, 0.5)
+@rules("duration = half-word a unit | half-word [-] lone-unit/century", "half an hour", "half a century")
+def _(*told: Any) -> Duration:
+    return Duration(told[-1], 0.5)
+
+
+@rules("duration = a lone-quarter of a unit | lone-quarter [-] century", "a quarter of an hour", "a quarter-century")
+def _(*told: Any) -> Duration:
+    return Duration(told[-1], 0.25)
 
 
 @rules("duration = duration and a half-word", "an hour and a half")
