@@ -34,6 +34,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
     if "quarter" in fields.known:
         return Lean.PAST, "past: a quarter told by its number alone has begun"
+    if genre is Genre.NARRATIVE and fields.cycle is Grain.CENTURY:
+        return Lean.PAST, "past: a decade told without its century has begun"
     if genre is Genre.NARRATIVE:
         return Lean.NEAR, "nearest: a narrative moves either way"
     link, kinds = governor(tokens, found, language)

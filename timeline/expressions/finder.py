@@ -12,15 +12,17 @@ from timeline.expressions.direction import direction
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
-from timeline.expressions.tokens import Tokens, in_brackets, opens_sentence
+from timeline.expressions.tokens import Tokens, at_pause, in_brackets, opens_sentence
 from timeline.expressions.values import (
     Compared,
     Context,
     Duration,
+    Fields,
     Lean,
     Range,
     Reading,
     Stretch,
+    Value,
     bounded,
     in_passing,
 )
@@ -241,9 +243,15 @@ def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterat
     unwanted, done = UNWANTED[genre], 0
     for first, last in runs(tokens.chars):
         for found in language.parse(tokens.words[first:last], first):
-            if found.kind not in unwanted and found.first >= done:
-                done = found.last + 1
-                yield found
+            if found.kind in unwanted or found.first < done or (is_number(found.value) and not at_pause(tokens, found.last)):
+                continue
+            done = found.last + 1
+            yield found
+
+
+def is_number(value: Value) -> bool:
+    """Whether it is a day told by its number alone, which in mid-sentence may count anything: "on the 25th floor"."""
+    return isinstance(value, Fields) and value.known.keys() == {"day"}
 
 
 # Words that only some genres use as expressions of their own: "former" in histories, a bare "day" in posts.

@@ -38,7 +38,7 @@ TOKEN = re.compile(
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern"
     " isodate isotime numdate daymonth decade unit units fortnight quantity relative periodic part part-alone half-word"
-    " small-hours era-noun former while some-time period clock dotclock hour-word am pm oclock era teen ten".split()
+    " small-hours era-noun former while some-time period clock dotclock hour-word am pm oclock era teen ten monthday".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -327,7 +327,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         clock = clock_fields(*divmod(value, 100), None)
         return {"clock": clock & ZULU} if clock else {}
     if kind == "ordinal":
-        return {"ordinal": value} | ({"nth": Fields.of(day=value)} if 1 <= value <= 31 else {})
+        day = Fields.of(day=value)
+        return {"ordinal": value} | ({"nth": day, "monthday": day} if 1 <= value <= 31 else {})
     if kind in ("am", "pm"):
         hour, minute = (value, 0) if value <= 24 else divmod(value, 100)
         clock = meridiem(clock_fields(hour, minute, None), kind)

@@ -150,11 +150,24 @@ def numbered(duration: Duration) -> bool:
     return duration.count is None and duration.grain in (Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM)
 
 
-@rules("duration = duration [and] duration", "two hours and five minutes", "1 week 1 day")
+@rules(
+    "duration = duration [and] duration | duration , duration",
+    "two hours and five minutes",
+    "1 week 1 day",
+    "63 years, 7 months and 2 days",
+)
 def _(first: Duration, second: Duration) -> Duration | None:
-    if first.grain <= second.grain or first.count is None or second.count is None or first.more:
+    if second.grain is Grain.PART:
+        return first if first.grain is Grain.DAY else None  # three days and three nights
+    if first.grain <= second.grain or first.count is None or second.count is None:
         return None
-    return Duration(first.grain, first.count, first.mod, second)
+    if first.more is None:
+        return evolve(first, more=second)
+    return (
+        None
+        if first.more.more or first.more.grain <= second.grain
+        else evolve(first, more=evolve(first.more, more=second))
+    )
 
 
 @rules("nothing = [the] number - unit - old | number unit old", "a 6-year-old girl", "52 years old")
@@ -679,9 +692,10 @@ def _(date: Any, part: Fields) -> Any:
 
 
 @rules(
-    "time = the part of date/day | day part of date/day",
+    "time = the part of date/day/numbered | day part of date/day | part on date/day",
     "the night of November 8",
     "Sunday dawn of 25 June 1950",
+    "at dawn on June 6, 1944",
 )
 def _(*told: Any) -> Any:
     *_, part, date = told
@@ -697,6 +711,17 @@ def _(*told: Any) -> Any:
 def _(mod: str, part: Fields, date: Any) -> Phase | None:
     time = at_time(date, part)
     return None if time is None else Phase(time, mod)
+
+
+@rules(
+    "time = clock/hour12 on/in/during the part of date/day | clock/hour12 on day/date part",
+    "at 10:30 on the night of 14 April",
+    "at 9 on Monday morning",
+)
+def _(clock: Any, *told: Any) -> Any:
+    part, day = told if isinstance(told[0], Fields) and "part" in told[0].known else told[::-1]
+    time = told_in(clock, part)
+    return None if time is None else at_time(day, time)
 
 
 @rules("time = clock in the part | hour12 in the part", "4 in the morning")
@@ -806,7 +831,7 @@ def _(freq: str, length: Duration) -> Recurring:
 # --- shades -----------------------------------------------------------------------------------------
 
 
-@rules("about = approx time/date/day/duration/about", "around 2pm", "roughly three weeks")
+@rules("about = approx time/date/day/duration/about/year", "around 2pm", "roughly three weeks", "c. 1450")
 def _(mod: str, value: Value) -> Approx | None:
     return None if isinstance(value, Ref | The) else Approx(value, mod)
 
@@ -948,6 +973,16 @@ def _(value: Value) -> Value:
     return value
 
 
+@rules("numbered = the monthday", "on the 25th")
+def _(day: Fields) -> Fields:
+    return day
+
+
+@rules("span = on/by/until/since/before/after/from numbered", "On the 25th, fighting resumed.")
+def _(*told: Any) -> Fields:
+    return told[-1]
+
+
 @rules(
     "span = during date/day/time/about/year/duration/stretch/season/wseason/definite",
     "during the weekend",
@@ -1059,19 +1094,23 @@ def _(first: Value, last: Value) -> Pair | None:
 
 
 @rules(
-    "span = [in/of/during/for/from] [the] ordinal and/or/to date",
+    "span = [in/of/during/for/from] [the] [phase] ordinal and/or/to date/about",
     "the second and fourth quarters",
     "in the 5th and 4th centuries BC",
+    "the late 16th and early 17th centuries",
 )
-def _(number: int, last: Any) -> Pair | None:
+def _(*told: Any) -> Pair | None:
     """Two quarters or centuries, of which only the last says what it is."""
+    *mod, number, end = told
+    last = end.value if isinstance(end, Phase) else end
     if not isinstance(last, Fields) or last.grain not in (Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM):
         return None
     first = ordinal_unit(number, last.grain)
     if not isinstance(first, Fields):
         return None
     first = before_christ(first) if last.known.get("century", 0) < 0 else first
-    return Pair(Fields({**last.known, **first.known}), last)
+    first = Fields({**last.known, **first.known})
+    return Pair(Phase(first, *mod) if mod else first, end)
 
 
 @rules(

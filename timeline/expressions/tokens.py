@@ -36,6 +36,12 @@ def ends_sentence(tokens: Tokens, place: int) -> bool:
     return word in ("!", "?") or word.count("\n") > 1
 
 
+def at_pause(tokens: Tokens, place: int) -> bool:
+    """Whether a mark or the end of the text stands behind a token."""
+    after = tokens.words[place + 1 : place + 2]
+    return not after or not (after[0].isspace() or after[0].isalnum())
+
+
 def opens_sentence(tokens: Tokens, place: int) -> bool:
     """Whether a token stands first in its sentence or its line."""
     before = tokens.words[max(0, place - 2) : place]

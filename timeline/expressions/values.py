@@ -505,7 +505,6 @@ class Shift:
     grain: Grain
     count: int
     base: Base = Base.ANCHOR
-    multiple: int = 1  # a fortnight is two weeks, a decade told in years ten
 
     def resolve(self, context: Context) -> Reading:
         reference = context.reference(self.base)
@@ -514,7 +513,7 @@ class Shift:
         kind = "TIME" if self.grain < Grain.DAY else "DATE"
         if reference is None or reference.start is None:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
-        count = self.count * self.multiple
+        count = self.count
         why = counted(count, self.grain, reference)
         start = reference.start
         if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
@@ -875,16 +874,18 @@ class Duration:
         """That long before (-1) or after (1) the base; vague counts only tell the direction."""
         if self.count is None:
             return Approx(Ref("PAST_REF" if sign < 0 else "FUTURE_REF"), "")
-        if self.grain in IN_YEARS and self.count != int(self.count):
+        if self.grain in IN_YEARS:
             return evolve(self, grain=Grain.YEAR, count=self.count * IN_YEARS[self.grain]).shifted(sign, base)
-        grain, multiple = (Grain.YEAR, IN_YEARS[self.grain]) if self.grain in IN_YEARS else (self.grain, 1)
-        if self.count != int(self.count) and grain in FINER:
-            finer, many = FINER[grain]
-            shift_: Value = Shift(finer, sign * round(self.count * many), base)
+        finer, many = FINER.get(self.grain, (None, 0))
+        if finer is not None and self.more and self.more.grain is finer:
+            return evolve(self.more, count=self.count * many + (self.more.count or 0)).shifted(sign, base)
+        shift_: Value
+        if finer is not None and self.count != int(self.count):
+            shift_ = Shift(finer, sign * round(self.count * many), base)
+        elif self.grain is Grain.YEAR and self.count == 1 and sign < 0:
+            shift_ = Compared(Grain.YEAR, -1, base)
         else:
-            shift_ = Shift(grain, sign * int(self.count), base, multiple)
-            if grain is Grain.YEAR and self.count * multiple == 1 and sign < 0:
-                shift_ = Compared(grain, -1, base)
+            shift_ = Shift(self.grain, sign * int(self.count), base)
         return Approx(shift_, self.mod) if self.mod else shift_
 
 
