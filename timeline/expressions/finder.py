@@ -243,7 +243,11 @@ def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterat
     unwanted, done = UNWANTED[genre], 0
     for first, last in runs(tokens.chars):
         for found in language.parse(tokens.words[first:last], first):
-            if found.kind in unwanted or found.first < done or (is_number(found.value) and not at_pause(tokens, found.last)):
+            if (
+                found.kind in unwanted
+                or found.first < done
+                or (is_number(found.value) and not at_pause(tokens, found.last))
+            ):
                 continue
             done = found.last + 1
             yield found

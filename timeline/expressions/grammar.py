@@ -32,7 +32,7 @@ FLOORS: Mapping[str, int] = {
             ("duration", "length", "stretch"),  # lengths of time
             ("zone",),
             ("clock",),
-            ("date", "tail", "numbered"),  # calendar fields, and what needs no reference
+            ("date", "tail"),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
             ("about", "definite"),  # early, late, around, more than
@@ -506,7 +506,7 @@ SIGNALS = frozenset(
         "around",
     }
 )
-SILENT = frozenset({"ended", "the", "phase", "(", ")"})
+SILENT = frozenset({"ended", "the", "phase", "(", ")", ","})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:

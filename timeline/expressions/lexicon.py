@@ -38,7 +38,8 @@ TOKEN = re.compile(
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern"
     " isodate isotime numdate daymonth decade unit units fortnight quantity relative periodic part part-alone half-word"
-    " small-hours era-noun former while some-time period clock dotclock hour-word am pm oclock era teen ten monthday".split()
+    " small-hours era-noun former while some-time period clock dotclock hour-word am pm oclock era teen ten"
+    " monthday".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",

@@ -635,6 +635,20 @@ def _(number: Any, grain: Grain, outer: Value) -> Inside | None:
     return Inside(part, outer) if part else None
 
 
+@rules("day = [the] ordinal/final/deictic unit of the [fiscal] unit/season", "the last day of the year")
+def _(number: Any, grain: Grain, outer: Any) -> Inside | None:
+    """Counted from the end of the unit that the text is in."""
+    whole = outer if isinstance(outer, Fields) else Shift(outer, 0)
+    if number in (Lean.NEXT, Lean.THIS) or not grain < whole.grain:
+        return None
+    return Inside(Ordinal(grain, -1 if number is Lean.LAST else number), whole)
+
+
+@rules("day = [the] ordinal/final lone-unit", "the second day of the talks")
+def _(number: int, grain: Grain) -> Ordinal | None:
+    return Ordinal(grain, number) if grain is Grain.DAY else None
+
+
 @rules("day = [the] season/wseason of date/day | season/wseason date/day", "the summer of last year")
 def _(season: Fields, outer: Value) -> Value | None:
     return part_of(season, outer)
@@ -692,7 +706,7 @@ def _(date: Any, part: Fields) -> Any:
 
 
 @rules(
-    "time = the part of date/day/numbered | day part of date/day | part on date/day",
+    "time = the part of date/day | the part of the monthday | day part of date/day | part on date/day",
     "the night of November 8",
     "Sunday dawn of 25 June 1950",
     "at dawn on June 6, 1944",
@@ -926,9 +940,15 @@ def _(grain: Grain, number: int = 1) -> Duration:
     return Duration(grain, 1)
 
 
-@rules("bare-unit = [the] ordinal lone-unit", "the first day")
+@rules("bare-unit = [the] ordinal lone-unit", "the first week")
 def _(number: int, grain: Grain) -> Ordinal:
     return Ordinal(grain, number)
+
+
+@rules("span = [on] date/day [,] day", "on 21 July, the fifth day of the siege")
+def _(date: Value, numbered: Any) -> Pair | None:
+    """A date and what day of something it was."""
+    return Pair(date, date) if isinstance(numbered, Ordinal) and numbered.grain is Grain.DAY else None
 
 
 @rules("bygone = former | year", "the former king", "the 1777 campaign")
@@ -973,14 +993,9 @@ def _(value: Value) -> Value:
     return value
 
 
-@rules("numbered = the monthday", "on the 25th")
+@rules("span = on/by/until/since/from the monthday", "On the 25th, fighting resumed.")
 def _(day: Fields) -> Fields:
     return day
-
-
-@rules("span = on/by/until/since/before/after/from numbered", "On the 25th, fighting resumed.")
-def _(*told: Any) -> Fields:
-    return told[-1]
 
 
 @rules(

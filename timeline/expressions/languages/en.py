@@ -86,6 +86,7 @@ WORDS: dict[str, Any] = {
     "power": {100: "hundred", 1000: "thousand"},
     "half-word": {Grain.HALF: "half"},
     "latter": {Lean.LAST: "latter"},
+    "final": {-1: "final"},
     "ordinal": dict(enumerate(ORDINALS, 1)),
     "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
     # calendar words (months and weekdays come from the locale data)
