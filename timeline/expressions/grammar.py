@@ -35,7 +35,7 @@ FLOORS: Mapping[str, int] = {
             ("date", "tail"),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
-            ("about", "definite"),  # early, late, around, more than
+            ("about", "definite", "occasion"),  # early, late, around, more than
             ("span", "bare", "bare-unit", "bygone"),  # what a preposition makes of a time, what is left without one
         )
     )

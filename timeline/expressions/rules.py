@@ -956,10 +956,21 @@ def _(ref: Value) -> Value:
     return ref
 
 
-@rules("bygone = the while | [the] turned while | deictic while", "at the same time", "during this period")
+@rules("bygone = the while | [the] turned while", "at the same time")
 def _(which: Any = 0) -> Value | None:
-    """The time that the story is at; "this time" may be the speaker's own."""
-    return Ref("PRESENT_REF") if which is Lean.THIS else None if which else Meanwhile()
+    """The time that the story is at."""
+    return None if which else Meanwhile()
+
+
+@rules("occasion = deictic while", "during this period")
+def _(which: Lean) -> Meanwhile | None:
+    return Meanwhile() if which is Lean.THIS else None
+
+
+@rules("span = by/from/during/around/until/since/in/over/through occasion", "By this time they had won.")
+def _(while_: Meanwhile) -> Meanwhile:
+    """Alone, "this time" counts occasions: "this time they won"."""
+    return while_
 
 
 @rules(

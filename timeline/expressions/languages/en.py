@@ -389,7 +389,9 @@ WORDS: dict[str, Any] = {
     "measure": "percent|%|dollars|cents|pounds|euros|people|men|women|children|soldiers|troops|miles|kilometers"
     "|kilometres|km|meters|metres|feet|acres|tons|tonnes|points|shares|votes|jobs|employees|workers"
     "|students|members|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships"
-    "|tanks|million|billion|trillion|km2|mm|cm|kg|pixels|degrees|calories|passengers|refugees|migrants|police|troop",
+    "|tanks|million|billion|trillion|km2|mm|cm|kg|pixels|degrees|calories|passengers|refugees|migrants|police|troop"
+    "|victims|prisoners|casualties|deaths|civilians|inhabitants|residents|sailors|officers|aircraft|guns|villages|families"
+    "|yards|inches|hectares|vessels|protesters|demonstrators|patients|visitors|delegates|voters|fighters|rebels",
     # names and set phrases in which a word of time is none
     "name": "Daily Mail|Daily Telegraph|Daily Mirror|Daily Express|Daily News|Daily Star|Daily Record|Daily Beast"
     "|Daily Show|Weekly Standard|Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Mail|Sunday Herald"
