@@ -108,11 +108,13 @@ def _(grain: Grain) -> Duration:
 
 
 @rules(
-    "stretch = [the] ordinal/deictic duration of date/modern/month/year/wmonth",
+    "stretch = [the] ordinal/deictic duration of date/modern/month/year/wmonth"
+    " | [the] ordinal/deictic duration of month/wmonth [,] year/modern",
     "the first ten months of 1915",
     "the last two weeks of May",
+    "the last two weeks of February 1951",
 )
-def _(which: Any, duration: Duration, _outer: Value) -> Duration | None:
+def _(which: Any, duration: Duration, *_outer: Value) -> Duration | None:
     return duration if duration.count else None
 
 

@@ -37,9 +37,9 @@ def ends_sentence(tokens: Tokens, place: int) -> bool:
 
 
 def at_pause(tokens: Tokens, place: int) -> bool:
-    """Whether a mark or the end of the text stands behind a token."""
-    after = tokens.words[place + 1 : place + 2]
-    return not after or not (after[0].isspace() or after[0].isalnum())
+    """Whether a mark, or the end of the line or the text, stands behind a token."""
+    after = tokens.words[place + 1] if place + 1 < len(tokens.words) else "\n"
+    return "\n" in after or not (after.isspace() or after[0].isalnum())
 
 
 def opens_sentence(tokens: Tokens, place: int) -> bool:

@@ -462,6 +462,11 @@ def _(count: int, power: int) -> int:
     return count * power
 
 
+@rules("duration = power unit", "the Hundred Years' War")
+def _(count: int, grain: Grain) -> Duration:
+    return Duration(grain, count)
+
+
 @rules(
     "year/modern = teen/ten teen/ten | teen/ten ten - digit | teen/ten ten digit",
     "nineteen ninety-six",
