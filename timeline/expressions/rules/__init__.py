@@ -1,0 +1,20 @@
+"""Productions that hold in any language, from lengths of time up to what a preposition makes of them.
+
+A pattern names kinds (see the tables in `languages/`), the examples are what a reader would look for; a test
+proves that each rule fires on its own examples. Rules for one language alone stand with its words.
+"""
+
+from __future__ import annotations
+
+from timeline.expressions.rules import calendar, clock, day, lengths, relative, sets, shades, spans
+
+rules = (
+    *lengths.rules,
+    *clock.rules,
+    *calendar.rules,
+    *relative.rules,
+    *day.rules,
+    *sets.rules,
+    *shades.rules,
+    *spans.rules,
+)

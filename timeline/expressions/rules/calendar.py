@@ -1,0 +1,235 @@
+"""Dates: days, months, seasons, quarters, years, decades, centuries, holidays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.rules.lengths import numbered
+from timeline.expressions.values import (
+    LONG,
+    Compared,
+    Counterpart,
+    Duration,
+    Fields,
+    Inside,
+    Ordinal,
+    Shift,
+    Value,
+    unify,
+)
+from timeline.grain import Grain
+
+rules = Rules()
+
+
+@rules("date = isodate | isotime | numdate", "2021-11-08", "2021-11-08T14:00Z", "2021-W44", "25/12/2020", "08.11.2021")
+def _(date: Fields) -> Fields:
+    return date
+
+
+@rules(
+    "date = month/wmonth dom/nth [,/of] year | [the] dom/nth [of] month/wmonth [,] year"
+    " | lmonth dom [,] year | dom lmonth year",
+    "November 8, 2021",
+    "8 November 2021",
+    "the 8th of November, 2021",
+)
+def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
+    return unify((a, b, year))
+
+
+@rules(
+    "date = month/wmonth dom/nth | [the] dom/nth [of] month/wmonth | lmonth dom | dom lmonth | nth of lmonth",
+    "November 8",
+    "8 November",
+    "the 8 November",
+)
+def _(a: Fields, b: Fields) -> Fields | None:
+    return a & b
+
+
+@rules(
+    "date = month/wmonth/lmonth [,] year | month/wmonth/lmonth of year | month/wmonth - year",
+    "October 2021",
+    "May 2020",
+)
+def _(month: Fields, year: Fields) -> Fields | None:
+    return month & year
+
+
+@rules("date = weekday/wday [,] date | date [,] weekday", "Friday, November 5", "Sat 6 November 2021")
+def _(a: Fields, b: Fields) -> Fields | None:
+    if not (isinstance(a, Fields) and isinstance(b, Fields) and {"day", "figures"} & {*a.known, *b.known}):
+        return None
+    return a & b
+
+
+@rules("date = weekday/wday [,] daymonth", "Mon 8/11")
+def _(weekday: Fields, day: Fields) -> Fields | None:
+    return weekday & day
+
+
+@rules("date = isodate year", "26nov 2015")
+def _(day: Fields, year: Fields) -> Fields | None:
+    return day & year
+
+
+@rules("date = unit number year | unit number of/, year", "week 44 of 2021")
+def _(grain: Grain, number: float, year: Fields) -> Fields | None:
+    return year & Fields.of(week=int(number)) if grain is Grain.WEEK and 1 <= number <= 53 else None
+
+
+@rules("date = weekday/wday the nth", "Friday the 13th")
+def _(weekday: Fields, day: Fields) -> Fields | None:
+    return weekday & day
+
+
+@rules("date = year/modern - yy", "2021-11")
+def _(year: Fields, month: int) -> Fields | None:
+    """A month; where the second number is the larger one, it is a later year instead: 1990-95."""
+    return year & Fields.of(month=month) if 1 <= month <= 12 and month <= year.known["year"] % 100 else None
+
+
+@rules("tail = dom/nth , year", "May 5-9, 1918")
+def _(day: Fields, year: Fields) -> Fields | None:
+    return day & year
+
+
+@rules(
+    "date = season/wseason [,] year | season/wseason of year | the season/wseason of year | year season",
+    "summer 2021",
+    "the spring of 1945",
+    "their 1982 summer offensives",
+)
+def _(season: Fields, year: Fields) -> Fields | None:
+    return season & year
+
+
+@rules(
+    "date = season/wseason of year - yy | the season/wseason of year - yy | season/wseason year - yy",
+    "the winter of 2012-13",
+)
+def _(season: Fields, year: Fields, _next: int) -> Fields | None:
+    return season & year
+
+
+@rules(
+    "date = month/wmonth/season/wseason ' yy | season/wseason of ' yy | the season/wseason of ' yy",
+    "the summer of '69",
+    "Oct. '62",
+)
+def _(part: Fields, year: int) -> Fields | None:
+    return part & Fields.of(yy=year)
+
+
+@rules(
+    "date = [the] ordinal unit/half-word | ordinal - unit/half-word | [the] ordinal unit/half-word of/, year"
+    " | [the] ordinal unit/half-word year | year ordinal unit/half-word | [the] fiscal ordinal unit",
+    "the third quarter",
+    "third-quarter",
+    "the second half of 1990",
+)
+def _(number: Any, grain: Any, year: Fields | None = None) -> Any:
+    if isinstance(number, Fields):
+        number, grain, year = grain, year, number
+    part = ordinal_unit(number, grain)
+    if isinstance(part, Fields):
+        return part & year if year else part
+    return Inside(part, year) if year and isinstance(part, Ordinal) else None
+
+
+@rules(
+    "date = [the] ordinal duration | [the] ordinal duration of year | [the] ordinal duration year",
+    "the second and third quarters of 2021",
+)
+def _(number: int, units: Duration, year: Fields | None = None) -> Fields | None:
+    part = ordinal_unit(number, units.grain) if numbered(units) else None
+    return part & (year or Fields({})) if isinstance(part, Fields) else None
+
+
+@rules("date = quarter-name | quarter-name [of] year", "Q3 2021")
+def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
+    return quarter & year if year else quarter
+
+
+@rules("date = [the] decade | [the] ' decade", "the 1990s", "the '60s")
+def _(decade: Fields) -> Fields:
+    return decade
+
+
+@rules("date = [the] decade era | [the] ordinal unit/duration era", "the 470s BC", "the 4th century BC")
+def _(first: Any, second: Any, era: str = "") -> Fields | None:
+    unit = second.grain if isinstance(second, Duration) else second
+    told = first if isinstance(first, Fields) else ordinal_unit(first, unit)
+    if not isinstance(told, Fields) or told.grain not in (Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM):
+        return None
+    return told if (era or second) == "CE" else before_christ(told)
+
+
+def before_christ(told: Fields) -> Fields:
+    """The decade or century of that number BCE: the first year of the 4th century BCE is 400 BCE."""
+    name, years = next((name, years) for name, (_, years) in LONG.items() if name in told.known)
+    return Fields.of(**{name: 2 - told.known[name] - years})
+
+
+@rules("date = the year-word year/modern/number", "the year 2000", "the year two thousand")
+def _(year: Any) -> Fields | None:
+    if isinstance(year, Fields):
+        return year
+    return Fields.of(year=int(year)) if 1000 <= year < 2200 else None
+
+
+@rules("date = the duration year/modern", "in the years 1955-1957")
+def _(years: Duration, year: Fields) -> Fields | None:
+    return year if years == Duration(Grain.YEAR, None) else None
+
+
+@rules("date = the year ordinal unit", "the 1988 third quarter")
+def _(year: Fields, number: Any, grain: Grain) -> Fields | None:
+    part = ordinal_unit(number, grain)
+    return part & year if isinstance(part, Fields) else None
+
+
+@rules("date = the year/modern period | the year/modern lone-quarter", "the 1988 period", "the 1988 quarter")
+def _(year: Fields) -> Counterpart:
+    return Counterpart(year)
+
+
+@rules(
+    "day = [the] comparable period/lone-quarter [of] day | day poss lone-quarter",
+    "the corresponding period last year",
+    "last year's quarter",
+)
+def _(year: Value) -> Counterpart | None:
+    return Counterpart(year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+
+
+@rules("day = [the] comparable compared unit/period", "the comparable year-ago quarter")
+def _(compared: Compared, _part: Any = None) -> Compared:
+    return compared
+
+
+@rules("date = fiscal year | fiscal year-word year", "fiscal 1989")
+def _(year: Fields) -> Fields:
+    return year
+
+
+@rules("date = holiday | holiday year | holiday ,/of year", "Christmas 2021", "Easter")
+def _(holiday: Fields, year: Fields | None = None) -> Fields | None:
+    return holiday & year if year else holiday
+
+
+def ordinal_unit(number: int, grain: Grain) -> Fields | Ordinal | None:
+    """The n-th quarter, half or century by itself; the n-th week or day of something."""
+    if grain is Grain.QUARTER:
+        return Fields.of(quarter=number) if 1 <= number <= 4 else None
+    if grain is Grain.HALF:
+        return Fields.of(half=number) if 1 <= number <= 2 else None
+    if grain is Grain.CENTURY:
+        return Fields.of(century=100 * (number - 1))
+    if grain is Grain.MILLENNIUM:
+        return Fields.of(millennium=1000 * (number - 1))
+    if grain is Grain.DECADE:
+        return None
+    return Ordinal(grain, number)

@@ -1,0 +1,134 @@
+"""Times of day, alone and on their day: "Monday morning", "2pm on November 8"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.values import Base, Fields, Inside, Lean, Leaning, Phase, Shift, Value
+from timeline.grain import Grain
+
+rules = Rules()
+
+
+@rules("time = clock | clock zone", "2pm", "10:30 p.m.")
+def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
+    return clock & zone if zone else clock
+
+
+@rules(
+    "time = clock [,] [on] date/day/daymonth | clock day part",
+    "10 p.m. Wednesday",
+    "2pm on November 8",
+    "8pm Friday night",
+)
+def _(clock: Fields, date: Any, _part: Any = None) -> Any:
+    return at_time(date, clock)
+
+
+@rules("time = date/day/daymonth [,] [at] clock | date/day [,] at hour", "Monday at 5 p.m.", "8 November 2021, 14:00")
+def _(date: Any, clock: Any) -> Any:
+    return at_time(date, clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0))
+
+
+@rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
+def _(weekday: Fields, clock: Fields) -> Fields | None:
+    return weekday & clock
+
+
+@rules("time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12", "7pm tonight", "tonight at 8")
+def _(a: Any, b: Any) -> Fields | None:
+    clock = next((one for one in (a, b) if isinstance(one, Fields) and "hour" in one.known), None)
+    return clock or Fields.of(hour=b % 12 + 12, minute=0)
+
+
+@rules("time = date/day [-] part", "Monday morning", "yesterday evening")
+def _(date: Any, part: Fields) -> Any:
+    return at_time(date, part)
+
+
+@rules(
+    "time = the part of date/day | the part of the monthday | day part of date/day | part on date/day",
+    "the night of November 8",
+    "Sunday dawn of 25 June 1950",
+    "at dawn on June 6, 1944",
+)
+def _(*told: Any) -> Any:
+    *_, part, date = told
+    return at_time(date, part)
+
+
+@rules(
+    "time = [the] phase [the] part of date/day | [the] phase [-] part date/day",
+    "early in the morning of 29 April",
+    "the late evening of May 3",
+    "mid-afternoon yesterday",
+)
+def _(mod: str, part: Fields, date: Any) -> Phase | None:
+    time = at_time(date, part)
+    return None if time is None else Phase(time, mod)
+
+
+@rules(
+    "time = clock/hour12 on/in/during the part of date/day | clock/hour12 on day/date part",
+    "at 10:30 on the night of 14 April",
+    "at 9 on Monday morning",
+)
+def _(clock: Any, *told: Any) -> Any:
+    part, day = told if isinstance(told[0], Fields) and "part" in told[0].known else told[::-1]
+    time = told_in(clock, part)
+    return None if time is None else at_time(day, time)
+
+
+@rules("time = clock in the part | hour12 in the part", "4 in the morning")
+def _(clock: Any, part: Fields) -> Fields | None:
+    return told_in(clock, part)
+
+
+@rules("time = clock/hour12 deictic part", "at 9 this morning", "8 last night")
+def _(clock: Any, lean: Lean, part: Fields) -> Value | None:
+    told = told_in(clock, part)
+    day = Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
+    return Inside(told, day) if told and lean is not Lean.THIS else told
+
+
+def told_in(clock: Any, part: Fields) -> Fields | None:
+    """An hour of twelve in the half of the day that a part of it tells."""
+    if isinstance(clock, Fields) and clock.known["hour"] > 12:
+        return clock
+    hour = clock.known["hour"] if isinstance(clock, Fields) else clock
+    minute = clock.known.get("minute", 0) if isinstance(clock, Fields) else 0
+    late = part.known["part"] in ("AF", "EV") or (part.known["part"] == "NI" and hour > 5)
+    return Fields.of(hour=hour % 12 + (12 if late else 0), minute=minute) if hour <= 12 else None
+
+
+@rules("time = deictic part", "this morning", "last night")
+def _(lean: Lean, part: Fields) -> Value:
+    return part if lean is Lean.THIS else Inside(part, Shift(Grain.DAY, -1 if lean is Lean.LAST else 1))
+
+
+@rules("time = the deictic part", "the next morning")
+def _(lean: Lean, part: Fields) -> Value:
+    return Inside(part, Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0), Base.MENTION))
+
+
+@rules("time = [the] turned part", "that evening", "the same night")
+def _(turn: int, part: Fields) -> Inside:
+    return Inside(part, Shift(Grain.DAY, turn, Base.MENTION))
+
+
+@rules("time = the part | part-alone", "during the night", "tonight")
+def _(part: Fields) -> Fields:
+    return part
+
+
+def at_time(date: Any, clock: Fields) -> Any:
+    """A clock time or part of day on a day; None where the date is longer than a day."""
+    if isinstance(date, Fields):
+        return date & clock if date.grain is Grain.DAY else None
+    if isinstance(date, Leaning):
+        whole = date.fields & clock if date.fields.grain is Grain.DAY else None
+        return Inside(clock, date) if whole else None
+    if isinstance(date, Shift) and date.grain > Grain.DAY:
+        return None
+    return Inside(clock, date) if isinstance(date, Shift | Inside) else None

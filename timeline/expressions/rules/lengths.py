@@ -1,0 +1,155 @@
+"""Lengths of time; numbers that are an age, a price, a fraction, and so no time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.values import Base, Duration, Fields, Stretch, Value
+from timeline.grain import Grain
+
+rules = Rules()
+
+
+@rules("duration = number/count/decimal/several [more] unit", "three weeks", "several years", "two more weeks")
+def _(count: float | str, grain: Grain) -> Duration | None:
+    if count == "X":
+        return Duration(grain, None)
+    return None if grain is Grain.QUARTER and float(count) > 999 else Duration(grain, float(count))  # the 1988 quarter
+
+
+@rules("length = number/count/decimal/several - unit | duration - long", "a 16-hour siege", "a day-long strike")
+def _(count: Any, grain: Any = None) -> Duration:
+    return count if isinstance(count, Duration) else Duration(grain, None if count == "X" else float(count))
+
+
+@rules("length = [a] units - long/old", "a months-long trek")
+def _(*told: Any) -> Duration:
+    return Duration(told[-1], None)
+
+
+@rules("duration = number to/or/- number unit", "two to three weeks", "40-50 years")
+def _(first: float, last: float, grain: Grain) -> Duration:
+    return Duration(grain, first, "APPROX")
+
+
+@rules("duration = duration or-so", "a week or so")
+def _(duration: Duration) -> Duration:
+    return evolve(duration, mod="APPROX")
+
+
+@rules("duration = duration or/and duration", "weeks or months")
+def _(first: Duration, second: Duration) -> Duration | None:
+    return first if first.count is None and second.count is None else None
+
+
+@rules("duration = another unit | another number unit", "another week", "another two weeks")
+def _(count: Any, grain: Grain | None = None) -> Duration:
+    return Duration(grain, count) if grain is not None else Duration(count, 1)
+
+
+@rules("duration = quantity", "10min")
+def _(quantity: tuple[float, Grain]) -> Duration:
+    return Duration(quantity[1], quantity[0])
+
+
+@rules("duration = number + unit", "4+ hours")
+def _(count: float, grain: Grain) -> Duration:
+    return Duration(grain, count, "EQUAL_OR_MORE")
+
+
+@rules("duration = fraction unit", "1/2 day")
+def _(part: float, grain: Grain) -> Duration:
+    return Duration(grain, part)
+
+
+@rules("duration = units", "for years")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, None)
+
+
+@rules(
+    "stretch = [the] ordinal/deictic duration of date/modern/month/year/wmonth"
+    " | [the] ordinal/deictic duration of month/wmonth [,] year/modern",
+    "the first ten months of 1915",
+    "the last two weeks of May",
+    "the last two weeks of February 1951",
+)
+def _(which: Any, duration: Duration, *_outer: Value) -> Duration | None:
+    return duration if duration.count else None
+
+
+@rules(
+    "stretch = [the] turned duration | [the] number turned unit", "the following two years", "the four previous weeks"
+)
+def _(turn: int, length: Any, grain: Grain | None = None) -> Value | None:
+    if grain is not None:
+        turn, length = length, Duration(grain, turn)
+    return Stretch(length, turn, Base.MENTION) if turn else None
+
+
+@rules("stretch = the/a length period", "over a three-year period")
+def _(one: Any, length: Duration | None = None) -> Any:
+    return length or one
+
+
+@rules("nothing = number - units", "three-quarters of it")
+def _(*_: Any) -> str:
+    return "a fraction"
+
+
+@rules("stretch = the duration", "the nine months")
+def _(duration: Duration) -> Duration | None:
+    return duration if duration.count else None
+
+
+@rules("stretch = [the] ordinal duration", "the first nine months")
+def _(number: int, duration: Duration) -> Duration | None:
+    return None if numbered(duration) else duration
+
+
+def numbered(duration: Duration) -> bool:
+    """Whether it is of units that go by number: "quarters", "centuries"."""
+    return duration.count is None and duration.grain in (Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM)
+
+
+@rules(
+    "duration = duration [and] duration | duration , duration",
+    "two hours and five minutes",
+    "1 week 1 day",
+    "63 years, 7 months and 2 days",
+)
+def _(first: Duration, second: Duration) -> Duration | None:
+    if second.grain is Grain.PART:
+        return first if first.grain is Grain.DAY else None  # three days and three nights
+    if first.grain <= second.grain or first.count is None or second.count is None:
+        return None
+    if first.more is None:
+        return evolve(first, more=second)
+    return (
+        None
+        if first.more.more or first.more.grain <= second.grain
+        else evolve(first, more=evolve(first.more, more=second))
+    )
+
+
+@rules("nothing = [the] number - unit - old | number unit old", "a 6-year-old girl", "52 years old")
+def _(*_: Any) -> str:
+    return "an age"
+
+
+@rules("nothing = currency number/count/decimal/year/modern | number/count/decimal/year/modern measure", "1990 people")
+def _(*_: Any) -> str:
+    return "no time"
+
+
+@rules("year/modern = number/count/year era | era number/year", "44 BC", "AD 70", "200,000 BC")
+def _(number: Any, era: Any) -> Fields | None:
+    if isinstance(number, str):
+        number, era = era, number
+    year = number.known["year"] if isinstance(number, Fields) else int(number)
+    if era == "CE":
+        return Fields.of(year=year) if 0 < year < 10_000 else None
+    return Fields.of(year=1 - year) if year > 0 else None

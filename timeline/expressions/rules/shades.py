@@ -1,0 +1,78 @@
+"""Shades: early, late, around, more than, at the end of."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.values import Approx, Base, Duration, Fields, Lean, Leaning, Phase, Ref, Shift, The, Value
+from timeline.grain import Grain
+
+rules = Rules()
+
+
+@rules("about = approx time/date/day/duration/about/year", "around 2pm", "roughly three weeks", "c. 1450")
+def _(mod: str, value: Value) -> Approx | None:
+    return None if isinstance(value, Ref | The) else Approx(value, mod)
+
+
+@rules("about = topic time/date/day/duration/about", "about 2pm", "about three weeks")
+def _(mod: str, value: Value) -> Approx | None:
+    """But what is said about last week is not of some time near it."""
+    return None if isinstance(value, Ref | The) or is_deictic(value) else Approx(value, mod)
+
+
+def is_deictic(value: Any) -> bool:
+    """Whether a value is told from where the speaker stands: "yesterday", "last week", "Monday"."""
+    return isinstance(value, Shift | Leaning) or (isinstance(value, Fields) and value.known.keys() <= {"weekday"})
+
+
+@rules("about = bound duration/length", "more than four hours")
+def _(mod: str, value: Value) -> Value:
+    return Approx(value, mod)
+
+
+@rules("day = bound/approx/topic/some duration ago/moved", "nearly two years ago", "some 15 years ago")
+def _(mod: str, duration: Duration, sign: int) -> Value:
+    return Approx(duration.shifted(sign, Base.ANCHOR), mod)
+
+
+@rules(
+    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/definite/part/about",
+    "early March",
+    "mid-1996",
+    "the late 1970s",
+)
+def _(mod: str, value: Value) -> Phase:
+    return Phase(value, mod)
+
+
+@rules("about = [the] edge of date/day/about/year/wmonth/season/definite", "the end of 1990", "the middle of October")
+def _(mod: str, value: Value) -> Phase:
+    return Phase(value, mod)
+
+
+@rules(
+    "about = [the] deictic/latter half-word of month/wmonth/date/definite | [the] latter half-word of day/decade",
+    "the last half of the '80s",
+    "the latter half of May",
+)
+def _(which: Lean, _half: Grain, whole: Any) -> Phase | None:
+    if isinstance(whole, Fields) and whole.grain is Grain.YEAR:
+        return None  # a half that has a value of its own
+    return Phase(whole, "END", 2) if which is Lean.LAST else None
+
+
+@rules("about = day or-so", "the next year or so")
+def _(value: Value) -> Approx:
+    return Approx(value)
+
+
+@rules(
+    "about = sooner day/time | sooner in day/date/year/month/season/definite",
+    "earlier this year",
+    "later this afternoon",
+    "later in 1792",
+)
+def _(sign: int, value: Value) -> Phase:
+    return Phase(value, "START" if sign < 0 else "END")

@@ -1,0 +1,65 @@
+"""What an expression means before it meets an anchor, and how the two resolve: a small closed algebra.
+
+A value is a frozen description ("the third Monday", "two weeks before the last mention"). `resolve(value, context)`
+is pure: the same value in the same context always gives the same Reading.
+"""
+
+from __future__ import annotations
+
+from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, bounded
+from timeline.expressions.values.durations import Duration, Recurring, Stretch, recurring
+from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, unify, weekly
+from timeline.expressions.values.shades import Approx, Meanwhile, Phase, Ref, Unplaced, units_between
+from timeline.expressions.values.shifts import (
+    Compared,
+    Containing,
+    Counterpart,
+    Inside,
+    Leaning,
+    Moved,
+    Ordinal,
+    Shift,
+    The,
+)
+from timeline.expressions.values.spans import Aside, Pair, Range, Span, dated, in_passing, leaning_fields
+
+__all__ = [
+    "LOCAL",
+    "LONG",
+    "Approx",
+    "Aside",
+    "Base",
+    "Compared",
+    "Containing",
+    "Context",
+    "Counterpart",
+    "Duration",
+    "Fields",
+    "Inside",
+    "Lean",
+    "Leaning",
+    "Meanwhile",
+    "Moved",
+    "Ordinal",
+    "Pair",
+    "Phase",
+    "Range",
+    "Reading",
+    "Recurring",
+    "Ref",
+    "Shift",
+    "Span",
+    "Stretch",
+    "The",
+    "Unplaced",
+    "Value",
+    "bounded",
+    "dated",
+    "fitting",
+    "in_passing",
+    "leaning_fields",
+    "recurring",
+    "unify",
+    "units_between",
+    "weekly",
+]

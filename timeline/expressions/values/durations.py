@@ -1,0 +1,156 @@
+"""Lengths of time and what comes round again: "three weeks", "the last two years", "every Monday"."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from timeline.expressions.values.context import Base, Context, Reading, Value, words
+from timeline.expressions.values.shades import Approx, Ref
+from timeline.expressions.values.shifts import Compared, Shift
+from timeline.grain import Grain, Moment, floor, shift
+from timeline.interval import Interval
+
+LETTERS = {
+    Grain.SECOND: "TS",
+    Grain.MINUTE: "TM",
+    Grain.HOUR: "TH",
+    Grain.PART: "TNI",
+    Grain.DAY: "D",
+    Grain.WEEKEND: "WE",
+    Grain.WEEK: "W",
+    Grain.MONTH: "M",
+    Grain.SEASON: "SE",
+    Grain.QUARTER: "Q",
+    Grain.HALF: "H",
+    Grain.YEAR: "Y",
+    Grain.DECADE: "DE",
+    Grain.CENTURY: "C",
+    Grain.MILLENNIUM: "L",
+}
+IN_YEARS = {Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+FINER = {
+    Grain.YEAR: (Grain.MONTH, 12),
+    Grain.DAY: (Grain.HOUR, 24),
+    Grain.HOUR: (Grain.MINUTE, 60),
+    Grain.MINUTE: (Grain.SECOND, 60),
+    Grain.WEEK: (Grain.DAY, 7),
+}
+
+
+@frozen
+class Duration:
+    """A length of time. count None: how many is not said ("several years", "years"); half units are allowed."""
+
+    grain: Grain
+    count: float | None
+    mod: str = ""
+    more: Duration | None = None  # "two hours and five minutes"
+
+    def resolve(self, context: Context) -> Reading:
+        return Reading("DURATION", self.spell(), mod=self.mod)
+
+    def spell(self) -> str:
+        """`P3W`, `PT2H`, `P2Y6M`, `PXY`; decades and centuries in years where counted."""
+        if self.count is None:
+            letters = LETTERS[self.grain]
+            return f"PTX{letters[1:]}" if self.grain < Grain.DAY else f"PX{letters}"
+        parts = {}
+        one: Duration | None = self
+        while one is not None:
+            parts.update(one.parts())
+            one = one.more
+        days = "".join(f"{number(n)}{LETTERS[g]}" for g, n in parts.items() if g >= Grain.DAY)
+        clock = "".join(f"{number(n)}{LETTERS[g][1:]}" for g, n in parts.items() if g < Grain.DAY)
+        return f"P{days}" + (f"T{clock}" if clock else "")
+
+    def parts(self) -> dict[Grain, float]:
+        """How many of which units, halves told in the next finer one."""
+        grain, count = self.grain, self.count or 0
+        if grain in IN_YEARS:
+            grain, count = Grain.YEAR, count * IN_YEARS[grain]
+        whole, rest = int(count), count - int(count)
+        if rest and grain in FINER:
+            finer, many = FINER[grain]
+            parts: dict[Grain, float] = {grain: whole} if whole else {}
+            return parts | {finer: round(rest * many)}
+        return {grain: count}
+
+    @property
+    def finest(self) -> Grain:
+        """The smallest unit that it counts; nights count days."""
+        grain = min(self.parts(), default=self.grain)
+        grain = Grain.DAY if grain is Grain.PART else grain
+        return min(grain, self.more.finest) if self.more else grain
+
+    def end(self, moment: Moment, sign: int) -> Moment:
+        """Where it ends when it starts at the moment, or with -1 where it started to end there."""
+        for grain, count in self.parts().items():
+            moment = shift(moment, Grain.DAY if grain is Grain.PART else grain, sign * round(count))
+        return self.more.end(moment, sign) if self.more else moment
+
+    def shifted(self, sign: int, base: Base) -> Value:
+        """That long before (-1) or after (1) the base; vague counts only tell the direction."""
+        if self.count is None:
+            return Approx(Ref("PAST_REF" if sign < 0 else "FUTURE_REF"), "")
+        if self.grain in IN_YEARS:
+            return evolve(self, grain=Grain.YEAR, count=self.count * IN_YEARS[self.grain]).shifted(sign, base)
+        finer, many = FINER.get(self.grain, (None, 0))
+        if finer is not None and self.more and self.more.grain is finer:
+            return evolve(self.more, count=self.count * many + (self.more.count or 0)).shifted(sign, base)
+        shift_: Value
+        if finer is not None and self.count != int(self.count):
+            shift_ = Shift(finer, sign * round(self.count * many), base)
+        elif self.grain is Grain.YEAR and self.count == 1 and sign < 0:
+            shift_ = Compared(Grain.YEAR, -1, base)
+        else:
+            shift_ = Shift(self.grain, sign * int(self.count), base)
+        return Approx(shift_, self.mod) if self.mod else shift_
+
+
+def number(count: float) -> str:
+    return f"{int(count)}" if count == int(count) else f"{count:g}"
+
+
+@frozen
+class Stretch:
+    """A duration that touches the anchor: "the last two weeks" (sign -1), "the next five years" (1)."""
+
+    duration: Duration
+    sign: int
+    base: Base = Base.ANCHOR
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.duration.resolve(context)
+        reference = context.reference(self.base)
+        if reference is None or reference.start is None:
+            return reading
+        why = f"counted {'back' if self.sign < 0 else 'on'} from {words(reference)}"
+        if self.duration.count is None:
+            return evolve(reading, why=(f"{why}, how far is not said",), base=reference)
+        grain = self.duration.finest
+        if grain < Grain.DAY <= reference.grain:
+            interval = evolve(reference, approximate=True, throughout=True)
+            return evolve(reading, interval=interval, why=(f"{why}, whose clock time is not known",), base=reference)
+        near = floor(reference.start, Grain.DAY) if grain >= Grain.DAY else reference.start
+        far = self.duration.end(near, self.sign)
+        if far == near:
+            return reading
+        interval = Interval(min(near, far), max(near, far), grain, approximate=True, throughout=True)
+        return evolve(reading, interval=interval, why=(why,), base=reference)
+
+
+@frozen
+class Recurring:
+    """A set of times: "daily" (P1D), "every Monday" (XXXX-WXX-1), "twice a week" (freq 2X)."""
+
+    value: str
+    quant: str = ""
+    freq: str = ""
+
+    def resolve(self, context: Context) -> Reading:
+        return Reading("SET", self.value, quant=self.quant, freq=self.freq)
+
+
+def recurring(duration: Duration, quant: str = "", freq: str = "") -> Recurring:
+    """The set of times that comes round once every so long: "every two weeks" is P2W."""
+    return Recurring(duration.spell(), quant, freq)

@@ -1,0 +1,387 @@
+"""Calendar fields that a phrase names, and which of their many days is meant: "Friday", "in October", "half past 3"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from timeline.expressions.values.context import BEYOND, Base, Context, Known, Lean, Reading, Value, words
+from timeline.grain import YEARS, Grain, Moment, floor, month_length, shift, week_start
+from timeline.interval import Interval, timex3, unit_end
+
+YEARLY = ("half", "season", "quarter", "month", "week", "holiday")
+FINEST_FIRST = (
+    ("second", Grain.SECOND),
+    ("minute", Grain.MINUTE),
+    ("hour", Grain.MINUTE),
+    ("part", Grain.PART),
+    ("weekday", Grain.DAY),
+    ("day", Grain.DAY),
+    ("figures", Grain.DAY),
+    ("holiday", Grain.DAY),
+    ("weekend", Grain.WEEKEND),
+    ("week", Grain.WEEK),
+    ("month", Grain.MONTH),
+    ("season", Grain.SEASON),
+    ("quarter", Grain.QUARTER),
+    ("half", Grain.HALF),
+    ("year", Grain.YEAR),
+    ("decade", Grain.DECADE),
+    ("century", Grain.CENTURY),
+    ("millennium", Grain.MILLENNIUM),
+)
+LONG = {"decade": (Grain.DECADE, 10), "century": (Grain.CENTURY, 100), "millennium": (Grain.MILLENNIUM, 1000)}
+SOUTH = (  # where zones of the southern half of the world begin
+    "Australia/",
+    "Antarctica/",
+    "Pacific/Auckland",
+    "Pacific/Fiji",
+    "America/Argentina",
+    "America/Buenos_Aires",
+    "America/Sao_Paulo",
+    "America/Santiago",
+    "America/Montevideo",
+    "America/Asuncion",
+    "America/La_Paz",
+    "America/Lima",
+    "Africa/Johannesburg",
+    "Africa/Harare",
+    "Africa/Windhoek",
+    "Africa/Gaborone",
+    "Africa/Maputo",
+    "Indian/Mauritius",
+    "Indian/Antananarivo",
+)
+SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+PARTS = {  # first and last hour; a night ends on the next day
+    "DW": (4, 7),
+    "MO": (6, 12),
+    "MI": (11, 14),
+    "AF": (12, 18),
+    "DT": (6, 18),
+    "DK": (16, 20),
+    "EV": (18, 23),
+    "NI": (20, 28),
+}
+PART_VALUES = {"DW": "MO", "DK": "EV"}  # TIMEX3 has no dawn and no dusk of its own
+
+
+@frozen
+class Fields:
+    """Calendar fields that a phrase names, the rest unknown.
+
+    year: astronomical; decade, century, millennium: their first year (a decade below 100 lacks its century);
+    month 1–12; season SP SU FA WI; quarter 1–4; half 1–2; week: ISO; day 1–31; weekday 1–7 from Monday;
+    weekend: True; part: a key of PARTS; hour 0–24, minute, second; holiday: a function from the year to its day;
+    zone: IANA name or offset, several where a name has them, or LOCAL; figures: day and month in an order not known;
+    yy: the last two digits of a year.
+    """
+
+    known: Known = field(hash=False)
+
+    @classmethod
+    def of(cls, **known: Any) -> Fields:
+        return cls(known)
+
+    def __and__(self, other: Fields) -> Fields | None:
+        """Both at once, or None where they contradict each other."""
+        for name, value in other.known.items():
+            if self.known.get(name, value) != value:
+                return None
+        return Fields({**self.known, **other.known})
+
+    @property
+    def grain(self) -> Grain:
+        return next((grain for name, grain in FINEST_FIRST if name in self.known), Grain.YEAR)
+
+    @property
+    def cycle(self) -> Grain | None:
+        """How often the fields come round: a month every year, a weekday every week; None once a year is said."""
+        known = self.known
+        if "year" in known or any(name in known and known[name] is not None for name in LONG):
+            return Grain.CENTURY if known.get("decade", 100) in range(100) and "decade" in known else None
+        if "figures" in known or any(name in known for name in YEARLY):
+            return Grain.YEAR
+        if "day" in known:
+            return Grain.MONTH
+        if "weekday" in known or "weekend" in known:
+            return Grain.WEEK
+        return Grain.DAY
+
+    def resolve(self, context: Context) -> Reading:
+        if self.open or self.turns(context):
+            return self.settled(context).resolve(context)
+        cycle = self.cycle
+        reference = context.reference(Base.ANCHOR)
+        if cycle is None:
+            interval = locate(self.known, Moment(1), 0)
+            if interval and interval.start and interval.start.year < YEARS.start:
+                return Reading(self.type, self.spell(interval.start), why=(BEYOND,))
+            return self.reading(interval, "its year is said")
+        if reference is None or reference.start is None:
+            return Reading(self.type, self.pattern(), why=(f"{self.thing} without a {cycle.word}, and no anchor",))
+        lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
+        interval = choose(self.known, reference, lean)
+        why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
+        return self.reading(interval, why, reference)
+
+    @property
+    def thing(self) -> str:
+        return "a time" if self.grain < Grain.DAY else f"a {self.grain.word}"
+
+    @property
+    def open(self) -> bool:
+        """Whether only a context tells which day or clock is meant."""
+        zone = self.known.get("zone", "")
+        return not OPEN.isdisjoint(self.known) or zone == LOCAL or not isinstance(zone, str)
+
+    def turns(self, context: Context) -> bool:
+        """Whether a season is one of the southern half of the world, where the article's clocks stand."""
+        south = context.zone is not None and context.zone.startswith(SOUTH)
+        return south and "season" in self.known and "south" not in self.known
+
+    def settled(self, context: Context) -> Fields:
+        """The fields with what only the context tells: which figure is the day, which zone, whose summer."""
+        known = dict(self.known)
+        if self.turns(context):
+            known["south"] = True
+        if (yy := known.pop("yy", None)) is not None:
+            known["year"] = full_year(yy, context.reference(Base.ANCHOR))
+        if figures := known.pop("figures", None):
+            known |= day_and_month(figures, context.order, known)
+        zone = known.pop("zone", None)
+        if zone == LOCAL:
+            zone = context.zone
+        elif isinstance(zone, tuple):
+            zone = fitting(zone, context)[0]
+        return Fields(known | {"zone": zone} if zone else known)
+
+    def reading(self, interval: Interval | None, why: str, base: Interval | None = None) -> Reading:
+        if interval is None or interval.start is None:
+            return Reading(self.type, self.pattern(), why=("the calendar has no such day",))
+        return Reading(self.type, self.spell(interval.start), interval, why=(why,), base=base)
+
+    @property
+    def type(self) -> str:
+        return "TIME" if self.grain < Grain.DAY else "DATE"
+
+    def spell(self, start: Moment) -> str:
+        """The TIMEX3 value, given where the interval starts."""
+        if self.known.get("south"):
+            return f"{timex3(start, Grain.YEAR)}-{self.known['season']}"
+        part = self.known.get("part")
+        if part and "hour" not in self.known:
+            return f"{timex3(start, Grain.DAY)}T{PART_VALUES.get(part, part)}"
+        return timex3(start, self.grain)
+
+    def pattern(self) -> str:
+        """The TIMEX3 value where nothing says which year, week or day: `XXXX-10`, `XXXX-WXX-1`."""
+        known = self.known
+        for name, letter in (("season", ""), ("quarter", "Q"), ("half", "H")):
+            if name in known:
+                return f"XXXX-{letter}{known[name]}"
+        if "weekend" in known:
+            return "XXXX-WXX-WE"
+        if "weekday" in known and "month" not in known and "day" not in known:
+            date = f"XXXX-WXX-{known['weekday']}"
+        elif "month" in known or "day" in known or "hour" in known or "part" in known:
+            month = f"{known['month']:02}" if "month" in known else "XX"
+            day = f"-{known['day']:02}" if "day" in known else "" if self.grain >= Grain.MONTH else "-XX"
+            date = f"{timex3(Moment(known['year']), Grain.YEAR) if 'year' in known else 'XXXX'}-{month}{day}"
+        else:
+            date = "XXXX"
+        if "hour" in known:
+            return f"{date}T{known['hour']:02}:{known.get('minute', 0):02}"
+        part = known.get("part")
+        return f"{date}T{PART_VALUES.get(part, part)}" if part else date
+
+
+LOCAL = "local"
+OPEN = frozenset({"figures", "yy"})
+
+
+def full_year(yy: int, reference: Interval | None) -> int:
+    """The latest year of these two digits that is not far ahead; without an anchor one of 1932 to 2031."""
+    latest = (reference.start.year if reference and reference.start else 2021) + 10
+    return latest - (latest - yy) % 100
+
+
+def day_and_month(figures: tuple[int, int], order: str, known: Known) -> dict[str, int]:
+    """Two figures as day and month in that order, or in the other where a weekday beside them says so."""
+    ways = [dict(zip(names, figures, strict=True)) for names in (("month", "day"), ("day", "month"))]
+    usual, other = ways if order == "MDY" else ways[::-1]
+    if "year" not in known or "weekday" not in known:
+        return usual
+    weekdays = [Moment(known["year"], way["month"], way["day"]).weekday for way in (usual, other)]
+    return other if known["weekday"] == weekdays[1] != weekdays[0] else usual
+
+
+def fitting(zones: tuple[str, ...], context: Context) -> tuple[str, ...]:
+    """Those of an ambiguous name's zones that agree with the article's own, else with the one last told; else all."""
+    for known in filter(None, (context.zone, context.heard)):
+        now = evolve(context.anchor.start if context.anchor and context.anchor.start else Moment(2000, 7), zone=known)
+        agreeing = tuple(zone for zone in zones if zone == known or evolve(now, zone=zone).offset == now.offset)
+        if agreeing:
+            return (known,) if known in agreeing else agreeing
+    return zones
+
+
+LEANING = {
+    Lean.PAST: "the latest that has begun, seen from",
+    Lean.FUTURE: "the earliest that is not over, seen from",
+    Lean.NEAR: "the nearest, seen from",
+    Lean.RECENT: "the latest that has begun, unless the next is near, seen from",
+    Lean.LAST: "the latest that is over, seen from",
+    Lean.NEXT: "the earliest that has not begun, seen from",
+    Lean.THIS: "that of",
+}
+
+
+def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
+    """The interval among the fields' possible ones that the lean asks for."""
+    start = reference.start
+    assert start is not None
+    first, last = reference.bounds
+    if lean is Lean.THIS and known.get("season") == "WI":
+        lean = Lean.RECENT  # in January this winter is the one of last year
+    if lean is Lean.THIS:
+        return locate(known, start, 0)
+    if lean in (Lean.NEAR, Lean.RECENT):
+        within = locate(known, start, 0)
+        if within and reference.grain is Grain.YEAR and first <= within.bounds[0] < last:
+            return within
+        found = [interval for turn in (-1, 0, 1) if (interval := locate(known, start, turn))]
+        nearest = min(found, key=lambda one: distance(one, start, lean), default=None)
+        soon = SOON if "day" in known or "holiday" in known else NEXT_MONTHS
+        if lean is Lean.RECENT and nearest and nearest.bounds[0] > first + soon:
+            return choose(known, reference, Lean.PAST)
+        return nearest
+    for turn in TURNS[lean]:
+        interval = locate(known, start, turn)
+        if interval is None:
+            continue
+        begins, ends = interval.bounds
+        if (
+            (lean is Lean.PAST and begins < last)
+            or (lean is Lean.FUTURE and ends > first)
+            or (lean is Lean.LAST and ends <= first)
+            or (lean is Lean.NEXT and begins >= last)
+        ):
+            return interval
+    return None
+
+
+# How many seconds ahead is still near, of a day of the year and of a month.
+SOON = 135 * 86400
+NEXT_MONTHS = 62 * 86400
+
+BACK = 3  # how much nearer a time in the year before must be than one ahead: stories move on
+
+
+def distance(interval: Interval, reference: Moment, lean: Lean) -> float:
+    """How far an interval begins from the reference, in seconds."""
+    start = interval.start
+    assert start is not None
+    away = abs(start.instant - reference.instant)
+    return away * BACK if lean is Lean.NEAR and start.year < reference.year else away
+
+
+# Cycles to try, nearest fit first; eight on either side, for the 29th of February.
+TURNS = {
+    Lean.PAST: range(1, -9, -1),
+    Lean.FUTURE: range(-1, 9),
+    Lean.LAST: range(0, -9, -1),
+    Lean.NEXT: range(9),
+}
+
+
+def locate(known: Known, reference: Moment, turn: int) -> Interval | None:
+    """The interval of the fields, coarser ones taken from the reference, `turn` cycles on; None for no such day."""
+    for name, (grain, years) in LONG.items():
+        if name in known:
+            year = known[name]
+            if name == "decade" and 0 <= year < 100:
+                year += (reference.year - year) // 100 * 100 + 100 * turn
+            return (
+                Interval.unit(Moment(year), grain) if year < 0 else Interval(Moment(year), Moment(year + years), grain)
+            )
+    day = locate_day(known, reference, turn)
+    if not isinstance(day, Moment):
+        return day
+    zone = known.get("zone")
+    if "hour" in known:
+        seconds = known["hour"] * 3600 + known.get("minute", 0) * 60 + known.get("second", 0)
+        grain = Grain.SECOND if "second" in known else Grain.MINUTE
+        start = Moment.at(day.days, seconds, zone)
+        return Interval(start, unit_end(start, grain), grain)
+    if "part" in known:
+        first, last = PARTS[known["part"]]
+        return Interval(Moment.at(day.days, first * 3600, zone), Moment.at(day.days, last * 3600, zone), Grain.PART)
+    return Interval(day, shift(day, Grain.DAY, 1), Grain.DAY)
+
+
+def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval | None:
+    """The day that the fields name, or the longer unit where they name none."""
+    year = known.get("year", reference.year)
+    yearly = "year" not in known
+    weekday = known.get("weekday")
+    if "month" in known:
+        if yearly:
+            year += turn
+        month, day = known["month"], known.get("day")
+        if day is None:
+            return Interval.unit(Moment(year, month), Grain.MONTH)
+        if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
+            return None
+        moment = Moment(year, month, day)
+        return moment if weekday is None or not yearly or moment.weekday == weekday else None
+    if "holiday" in known:
+        holiday: Moment | None = known["holiday"](year + turn if yearly else year)
+        return holiday
+    if "season" in known:
+        start = Moment(year + (turn if yearly else 0), SEASONS[known["season"]])
+        if known.get("south"):
+            # Told in months: EDTF's seasons, like this library's, are those of the north.
+            start = Moment(start.year, (start.month + 5) % 12 + 1)
+            return Interval(start, shift(start, Grain.MONTH, 3), Grain.MONTH)
+        return Interval.unit(start, Grain.SEASON)
+    if "quarter" in known:
+        return Interval.unit(Moment(year + (turn if yearly else 0), 3 * known["quarter"]), Grain.QUARTER)
+    if "half" in known:
+        return Interval.unit(Moment(year + (turn if yearly else 0), 6 * known["half"]), Grain.HALF)
+    if "week" in known:
+        monday = week_start(year + (turn if yearly else 0), known["week"])
+        if weekday is not None:
+            return Moment.at(monday.days + weekday - 1)
+        return Interval.unit(monday, Grain.WEEK)
+    if "day" in known:
+        month = shift(floor(reference, Grain.MONTH), Grain.MONTH, turn)
+        if known["day"] > month_length(month.year, month.month):
+            return None
+        moment = Moment(month.year, month.month, known["day"])
+        return moment if weekday is None or moment.weekday == weekday else None
+    if weekday is not None or "weekend" in known:
+        monday = shift(floor(reference, Grain.WEEK), Grain.WEEK, turn)
+        if weekday is not None:
+            return Moment.at(monday.days + weekday - 1)
+        return Interval.unit(monday, Grain.WEEKEND)
+    if "year" in known:
+        return Interval.unit(Moment(year), Grain.YEAR)
+    return Moment.at(reference.days + turn)
+
+
+def unify(fields: Iterable[Fields]) -> Fields | None:
+    """All fields at once, or None where two of them contradict each other."""
+    whole = Fields({})
+    for one in fields:
+        joined = whole & one
+        if joined is None:
+            return None
+        whole = joined
+    return whole
+
+
+def weekly(value: Value) -> bool:
+    return isinstance(value, Fields) and value.cycle is Grain.WEEK

@@ -1,0 +1,107 @@
+"""Shades of a value, and what has no place of its own: "early March", "around 2pm", "recently", "at night"."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from timeline.expressions.values.context import Base, Context, Reading, Value, words
+from timeline.expressions.values.fields import Fields
+from timeline.grain import DAYS, MONTHS, SECONDS, Grain, Moment, shift
+from timeline.interval import Interval, timex3
+
+
+@frozen
+class Phase:
+    """The start, middle or end of something: "early March", "the end of the year", "the second half of May"."""
+
+    value: Value
+    mod: str  # START, MID, END
+    share: int = 3  # a third of it, or a half
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        interval = reading.interval
+        if interval is None or interval.start is None or interval.end is None:
+            return evolve(reading, mod=self.mod)
+        unit = next(finer for grain, finer in THIRDS if interval.grain >= grain)
+        start, count = interval.start, units_between(interval.start, interval.end, unit)
+        size = count // self.share if self.share > 2 else (count + 1) // 2
+        if not size:
+            return evolve(reading, mod=self.mod)
+        first, last = {"START": (0, size), "MID": (size, count - size)}.get(self.mod, (count - size, count))
+        cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=self.share > 2)
+        return evolve(reading, mod=self.mod, interval=cut)
+
+
+def units_between(start: Moment, end: Moment, unit: Grain) -> int:
+    """How many units reach from the start to the end or beyond it, by the clock's face."""
+    if unit in MONTHS:
+        count = (12 * (end.year - start.year) + end.month - start.month) // MONTHS[unit]
+        return count + (shift(start, unit, count) < end)
+    size = SECONDS[unit] if unit in SECONDS else 86_400 * DAYS[unit]
+    return -((86_400 * (start.days - end.days) + start.clock - end.clock) // size)
+
+
+# A part of something this long is told in these units.
+THIRDS = (
+    (Grain.MILLENNIUM, Grain.CENTURY),
+    (Grain.DECADE, Grain.YEAR),
+    (Grain.SEASON, Grain.MONTH),
+    (Grain.WEEK, Grain.DAY),
+    (Grain.PART, Grain.HOUR),
+    (Grain.HOUR, Grain.MINUTE),
+    (Grain.SECOND, Grain.SECOND),
+)
+
+
+@frozen
+class Approx:
+    """About that: "around 2pm", "some three weeks"."""
+
+    value: Value
+    mod: str = "APPROX"
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        interval = reading.interval and evolve(reading.interval, approximate=True)
+        return evolve(reading, mod=self.mod, interval=interval)
+
+
+@frozen
+class Ref:
+    """A vague reference that TIMEX3 has a word for: PRESENT_REF, PAST_REF, FUTURE_REF, and PXX for some time."""
+
+    ref: str
+    type: str = "DATE"
+
+    def resolve(self, context: Context) -> Reading:
+        reference = context.reference(Base.ANCHOR)
+        if self.ref != "PRESENT_REF" or reference is None:
+            return Reading(self.type, self.ref)
+        return Reading(
+            self.type, self.ref, reference, why=(f"the time of writing, {words(reference)}",), base=reference
+        )
+
+
+@frozen
+class Meanwhile:
+    """The time that the story is at: "at the same time", "during this period"."""
+
+    def resolve(self, context: Context) -> Reading:
+        told = context.mention
+        if told is None or told.start is None:
+            return Reading("DATE", "PAST_REF")
+        value = timex3(told.start, told.grain)
+        return Reading("TIME" if told.grain < Grain.DAY else "DATE", value, told, why=(f"the time of {told.edtf}",))
+
+
+@frozen
+class Unplaced:
+    """A part of any day, as a narrative means it: "they marched at night"; elsewhere the night of the anchor."""
+
+    fields: Fields
+
+    def resolve(self, context: Context) -> Reading:
+        if not context.carried:
+            return self.fields.resolve(context)
+        return Reading(self.fields.type, self.fields.pattern(), why=("of no day in particular",))

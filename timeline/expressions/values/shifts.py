@@ -1,0 +1,214 @@
+"""What is counted from the anchor or a mention, and what lies within another time: "the first week of May"."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
+from timeline.expressions.values.fields import Fields, locate
+from timeline.grain import YEARS, Grain, Moment, floor, shift
+from timeline.interval import Interval, timex3, unit_end
+
+
+@frozen
+class Leaning:
+    """Fields with a direction of their own: "last October", "next Monday", "this summer"."""
+
+    fields: Fields
+    lean: Lean
+    base: Base = Base.ANCHOR
+
+    def resolve(self, context: Context) -> Reading:
+        return self.fields.resolve(evolve(context, anchor=context.reference(self.base), lean=self.lean))
+
+
+@frozen
+class Shift:
+    """So many units from the anchor or the last mention: "yesterday", "last year", "two days later"."""
+
+    grain: Grain
+    count: int
+    base: Base = Base.ANCHOR
+
+    def resolve(self, context: Context) -> Reading:
+        reference = context.reference(self.base)
+        if context.carried and context.anchor and reference and reference.grain > self.grain >= context.anchor.grain:
+            reference = context.anchor  # days are not counted from an aside that only names a year
+        kind = "TIME" if self.grain < Grain.DAY else "DATE"
+        if reference is None or reference.start is None:
+            return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
+        count = self.count
+        why = counted(count, self.grain, reference)
+        start = reference.start
+        if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
+            # Without a clock in the anchor no clock time follows: only the day is known.
+            why += ", whose clock time is not known"
+            return Reading(
+                "DATE", timex3(start, Grain.DAY), evolve(reference, approximate=True), why=(why,), base=reference
+            )
+        target = shift(floor(start, self.grain), self.grain, count)
+        if target.year not in YEARS:
+            return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
+        interval = Interval(target, unit_end(target, self.grain), self.grain)
+        return Reading(kind, timex3(target, self.grain), interval, why=(why,), base=reference)
+
+
+def counted(count: int, grain: Grain, reference: Interval) -> str:
+    """How far from what: "2 days before 8 November 2021", "the month of 8 November 2021"."""
+    if not count:
+        return f"the {grain.word} of {words(reference)}"
+    unit = grain.word if abs(count) == 1 else PLURALS.get(grain, f"{grain.word}s")
+    return f"{abs(count)} {unit} {'before' if count < 0 else 'after'} {words(reference)}"
+
+
+PLURALS = {Grain.CENTURY: "centuries", Grain.MILLENNIUM: "millennia", Grain.HALF: "halves"}
+
+
+@frozen
+class Containing:
+    """The longer unit that a date lies in: "the week of March 6"."""
+
+    grain: Grain
+    value: Value
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        if reading.interval is None or reading.interval.start is None:
+            return evolve(reading, value=UNKNOWN.get(self.grain, "XXXX"))
+        interval = Interval.unit(reading.interval.start, self.grain)
+        assert interval.start is not None
+        return evolve(reading, value=timex3(interval.start, self.grain), interval=interval)
+
+
+@frozen
+class Moved:
+    """So many units from a date that the phrase names: "two days after Christmas"."""
+
+    value: Value
+    grain: Grain
+    count: int
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        there = Shift(self.grain, self.count).resolve(Context(reading.interval))
+        return evolve(there, why=(*reading.why, *there.why))
+
+
+@frozen
+class The:
+    """A unit already told: "the quarter", "the day"; else the anchor's own, and the last full one of quarters."""
+
+    grain: Grain
+
+    def resolve(self, context: Context) -> Reading:
+        told = context.told.get(self.grain) if self.grain in (Grain.QUARTER, Grain.DAY) else None
+        if told is not None and told.start is not None:
+            return Reading(
+                "DATE", timex3(told.start, self.grain), told, why=(f"the {self.grain.word} last told",), base=told
+            )
+        return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, Base.MENTION).resolve(context)
+
+
+@frozen
+class Compared:
+    """A figure's own period so many units before: beside a quarter, "a year earlier" is a quarter as well."""
+
+    grain: Grain
+    count: int
+    base: Base
+
+    def resolve(self, context: Context) -> Reading:
+        quarter = context.figures
+        if self.grain is not Grain.YEAR or quarter is None or quarter.start is None:
+            return Shift(self.grain, self.count, self.base).resolve(context)
+        interval = Interval.unit(shift(quarter.start, self.grain, self.count), Grain.QUARTER)
+        assert interval.start is not None
+        why = f"beside a quarter a quarter is meant: {counted(self.count, self.grain, quarter)}"
+        return Reading("DATE", timex3(interval.start, Grain.QUARTER), interval, why=(why,), base=quarter)
+
+
+@frozen
+class Counterpart:
+    """A year's quarter to compare with the one that figures are told of: "the 1988 quarter"; else the year."""
+
+    year: Value
+
+    def resolve(self, context: Context) -> Reading:
+        reading, quarter = self.year.resolve(context), context.figures
+        if quarter is None or quarter.start is None or not reading.interval or not reading.interval.start:
+            return reading
+        start = Moment(reading.interval.start.year, quarter.start.month)
+        return Reading(
+            "DATE",
+            timex3(start, Grain.QUARTER),
+            Interval.unit(start, Grain.QUARTER),
+            why=(f"the quarter of that year beside {words(quarter)}",),
+            base=quarter,
+        )
+
+
+UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX"}
+
+
+@frozen
+class Ordinal:
+    """The n-th unit of something, from 1, or the last (-1): "the first week", "the last day"."""
+
+    grain: Grain
+    number: int
+
+    def resolve(self, context: Context) -> Reading:
+        return Reading("DATE", UNKNOWN.get(self.grain, "XXXX"), why=("what it is part of is not said",))
+
+    def within(self, outer: Interval) -> Interval | None:
+        if outer.start is None or outer.end is None:
+            return None
+        if self.number > 0:
+            first = floor(outer.start, self.grain)
+            if self.grain is Grain.WEEK and first < outer.start:
+                # The first week of a month is the one that its first Thursday lies in, as in ISO 8601.
+                first = first if outer.start.weekday <= 4 else shift(first, Grain.WEEK, 1)
+            target = shift(first, self.grain, self.number - 1)
+        else:
+            last = shift(outer.end, Grain.SECOND, -1)
+            target = floor(last, self.grain)
+            if self.grain is Grain.WEEK and last.weekday < 4:
+                target = shift(target, Grain.WEEK, -1)  # and the last one that with its last Thursday
+            target = shift(target, self.grain, self.number + 1)
+        return Interval.unit(target, self.grain) if target < outer.end else None
+
+
+@frozen
+class Inside:
+    """A part of something: "the third quarter of last year", "Friday of next week", "the morning of 4 July"."""
+
+    inner: Fields | Ordinal
+    outer: Value
+
+    def resolve(self, context: Context) -> Reading:
+        if isinstance(self.inner, Fields) and (self.inner.open or self.inner.turns(context)):
+            return Inside(self.inner.settled(context), self.outer).resolve(context)
+        outer = self.outer.resolve(context)
+        if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+            return evolve(self.inner.resolve(Context()), why=outer.why)
+        if isinstance(self.inner, Ordinal):
+            interval = self.inner.within(outer.interval)
+            if interval is None or interval.start is None:
+                return evolve(self.inner.resolve(Context()), why=outer.why)
+            value = timex3(interval.start, self.inner.grain)
+            why = (*outer.why, f"within {words(outer.interval)}")
+            return Reading("DATE", value, interval, why=why, base=outer.base)
+        start = outer.interval.start
+        inner = next(
+            (
+                one
+                for turn in range(2)
+                if (one := locate(self.inner.known, start, turn))
+                and one.start
+                and one.bounds[0] >= start.instant
+                and one.bounds[0] < outer.interval.bounds[1]
+            ),
+            None,
+        )
+        reading = self.inner.reading(inner, f"within {words(outer.interval)}", outer.base)
+        return evolve(reading, why=(*outer.why, *reading.why))

@@ -1,0 +1,147 @@
+"""What prepositions, ranges and pairs make of values: "since May", "from Monday to Friday", "28 and 29 August"."""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from timeline.expressions.values.context import Context, Lean, Reading, Value
+from timeline.expressions.values.fields import Fields, weekly
+from timeline.expressions.values.shades import Approx, Phase
+from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Shift
+from timeline.grain import Grain
+from timeline.interval import Interval
+
+
+@frozen
+class Span:
+    """A phrase under a preposition: what "since", "until", "before", "after", "during" make of a time."""
+
+    value: Value
+    relation: str  # in, during, since, until, by, before, after
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        interval = reading.interval
+        if interval is None or reading.type in ("DURATION", "SET") or self.relation == "in":
+            return reading
+        if self.relation == "during":
+            return evolve(reading, interval=evolve(interval, throughout=True))
+        start, end = {
+            "since": (interval.start, None),
+            "from": (interval.start, None),
+            "until": (None, interval.end),
+            "by": (None, interval.end),
+            "before": (None, interval.start),
+            "after": (interval.end, None),
+        }[self.relation]
+        lasting = self.relation in ("since", "from", "until")
+        whole = Interval(start, end, interval.grain, interval.approximate, throughout=lasting)
+        return evolve(reading, interval=whole, named=interval)
+
+
+@frozen
+class Range:
+    """From one time to another, both included: "from Monday to Friday", "between 1990 and 1995"."""
+
+    first: Value
+    last: Value
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        """The two readings, both with the interval of the whole range; the second looks forward from the first."""
+        first = dated(same_day(self.first, self.last), self.last).resolve(context)
+        if first.interval is None or first.interval.start is None:
+            return first, self.last.resolve(context)
+        onward = evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
+        if not isinstance(self.last, Fields) or (weekly(self.last) and not weekly(self.first) and not context.carried):
+            # "From 14 September to Thursday" is the reporter's Thursday.
+            onward = evolve(context, lean=Lean.PAST if context.lean is Lean.RECENT else context.lean)
+        last = zoned(self.last, self.first).resolve(onward)
+        a, b = first.interval, last.interval
+        if b is None or a.start is None or b.end is None or b.end <= a.start:
+            return first, last
+        whole = Interval(a.start, b.end, min(a.grain, b.grain), a.approximate or b.approximate, throughout=True)
+        return evolve(first, interval=whole, named=a), evolve(last, interval=whole, named=b)
+
+    def resolve(self, context: Context) -> Reading:
+        first, *_, last = self.ends(context)
+        return evolve(first, value=f"{first.value}/{last.value}") if first.interval else first
+
+
+def dated(value: Value, other: Value) -> Value:
+    """The value with the month and year that only the other tells: "26 June to 4 August 1952", "28 and 29 August"."""
+    if isinstance(value, Phase | Approx):
+        return evolve(value, value=dated(value.value, other))
+    while isinstance(other, Phase | Approx):
+        other = other.value
+    if not (isinstance(value, Fields) and isinstance(other, Fields)):
+        return value
+    known = value.known
+    if known.keys() == {"day"} and "month" in other.known:
+        known = {"month": other.known["month"], **known}
+    if Fields(known).cycle is Grain.YEAR and "year" in other.known:
+        known = {"year": other.known["year"], **known}
+    return Fields(known)
+
+
+def zoned(value: Value, other: Value) -> Value:
+    """The clock time with the zone that only the other end of its range tells: "from 9am to 5pm London time"."""
+    if not (isinstance(value, Fields) and isinstance(other, Fields) and "hour" in value.known):
+        return value
+    return Fields({"zone": other.known["zone"], **value.known}) if "zone" in other.known else value
+
+
+def same_day(value: Value, other: Value) -> Value:
+    """The clock time with the day and zone that only the later end tells: "from 9am to 5pm on Monday"."""
+    if not (isinstance(value, Fields) and value.known.keys() <= CLOCK_FIELDS and "hour" in value.known):
+        return value
+    if isinstance(other, Inside) and isinstance(other.inner, Fields) and "hour" in other.inner.known:
+        return Inside(Fields({**other.inner.known, **value.known}), other.outer)
+    if isinstance(other, Fields) and "hour" in other.known:
+        return Fields({**other.known, **value.known})
+    return value
+
+
+CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone"})
+
+
+def in_passing(value: Value) -> bool:
+    """Whether it looks back from where the story is: "since May", "two years earlier", "the previous April"."""
+    while isinstance(value, Phase | Approx | Span):
+        if isinstance(value, Span) and value.relation == "since":
+            return True
+        value = value.value
+    if isinstance(value, Leaning):
+        return value.lean is Lean.LAST
+    return isinstance(value, Shift | Compared) and value.count < 0
+
+
+@frozen
+class Pair(Range):
+    """Two times side by side, of which each is meant by itself: "28 and 29 August"."""
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        first = self.first.resolve(context)
+        if first.interval is None or not isinstance(self.last, Fields):
+            return first, self.last.resolve(context)
+        return first, self.last.resolve(
+            evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
+        )
+
+
+@frozen
+class Aside(Range):
+    """A time, the same on another clock, and the day of both: "9 p.m. (1900 GMT) on Wednesday"."""
+
+    again: Value
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        return self.first.resolve(context), self.again.resolve(context), self.last.resolve(context)
+
+
+def leaning_fields(value: Value) -> Fields | None:
+    """The fields of a value whose meaning depends on past or future: a weekday, a month without its year."""
+    while isinstance(value, Phase | Approx | Span | Range | Containing):
+        if isinstance(value, Span) and value.relation == "since":
+            return None
+        value = value.first if isinstance(value, Range) else value.value
+    return value if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY) else None
