@@ -15,8 +15,9 @@ rule joins which items) is kept for each kind string, and no rule is tried twice
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -206,6 +207,36 @@ class Found:
     labels: tuple[str, ...]
 
 
+def rows_of(rules: Iterable[Rule]) -> list[tuple[str, tuple[tuple[str, ...], ...]]]:
+    """Every row of every rule, with each kind that the rule makes of it."""
+    return [(kind, row) for rule in rules for kind in rule.kind.split("/") for row in rule.alternatives]
+
+
+def followers(rows: Sequence[tuple[str, tuple[tuple[str, ...], ...]]]) -> dict[str, frozenset[str]]:
+    """Kind → the kinds that can stand right behind it in a match of some row, or of what rows are made of."""
+    begins, ends = edges(rows, 0), edges(rows, -1)
+    found: dict[str, frozenset[str]] = {}
+    for _, row in rows:
+        for left, right in itertools.pairwise(row):
+            behind = NO_KINDS.union(*(begins[kind] for kind in right))
+            for kind in NO_KINDS.union(*(ends[kind] for kind in left)):
+                found[kind] = found.get(kind, NO_KINDS) | behind
+    return found
+
+
+def edges(rows: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], end: int) -> dict[str, frozenset[str]]:
+    """Kind → the kinds that can stand at its first (0) or last (-1) place, itself included."""
+    found = {kind: frozenset({kind}) for _, row in rows for kinds in row for kind in kinds}
+    found |= {kind: frozenset({kind}) for kind, _ in rows}
+    while True:
+        grown = dict(found)
+        for kind, row in rows:
+            grown[kind] = grown[kind].union(*(grown[one] for one in row[end]))
+        if grown == found:
+            return found
+        found = grown
+
+
 class Grammar:
     """Rules over a lexicon's alphabet."""
 
@@ -224,12 +255,14 @@ class Grammar:
         self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
+        self.followers = followers(rows_of(rules))
         # What is worked out once and kept: plans, the character of what a rule makes, what a character is to rules,
-        # and the floors that it begins matches on.
+        # the floors that it begins matches on, and whether two can stand side by side in a match.
         self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
         self.made: dict[str, str] = {}
         self.roles: dict[str, tuple[bool, bool, bool, bool]] = {}
         self.begun: dict[str, int] = {}
+        self.joining: dict[tuple[str, str], bool] = {}
 
     @property
     def alphabet(self) -> Alphabet:
@@ -396,25 +429,36 @@ class Grammar:
             yield from self.read(items, offset)
 
     def phrases(self, items: Sequence[tuple[Lexeme, int, int]]) -> Iterator[Sequence[tuple[Lexeme, int, int]]]:
-        """The stretches that rules could join: cut at items of no use, ends that open or close nothing left out.
+        """The stretches that rules could join: cut where nothing joins two items, trimmed to what opens and closes.
 
         A stretch with no word of time in it is none.
         """
         first = last = 0
-        core = False
+        core, before = False, ""
         for n, (lexeme, _, _) in enumerate(items):
-            used, opens, closes, is_core = self.roles.get(lexeme.char) or self.role(lexeme.char)
-            if not used:
-                if core:
+            char = lexeme.char
+            used, opens, closes, is_core = self.roles.get(char) or self.role(char)
+            if first < n and not (used and self.join(before, char)):
+                if core and last > first:
                     yield items[first:last]
-                first, last, core = n + 1, n + 1, False
-            elif first == n and not opens:
+                first, last, core = n, n, False
+            if first == n and not (used and opens):
                 first = last = n + 1
-            else:
-                core = core or is_core
-                last = n + 1 if closes else last
-        if core:
+                continue
+            before, core = char, core or is_core
+            last = n + 1 if closes else last
+        if core and last > first:
             yield items[first:last]
+
+    def join(self, left: str, right: str) -> bool:
+        """Whether some rule can take two characters side by side; kept."""
+        told = self.joining.get((left, right))
+        if told is None:
+            kinds_of = self.alphabet.kinds_of
+            after = (self.followers.get(kind, NO_KINDS) for kind in kinds_of.get(left, ()))
+            told = not all(kinds_of.get(right, NO_KINDS).isdisjoint(kinds) for kinds in after)
+            self.joining[left, right] = told
+        return told
 
     def role(self, char: str) -> tuple[bool, bool, bool, bool]:
         """Whether rules use a character, begin with it, end with it, and whether it is worth a search; kept."""
