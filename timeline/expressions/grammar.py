@@ -368,8 +368,8 @@ class Grammar:
         bits = self.begun.get(char)
         if bits is None:
             kinds = self.alphabet.kinds_of[char]
-            begins = [start.step[char] if char in start.step else start.after(char, kinds) for start in self.floors]
-            bits = self.begun[char] = sum(1 << floor for floor, state in enumerate(begins) if state is not None)
+            bits = sum(1 << floor for floor, start in enumerate(self.floors) if not kinds.isdisjoint(start.wanted))
+            self.begun[char] = bits
         return bits
 
     def longest(

@@ -258,7 +258,8 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
         if lean is Lean.RECENT and nearest and nearest.bounds[0] > first + soon:
             return choose(known, reference, Lean.PAST)
         return nearest
-    for turn in TURNS[lean]:
+    ahead = 1 if lean is Lean.PAST and reference.grain <= Grain.DAY else 0  # nothing ahead of a day has begun
+    for turn in TURNS[lean][ahead:]:
         interval = locate(known, start, turn)
         if interval is None:
             continue
