@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from operator import attrgetter
 
 from attrs import frozen
@@ -57,6 +58,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     if cue is None and genre is Genre.POST:
         return POST
+    if cue is None and (now := present(tokens, found, language)) >= 0:
+        return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
     past = Lean.RECENT if fields.cycle is Grain.YEAR else Lean.PAST
     if cue is None:
@@ -80,8 +83,8 @@ class Cue:
 
 
 def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, frozenset[str]]:
-    """The word that an expression hangs on, and its kinds: "until Tuesday", "the year ended March 31"."""
-    place = found.signal_last if found.signal >= 0 else found.first - 1
+    """The word that an expression hangs on, and its kinds: "until Tuesday", "ahead of Monday", "ended March 31"."""
+    place = found.signal if found.signal >= 0 else found.first - 1
     while place > 0 and tokens.words[place].isspace():
         place -= 1
     return place, kinds_at(tokens, place, language)
@@ -95,17 +98,27 @@ def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
 def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
     """The cue words on the way to the end of the sentence."""
     found = []
+    for distance, place, kinds in telling(tokens, places, language):
+        lean = leaning(tokens, place, kinds, language)
+        if lean is not None:
+            found.append(Cue(distance / 2 if "will cue" in kinds else distance, lean, place, "lasting cue" in kinds))
+    return found
+
+
+def present(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """A verb of its sentence that tells in the present what is to be, "the bank meets on Thursday"; -1 for none."""
+    sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
+    near = (telling(tokens, places, language) for places in sides)
+    return next((place for side in near for _, place, kinds in side if "present cue" in kinds), -1)
+
+
+def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """The words that may tell a direction, on the way to the end of the sentence: how far, where, their kinds."""
     for distance, place in enumerate(places[:SENTENCE_REACH]):
         if ord(tokens.chars[place]) >= CUE:
-            kinds = language.alphabet.kinds_of[tokens.chars[place]]
-            lean = leaning(tokens, place, kinds, language)
-            if lean is not None:
-                found.append(
-                    Cue(distance / 2 if "will cue" in kinds else distance, lean, place, "lasting cue" in kinds)
-                )
+            yield distance, place, language.alphabet.kinds_of[tokens.chars[place]]
         elif ends_sentence(tokens, place):
-            break
-    return found
+            return
 
 
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:

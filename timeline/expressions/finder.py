@@ -22,7 +22,6 @@ from timeline.expressions.values import (
     Range,
     Reading,
     Stretch,
-    Value,
     bounded,
     in_passing,
 )
@@ -243,19 +242,17 @@ def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterat
     unwanted, done = UNWANTED[genre], 0
     for first, last in runs(tokens.chars):
         for found in language.parse(tokens.words[first:last], first):
-            if (
-                found.kind in unwanted
-                or found.first < done
-                or (is_number(found.value) and not at_pause(tokens, found.last))
-            ):
-                continue
-            done = found.last + 1
-            yield found
+            if found.kind not in unwanted and found.first >= done and not needs_pause(tokens, found, language):
+                done = found.last + 1
+                yield found
 
 
-def is_number(value: Value) -> bool:
-    """Whether it is a day told by its number alone, which in mid-sentence may count anything: "on the 25th floor"."""
-    return isinstance(value, Fields) and value.known.keys() == {"day"}
+def needs_pause(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
+    if not isinstance(found.value, Fields) or found.value.known.keys() not in ({"day"}, {"season"}):
+        return False
+    doubtful = "day" in found.value.known or "wseason" in language.alphabet.kinds_of[tokens.chars[found.last]]
+    return doubtful and not at_pause(tokens, found.last)
 
 
 # Words that only some genres use as expressions of their own: "former" in histories, a bare "day" in posts.

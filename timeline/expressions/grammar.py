@@ -550,7 +550,7 @@ SIGNALS = frozenset(
         "around",
     }
 )
-SILENT = frozenset({"ended", "the", "phase", "(", ")", ","})
+SILENT = frozenset({"ended", "the", "phase", "bound", "(", ")", ","})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:

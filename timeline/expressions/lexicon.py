@@ -60,7 +60,7 @@ SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 CUES = frozenset(
-    f"{kind} cue" for kind in ("past", "future", "noun", "will", "lasting", "perfect", "bound", "infinite")
+    f"{kind} cue" for kind in ("past", "present", "future", "noun", "will", "lasting", "perfect", "bound", "infinite")
 ) | {
     "past link",
     "future link",

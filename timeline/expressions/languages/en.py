@@ -429,7 +429,9 @@ WORDS: dict[str, Any] = {
     "infinite cue": "be",
     "infinitive": "to",
     "past link": "ended|since",
-    "future link": "until|till",
+    "future link": "until|till|ahead",
+    "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
+    "|takes|faces|elects",
     "will cue": "will|would|shall|won't|'ll|might|plan|plans|planned|scheduled|expected|due",
 }
 
@@ -522,6 +524,13 @@ def _(ref: Ref) -> Ref:
 @rules("clock = half-word past hour12", "half past three")
 def _(half: Grain, past: int, hour: int) -> Fields:
     return Fields.of(hour=hour, minute=30)
+
+
+@rules("clock = [a] lone-quarter to/past hour12", "quarter to three", "a quarter past three")
+def _(*told: Any) -> Fields:
+    *_, hour = told
+    past = len(told) > 1 and told[-2] == 1
+    return Fields.of(hour=hour, minute=15) if past else Fields.of(hour=hour - 1 or 12, minute=45)
 
 
 @rules("clock = hour/hour12 oclock", "three o'clock")

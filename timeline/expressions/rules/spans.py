@@ -157,14 +157,24 @@ def _(first: Fields, last: Fields | None = None) -> Value:
     return Range(first, last) if last else first
 
 
-@rules("span = since date/day/time/about/year/wmonth/wday/season/definite/holiday", "since August", "since 1066")
-def _(value: Value) -> Span:
-    return Span(value, "since")
+@rules(
+    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday",
+    "since August",
+    "since 1066",
+    "since at least 2010",
+)
+def _(*told: Any) -> Span:
+    return Span(told[-1], "since")
 
 
-@rules("span = until date/day/time/about/year/wmonth/season/definite", "until Friday")
-def _(value: Value) -> Span:
-    return Span(value, "until")
+@rules("span = until [bound] date/day/time/about/year/wmonth/season/definite", "until Friday", "until at least January")
+def _(*told: Any) -> Span:
+    return Span(told[-1], "until")
+
+
+@rules("span = in/by/until/since/over/during the wseason", "They will vote in the fall.")
+def _(season: Fields) -> Fields:
+    return season
 
 
 @rules("span = by date/day/time/about/year/wmonth/season/definite", "by the end of 1990")
