@@ -5,30 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import define, field, frozen
+from attrs import frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, settle
 from timeline.expressions.direction import direction
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
-from timeline.expressions.tokens import Tokens, at_pause, in_brackets, opens_sentence
+from timeline.expressions.thread import Origin, Thread
+from timeline.expressions.tokens import Tokens, at_pause
 from timeline.expressions.values import (
-    Compared,
     Context,
-    Duration,
     Fields,
-    Lean,
     Range,
     Reading,
-    Stretch,
     bounded,
-    in_passing,
 )
-from timeline.grain import Grain
-from timeline.interval import Interval
 from timeline.model import Anchor, Expression
-from timeline.words import words
 
 PREFERENCES = ("auto", "past", "future")
 
@@ -100,141 +93,6 @@ def tagged(
         expressions.append(expression)
         thread.tell(expression, reading, found, tokens)
     return Tagged(tuple(expressions), sort)
-
-
-@frozen
-class Origin:
-    """What an expression was counted from ("anchor", "mention", ""), where that mention starts, and why."""
-
-    base: str = ""
-    start: int = -1
-    why: tuple[str, ...] = ()
-
-
-NO_ORIGIN = Origin()
-
-
-NO_YEAR = 100_000
-
-
-@frozen
-class Told:
-    """A time and the expression that told it."""
-
-    place: Interval
-    by: Expression
-
-    @property
-    def year(self) -> int:
-        return self.place.start.year if self.place.start else NO_YEAR
-
-
-@define
-class Thread:
-    """What has been told so far: the dates that later expressions lean on."""
-
-    anchor: Interval | None
-    carries: bool  # a narrative: its last date is what the next one is seen from
-    zone: str | None = None  # the article's own
-    heard: str | None = None  # the zone last told
-    mention: Interval | None = None
-    figures: Told | None = None  # the quarter that figures were last told of
-    told: dict[Grain, Interval] = field(factory=dict)
-    by: dict[Grain, Expression] = field(factory=dict)  # what told them
-    story: Told | None = None  # where a narrative is: its last mention that is no aside
-    here: Told | None = None  # where a paragraph of it is that opens with an aside
-    aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
-    opening: bool = True  # whether the paragraph has told no time yet
-    read: int = 0  # the token up to which paragraphs are known
-
-    @property
-    def seen_from(self) -> Told | None:
-        return self.here or self.story
-
-    def enter(self, found: Found, tokens: Tokens) -> None:
-        """Come to the next expression: what a paragraph opened with holds no longer than the paragraph."""
-        if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
-            self.here, self.opening = None, True
-        self.read = found.first
-
-    def context(self, lean: Lean) -> Context:
-        scene = self.seen_from
-        if self.carries and scene is not None:
-            return Context(scene.place, self.mention, lean, self.told, True, zone=self.zone, heard=self.heard)
-        figures = self.figures.place if self.figures else None
-        return Context(self.anchor, self.mention, lean, self.told, False, figures, zone=self.zone, heard=self.heard)
-
-    def origin(self, found: Found, reading: Reading, because: str) -> Origin:
-        """What the reading was counted from; because: why past or future was meant, where that mattered."""
-        base = reading.base
-        why = (because,) if because else ()
-        if base is self.anchor:
-            return NO_ORIGIN if base is None else Origin("anchor", -1, why)
-        mention = next((self.by[grain] for grain, place in self.told.items() if place == base), None)
-        for told in (self.figures, self.seen_from):
-            if told and base == told.place:
-                mention = told.by
-        if mention is None:
-            return NO_ORIGIN  # it stands for itself
-        if found.which == 1:
-            why = ("future: a range ends later than it begins",)
-        return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
-
-    def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens) -> None:
-        place = reading.place
-        self.count(expression, reading, found)
-        if (
-            place is None
-            or place.start is None
-            or reading.type not in ("DATE", "TIME")
-            or reading.value.endswith("_REF")
-        ):
-            return
-        if found.which == 1 and place.grain is Grain.YEAR:
-            return  # a span of years: the story is at its first
-        if isinstance(found.value, Compared) or (
-            self.carries and (in_passing(found.value) or place.grain > Grain.YEAR)
-        ):
-            return  # a figure to compare with, a look back, an age are not where the story is
-        if not reading.alternatives:
-            self.heard = place.zone or self.heard
-        self.mention = self.told[place.grain] = place
-        self.by[place.grain] = expression
-        if self.carries:
-            self.follow(Told(place, expression), reading.base, found, tokens)
-
-    def count(self, expression: Expression, reading: Reading, found: Found) -> None:
-        """Keep the quarter of figures: one that is over, until other months are told, "the first nine months"."""
-        place = reading.place
-        length = found.value.duration if isinstance(found.value, Stretch) else found.value
-        if isinstance(length, Duration):
-            if length.grain is Grain.MONTH and (length.count or 0) > 3:
-                self.figures = None
-        elif place is not None and place.grain is Grain.QUARTER and not isinstance(found.value, Compared):
-            over = self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]
-            self.figures = Told(place, expression) if over else self.figures
-
-    def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens) -> None:
-        """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
-
-        Two asides to about the same year are the story; one that opens a paragraph is where that paragraph is, which
-        the next one need not be.
-        """
-        first = found.signal if found.signal >= 0 else found.first
-        opening, self.opening = self.opening, False
-        if self.here is not None and base == self.here.place:
-            self.here = told
-            return
-        if self.story is not None:
-            if told.place.grain is Grain.YEAR and in_brackets(tokens, first):
-                return
-            changes = told.year != self.story.year and abs(told.year - self.aside) > 1
-            if changes and not opens_sentence(tokens, first):
-                self.aside = told.year
-                if opening or self.here is not None:
-                    self.here = told
-                return
-        self.story, self.here, self.aside = told, None, NO_YEAR
 
 
 def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:
