@@ -31,6 +31,16 @@ def _(date: Any, clock: Any) -> Any:
     return at_time(date, clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0))
 
 
+@rules(
+    "time = date/day part [,] [at] clock | date/day part [,] at hour12",
+    "tomorrow morning 9am",
+    "on Monday night at 8",
+)
+def _(date: Any, part: Fields, clock: Any) -> Any:
+    time = told_in(clock, part)
+    return None if time is None else at_time(date, time)
+
+
 @rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
 def _(weekday: Fields, clock: Fields) -> Fields | None:
     return weekday & clock
