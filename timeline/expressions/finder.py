@@ -75,7 +75,7 @@ def tagged(
     sort, _ = Genre.of(genre, text, tokens.chars, grammar_)
     given = Anchor.of(anchor, zone)
     home = zone or (given.moment.zone if given else None)
-    thread = Thread(given.interval if given else None, sort is Genre.NARRATIVE, home)
+    thread = Thread(given.interval if given else None, sort, home)
     unsettled = open_chars(tokens.chars, grammar_)
     figures = Figures.of(order, tokens.words if unsettled else (), orders(language or "en"), language or "en")
     expressions = []

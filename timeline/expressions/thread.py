@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from attrs import define, field, frozen
 
+from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found
-from timeline.expressions.tokens import Tokens, in_brackets, opens_sentence
-from timeline.expressions.values import Compared, Context, Duration, Lean, Reading, Stretch, in_passing
+from timeline.expressions.tokens import Tokens, in_brackets, opens_sentence, sentences_between
+from timeline.expressions.values import Compared, Context, Duration, Lean, Range, Reading, Stretch, in_passing
 from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Expression
@@ -43,7 +44,7 @@ class Thread:
     """What has been told so far: the dates that later expressions lean on."""
 
     anchor: Interval | None
-    carries: bool  # a narrative: its last date is what the next one is seen from
+    genre: Genre
     zone: str | None = None  # the article's own
     heard: str | None = None  # the zone last told
     mention: Interval | None = None
@@ -55,15 +56,23 @@ class Thread:
     aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
     opening: bool = True  # whether the paragraph has told no time yet
     read: int = 0  # the token up to which paragraphs are known
+    day: Interval | None = None  # the day that news has just told, in this sentence or the one before
+
+    @property
+    def carries(self) -> bool:
+        """Whether it is a narrative, whose last date is what the next one is seen from."""
+        return self.genre is Genre.NARRATIVE
 
     @property
     def seen_from(self) -> Told | None:
         return self.here or self.story
 
     def enter(self, found: Found, tokens: Tokens) -> None:
-        """Come to the next expression: what a paragraph opened with holds no longer than the paragraph."""
+        """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
         if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
             self.here, self.opening = None, True
+        if self.day is not None and sentences_between(tokens, self.read, found.first) > 1:
+            self.day = None
         self.read = found.first
 
     def context(self, lean: Lean) -> Context:
@@ -71,7 +80,9 @@ class Thread:
         if self.carries and scene is not None:
             return Context(scene.place, self.mention, lean, self.told, True, zone=self.zone, heard=self.heard)
         figures = self.figures.place if self.figures else None
-        return Context(self.anchor, self.mention, lean, self.told, False, figures, zone=self.zone, heard=self.heard)
+        return Context(
+            self.anchor, self.mention, lean, self.told, False, figures, self.day, zone=self.zone, heard=self.heard
+        )
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
         """What the reading was counted from; because: why past or future was meant, where that mattered."""
@@ -109,6 +120,8 @@ class Thread:
             self.heard = place.zone or self.heard
         self.mention = self.told[place.grain] = place
         self.by[place.grain] = expression
+        if self.genre is Genre.NEWS and place.grain <= Grain.DAY:
+            self.day = None if isinstance(found.value, Range) else Interval.unit(place.start, Grain.DAY)
         if self.carries:
             self.follow(Told(place, expression), reading.base, found, tokens)
 

@@ -10,6 +10,7 @@ from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import TOKEN
 
 OPENERS = frozenset(".!?)")
+FAR = 120  # tokens, blanks among them: longer than two sentences
 
 
 @frozen
@@ -47,6 +48,11 @@ def opens_sentence(tokens: Tokens, place: int) -> bool:
     before = tokens.words[max(0, place - 2) : place]
     word = next((word for word in reversed(before) if not word.isspace()), ".")
     return word in OPENERS or "\n" in "".join(before)
+
+
+def sentences_between(tokens: Tokens, first: int, last: int) -> int:
+    """How many sentences end between two tokens; far apart counts as two."""
+    return 2 if last - first > FAR else sum(ends_sentence(tokens, place) for place in range(first, last))
 
 
 def in_brackets(tokens: Tokens, place: int) -> bool:

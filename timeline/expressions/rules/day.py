@@ -47,9 +47,9 @@ def _(weekday: Fields, clock: Fields) -> Fields | None:
 
 
 @rules("time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12", "7pm tonight", "tonight at 8")
-def _(a: Any, b: Any) -> Fields | None:
+def _(a: Any, b: Any) -> Inside:
     clock = next((one for one in (a, b) if isinstance(one, Fields) and "hour" in one.known), None)
-    return clock or Fields.of(hour=b % 12 + 12, minute=0)
+    return Inside(clock or Fields.of(hour=b % 12 + 12, minute=0), Shift(Grain.DAY, 0))
 
 
 @rules("time = date/day [-] part", "Monday morning", "yesterday evening")
@@ -99,7 +99,7 @@ def _(clock: Any, part: Fields) -> Fields | None:
 def _(clock: Any, lean: Lean, part: Fields) -> Value | None:
     told = told_in(clock, part)
     day = Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
-    return Inside(told, day) if told and lean is not Lean.THIS else told
+    return told and Inside(told, day)
 
 
 def told_in(clock: Any, part: Fields) -> Fields | None:
@@ -113,8 +113,8 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
 
 
 @rules("time = deictic part", "this morning", "last night")
-def _(lean: Lean, part: Fields) -> Value:
-    return part if lean is Lean.THIS else Inside(part, Shift(Grain.DAY, -1 if lean is Lean.LAST else 1))
+def _(lean: Lean, part: Fields) -> Inside:
+    return Inside(part, Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0)))
 
 
 @rules("time = the deictic part", "the next morning")
@@ -127,9 +127,14 @@ def _(turn: int, part: Fields) -> Inside:
     return Inside(part, Shift(Grain.DAY, turn, Base.MENTION))
 
 
-@rules("time = the part | part-alone", "during the night", "tonight")
+@rules("time = the part", "during the night")
 def _(part: Fields) -> Fields:
     return part
+
+
+@rules("time = part-alone", "tonight")
+def _(part: Fields) -> Inside:
+    return Inside(part, Shift(Grain.DAY, 0))
 
 
 def at_time(date: Any, clock: Fields) -> Any:

@@ -115,6 +115,8 @@ class Fields:
             return self.settled(context).resolve(context)
         cycle = self.cycle
         reference = context.reference(Base.ANCHOR)
+        if cycle is Grain.DAY and context.day is not None:
+            reference = context.day
         if cycle is None:
             interval = locate(self.known, Moment(1), 0)
             if interval and interval.start and interval.start.year < YEARS.start:
