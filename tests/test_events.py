@@ -46,6 +46,12 @@ def test_times_of_one_clause_that_do_not_are_two():
     assert len({event.id for event in told}) == 2
 
 
+def test_a_clock_time_told_again_on_another_clock_is_one_event():
+    (event,) = tell("The ceasefire took effect at 9 p.m. (1900 GMT) on Wednesday.")
+    assert (event.headline, event.edtf) == ("The ceasefire took effect", "2021-11-03T21:00:00")
+    assert [one.text for one in event.expressions] == ["9 p.m.", "1900 GMT", "Wednesday"]
+
+
 def test_since_and_until_bound_one_interval():
     since, until = Interval(Moment(2021, 8), None, Grain.MONTH), Interval(None, Moment(2021, 10), Grain.MONTH)
     expected = Interval(Moment(2021, 8), Moment(2021, 10), Grain.MONTH, throughout=True)

@@ -24,6 +24,7 @@ from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words, likely_language, words_of
+from timeline.grain import Grain
 from timeline.interval import Allen, Interval
 from timeline.model import Article, Constraint, Event, Expression, Mention, Source, Status
 
@@ -267,7 +268,7 @@ def event(
     own = told_at(reading.within(place), group[0].start)
     return Event(
         id=identity(article.id, sentence, interval, group[0].start - span.start),
-        headline=headline(text, parts, [phrase(expression) for expression in group], words, author),
+        headline=headline(text, parts, [phrase(expression, text) for expression in group], words, author),
         sentence=sentence,
         interval=interval,
         sources=(Source(article.id, span.start, span.end, author),),
@@ -292,12 +293,20 @@ def groups(
         for index in range(max(0, len(found) - NEAR), len(found)):
             where, group, interval = found[index]
             both = common(interval, expression.interval) if where == place else None
+            if again(text, group[-1], expression):
+                both = interval
             if both:
                 found[index] = (where, [*group, expression], both)
                 break
         else:
             found.append((place, [expression], expression.interval))
     return ((group, interval) for _, group, interval in found)
+
+
+def again(text: str, one: Expression, two: Expression) -> bool:
+    """Whether a clock time in brackets is the one before it on another clock: "9 p.m. (1900 GMT)"."""
+    clocks = all(time.interval and time.interval.grain < Grain.PART for time in (one, two))
+    return clocks and text[one.end : two.start].strip() == "("
 
 
 def section(parts: Parts, offset: int) -> Span:
@@ -403,8 +412,11 @@ def by_words(text: str, place: Span, words: Words) -> Status:
     return Status.HAPPENED
 
 
-def phrase(expression: Expression) -> Phrase:
-    """An expression with its preposition."""
+def phrase(expression: Expression, text: str) -> Phrase:
+    """An expression with its preposition, or with the brackets that it stands alone in."""
+    start, end = expression.start - 1, expression.end + 1
+    if text[max(start, 0) : start + 1] == "(" and text[end - 1 : end] == ")":
+        return Phrase(start, end)
     signal = expression.signal_start
     start = min(expression.start, signal) if signal >= 0 else expression.start
     return Phrase(start, max(expression.end, signal + len(expression.signal)), expression.signal)
