@@ -7,7 +7,17 @@ from attrs import define, field, frozen
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found
 from timeline.expressions.tokens import Tokens, in_brackets, opens_sentence, sentences_between
-from timeline.expressions.values import Compared, Context, Duration, Lean, Range, Reading, Stretch, in_passing
+from timeline.expressions.values import (
+    Compared,
+    Context,
+    Counterpart,
+    Duration,
+    Lean,
+    Range,
+    Reading,
+    Stretch,
+    in_passing,
+)
 from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Expression
@@ -112,7 +122,7 @@ class Thread:
             return
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
-        if isinstance(found.value, Compared) or (
+        if isinstance(found.value, Compared | Counterpart) or (
             self.carries and (in_passing(found.value) or place.grain > Grain.YEAR)
         ):
             return  # a figure to compare with, a look back, an age are not where the story is
@@ -132,7 +142,7 @@ class Thread:
         if isinstance(length, Duration):
             if length.grain is Grain.MONTH and (length.count or 0) > 3:
                 self.figures = None
-        elif place is not None and place.grain is Grain.QUARTER and not isinstance(found.value, Compared):
+        elif place is not None and place.grain is Grain.QUARTER and not isinstance(found.value, Compared | Counterpart):
             over = self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]
             self.figures = Told(place, expression) if over else self.figures
 
