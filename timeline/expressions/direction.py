@@ -17,6 +17,7 @@ from timeline.grain import Grain
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 NONE: frozenset[str] = frozenset()
+LINKS = frozenset({"past link", "future link"})
 BY_TENSE = frozenset({"month", "season"})
 
 
@@ -83,11 +84,11 @@ class Cue:
 
 
 def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, frozenset[str]]:
-    """The word that an expression hangs on, and its kinds: "until Tuesday", "ahead of Monday", "ended March 31"."""
-    place = found.signal if found.signal >= 0 else found.first - 1
-    while place > 0 and tokens.words[place].isspace():
-        place -= 1
-    return place, kinds_at(tokens, place, language)
+    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of Monday", "ended March 31"."""
+    bare = (found.first - 1, found.first - 2)  # a blank may stand between
+    places = (found.signal, found.signal_last) if found.signal >= 0 else bare
+    governing = ((place, kinds_at(tokens, place, language)) for place in places)
+    return next((told for told in governing if not LINKS.isdisjoint(told[1])), (places[0], NONE))
 
 
 def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:

@@ -416,7 +416,7 @@ WORDS: dict[str, Any] = {
     "past cue": "was|were|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
     "|felt|found|fought|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
-    "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hid|hung|laid|leapt|learnt|lent|meant|meted|overthrew"
+    "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hid|hung|laid|leapt|learnt|lent|meant|overthrew"
     "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|taught|tore|undertook"
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept",
     "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
@@ -526,11 +526,14 @@ def _(half: Grain, past: int, hour: int) -> Fields:
     return Fields.of(hour=hour, minute=30)
 
 
-@rules("clock = [a] lone-quarter to/past hour12", "quarter to three", "a quarter past three")
+@rules("clock = [a] lone-quarter past hour12", "a quarter past three")
 def _(*told: Any) -> Fields:
-    *_, hour = told
-    past = len(told) > 1 and told[-2] == 1
-    return Fields.of(hour=hour, minute=15) if past else Fields.of(hour=hour - 1 or 12, minute=45)
+    return Fields.of(hour=told[-1], minute=15)
+
+
+@rules("clock = [a] lone-quarter to hour12", "a quarter to three")
+def _(*told: Any) -> Fields:
+    return Fields.of(hour=told[-1] - 1 or 12, minute=45)
 
 
 @rules("clock = hour/hour12 oclock", "three o'clock")
