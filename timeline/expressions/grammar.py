@@ -23,7 +23,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from timeline.expressions.lexicon import CORE, JOINT, MARKS, SPACE, Alphabet, Lexeme, Lexicon
+from timeline.expressions.lexicon import CORE, JOINT, MARKS, SPACE, Alphabet, Lexeme, Lexicon, is_core
 
 FLOORS: Mapping[str, int] = {
     kind: floor
@@ -50,13 +50,16 @@ LONGEST_PHRASE = 24  # core tokens
 MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
 
 
+Row = tuple[tuple[str, ...], ...]  # what a rule takes: one of some kinds, one of some others, …
+
+
 @frozen
 class Rule:
     """A production: its alternatives (each a row of sets of kinds), what it makes, and how."""
 
     name: str
     kind: str
-    alternatives: tuple[tuple[tuple[str, ...], ...], ...]
+    alternatives: tuple[Row, ...]
     produce: Callable[..., Any]
     examples: tuple[str, ...]
 
@@ -84,7 +87,7 @@ class Rules(list[Rule]):
         return keep
 
 
-def expand(elements: Sequence[str]) -> Iterator[tuple[tuple[str, ...], ...]]:
+def expand(elements: Sequence[str]) -> Iterator[Row]:
     """Every row that the optional elements allow, kinds of an element split at "/" ("/" alone is a slash)."""
     if not elements:
         yield ()
@@ -105,13 +108,13 @@ def expand(elements: Sequence[str]) -> Iterator[tuple[tuple[str, ...], ...]]:
 class State:
     """A state of a floor's automaton: the alternatives still alive after so many items."""
 
-    alive: tuple[tuple[Rule, tuple[tuple[str, ...], ...]], ...]
+    alive: tuple[tuple[Rule, Row], ...]
     depth: int = 0
     step: dict[str, State | None] = field(factory=dict)
     following: dict[frozenset[str], State] = field(factory=dict)
 
     @cached_property
-    def accepts(self) -> tuple[tuple[Rule, tuple[tuple[str, ...], ...]], ...]:
+    def accepts(self) -> tuple[tuple[Rule, Row], ...]:
         return tuple(one for one in self.alive if len(one[1]) == self.depth)
 
     @cached_property
@@ -207,12 +210,12 @@ class Found:
     labels: tuple[str, ...]
 
 
-def rows_of(rules: Iterable[Rule]) -> list[tuple[str, tuple[tuple[str, ...], ...]]]:
+def rows_of(rules: Iterable[Rule]) -> list[tuple[str, Row]]:
     """Every row of every rule, with each kind that the rule makes of it."""
     return [(kind, row) for rule in rules for kind in rule.kind.split("/") for row in rule.alternatives]
 
 
-def followers(rows: Sequence[tuple[str, tuple[tuple[str, ...], ...]]]) -> dict[str, frozenset[str]]:
+def followers(rows: Sequence[tuple[str, Row]]) -> dict[str, frozenset[str]]:
     """Kind → the kinds that can stand right behind it in a match of some row, or of what rows are made of."""
     begins, ends = edges(rows, 0), edges(rows, -1)
     found: dict[str, frozenset[str]] = {}
@@ -224,7 +227,7 @@ def followers(rows: Sequence[tuple[str, tuple[tuple[str, ...], ...]]]) -> dict[s
     return found
 
 
-def edges(rows: Sequence[tuple[str, tuple[tuple[str, ...], ...]]], end: int) -> dict[str, frozenset[str]]:
+def edges(rows: Sequence[tuple[str, Row]], end: int) -> dict[str, frozenset[str]]:
     """Kind → the kinds that can stand at its first (0) or last (-1) place, itself included."""
     found = {kind: frozenset({kind}) for _, row in rows for kinds in row for kind in kinds}
     found |= {kind: frozenset({kind}) for kind, _ in rows}
@@ -251,11 +254,12 @@ class Grammar:
             spell(word) for word in lexicon.phrases for spell in (str, str.capitalize, str.upper)
         )
         self.entry_words |= {mark for mark, kind in MARKS.items() if kind in lexicon.phrases}
-        rows = [row for rule in rules for row in rule.alternatives]
+        made = rows_of(rules)
+        rows = [row for _, row in made]
+        self.followers = followers(made)
         self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
-        self.followers = followers(rows_of(rules))
         # What is worked out once and kept: plans, the character of what a rule makes, what a character is to rules,
         # the floors that it begins matches on, and whether two can stand side by side in a match.
         self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
@@ -374,7 +378,7 @@ class Grammar:
 
     def longest(
         self, state: State | None, items: list[Item], position: int, banned: frozenset[tuple[str, int, int]]
-    ) -> tuple[tuple[Rule, tuple[tuple[str, ...], ...]], int] | None:
+    ) -> tuple[tuple[Rule, Row], int] | None:
         """The longest row that matches here and how many items it takes."""
         best, kinds_of = None, self.alphabet.kinds_of
         for n in range(position, len(items)):
@@ -389,7 +393,7 @@ class Grammar:
                     break
         return best
 
-    def step(self, rule: Rule, row: tuple[tuple[str, ...], ...], items: Sequence[Item]) -> Step:
+    def step(self, rule: Rule, row: Row, items: Sequence[Item]) -> Step:
         kinds_of = self.alphabet.kinds_of
         taken = [
             kinds[0] if len(kinds) == 1 else next(kind for kind in kinds if kind in kinds_of[item.char])
@@ -404,14 +408,13 @@ class Grammar:
         kinds_of = self.alphabet.kinds_of
         for item in items:
             span = spans.get(item.number)
-            if span is None:
-                own = kinds_of[item.char]
-                kind = None if own.isdisjoint(ALONE) else next(kind for kind in ALONE if kind in own)
-                if kind:
-                    history = tuple(step.label for step in behind(item.number, steps, count))
-                    yield Outcome(item.number, kind, item.first, item.last, -1, -1, history)
+            kind = "span" if span else next((kind for kind in ALONE if kind in kinds_of[item.char]), "")
+            if not kind:
                 continue
             history = tuple(step.label for step in behind(item.number, steps, count))
+            if span is None:
+                yield Outcome(item.number, kind, item.first, item.last, -1, -1, history)
+                continue
             signal, which = -1, 0
             ends = sum(kind not in SIGNALS and kind not in SILENT for kind in span.kinds) - 1
             for part, kind in zip(span.items, span.kinds, strict=True):
@@ -467,7 +470,7 @@ class Grammar:
             bool(kinds & self.used),
             bool(kinds & self.openers),
             bool(kinds & self.closers),
-            CORE <= ord(char) < JOINT,
+            is_core(char),
         )
         self.roles[char] = told
         return told

@@ -120,6 +120,11 @@ class Alphabet:
         return char
 
 
+def is_core(char: str) -> bool:
+    """Whether a character's kinds can begin a search."""
+    return CORE <= ord(char) < JOINT
+
+
 class Lexicon(dict[str, Lexeme]):
     """Tokens → Lexemes of one language; a token not met before is looked up, shaped or STRANGE, and kept.
 
@@ -165,7 +170,7 @@ class Lexicon(dict[str, Lexeme]):
             for token in tokens:
                 self.words.setdefault(token, inner)
         for tokens, own in self.entries.items():
-            if self.alphabet.cores.isdisjoint(own) or any(self.is_core(token) for token in tokens):
+            if self.alphabet.cores.isdisjoint(own) or any(is_core(self.words[token].char) for token in tokens):
                 continue
             head = max((token for token in reversed(tokens) if token not in MARKS), key=len, default="")
             if head:
@@ -173,9 +178,6 @@ class Lexicon(dict[str, Lexeme]):
 
         self.endings = tuple((ending, self.lexeme({kind: None})) for ending, kind in endings.items())
         self.characters = Characters(self)
-
-    def is_core(self, token: str) -> bool:
-        return CORE <= ord(self.words[token].char) < JOINT
 
     def lexeme(self, values: Mapping[str, Any]) -> Lexeme:
         return Lexeme(self.alphabet.char(values), values)

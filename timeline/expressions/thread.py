@@ -8,14 +8,14 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found
 from timeline.expressions.tokens import Tokens, in_brackets, opens_sentence, sentences_between
 from timeline.expressions.values import (
-    Compared,
+    Comparison,
     Context,
-    Counterpart,
     Duration,
     Lean,
     Range,
     Reading,
     Stretch,
+    Value,
     in_passing,
 )
 from timeline.grain import Grain
@@ -91,7 +91,7 @@ class Thread:
             return Context(scene.place, self.mention, lean, self.told, True, zone=self.zone, heard=self.heard)
         figures = self.figures.place if self.figures else None
         return Context(
-            self.anchor, self.mention, lean, self.told, False, figures, self.day, zone=self.zone, heard=self.heard
+            self.anchor, self.mention, lean, self.told, figures=figures, day=self.day, zone=self.zone, heard=self.heard
         )
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
@@ -112,7 +112,8 @@ class Thread:
 
     def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens) -> None:
         place = reading.place
-        self.count(expression, reading, found)
+        if in_months(found.value):
+            self.figures = None  # what comes is compared with a year
         if (
             place is None
             or place.start is None
@@ -122,7 +123,7 @@ class Thread:
             return
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
-        if isinstance(found.value, Compared | Counterpart) or (
+        if isinstance(found.value, Comparison) or (
             self.carries and (in_passing(found.value) or place.grain > Grain.YEAR)
         ):
             return  # a figure to compare with, a look back, an age are not where the story is
@@ -130,21 +131,12 @@ class Thread:
             self.heard = place.zone or self.heard
         self.mention = self.told[place.grain] = place
         self.by[place.grain] = expression
+        if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
+            self.figures = Told(place, expression)  # figures are of a quarter that is over
         if self.genre is Genre.NEWS and place.grain <= Grain.DAY:
             self.day = None if isinstance(found.value, Range) else Interval.unit(place.start, Grain.DAY)
         if self.carries:
             self.follow(Told(place, expression), reading.base, found, tokens)
-
-    def count(self, expression: Expression, reading: Reading, found: Found) -> None:
-        """Keep the quarter of figures: one that is over, until other months are told, "the first nine months"."""
-        place = reading.place
-        length = found.value.duration if isinstance(found.value, Stretch) else found.value
-        if isinstance(length, Duration):
-            if length.grain is Grain.MONTH and (length.count or 0) > 3:
-                self.figures = None
-        elif place is not None and place.grain is Grain.QUARTER and not isinstance(found.value, Compared | Counterpart):
-            over = self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]
-            self.figures = Told(place, expression) if over else self.figures
 
     def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens) -> None:
         """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
@@ -167,3 +159,9 @@ class Thread:
                     self.here = told
                 return
         self.story, self.here, self.aside = told, None, NO_YEAR
+
+
+def in_months(value: Value) -> bool:
+    """Whether it is a length of more months than a quarter: "the first nine months"."""
+    length = value.duration if isinstance(value, Stretch) else value
+    return isinstance(length, Duration) and length.grain is Grain.MONTH and (length.count or 0) > 3

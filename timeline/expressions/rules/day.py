@@ -37,8 +37,7 @@ def _(date: Any, clock: Any) -> Any:
     "on Monday night at 8",
 )
 def _(date: Any, part: Fields, clock: Any) -> Any:
-    time = told_in(clock, part)
-    return None if time is None else at_time(date, time)
+    return at_time(date, told_in(clock, part))
 
 
 @rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
@@ -86,8 +85,7 @@ def _(mod: str, part: Fields, date: Any) -> Phase | None:
 )
 def _(clock: Any, *told: Any) -> Any:
     part, day = told if isinstance(told[0], Fields) and "part" in told[0].known else told[::-1]
-    time = told_in(clock, part)
-    return None if time is None else at_time(day, time)
+    return at_time(day, told_in(clock, part))
 
 
 @rules("time = clock in the part | hour12 in the part", "4 in the morning")
@@ -98,7 +96,7 @@ def _(clock: Any, part: Fields) -> Fields | None:
 @rules("time = clock/hour12 deictic part", "at 9 this morning", "8 last night")
 def _(clock: Any, lean: Lean, part: Fields) -> Value | None:
     told = told_in(clock, part)
-    day = Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
+    day = Shift(Grain.DAY, lean.turn)
     return told and Inside(told, day)
 
 
@@ -114,12 +112,12 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
 
 @rules("time = deictic part", "this morning", "last night")
 def _(lean: Lean, part: Fields) -> Inside:
-    return Inside(part, Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0)))
+    return Inside(part, Shift(Grain.DAY, lean.turn))
 
 
 @rules("time = the deictic part", "the next morning")
 def _(lean: Lean, part: Fields) -> Value:
-    return Inside(part, Shift(Grain.DAY, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0), Base.MENTION))
+    return Inside(part, Shift(Grain.DAY, lean.turn, Base.MENTION))
 
 
 @rules("time = [the] turned part", "that evening", "the same night")
@@ -137,8 +135,10 @@ def _(part: Fields) -> Inside:
     return Inside(part, Shift(Grain.DAY, 0))
 
 
-def at_time(date: Any, clock: Fields) -> Any:
-    """A clock time or part of day on a day; None where the date is longer than a day."""
+def at_time(date: Any, clock: Fields | None) -> Any:
+    """A clock time or part of day on a day; None where there is no such time or the date is longer than a day."""
+    if clock is None:
+        return None
     if isinstance(date, Fields):
         return date & clock if date.grain is Grain.DAY else None
     if isinstance(date, Leaning):

@@ -11,6 +11,7 @@ from timeline.expressions.values import Base, Duration, Fields, Stretch, Value
 from timeline.grain import Grain
 
 rules = Rules()
+NUMBERED = frozenset({Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM})
 
 
 @rules("duration = number/count/decimal/several [more] unit", "three weeks", "several years", "two more weeks")
@@ -112,7 +113,7 @@ def _(number: int, duration: Duration) -> Duration | None:
 
 def numbered(duration: Duration) -> bool:
     """Whether it is of units that go by number: "quarters", "centuries"."""
-    return duration.count is None and duration.grain in (Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM)
+    return duration.count is None and duration.grain in NUMBERED
 
 
 @rules(

@@ -51,8 +51,8 @@ def _(lean: Lean, grain: Grain) -> Value | None:
     if grain is Grain.PART:
         return None  # a night of yesterday, not so many nights ago
     if grain is Grain.DECADE and lean is not Lean.THIS:
-        return Stretch(Duration(grain, 1), -1 if lean is Lean.LAST else 1)  # ten years, not the eighties
-    return Shift(grain, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
+        return Stretch(Duration(grain, 1), lean.turn)  # ten years, not the eighties
+    return Shift(grain, lean.turn)
 
 
 @rules(
@@ -63,22 +63,24 @@ def _(lean: Lean, grain: Grain) -> Value | None:
 )
 def _(lean: Lean, fields: Fields) -> Value:
     if "weekend" in fields.known:
-        return Shift(Grain.WEEKEND, {Lean.LAST: -1, Lean.NEXT: 1}.get(lean, 0))
+        return Shift(Grain.WEEKEND, lean.turn)
     return Leaning(fields, lean)
 
 
 @rules("day = the deictic duration", "the last two weeks", "the next five years")
 def _(lean: Lean, duration: Duration) -> Value:
-    return duration if lean is Lean.THIS else Stretch(duration, -1 if lean is Lean.LAST else 1)
+    return stretched(lean, duration)
 
 
 @rules("day = deictic duration", "last two weeks", "in past years", "in coming months")
 def _(lean: Lean, duration: Duration) -> Value:
-    if lean is Lean.THIS:
-        return duration
-    if duration.count is None:
-        return Ref("PAST_REF" if lean is Lean.LAST else "FUTURE_REF")
-    return Stretch(duration, -1 if lean is Lean.LAST else 1)
+    """Without an article, unless they are counted, these are as vague as "recent years"."""
+    vague = lean.turn and duration.count is None
+    return Ref("PAST_REF" if lean is Lean.LAST else "FUTURE_REF") if vague else stretched(lean, duration)
+
+
+def stretched(lean: Lean, duration: Duration) -> Value:
+    return Stretch(duration, lean.turn) if lean.turn else duration
 
 
 @rules("day = [the] recent/still-to-come duration", "recent years", "future quarters")

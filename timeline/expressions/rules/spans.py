@@ -7,11 +7,11 @@ from typing import Any
 from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.day import at_time
+from timeline.expressions.rules.lengths import NUMBERED
 from timeline.expressions.values import (
     Approx,
     Aside,
-    Compared,
-    Counterpart,
+    Comparison,
     Duration,
     Fields,
     Inside,
@@ -259,7 +259,7 @@ def _(*told: Any) -> Pair | None:
     """Two quarters or centuries, of which only the last says what it is."""
     *mod, number, end = told
     last = end.value if isinstance(end, Phase) else end
-    if not isinstance(last, Fields) or last.grain not in (Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM):
+    if not isinstance(last, Fields) or last.grain not in NUMBERED:
         return None
     first = ordinal_unit(number, last.grain)
     if not isinstance(first, Fields):
@@ -312,4 +312,4 @@ def _(first: Any, last: Any) -> Range | None:
 
 @rules("span = from date/day/time/about/year", "from October 2020")
 def _(value: Value) -> Value:
-    return value if isinstance(value, Compared | Counterpart) else Span(value, "from")
+    return value if isinstance(value, Comparison) else Span(value, "from")

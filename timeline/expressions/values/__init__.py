@@ -12,6 +12,7 @@ from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, uni
 from timeline.expressions.values.shades import Approx, Meanwhile, Phase, Ref, Unplaced, units_between
 from timeline.expressions.values.shifts import (
     Compared,
+    Comparison,
     Containing,
     Counterpart,
     Inside,
@@ -30,6 +31,7 @@ __all__ = [
     "Aside",
     "Base",
     "Compared",
+    "Comparison",
     "Containing",
     "Context",
     "Counterpart",

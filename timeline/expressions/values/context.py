@@ -37,6 +37,11 @@ class Lean(Enum):
     NEXT = "next"  # the earliest that has not begun
     THIS = "this"  # the one in the anchor's own year, week …
 
+    @property
+    def turn(self) -> int:
+        """How many units on a deictic word leads: -1 for "last", 1 for "next", else 0."""
+        return {Lean.LAST: -1, Lean.NEXT: 1}.get(self, 0)
+
 
 class Base(Enum):
     """What a shift counts from."""

@@ -387,4 +387,5 @@ def unify(fields: Iterable[Fields]) -> Fields | None:
 
 
 def weekly(value: Value) -> bool:
+    """Whether it is a weekday or a weekend of any week."""
     return isinstance(value, Fields) and value.cycle is Grain.WEEK

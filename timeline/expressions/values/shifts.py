@@ -37,8 +37,7 @@ class Shift:
         kind = "TIME" if self.grain < Grain.DAY else "DATE"
         if reference is None or reference.start is None:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
-        count = self.count
-        why = counted(count, self.grain, reference)
+        why = counted(self.count, self.grain, reference)
         start = reference.start
         if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
             # Without a clock in the anchor no clock time follows: only the day is known.
@@ -46,7 +45,7 @@ class Shift:
             return Reading(
                 "DATE", timex3(start, Grain.DAY), evolve(reference, approximate=True), why=(why,), base=reference
             )
-        target = shift(floor(start, self.grain), self.grain, count)
+        target = shift(floor(start, self.grain), self.grain, self.count)
         if target.year not in YEARS:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
         interval = Interval(target, unit_end(target, self.grain), self.grain)
@@ -146,6 +145,8 @@ class Counterpart:
             base=quarter,
         )
 
+
+Comparison = Compared | Counterpart
 
 UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-XX", Grain.QUARTER: "XXXX-QX"}
 
