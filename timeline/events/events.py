@@ -293,8 +293,7 @@ def groups(
         for index in range(max(0, len(found) - NEAR), len(found)):
             where, group, interval = found[index]
             both = common(interval, expression.interval) if where == place else None
-            if again(text, group[-1], expression):
-                both = interval
+            both = interval if again(text, group[-1], expression) else both
             if both:
                 found[index] = (where, [*group, expression], both)
                 break
@@ -414,9 +413,8 @@ def by_words(text: str, place: Span, words: Words) -> Status:
 
 def phrase(expression: Expression, text: str) -> Phrase:
     """An expression with its preposition, or with the brackets that it stands alone in."""
-    start, end = expression.start - 1, expression.end + 1
-    if text[max(start, 0) : start + 1] == "(" and text[end - 1 : end] == ")":
-        return Phrase(start, end)
+    if text.startswith("(", max(expression.start - 1, 0)) and text.startswith(")", expression.end):
+        return Phrase(expression.start - 1, expression.end + 1)
     signal = expression.signal_start
     start = min(expression.start, signal) if signal >= 0 else expression.start
     return Phrase(start, max(expression.end, signal + len(expression.signal)), expression.signal)

@@ -213,7 +213,7 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
     if start < told.start or end > told.end or time.signal.lower() in words.kept:
         return None
     if text[start] == "(":
-        return Span(start - len(text[told.start : start]) + len(text[told.start : start].rstrip()), end)
+        return Span(told.start + len(text[told.start : start].rstrip()), end)
     near = max(told.start, start - 40)
     before = LAST.search(text[near:start])
     if before and before[1].lower() in words.modifiers:

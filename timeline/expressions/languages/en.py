@@ -11,7 +11,7 @@ from typing import Any
 from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Easter, Fixed, Nth
 from timeline.expressions.languages.language import Language
-from timeline.expressions.rules.day import at_time
+from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
     LOCAL,
     Approx,

@@ -6,14 +6,14 @@ proves that each rule fires on its own examples. Rules for one language alone st
 
 from __future__ import annotations
 
-from timeline.expressions.rules import calendar, clock, day, lengths, relative, sets, shades, spans
+from timeline.expressions.rules import calendar, clock, lengths, relative, sets, shades, spans, times
 
 rules = (
     *lengths.rules,
     *clock.rules,
     *calendar.rules,
     *relative.rules,
-    *day.rules,
+    *times.rules,
     *sets.rules,
     *shades.rules,
     *spans.rules,

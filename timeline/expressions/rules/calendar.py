@@ -8,14 +8,11 @@ from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.lengths import numbered
 from timeline.expressions.values import (
     LONG,
-    Compared,
     Counterpart,
     Duration,
     Fields,
     Inside,
     Ordinal,
-    Shift,
-    Value,
     unify,
 )
 from timeline.grain import Grain
@@ -194,20 +191,6 @@ def _(year: Fields, number: Any, grain: Grain) -> Fields | None:
 @rules("date = the year/modern period | the year/modern lone-quarter", "the 1988 period", "the 1988 quarter")
 def _(year: Fields) -> Counterpart:
     return Counterpart(year)
-
-
-@rules(
-    "day = [the] comparable period/lone-quarter [of] day | day poss lone-quarter",
-    "the corresponding period last year",
-    "last year's quarter",
-)
-def _(year: Value) -> Counterpart | None:
-    return Counterpart(year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
-
-
-@rules("day = [the] comparable compared unit/period", "the comparable year-ago quarter")
-def _(compared: Compared, _part: Any = None) -> Compared:
-    return compared
 
 
 @rules("date = fiscal year | fiscal year-word year", "fiscal 1989")

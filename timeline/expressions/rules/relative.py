@@ -100,6 +100,20 @@ def _(compared: Compared, part: Any = None) -> Value | None:
     return compared
 
 
+@rules(
+    "day = [the] comparable period/lone-quarter [of] day | day poss lone-quarter",
+    "the corresponding period last year",
+    "last year's quarter",
+)
+def _(year: Value) -> Counterpart | None:
+    return Counterpart(year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+
+
+@rules("day = [the] comparable compared unit/period", "the comparable year-ago quarter")
+def _(compared: Compared, _part: Any = None) -> Compared:
+    return compared
+
+
 @rules("day = unit - close", "by year-end")
 def _(grain: Grain) -> Inside | None:
     return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None

@@ -6,8 +6,8 @@ from typing import Any
 
 from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit
-from timeline.expressions.rules.day import at_time
 from timeline.expressions.rules.lengths import NUMBERED
+from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
     Approx,
     Aside,
