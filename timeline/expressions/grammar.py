@@ -37,13 +37,13 @@ FLOORS: Mapping[str, int] = {
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
             ("about", "definite", "occasion"),  # early, late, around, more than
-            ("span", "bare", "bare-unit", "bygone"),  # what a preposition makes of a time, what is left without one
+            ("span", "ahead", "bare", "bare-unit", "bygone"),  # what a preposition makes of a time, what is left without one
         )
     )
     for kind in kinds
 }
 FLOOR_NAMES = ("number", "duration", "zone", "clock", "date", "day", "time", "about", "span")
-TIMES = ("date", "day", "time", "set", "duration", "length", "stretch", "about")  # kinds that stand alone in any text
+TIMES = ("date", "day", "ahead", "time", "set", "duration", "length", "stretch", "about")  # kinds that stand alone in any text
 BARE = ("bare", "bare-unit", "bygone")  # and those that do in some genres only
 ALONE = (*TIMES, *BARE)
 LONGEST_PHRASE = 24  # core tokens
@@ -550,6 +550,7 @@ SIGNALS = frozenset(
         "through",
         "-",
         "into",
+        "hence",
         "around",
     }
 )

@@ -25,7 +25,7 @@ class Tokens:
     def of(cls, text: str, language: Grammar) -> Tokens:
         words = TOKEN.findall(text)
         chars = "".join(map(language.lexicon.characters.__getitem__, words))
-        return cls(words, chars, [0, *accumulate(map(len, words))])
+        return cls(words, chars, list(accumulate(map(len, words), initial=0)))
 
 
 def ends_sentence(tokens: Tokens, place: int) -> bool:

@@ -74,6 +74,7 @@ WORDS: dict[str, Any] = {
     "before": {-1: "before|prior to|ahead of"},
     "after": {1: "after|following"},
     "from": "from|as of|starting|beginning|effective",
+    "hence": {1: "from|starting|beginning|commencing"},
     "between": "between",
     # numbers
     **{kind: {VALUES[word]: word for word in words.split("|")} for kind, words in NUMBERS.items()},
@@ -400,7 +401,7 @@ WORDS: dict[str, Any] = {
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
     "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
-    "|as recently as|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
+    "|as recently as|week-to-week|month-to-month|quarter-to-quarter|year-to-year|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
     "|carried the day|carry the day|won the day|win the day|save the day"
     "|saved the day|seize the day"
     "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"

@@ -8,6 +8,7 @@ from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.lengths import numbered
 from timeline.expressions.values import (
     LONG,
+    Containing,
     Counterpart,
     Duration,
     Fields,
@@ -201,6 +202,18 @@ def _(year: Fields) -> Fields:
 @rules("date = holiday | holiday year | holiday ,/of year", "Christmas 2021", "Easter")
 def _(holiday: Fields, year: Fields | None = None) -> Fields | None:
     return holiday & year if year else holiday
+
+
+@rules(
+    "date = [the] holiday weekend/unit | [the] holiday weekend/unit [of] year",
+    "Labor Day weekend",
+    "Easter week",
+    "over the Christmas weekend of 2010",
+)
+def _(holiday: Fields, unit: Fields | Grain, year: Fields | None = None) -> Containing | None:
+    grain = unit if isinstance(unit, Grain) else Grain.WEEKEND
+    day = holiday & year if year else holiday
+    return Containing(grain, day) if day and grain in (Grain.WEEKEND, Grain.WEEK) else None
 
 
 def ordinal_unit(number: int, grain: Grain) -> Fields | Ordinal | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
+from timeline.expressions.holidays import Nth
 from timeline.expressions.rules.calendar import ordinal_unit
 from timeline.expressions.values import (
     Base,
@@ -18,13 +19,16 @@ from timeline.expressions.values import (
     Leaning,
     Moved,
     Ordinal,
+    Pair,
     Phase,
     Range,
     Ref,
     Shift,
+    Span,
     Stretch,
     The,
     Value,
+    weekly,
 )
 from timeline.grain import Grain
 
@@ -125,7 +129,9 @@ def _(grain: Grain) -> Phase | None:
 
 
 @rules("day = [the] deictic date", "last Thanksgiving")
-def _(lean: Lean, fields: Any) -> Leaning | None:
+def _(lean: Lean, fields: Any) -> Value | None:
+    if isinstance(fields, Containing):  # last Thanksgiving weekend
+        return Containing(fields.grain, Leaning(fields.value, lean)) if isinstance(fields.value, Fields) else None
     return Leaning(fields, lean) if isinstance(fields, Fields) and fields.cycle is Grain.YEAR else None
 
 
@@ -139,6 +145,40 @@ def _(length: Any, sign: int, value: Value) -> Moved | None:
     if not isinstance(duration, Duration) or duration.count is None or duration.grain < Grain.DAY:
         return None
     return Moved(value, duration.grain, sign * int(duration.count))
+
+
+@rules("day = duration hence relative", "three days from now", "two weeks from today")
+def _(duration: Duration, sign: int, start: Any) -> Value | None:
+    if start == Ref("PRESENT_REF"):
+        return duration.shifted(sign, Base.ANCHOR)
+    if not isinstance(start, Shift) or start.grain is not Grain.DAY or start.count < 0:
+        return None
+    return days_on(start, duration, sign)
+
+
+@rules("ahead = duration hence day/weekday/wday", "It ends a week from Friday.")
+def _(duration: Duration, sign: int, start: Value) -> Value | None:
+    return days_on(Leaning(start, Lean.FUTURE), duration, sign) if weekly(start) else None
+
+
+@rules("span = for duration hence day/weekday/wday/date", "closed for two weeks from Monday")
+def _(duration: Duration, _sign: int, start: Value) -> Pair:
+    return Pair(duration, Span(start, "from"))
+
+
+def days_on(start: Value, duration: Duration, sign: int) -> Moved | None:
+    """So many days or weeks from a day."""
+    days = {Grain.DAY: 1, Grain.WEEK: 7}.get(duration.grain)
+    if days is None or duration.count is None or duration.count != int(duration.count):
+        return None
+    return Moved(start, Grain.DAY, sign * days * int(duration.count))
+
+
+@rules("day = number weekdays ago", "three Fridays ago")
+def _(count: float, weekday: Fields, sign: int) -> Moved | None:
+    if "weekday" not in weekday.known or count < 1 or count != int(count):
+        return None
+    return Moved(Leaning(weekday, Lean.LAST), Grain.DAY, sign * 7 * (int(count) - 1))
 
 
 @rules("day = duration ago", "three weeks ago")
@@ -183,6 +223,43 @@ def _(lean: Lean) -> The:
     return The(Grain.QUARTER)
 
 
+@rules("day = [the] unit hence/ended date/day/weekday/wday", "the week beginning 6 March", "the week ending Friday")
+def _(grain: Grain, _begins: Any, date: Any) -> Containing | None:
+    day = isinstance(date, Fields | Shift | Leaning) and (date.fields if isinstance(date, Leaning) else date).grain
+    return Containing(grain, date) if grain is Grain.WEEK and day is Grain.DAY else None
+
+
+@rules("day = [the] weekend of date/day", "the weekend of March 6")
+def _(_weekend: Fields, date: Any) -> Containing | None:
+    return Containing(Grain.WEEKEND, date) if isinstance(date, Fields | Shift) and date.grain is Grain.DAY else None
+
+
+@rules(
+    "day = [the] unit/part before/after deictic"
+    " | [the] unit before/after deictic month/wmonth/weekday/wday/season/wseason/date",
+    "the year before last",
+    "the week after next",
+    "the day before last Tuesday",
+)
+def _(unit: Any, sign: int, lean: Lean, fields: Any = None) -> Value | None:
+    if fields is not None:
+        return Moved(Leaning(fields, lean), unit, sign) if isinstance(fields, Fields) and unit >= Grain.DAY else None
+    if lean.turn != sign or unit is Grain.DAY:
+        return None
+    if isinstance(unit, Fields):
+        return Inside(unit, Shift(Grain.DAY, 2 * sign))
+    return Shift(unit, 2 * sign) if unit > Grain.DAY else None
+
+
+@rules("day = [the] weekend/weekday before/after deictic", "the weekend before last", "the Friday after next")
+def _(fields: Fields, sign: int, lean: Lean) -> Value | None:
+    if lean.turn != sign:
+        return None
+    if "weekend" in fields.known:
+        return Shift(Grain.WEEKEND, 2 * sign)
+    return Moved(Leaning(fields, lean), Grain.DAY, 7 * sign)
+
+
 @rules("duration = [the] entire lone-unit", "the whole day")
 def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
@@ -206,10 +283,14 @@ def _(grain: Grain) -> Value | None:
     "Friday of next week",
     "the first half of March",
     "the same quarter of last year",
+    "the last Friday of next month",
 )
 def _(a: Any, b: Any) -> Value | None:
     if a == Shift(Grain.QUARTER, 0, Base.MENTION) and isinstance(b, Shift) and b.grain is Grain.YEAR:
         return Counterpart(b)
+    if isinstance(a, Leaning) and a.lean is Lean.LAST and a.fields.known.keys() == {"weekday"}:
+        longer = isinstance(b, Shift) and b.grain > Grain.WEEK
+        return Inside(Ordinal(Grain.DAY, -1, a.fields.known["weekday"]), b) if longer else None
     return part_of(a, b) or part_of(b, a)
 
 
@@ -230,6 +311,31 @@ def _(number: Any, grain: Grain, outer: Any) -> Inside | None:
     if number in (Lean.NEXT, Lean.THIS) or not grain < whole.grain:
         return None
     return Inside(Ordinal(grain, -1 if number is Lean.LAST else number), whole)
+
+
+@rules(
+    "day = [the] ordinal/final/deictic weekday/wday/day of/in date/day/month/wmonth/year"
+    " | [the] ordinal/final/deictic weekday/wday of/in month/wmonth [,] year",
+    "the first Monday in October",
+    "the second Tuesday of November 2021",
+    "the third Thursday of next month",
+)
+def _(number: Any, weekday: Any, month: Any, year: Fields | None = None) -> Value | None:
+    if number in (Lean.NEXT, Lean.THIS) or not (isinstance(weekday, Fields) and weekday.known.keys() == {"weekday"}):
+        return None
+    number = -1 if number is Lean.LAST else number
+    month = month & year if year else month
+    if isinstance(month, Fields) and "month" in month.known:
+        known = dict(month.known)
+        day = Nth(number, weekday.known["weekday"], known.pop("month"))
+        return Fields(known | {"holiday": day}) if known.keys() <= {"year"} and number <= 5 else None
+    grain = month.grain if isinstance(month, Fields | Shift | The) else Grain.DAY
+    return Inside(Ordinal(Grain.DAY, number, weekday.known["weekday"]), month) if grain > Grain.WEEK else None
+
+
+@rules("day = [the] dom/nth of day", "the 21st of next month")
+def _(day: Fields, month: Value) -> Inside | None:
+    return Inside(day, month) if isinstance(month, Shift) and month.grain is Grain.MONTH else None
 
 
 @rules("day = [the] ordinal/final lone-unit", "the second day of the talks")

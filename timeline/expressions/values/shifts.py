@@ -74,7 +74,10 @@ class Containing:
         reading = self.value.resolve(context)
         if reading.interval is None or reading.interval.start is None:
             return evolve(reading, value=UNKNOWN.get(self.grain, "XXXX"))
-        interval = Interval.unit(reading.interval.start, self.grain)
+        day = reading.interval.start
+        if self.grain is Grain.WEEKEND:
+            day = shift(day, Grain.DAY, -2)  # that of a Monday or Tuesday is before it
+        interval = Interval.unit(day, self.grain)
         assert interval.start is not None
         return evolve(reading, value=timex3(interval.start, self.grain), interval=interval)
 
@@ -153,10 +156,11 @@ UNKNOWN = {Grain.DAY: "XXXX-XX-XX", Grain.WEEK: "XXXX-WXX", Grain.MONTH: "XXXX-X
 
 @frozen
 class Ordinal:
-    """The n-th unit of something, from 1, or the last (-1): "the first week", "the last day"."""
+    """The n-th unit of something, from 1, or the last (-1): "the first week", "the last day", "the first Monday"."""
 
     grain: Grain
     number: int
+    weekday: int | None = None  # 1–7: of days, only these are counted
 
     def resolve(self, context: Context) -> Reading:
         return Reading("DATE", UNKNOWN.get(self.grain, "XXXX"), why=("what it is part of is not said",))
@@ -164,6 +168,8 @@ class Ordinal:
     def within(self, outer: Interval) -> Interval | None:
         if outer.start is None or outer.end is None:
             return None
+        if self.weekday is not None:
+            return self.among_weekdays(outer.start.days, outer.end.days)
         if self.number > 0:
             first = floor(outer.start, self.grain)
             if self.grain is Grain.WEEK and first < outer.start:
@@ -177,6 +183,15 @@ class Ordinal:
                 target = shift(target, Grain.WEEK, -1)  # and the last one that with its last Thursday
             target = shift(target, self.grain, self.number + 1)
         return Interval.unit(target, self.grain) if target < outer.end else None
+
+    def among_weekdays(self, first: int, end: int) -> Interval | None:
+        """The n-th day of its weekday from a first day to before an end, both counted from 1970-01-01."""
+        assert self.weekday is not None
+        if self.number > 0:
+            day = first + (self.weekday - Moment.at(first).weekday) % 7 + 7 * (self.number - 1)
+        else:
+            day = end - 1 - (Moment.at(end - 1).weekday - self.weekday) % 7 + 7 * (self.number + 1)
+        return Interval.unit(Moment.at(day), Grain.DAY) if first <= day < end else None
 
 
 @frozen
