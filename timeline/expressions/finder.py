@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, settle
 from timeline.expressions.direction import direction
@@ -17,8 +17,10 @@ from timeline.expressions.tokens import Tokens, at_pause
 from timeline.expressions.values import (
     Context,
     Fields,
+    Neighbour,
     Range,
     Reading,
+    Span,
     bounded,
 )
 from timeline.model import Anchor, Expression
@@ -99,10 +101,21 @@ def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterat
     """The expressions among the tokens, their places counted from the text's first token."""
     unwanted, done = UNWANTED[genre], 0
     for first, last in runs(tokens.chars):
-        for found in language.parse(tokens.words[first:last], first):
+        for whole in language.parse(tokens.words[first:last], first):
+            found = curtailed(tokens, whole)
             if found.kind not in unwanted and found.first >= done and not needs_pause(tokens, found, language):
                 done = found.last + 1
                 yield found
+
+
+def curtailed(tokens: Tokens, found: Found) -> Found:
+    """Without the "before" that begins what follows: "the year before the war"."""
+    spanned = isinstance(found.value, Span)
+    value = found.value.value if isinstance(found.value, Span) else found.value
+    if not isinstance(value, Neighbour) or at_pause(tokens, found.last):
+        return found
+    last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
+    return evolve(found, value=evolve(found.value, value=value.alone) if spanned else value.alone, last=last)
 
 
 def needs_pause(tokens: Tokens, found: Found, language: Grammar) -> bool:

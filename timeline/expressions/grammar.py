@@ -37,13 +37,14 @@ FLOORS: Mapping[str, int] = {
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
             ("about", "definite", "occasion"),  # early, late, around, more than
-            ("span", "ahead", "bare", "bare-unit", "bygone"),  # what a preposition makes of a time, what is left without one
+            ("span", "onward", "bare", "bare-unit", "bygone"),  # with a preposition; left without one
         )
     )
     for kind in kinds
 }
 FLOOR_NAMES = ("number", "duration", "zone", "clock", "date", "day", "time", "about", "span")
-TIMES = ("date", "day", "ahead", "time", "set", "duration", "length", "stretch", "about")  # kinds that stand alone in any text
+# Kinds that stand alone in any text.
+TIMES = ("date", "day", "onward", "time", "set", "duration", "length", "stretch", "about")
 BARE = ("bare", "bare-unit", "bygone")  # and those that do in some genres only
 ALONE = (*TIMES, *BARE)
 LONGEST_PHRASE = 24  # core tokens

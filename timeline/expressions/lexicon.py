@@ -235,6 +235,7 @@ CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*|[a-z]\.[a-z]\.?
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 YEAR_FIRST = re.compile(r"(\d{4})([/.])(\d{1,2})\2(\d{1,2})")
+QUARTERED = re.compile(r"([1-4])[qQ](\d{4}|\d\d)|(\d{4})[qQ]([1-4])")
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longer ones are no figures
@@ -266,6 +267,11 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         if kind == "unit hour" and mark == ":":
             return {"clock": clock}
         return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
+    if match := QUARTERED.fullmatch(token):
+        quarter = Fields.of(quarter=int(match[1] or match[4]))
+        year = match[2] or match[3]
+        told = quarter & (Fields.of(year=int(year)) if len(year) == 4 else Fields.of(yy=int(year)))
+        return {"isodate": told} if told else {}
     if match := CHAINED.fullmatch(token):  # 1h30m
         kinds = [suffixes.get(match[group].lower(), "") for group in (2, 4)]
         hours = kinds[0] == "unit hour" and (kinds[1] in ("unit minute", "minutes behind hours") or not match[4])
@@ -300,7 +306,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
 
 def integer(digits: str) -> dict[str, Any]:
     value, length = int(digits[:18]), len(digits)
-    kinds: dict[str, Any] = {"number": value} if length <= 9 else {}
+    clock_face = length == 4 and digits[0] == "0"  # 0730
+    kinds: dict[str, Any] = {"number": value} if length <= 9 and not clock_face else {}
     if length <= 2:
         if 1 <= value <= 31:
             kinds["dom"] = Fields.of(day=value)

@@ -73,6 +73,7 @@ WORDS: dict[str, Any] = {
     "by": "by|no later than|not later than",
     "before": {-1: "before|prior to|ahead of"},
     "after": {1: "after|following"},
+    "beside": {-1: "before|prior", 1: "after|following"},
     "from": "from|as of|starting|beginning|effective",
     "hence": {1: "from|starting|beginning|commencing"},
     "between": "between",
@@ -181,13 +182,17 @@ WORDS: dict[str, Any] = {
             Nth(4, 4, 11, shift=4): "cyber monday",
         }.items()
     },
-    "quarter-name": {Fields.of(quarter=n): f"q{n}" for n in range(1, 5)},
+    "quarter-name": {Fields.of(quarter=n): f"q{n}|{n}q" for n in range(1, 5)},
+    "half-name": {Fields.of(half=n): f"H{n}" for n in (1, 2)},
     "decade": {Fields.of(decade=10 * n): word for n, word in enumerate(DECADES, 2)},
     "era": {
         "BCE": "BC|BCE|bc|bce|b.c.|b.c|b.c.e.",
         "CE": "AD|CE|a.d.|a.d|c.e.",
     },
-    "isodate": {Fields.of(year=2001, month=9, day=11): "9/11"},
+    "isodate": {
+        Fields.of(year=2001, month=9, day=11): "9/11",
+        **{Fields.of(year=year): f"FY{year}|FY{year % 100:02}" for year in range(1970, 2070)},
+    },
     "fiscal": "fiscal|financial|FY",
     "year-word": "year",
     "unit": {
@@ -237,7 +242,7 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|these days|at this time|the time being|to date|present-day|modern-day|modern day|present day",
-        Ref("PAST_REF"): "recently|lately|not long ago|long ago",
+        Ref("PAST_REF"): "recently|lately|not long ago|long ago|the other day|the other night|the other week",
     },
     "while": "time|period",
     "some-time": {
@@ -289,6 +294,7 @@ WORDS: dict[str, Any] = {
         Fields.of(part="DW"): "dawn|daybreak|sunrise",
         Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
         Fields.of(part="DT"): "daytime",
+        Fields.of(part="MI"): "lunchtime|lunch-time",
     },
     "parts": {
         Fields.of(part="MO"): "mornings",
@@ -401,7 +407,8 @@ WORDS: dict[str, Any] = {
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
     "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
-    "|as recently as|week-to-week|month-to-month|quarter-to-quarter|year-to-year|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
+    "|week-to-week|month-to-month|quarter-to-quarter|year-to-year|as recently as"
+    "|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
     "|carried the day|carry the day|won the day|win the day|save the day"
     "|saved the day|seize the day"
     "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"

@@ -112,6 +112,11 @@ def _(season: Fields, year: Fields, _next: int) -> Fields | None:
     return season & year
 
 
+@rules("date = month/wmonth dom/nth [,] ' yy | [the] dom/nth [of] month/wmonth [,] ' yy", "Dec. 25th, '20")
+def _(a: Fields, b: Fields, year: int) -> Fields | None:
+    return unify((a, b, Fields.of(yy=year)))
+
+
 @rules(
     "date = month/wmonth/season/wseason ' yy | season/wseason of ' yy | the season/wseason of ' yy",
     "the summer of '69",
@@ -146,9 +151,26 @@ def _(number: int, units: Duration, year: Fields | None = None) -> Fields | None
     return part & (year or Fields({})) if isinstance(part, Fields) else None
 
 
-@rules("date = quarter-name | quarter-name [of] year", "Q3 2021")
+@rules(
+    "date = quarter-name | quarter-name/half-name [of] [fiscal] year | year - quarter-name"
+    " | quarter-name/half-name isodate",
+    "Q3 2021",
+    "H1 2021",
+    "Q3 FY2021",
+)
 def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
     return quarter & year if year else quarter
+
+
+@rules("date = quarter-name/half-name ' yy", "Q3 '21")
+def _(quarter: Fields, year: int) -> Fields | None:
+    return quarter & Fields.of(yy=year)
+
+
+@rules("date = [the] teen [-] decade", "the nineteen-eighties")
+def _(century: int, decade: Fields) -> Fields | None:
+    told = decade.known["decade"]
+    return Fields.of(decade=100 * century + told) if told < 100 else None
 
 
 @rules("date = [the] decade | [the] ' decade", "the 1990s", "the '60s")

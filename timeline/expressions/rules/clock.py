@@ -22,6 +22,26 @@ def _(clock: Fields, half: int) -> Fields | None:
     return Fields({**clock.known, "hour": hour % 12 + half}) if hour <= 12 else None
 
 
+@rules(
+    "clock = duration past/to/before/after clock | duration past hour12 | teen/ten past hour12",
+    "five minutes to midnight",
+    "20 minutes past 8",
+    "ten past five",
+)
+def _(length: Any, *told: Any) -> Fields | None:
+    """So many minutes, or an hour or two, before ("to") or after another time of the same day."""
+    sign, clock = told if len(told) == 2 else (-1, *told)
+    duration = length if isinstance(length, Duration) else Duration(Grain.MINUTE, length)
+    if duration.grain not in (Grain.MINUTE, Grain.HOUR) or not duration.count or duration.mod or duration.more:
+        return None
+    hour = clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0)
+    minutes = round(duration.count * (60 if duration.grain is Grain.HOUR else 1)) * sign
+    total = hour.known["hour"] * 60 + hour.known["minute"] + minutes
+    if -12 * 60 < total < 0:
+        total += 24 * 60  # before midnight
+    return Fields({**hour.known, "hour": total // 60, "minute": total % 60}) if 0 <= total < 24 * 60 else None
+
+
 @rules("zone = city zone-word", "2pm Moscow time")
 def _(zone: str, word: str) -> Fields:
     return Fields.of(zone=zone)
@@ -43,7 +63,7 @@ def _(clock: Fields, east: Fields) -> Fields | None:
     return zone and clock & zone
 
 
-@rules("clock = clock/dotclock unit/duration", "14:00 hours", "14:00 hrs")
+@rules("clock = clock/dotclock/military unit/duration", "14:00 hours", "14:00 hrs", "0730 hours")
 def _(clock: Fields, hours: Any) -> Fields | None:
     return clock if hours in (Grain.HOUR, Duration(Grain.HOUR, None)) else None
 

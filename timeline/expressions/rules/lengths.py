@@ -14,11 +14,16 @@ rules = Rules()
 NUMBERED = frozenset({Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM})
 
 
-@rules("duration = number/count/decimal/several [more] unit", "three weeks", "several years", "two more weeks")
-def _(count: float | str, grain: Grain) -> Duration | None:
-    if count == "X":
-        return Duration(grain, None)
-    return None if grain is Grain.QUARTER and float(count) > 999 else Duration(grain, float(count))  # the 1988 quarter
+@rules("duration = number [more] unit", "three weeks", "two more weeks")
+def _(count: float, grain: Grain) -> Duration | None:
+    if count > 999 and (grain is Grain.QUARTER or (grain is Grain.HOUR and count < 2400 and count % 100 < 60)):
+        return None  # the 1988 quarter; 1500 hours is a time, 1,500 hours a length
+    return Duration(grain, float(count))
+
+
+@rules("duration = count/decimal/several [more] unit", "several years", "1.5 hours", "1,500 years")
+def _(count: float | str, grain: Grain) -> Duration:
+    return Duration(grain, None if count == "X" else float(count))
 
 
 @rules("length = number/count/decimal/several - unit | duration - long", "a 16-hour siege", "a day-long strike")

@@ -138,7 +138,7 @@ def _(lean: Lean, fields: Any) -> Value | None:
 @rules(
     "day = duration before/after date/day | day before/after date/day",
     "two days after Christmas",
-    "the day before last Tuesday",
+    "the day before 5 May",
 )
 def _(length: Any, sign: int, value: Value) -> Moved | None:
     duration = Duration(length.grain, 1) if isinstance(length, The) else length
@@ -156,8 +156,8 @@ def _(duration: Duration, sign: int, start: Any) -> Value | None:
     return days_on(start, duration, sign)
 
 
-@rules("ahead = duration hence day/weekday/wday", "It ends a week from Friday.")
-def _(duration: Duration, sign: int, start: Value) -> Value | None:
+@rules("onward = duration hence day/weekday/wday", "It ends a week from Friday.")
+def _(duration: Duration, sign: int, start: Any) -> Value | None:
     return days_on(Leaning(start, Lean.FUTURE), duration, sign) if weekly(start) else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
-from timeline.expressions.values import Duration, Fields, Lean, Recurring, recurring
+from timeline.expressions.values import Duration, Fields, Lean, Recurring, recurring, unify
 from timeline.grain import Grain
 
 rules = Rules()
@@ -22,14 +22,30 @@ def _(quant: str, length: Any) -> Recurring | None:
 
 
 @rules(
-    "set = every weekday/wday/lday/month/season/wseason/part/weekend/holiday [part] | every weekday/part [at] clock",
+    "set = every weekday/wday/lday/month/season/wseason/part/weekend/holiday [part] | every weekday/part [at] clock"
+    " | weekdays [at] clock",
     "every Monday",
     "each July",
     "every morning",
+    "Mondays at 9am",
 )
-def _(quant: str, fields: Fields, part: Fields | None = None) -> Recurring | None:
-    whole = fields & part if part else fields
+def _(*told: Any) -> Recurring | None:
+    quant, told = (told[0], told[1:]) if isinstance(told[0], str) else ("", told)
+    whole = unify(told)
     return Recurring(whole.pattern(), quant) if whole else None
+
+
+@rules("set = every day/unit [at] clock | periodic [at] clock", "every day at 6am", "daily at 6am")
+def _(*told: Any) -> Recurring | None:
+    *quant, length, clock = told
+    daily = length in (Grain.DAY, recurring(Duration(Grain.DAY, 1)))
+    return Recurring(clock.pattern(), *quant) if daily else None
+
+
+@rules("set = [the] ordinal/final/deictic weekday of every unit", "the third Thursday of every month")
+def _(number: Any, weekday: Fields, quant: str, grain: Grain) -> Recurring | None:
+    """TIMEX3 has no value that tells which Thursday."""
+    return recurring(Duration(grain, 1), quant) if grain > Grain.WEEK and number is not Lean.NEXT else None
 
 
 @rules("set = weekdays | weekdays part | weekday/wday/lday parts", "on Mondays", "Tuesday nights")

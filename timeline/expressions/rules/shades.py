@@ -5,7 +5,21 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
-from timeline.expressions.values import Approx, Base, Duration, Fields, Lean, Leaning, Phase, Ref, Shift, The, Value
+from timeline.expressions.values import (
+    Approx,
+    Base,
+    Duration,
+    Fields,
+    Inside,
+    Lean,
+    Leaning,
+    Neighbour,
+    Phase,
+    Ref,
+    Shift,
+    The,
+    Value,
+)
 from timeline.grain import Grain
 
 rules = Rules()
@@ -66,6 +80,13 @@ def _(which: Lean, _half: Grain, whole: Any) -> Phase | None:
 @rules("about = day or-so", "the next year or so")
 def _(value: Value) -> Approx:
     return Approx(value)
+
+
+@rules("about = day/time beside", "It earned $450 million the year before.", "He left the night before.")
+def _(told: Any, sign: int) -> Neighbour | None:
+    if isinstance(told, Fields) and told.known.keys() == {"part"}:
+        return Neighbour(Inside(told, Shift(Grain.DAY, sign, Base.MENTION)), told)
+    return Neighbour(Shift(told.grain, sign, Base.MENTION), told) if isinstance(told, The) else None
 
 
 @rules(

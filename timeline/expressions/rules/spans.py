@@ -208,8 +208,9 @@ def _(first: Value, last: Value) -> Pair:
 
 
 @rules(
-    "span = hour12 -/to time | from hour12 to/until time",
+    "span = hour12 -/to time | from hour12 to/until time | between hour12 and time",
     "7-9pm",
+    "between 4 and 5 pm tomorrow",
 )
 def _(hour: int, last: Any) -> Range | None:
     """Two hours of one half of the day, of which only the second is told as such."""

@@ -40,6 +40,16 @@ def _(date: Any, part: Fields, clock: Any) -> Any:
     return at_time(date, told_in(clock, part))
 
 
+@rules("time = date/day in the part", "yesterday in the evening")
+def _(date: Any, part: Fields) -> Any:
+    return at_time(date, part)
+
+
+@rules("time = the monthday [at] clock", "the 14th at 9am")
+def _(day: Fields, clock: Fields) -> Fields | None:
+    return day & clock
+
+
 @rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
 def _(weekday: Fields, clock: Fields) -> Fields | None:
     return weekday & clock
@@ -88,16 +98,21 @@ def _(clock: Any, *told: Any) -> Any:
     return at_time(day, told_in(clock, part))
 
 
-@rules("time = clock in the part | hour12 in the part", "4 in the morning")
+@rules("time = clock/hour12 in the part | clock/hour12 at part", "4 in the morning", "11 at night")
 def _(clock: Any, part: Fields) -> Fields | None:
     return told_in(clock, part)
 
 
-@rules("time = clock/hour12 deictic part", "at 9 this morning", "8 last night")
-def _(clock: Any, lean: Lean, part: Fields) -> Value | None:
-    told = told_in(clock, part)
-    day = Shift(Grain.DAY, lean.turn)
-    return told and Inside(told, day)
+@rules(
+    "time = clock/hour12 deictic part | deictic part [,] [at] clock | deictic part [,] at hour12",
+    "at 9 this morning",
+    "8 last night",
+    "last night at 11",
+)
+def _(*told: Any) -> Value | None:
+    clock, lean, part = told if isinstance(told[1], Lean) else (told[2], *told[:2])
+    time = told_in(clock, part)
+    return time and Inside(time, Shift(Grain.DAY, lean.turn))
 
 
 def told_in(clock: Any, part: Fields) -> Fields | None:

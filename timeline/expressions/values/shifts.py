@@ -112,6 +112,17 @@ class The:
 
 
 @frozen
+class Neighbour:
+    """ "The year before", which is one only before a pause; elsewhere it is "the year" before something."""
+
+    value: Value
+    alone: Value  # what is left without the "before"
+
+    def resolve(self, context: Context) -> Reading:
+        return self.value.resolve(context)
+
+
+@frozen
 class Compared:
     """A figure's own period so many units before: beside a quarter, "a year earlier" is a quarter as well."""
 

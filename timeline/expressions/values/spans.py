@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from timeline.expressions.values.context import Context, Lean, Reading, Value
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Phase
-from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Shift
+from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Neighbour, Shift
 from timeline.grain import Grain
 from timeline.interval import Interval
 
@@ -106,7 +106,7 @@ CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone"})
 
 def in_passing(value: Value) -> bool:
     """Whether it looks back from where the story is: "since May", "two years earlier", "the previous April"."""
-    while isinstance(value, Phase | Approx | Span):
+    while isinstance(value, Phase | Approx | Span | Neighbour):
         if isinstance(value, Span) and value.relation == "since":
             return True
         value = value.value
@@ -143,5 +143,5 @@ def leaning_fields(value: Value) -> Fields | None:
     while isinstance(value, Phase | Approx | Span | Range | Containing):
         if isinstance(value, Span) and value.relation == "since":
             return None
-        value = value.first if isinstance(value, Range) else value.value
+        value = same_day(value.first, value.last) if isinstance(value, Range) else value.value
     return value if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY) else None
