@@ -26,7 +26,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
 
     A day of the year means the nearest one: reports look both ways. So does everything in a narrative, whose date
     moves on, and in a post. A quarter that is told by number alone has begun. "The year ended March 31" is over,
-    "until Tuesday" is still to come unless something lasted till then.
+    "until Tuesday" is still to come unless something lasted till then; what was put off, was put off to a later day.
     """
     fields = leaning_fields(found.value)
     if prefer != "auto":
@@ -55,6 +55,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         if "holiday" in fields.known:
             return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"
         return Lean.NEAR, "nearest: a day of the year lies either way"
+    if (onward := put_off(tokens, found, language)) >= 0:
+        return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
     if "future link" in kinds and not after and not (before and before[0].lasting):
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     if cue is None and genre is Genre.POST:
@@ -89,6 +91,13 @@ def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, froz
     places = (found.signal, found.signal_last) if found.signal >= 0 else bare
     governing = ((place, kinds_at(tokens, place, language)) for place in places)
     return next((told for told in governing if not LINKS.isdisjoint(told[1])), (places[0], NONE))
+
+
+def put_off(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The word that says so in "postponed to Thursday", "rescheduled for Monday", "as soon as Friday"; -1 for none."""
+    link = found.signal if found.signal >= 0 else found.first - 2
+    told = "onward link" in kinds_at(tokens, link, language) and "onward cue" in kinds_at(tokens, link - 2, language)
+    return link - 2 if told else -1
 
 
 def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
@@ -137,7 +146,6 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.FUTURE
     if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE
-    to_be = "infinite cue" in kinds_at(tokens, place - 2, language) and "infinitive" in kinds_at(
-        tokens, place - 4, language
-    )
+    ahead = {"infinitive", "will cue"} & kinds_at(tokens, place - 4, language)
+    to_be = ahead and "infinite cue" in kinds_at(tokens, place - 2, language)
     return Lean.PAST if "past cue" in kinds and not to_be else None

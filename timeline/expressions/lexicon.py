@@ -38,8 +38,8 @@ TOKEN = re.compile(
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern"
     " isodate isotime numdate daymonth decade unit units fortnight quantity relative periodic part part-alone half-word"
-    " small-hours era-noun former while some-time period clock dotclock hour-word am pm oclock era teen ten"
-    " monthday".split()
+    " small-hours era-noun former while some-time period clock dotclock padded lasting hour-word am pm oclock era"
+    " teen ten monthday".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -59,14 +59,15 @@ MARKS = {
 SPACE = " "
 UNKNOWN = "x"
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
-CUES = frozenset(
-    f"{kind} cue" for kind in ("past", "present", "future", "noun", "will", "lasting", "perfect", "bound", "infinite")
-) | {
-    "past link",
-    "future link",
-    "infinitive",
-    "colloquial",
-}
+LINKS = frozenset({"past link", "future link", "onward link"})  # what a time hangs on, beside a verb
+CUES = (
+    frozenset(
+        f"{kind} cue"
+        for kind in ("past", "present", "future", "noun", "will", "lasting", "perfect", "bound", "infinite", "onward")
+    )
+    | LINKS
+    | {"infinitive", "colloquial"}
+)
 ENTRIES = frozenset({"inside an entry", "head of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
@@ -165,10 +166,13 @@ class Lexicon(dict[str, Lexeme]):
         self.words |= {mark: self.words[kind] for mark, kind in MARKS.items()}
         # A word that only occurs inside longer entries must keep a phrase together; an entry worth a search of its own
         # has a word that begins one: the longest, where none of them does by itself.
-        inner = self.lexeme({"inside an entry": None})
+        inside: dict[str, Any] = {"inside an entry": None}
+        inner = self.lexeme(inside)
         for tokens in self.entries:
-            for token in tokens:
-                self.words.setdefault(token, inner)
+            for token in tokens if len(tokens) > 1 else ():
+                word = self.words.setdefault(token, inner)
+                if word.values.keys() <= LINKS:
+                    self.words[token] = self.lexeme({**word.values, **inside})
         for tokens, own in self.entries.items():
             if self.alphabet.cores.isdisjoint(own) or any(is_core(self.words[token].char) for token in tokens):
                 continue
@@ -306,8 +310,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
 
 def integer(digits: str) -> dict[str, Any]:
     value, length = int(digits[:18]), len(digits)
-    clock_face = length == 4 and digits[0] == "0"  # 0730
-    kinds: dict[str, Any] = {"number": value} if length <= 9 and not clock_face else {}
+    padded = length == 4 and digits[0] == "0"  # 0730 is no number
+    kinds: dict[str, Any] = {"number": value} if length <= 9 and not padded else {}
     if length <= 2:
         if 1 <= value <= 31:
             kinds["dom"] = Fields.of(day=value)
@@ -324,7 +328,7 @@ def integer(digits: str) -> dict[str, Any]:
                 kinds["modern"] = kinds["year"]
         clock = clock_fields(value // 100, value % 100, None)
         if clock:
-            kinds["military"] = clock
+            kinds["padded" if padded else "military"] = clock
     if length == 3 and value % 100 < 60 and 1 <= value // 100 <= 12:
         kinds["bareclock"] = clock_fields(value // 100, value % 100, None)
     return kinds

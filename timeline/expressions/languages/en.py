@@ -61,7 +61,7 @@ WORDS: dict[str, Any] = {
     # prepositions
     "in": "in",
     "on": "on|upon",
-    "at": "at|@",
+    "at": "at|@|as of",
     "for": "for",
     "within": "within|inside",
     "over": "over|across",
@@ -74,7 +74,7 @@ WORDS: dict[str, Any] = {
     "before": {-1: "before|prior to|ahead of"},
     "after": {1: "after|following"},
     "beside": {-1: "before|prior", 1: "after|following"},
-    "from": "from|as of|starting|beginning|effective",
+    "from": "from|starting|beginning|effective",
     "hence": {1: "from|starting|beginning|commencing"},
     "between": "between",
     # numbers
@@ -233,6 +233,10 @@ WORDS: dict[str, Any] = {
         Grain.MILLENNIUM: "millennia",
     },
     "fortnight": "fortnight",
+    "lasting": {
+        Duration(grain, 1): f"{grain.word}long|{grain.word}-long"
+        for grain in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
+    },
     # relative to the anchor
     "relative": {
         Shift(Grain.DAY, 0): "today|tdy|2day",
@@ -369,7 +373,14 @@ WORDS: dict[str, Any] = {
         periodic(Grain.YEAR): "yearly|annually|year by year|year after year",
         periodic(Grain.PART): "nightly",
     },
-    "times": {"1X": "once", "2X": "twice", "3X": "three times|thrice", "4X": "four times"},
+    "times": {
+        "1X": "once",
+        "2X": "twice",
+        "3X": "three times|thrice",
+        "4X": "four times",
+        "XX": "several times|many times",
+    },
+    "times-word": "times",
     # shades
     "approx": {"APPROX": "around|approximately|roughly|circa|ca.|c."},
     "topic": {"APPROX": "about|abt"},
@@ -416,7 +427,8 @@ WORDS: dict[str, Any] = {
     "|some quarters|all quarters|such quarters|certain quarters"
     "|many quarters|other quarters|private quarters|officers' quarters"
     "|their quarters|his quarters|her quarters"
-    "|in the long run|high noon|60 Minutes|48 Hours|This Week With|Today programme|Today program",
+    "|to the day|year to date|year-to-date|in the long run|high noon|60 Minutes|48 Hours|This Week With"
+    "|Today programme|Today program",
     # talk, not report
     "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
     "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
@@ -431,6 +443,8 @@ WORDS: dict[str, Any] = {
     "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast"
     "|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
     "noun cue": "plan|plans|hopes|forecast|deadline",
+    "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|soon|early",
+    "onward link": "to|for|as",
     "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
     "perfect cue": "had",
     "bound cue": "is|are|set",

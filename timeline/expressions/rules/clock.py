@@ -47,28 +47,30 @@ def _(zone: str, word: str) -> Fields:
     return Fields.of(zone=zone)
 
 
-@rules("zone = utc + clock/military/number", "14:00 UTC+3", "14:00 GMT+05:30")
+@rules("zone = utc + clock/military/padded/number", "14:00 UTC+3", "14:00 GMT+05:30")
 def _(utc: str, east: Any) -> Fields | None:
     return offset("+", east)
 
 
-@rules("zone = utc - number/military", "9am UTC-5")
+@rules("zone = utc - number/military/padded", "9am UTC-5")
 def _(utc: str, west: Any) -> Fields | None:
     return offset("-", west)
 
 
-@rules("clock = clock + clock/military", "14:00+03:00", "14:00 +0300")
+@rules("clock = clock + clock/military/padded", "14:00+03:00", "14:00 +0300")
 def _(clock: Fields, east: Fields) -> Fields | None:
     zone = offset("+", east)
     return zone and clock & zone
 
 
-@rules("clock = clock/dotclock/military unit/duration", "14:00 hours", "14:00 hrs", "0730 hours")
+@rules("clock = clock/dotclock/military/padded unit/duration", "14:00 hours", "14:00 hrs", "0730 hours")
 def _(clock: Fields, hours: Any) -> Fields | None:
     return clock if hours in (Grain.HOUR, Duration(Grain.HOUR, None)) else None
 
 
-@rules("clock = clock/dotclock/military zone | clock ( zone )", "14:00 GMT", "1400 GMT", "14:00 (GMT)")
+@rules(
+    "clock = clock/dotclock/military/padded zone | clock ( zone )", "14:00 GMT", "1400 GMT", "0900 GMT", "14:00 (GMT)"
+)
 def _(clock: Fields, zone: Fields) -> Fields | None:
     return clock & zone
 

@@ -26,9 +26,22 @@ def _(count: float | str, grain: Grain) -> Duration:
     return Duration(grain, None if count == "X" else float(count))
 
 
-@rules("length = number/count/decimal/several - unit | duration - long", "a 16-hour siege", "a day-long strike")
-def _(count: Any, grain: Any = None) -> Duration:
-    return count if isinstance(count, Duration) else Duration(grain, None if count == "X" else float(count))
+@rules("length = number/count/decimal/several - unit", "a 16-hour siege")
+def _(count: float | str, grain: Grain) -> Duration:
+    return Duration(grain, None if isinstance(count, str) else float(count))
+
+
+@rules(
+    "length = number - and - a - half-word - unit | number - and - a - half-word unit", "a two-and-a-half-year sentence"
+)
+def _(count: float, _one: int, _half: Grain, grain: Grain) -> Duration:
+    return Duration(grain, count + 0.5)
+
+
+@rules("length = lasting | number - lasting", "a yearlong siege", "a day-long strike", "a three-day-long strike")
+def _(*told: Any) -> Duration:
+    *count, duration = told
+    return evolve(duration, count=count[0]) if count else duration
 
 
 @rules("length = [a] units - long/old", "a months-long trek")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.grammar import Rules
 from timeline.expressions.values import Duration, Fields, Lean, Recurring, recurring, unify
 from timeline.grain import Grain
@@ -69,6 +71,12 @@ def _(quant: str, fields: Fields) -> Recurring:
     return Recurring(fields.pattern(), quant)
 
 
-@rules("set = times duration", "twice a day")
-def _(freq: str, length: Duration) -> Recurring:
-    return recurring(length, "", freq)
+@rules("set = times duration | number times-word duration", "twice a day", "five times a week")
+def _(freq: str | float, length: Duration) -> Recurring | None:
+    told = freq if isinstance(freq, str) else f"{int(freq)}X"
+    return recurring(length, "", told) if length.count else None
+
+
+@rules("set = times [-] periodic", "twice weekly")
+def _(freq: str, often: Recurring) -> Recurring:
+    return evolve(often, freq=freq)

@@ -106,7 +106,7 @@ def _(clock: Any, aside: Fields, day: Any) -> Aside | None:
     return Aside(Approx(first, clock.mod) if isinstance(clock, Approx) else first, day, again)
 
 
-@rules("span = at military", "Left school at 1015")
+@rules("span = at military/padded", "Left school at 1015")
 def _(clock: Fields) -> Fields | None:
     return None if 18 <= clock.known["hour"] <= 20 else clock  # those may be years
 
@@ -145,6 +145,12 @@ def _(lean: Lean, date: Any) -> Leaning | None:
 @rules("span = day ended | in/for/during/of day ended", "for the year ended June 30")
 def _(value: Value, _lean: Lean) -> Duration | None:
     return Duration(value.grain, 1) if isinstance(value, The) and value.grain >= Grain.YEAR else None
+
+
+@rules("span = [in/for/during/of/over] day to date/day", "Profit doubled in the year to March 31.")
+def _(year: Value, last: Any) -> Pair | None:
+    full = isinstance(year, The) and year.grain is Grain.YEAR and isinstance(last, Fields) and last.grain < Grain.YEAR
+    return Pair(Duration(Grain.YEAR, 1), last) if full else None
 
 
 @rules(

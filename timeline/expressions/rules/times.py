@@ -77,6 +77,13 @@ def _(*told: Any) -> Any:
     return at_time(date, part)
 
 
+@rules("time = the part of dom/nth -/to/and date/day", "on the night of 3-4 May 1923")
+def _(part: Fields, first: Fields, last: Any) -> Fields | None:
+    """A night is named by both its days; it begins on the first."""
+    both = isinstance(last, Fields) and last.known.get("day") == first.known["day"] + 1
+    return Fields({**last.known, **first.known}) & part if both and part.known["part"] == "NI" else None
+
+
 @rules(
     "time = [the] phase [the] part of date/day | [the] phase [-] part date/day",
     "early in the morning of 29 April",
