@@ -39,9 +39,8 @@ def _(count: float, _one: int, _half: Grain, grain: Grain) -> Duration:
 
 
 @rules("length = lasting | number - lasting", "a yearlong siege", "a day-long strike", "a three-day-long strike")
-def _(*told: Any) -> Duration:
-    *count, duration = told
-    return evolve(duration, count=count[0]) if count else duration
+def _(first: Any, day: Duration | None = None) -> Any:
+    return evolve(day, count=first) if day else first
 
 
 @rules("length = [a] units - long/old", "a months-long trek")
