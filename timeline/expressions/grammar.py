@@ -552,6 +552,7 @@ SIGNALS = frozenset(
         "-",
         "into",
         "hence",
+        "or",
         "around",
     }
 )

@@ -30,6 +30,7 @@ TOKEN = re.compile(
     r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
+    r"|[2-9]0['’]s(?!\w)"  # the 80's
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
     r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[a-z]\.[a-z]\b\.?|[^\W\d_]*)"  # 12,000 8th 2pm 5p.m.
     r"|.",
@@ -38,7 +39,7 @@ TOKEN = re.compile(
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern"
     " isodate isotime numdate daymonth decade unit units fortnight quantity relative periodic part part-alone half-word"
-    " small-hours era-noun former while some-time period clock dotclock padded lasting hour-word am pm oclock era"
+    " small-hours era-noun former while some-time period clock dotclock padded lasting ish hour-word am pm oclock era"
     " teen ten monthday".split()
 ) | {"head of an entry"}
 MARKS = {
@@ -258,6 +259,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if match := ISO.fullmatch(token):
         fields = iso_fields(match)
         return {"isodate" if match[4] is None else "isotime": fields} if fields else {}
+    if token.endswith(("'s", "’s")):
+        return {"decade": Fields.of(decade=int(token[:2]))}
     if match := CLOCK.fullmatch(token):
         hour, mark, minute, second, suffix = match.groups()
         clock = clock_fields(int(hour), int(minute), int(second) if second else None)
@@ -358,6 +361,9 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         return {"clock": clock} if clock else {}
     if kind.startswith("unit "):
         return {"quantity": (value, Grain[kind[5:].upper()])}
+    if kind == "ish":
+        clock = clock_fields(value, 0, None)
+        return {"ish": clock} if clock else {}
     if kind == "o'clock":
         clock = clock_fields(value, 0, None)
         return {"clock": clock} if clock else {}

@@ -427,7 +427,7 @@ WORDS: dict[str, Any] = {
     "|some quarters|all quarters|such quarters|certain quarters"
     "|many quarters|other quarters|private quarters|officers' quarters"
     "|their quarters|his quarters|her quarters"
-    "|to the day|year to date|year-to-date|in the long run|high noon|60 Minutes|48 Hours|This Week With"
+    "|to the day|back in the day|year to date|year-to-date|in the long run|high noon|60 Minutes|48 Hours|This Week With"
     "|Today programme|Today program",
     # talk, not report
     "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
@@ -462,6 +462,7 @@ SUFFIXES = {
     **dict.fromkeys(("am", "a.m", "a.m."), "am"),
     **dict.fromkeys(("pm", "p.m", "p.m."), "pm"),
     "s": "plural",
+    "ish": "ish",
     "h": "unit hour",
     "m": "minutes behind hours",
     **{name: f"month {n}" for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)},

@@ -178,6 +178,12 @@ def _(decade: Fields) -> Fields:
     return decade
 
 
+@rules("date = the year/modern poss", "the 1980's")
+def _(year: Fields) -> Fields | None:
+    """As newspapers wrote it; without the article, "1980's best film" is of that year."""
+    return None if year.known["year"] % 10 else Fields.of(decade=year.known["year"])
+
+
 @rules("date = [the] decade era | [the] ordinal unit/duration era", "the 470s BC", "the 4th century BC")
 def _(first: Any, second: Any, era: str = "") -> Fields | None:
     unit = second.grain if isinstance(second, Duration) else second
@@ -239,15 +245,15 @@ def _(holiday: Fields, unit: Fields | Grain, year: Fields | None = None) -> Cont
 
 
 def ordinal_unit(number: int, grain: Grain) -> Fields | Ordinal | None:
-    """The n-th quarter, half or century by itself; the n-th week or day of something."""
+    """The n-th quarter, half or century by itself; the n-th week or day of something; the last of them by -1."""
     if grain is Grain.QUARTER:
-        return Fields.of(quarter=number) if 1 <= number <= 4 else None
+        return Fields.of(quarter=number % 5) if number in (1, 2, 3, 4, -1) else None
     if grain is Grain.HALF:
-        return Fields.of(half=number) if 1 <= number <= 2 else None
+        return Fields.of(half=number % 3) if number in (1, 2, -1) else None
     if grain is Grain.CENTURY:
-        return Fields.of(century=100 * (number - 1))
+        return Fields.of(century=100 * (number - 1)) if number > 0 else None
     if grain is Grain.MILLENNIUM:
-        return Fields.of(millennium=1000 * (number - 1))
+        return Fields.of(millennium=1000 * (number - 1)) if number > 0 else None
     if grain is Grain.DECADE:
         return None
     return Ordinal(grain, number)

@@ -14,6 +14,7 @@ from timeline.expressions.values import (
     Counterpart,
     Duration,
     Fields,
+    Fourth,
     Inside,
     Lean,
     Leaning,
@@ -295,12 +296,14 @@ def _(a: Any, b: Any) -> Value | None:
 
 
 @rules(
-    "day = [the] ordinal unit of date/day/month/wmonth | [the] deictic unit of date/day/month/wmonth/year",
+    "day = [the] ordinal/final unit of date/day/month/wmonth | [the] deictic unit of date/day/month/wmonth/year",
     "the first week of May",
     "the last week of May",
 )
-def _(number: Any, grain: Grain, outer: Value) -> Inside | None:
+def _(number: Any, grain: Grain, outer: Value) -> Value | None:
     part = ordinal_unit(-1 if number is Lean.LAST else number, grain) if number not in (Lean.NEXT, Lean.THIS) else None
+    if isinstance(part, Fields):
+        return part_of(part, outer)  # "the last quarter of 2020"
     return Inside(part, outer) if part else None
 
 
@@ -348,13 +351,15 @@ def _(season: Fields, outer: Value) -> Value | None:
     return part_of(season, outer)
 
 
-def part_of(inner: Any, outer: Any) -> Inside | Phase | None:
+def part_of(inner: Any, outer: Any) -> Inside | Phase | Fourth | None:
     """Inner fields within a longer outer time; None where the outer one is no longer or is not settled by a year."""
     if not isinstance(inner, Fields | Ordinal) or isinstance(outer, Range | Duration | Stretch | Ordinal):
         return None
     if isinstance(inner, Fields) and inner.cycle is None:
         return None
     outer_grain = outer.grain if isinstance(outer, Fields | Shift | The) else Grain.YEAR
+    if isinstance(inner, Fields) and inner.known.keys() == {"quarter"} and outer_grain is Grain.CENTURY:
+        return Fourth(outer, inner.known["quarter"])
     if isinstance(inner, Fields) and inner.known.keys() == {"half"} and outer_grain is not Grain.YEAR:
         return Phase(outer, "START" if inner.known["half"] == 1 else "END", 2)
     return Inside(inner, outer) if inner.grain < outer_grain else None

@@ -14,6 +14,7 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Neighbour,
+    Ordinal,
     Phase,
     Ref,
     Shift,
@@ -61,6 +62,12 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
+@rules("about = [the] phase [-] day poss", "the mid-1980's")
+def _(mod: str, year: Any) -> Phase | None:
+    decade = isinstance(year, Fields) and year.known.keys() == {"year"} and not year.known["year"] % 10
+    return Phase(Fields.of(decade=year.known["year"]), mod) if decade else None
+
+
 @rules("about = [the] edge of date/day/about/year/wmonth/season/definite", "the end of 1990", "the middle of October")
 def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
@@ -86,7 +93,10 @@ def _(value: Value) -> Approx:
 def _(told: Any, sign: int) -> Neighbour | None:
     if isinstance(told, Fields) and told.known.keys() == {"part"}:
         return Neighbour(Inside(told, Shift(Grain.DAY, sign, Base.MENTION)), told)
-    return Neighbour(Shift(told.grain, sign, Base.MENTION), told) if isinstance(told, The) else None
+    if not isinstance(told, The):
+        return None
+    alone = told if told.grain is Grain.DAY else Ordinal(told.grain, 1)  # "the day before" often explains a date
+    return Neighbour(Shift(told.grain, sign, Base.MENTION), alone)
 
 
 @rules(

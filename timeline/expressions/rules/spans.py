@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.lengths import NUMBERED
@@ -154,8 +156,7 @@ def _(year: Value, last: Any) -> Pair | None:
 
 
 @rules(
-    "span = on/by/since/until/before/after/from daymonth | from daymonth to/until daymonth"
-    " | between daymonth and daymonth | daymonth - daymonth",
+    "span = on daymonth | from daymonth to/until daymonth | between daymonth and daymonth | daymonth - daymonth",
     "on 8/11",
     "from 1/10 to 8/11",
 )
@@ -164,7 +165,7 @@ def _(first: Fields, last: Fields | None = None) -> Value:
 
 
 @rules(
-    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday",
+    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/daymonth",
     "since August",
     "since 1066",
     "since at least 2010",
@@ -173,7 +174,11 @@ def _(*told: Any) -> Span:
     return Span(told[-1], "since")
 
 
-@rules("span = until [bound] date/day/time/about/year/wmonth/season/definite", "until Friday", "until at least January")
+@rules(
+    "span = until [bound] date/day/time/about/year/wmonth/season/definite/daymonth",
+    "until Friday",
+    "until at least January",
+)
 def _(*told: Any) -> Span:
     return Span(told[-1], "until")
 
@@ -183,23 +188,23 @@ def _(season: Fields) -> Fields:
     return season
 
 
-@rules("span = by date/day/time/about/year/wmonth/season/definite", "by the end of 1990")
+@rules("span = by date/day/time/about/year/wmonth/season/definite/daymonth", "by the end of 1990")
 def _(value: Value) -> Span:
     return Span(value, "by")
 
 
-@rules("span = before date/day/time/about/year/wmonth/season", "before Monday")
+@rules("span = before date/day/time/about/year/wmonth/season/daymonth", "before Monday")
 def _(sign: int, value: Value) -> Span:
     return Span(value, "before")
 
 
-@rules("span = after date/day/time/about/year/wmonth/season", "after 1945")
+@rules("span = after date/day/time/about/year/wmonth/season/daymonth", "after 1945")
 def _(sign: int, value: Value) -> Span:
     return Span(value, "after")
 
 
 @rules(
-    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday - day/lday | on wday/lday",
+    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday -/to day/lday | on wday/lday",
     "Mon-Fri",
     "Tues - Sat",
     "on Sat",
@@ -208,7 +213,9 @@ def _(first: Value, last: Value | None = None) -> Value:
     return Range(first, last) if last else first
 
 
-@rules("span = [on] lday and lday | [on] wday and day/wday | [on] day and wday", "on Sat and Sun")
+@rules(
+    "span = [on] lday and lday/day | [on] day and lday | [on] wday and day/wday | [on] day and wday", "on Sat and Sun"
+)
 def _(first: Value, last: Value) -> Pair:
     return Pair(first, last)
 
@@ -243,7 +250,7 @@ def _(first: Value, last: Value) -> Range | None:
 
 
 @rules(
-    "span = [in/on/of/by/during] dom/nth/day/wmonth and date | [in/on/of/by/during] date and dom/nth"
+    "span = [in/on/of/by/during] dom/nth/day/wmonth and/or date | [in/on/of/by/during] date and/or dom/nth"
     " | [in/of/during/over] season/wseason/definite and date/about",
     "28 and 29 August",
     "May 4 and 5",
@@ -309,14 +316,24 @@ def _(first: Any, last: Any) -> Range | None:
     return Range(first, end) if len(end.known) == 1 and year < end.known.get("year", year) else None
 
 
-@rules("span = [in/from/during/of/for/between] number/year -/to/and day", "499-493 BC", "from 264 to 241 BC")
+@rules(
+    "span = [in/from/during/of/for/between] number/year/about -/to/and day",
+    "499-493 BC",
+    "from 264 to 241 BC",
+)
 def _(first: Any, last: Any) -> Range | None:
     """Years BCE, of which only the last says so."""
-    year = 1 - int(first.known["year"] if isinstance(first, Fields) else first)
+    told = first.value if isinstance(first, Approx) else first
+    if isinstance(told, Fields) and told.known.keys() == {"year"}:
+        told = told.known["year"]
+    if not isinstance(told, int | float):
+        return None
+    year = 1 - int(told)
     end = last.known.get("year", 1) if isinstance(last, Fields) and len(last.known) == 1 else 1
-    return Range(Fields.of(year=year), last) if year < end < 1 else None
+    begin = Fields.of(year=year)
+    return Range(evolve(first, value=begin) if isinstance(first, Approx) else begin, last) if year < end < 1 else None
 
 
-@rules("span = from date/day/time/about/year", "from October 2020")
+@rules("span = from date/day/time/about/year/daymonth", "from October 2020")
 def _(value: Value) -> Value:
     return value if isinstance(value, Comparison) else Span(value, "from")

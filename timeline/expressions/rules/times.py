@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
-from timeline.expressions.values import Base, Fields, Inside, Lean, Leaning, Phase, Shift, Value
+from timeline.expressions.values import Approx, Base, Fields, Inside, Lean, Leaning, Phase, Shift, Value
 from timeline.grain import Grain
 
 rules = Rules()
@@ -119,7 +119,25 @@ def _(clock: Any, part: Fields) -> Fields | None:
 def _(*told: Any) -> Value | None:
     clock, lean, part = told if isinstance(told[1], Lean) else (told[2], *told[:2])
     time = told_in(clock, part)
-    return time and Inside(time, Shift(Grain.DAY, lean.turn))
+    if time is None:
+        return None
+    small = part.known["part"] == "NI" and time.known["hour"] < 6  # at 2 last night is today
+    return Inside(time, Shift(Grain.DAY, lean.turn + small))
+
+
+@rules("time = ish | ish day/part-alone | day [at] ish", "8ish tonight", "around 7ish tomorrow")
+def _(a: Any, b: Any = None) -> Value | None:
+    clock, day = (a, b) if b is None or (isinstance(a, Fields) and "hour" in a.known) else (b, a)
+    if isinstance(day, Fields) and "part" in day.known:
+        clock, day = told_in(clock, day), Shift(Grain.DAY, 0)
+    time = at_time(day, clock) if day and clock else clock
+    return Approx(time) if time else None
+
+
+@rules("time = hour12 day part", "8 tomorrow night")
+def _(hour: int, day: Any, part: Fields) -> Value | None:
+    ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count > 0
+    return at_time(day, told_in(hour, part)) if ahead else None
 
 
 def told_in(clock: Any, part: Fields) -> Fields | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, bounded
 from timeline.expressions.values.durations import Duration, Recurring, Stretch, recurring
 from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, unify, weekly
-from timeline.expressions.values.shades import Approx, Meanwhile, Phase, Ref, Unplaced, units_between
+from timeline.expressions.values.shades import Approx, Fourth, Meanwhile, Phase, Ref, Unplaced, units_between
 from timeline.expressions.values.shifts import (
     Compared,
     Comparison,
@@ -38,6 +38,7 @@ __all__ = [
     "Counterpart",
     "Duration",
     "Fields",
+    "Fourth",
     "Inside",
     "Lean",
     "Leaning",

@@ -33,6 +33,21 @@ class Phase:
         return evolve(reading, mod=self.mod, interval=cut)
 
 
+@frozen
+class Fourth:
+    """A quarter of a century: "the third quarter of the 19th century"."""
+
+    value: Value
+    number: int  # 1–4
+
+    def resolve(self, context: Context) -> Reading:
+        reading, mod = self.value.resolve(context), ("START", "MID", "MID", "END")[self.number - 1]
+        if reading.interval is None or reading.interval.start is None:
+            return evolve(reading, mod=mod)
+        first = shift(reading.interval.start, Grain.YEAR, 25 * (self.number - 1))
+        return evolve(reading, mod=mod, interval=Interval(first, shift(first, Grain.YEAR, 25), Grain.YEAR))
+
+
 def units_between(start: Moment, end: Moment, unit: Grain) -> int:
     """How many units reach from the start to the end or beyond it, by the clock's face."""
     if unit in MONTHS:
