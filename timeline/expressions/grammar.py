@@ -556,7 +556,7 @@ SIGNALS = frozenset(
         "around",
     }
 )
-SILENT = frozenset({"ended", "the", "phase", "bound", "(", ")", ","})
+SILENT = frozenset({"ended", "the", "phase", "bound", "(", ")", ",", "/"})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:

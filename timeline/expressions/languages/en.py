@@ -184,7 +184,12 @@ WORDS: dict[str, Any] = {
     },
     "quarter-name": {Fields.of(quarter=n): f"q{n}|{n}q" for n in range(1, 5)},
     "half-name": {Fields.of(half=n): f"H{n}" for n in (1, 2)},
-    "decade": {Fields.of(decade=10 * n): word for n, word in enumerate(DECADES, 2)},
+    "decade": {
+        **{Fields.of(decade=10 * n): word for n, word in enumerate(DECADES, 2)},
+        Fields.of(decade=1920): "roaring twenties",
+        Fields.of(decade=1960): "swinging sixties",
+        Fields.of(decade=2000): "noughties|aughts",
+    },
     "era": {
         "BCE": "BC|BCE|bc|bce|b.c.|b.c|b.c.e.",
         "CE": "AD|CE|a.d.|a.d|c.e.",
@@ -370,7 +375,9 @@ WORDS: dict[str, Any] = {
         periodic(Grain.WEEK, 2): "biweekly|fortnightly",
         periodic(Grain.MONTH): "monthly|month by month",
         periodic(Grain.QUARTER): "every quarter",
+        periodic(Grain.MONTH, 6): "semiannually|semi-annually|half-yearly|biannually|twice-yearly",
         periodic(Grain.YEAR): "yearly|annually|year by year|year after year",
+        periodic(Grain.YEAR, 2): "biennially|biennial",
         periodic(Grain.PART): "nightly",
     },
     "times": {
@@ -554,9 +561,12 @@ def _(*told: Any) -> Fields:
     return Fields.of(hour=told[-1], minute=15)
 
 
-@rules("clock = [a] lone-quarter to hour12", "a quarter to three")
-def _(*told: Any) -> Fields:
-    return Fields.of(hour=told[-1] - 1 or 12, minute=45)
+@rules("clock = [a] lone-quarter to hour12/clock", "a quarter to three", "quarter to midnight")
+def _(*told: Any) -> Fields | None:
+    hour = told[-1]
+    if isinstance(hour, Fields):
+        return Fields.of(hour=(hour.known["hour"] - 1) % 24, minute=45) if not hour.known["minute"] else None
+    return Fields.of(hour=hour - 1 or 12, minute=45)
 
 
 @rules("clock = hour/hour12 oclock", "three o'clock")

@@ -105,8 +105,10 @@ def _(season: Fields, year: Fields) -> Fields | None:
 
 
 @rules(
-    "date = season/wseason of year - yy | the season/wseason of year - yy | season/wseason year - yy",
+    "date = season/wseason of year - yy | the season/wseason of year - yy | season/wseason year - yy"
+    " | season/wseason of year / yy | the season/wseason of year / yy | season/wseason year / yy",
     "the winter of 2012-13",
+    "the winter of 1939/40",
 )
 def _(season: Fields, year: Fields, _next: int) -> Fields | None:
     return season & year

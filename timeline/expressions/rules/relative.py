@@ -34,6 +34,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 rules = Rules()
+SATURDAY = 6
 
 
 @rules("day = relative", "yesterday")
@@ -296,7 +297,7 @@ def _(a: Any, b: Any) -> Value | None:
 
 
 @rules(
-    "day = [the] ordinal/final unit of date/day/month/wmonth | [the] deictic unit of date/day/month/wmonth/year",
+    "day = [the] ordinal/final unit of/in date/day/month/wmonth | [the] deictic unit of date/day/month/wmonth/year",
     "the first week of May",
     "the last week of May",
 )
@@ -334,6 +335,20 @@ def _(number: Any, weekday: Any, month: Any, year: Fields | None = None) -> Valu
         return Fields(known | {"holiday": day}) if known.keys() <= {"year"} and number <= 5 else None
     grain = month.grain if isinstance(month, Fields | Shift | The) else Grain.DAY
     return Inside(Ordinal(Grain.DAY, number, weekday.known["weekday"]), month) if grain > Grain.WEEK else None
+
+
+@rules(
+    "day = [the] ordinal/final/deictic weekend/day of/in month/wmonth/date/day",
+    "the last weekend in May",
+    "the first weekend of next month",
+)
+def _(number: Any, weekend: Any, month: Any) -> Inside | None:
+    """The weekend of the n-th Saturday."""
+    if not isinstance(weekend, Fields) or weekend.known.keys() != {"weekend"}:
+        return None
+    if number in (Lean.NEXT, Lean.THIS) or not isinstance(month, Fields | Shift) or month.grain <= Grain.WEEK:
+        return None
+    return Inside(Ordinal(Grain.WEEKEND, -1 if number is Lean.LAST else number, SATURDAY), month)
 
 
 @rules("day = [the] dom/nth of day", "the 21st of next month")

@@ -77,6 +77,9 @@ def _(freq: str | float, length: Duration) -> Recurring | None:
     return recurring(length, "", told) if length.count else None
 
 
-@rules("set = times [-] periodic", "twice weekly")
-def _(freq: str, often: Recurring) -> Recurring:
-    return evolve(often, freq=freq)
+@rules("set = times [-] periodic | times every unit/duration", "twice weekly", "once every four years")
+def _(freq: str, *told: Any) -> Recurring | None:
+    if isinstance(told[0], Recurring):
+        return evolve(told[0], freq=freq)
+    quant, length = told
+    return recurring(length if isinstance(length, Duration) else Duration(length, 1), quant, freq)

@@ -24,6 +24,7 @@ from timeline.expressions.values import (
     Pair,
     Phase,
     Range,
+    Recurring,
     Span,
     Stretch,
     The,
@@ -126,6 +127,16 @@ def _(value: Value) -> Value:
     return value
 
 
+@rules("span = [on] set and day", "open every Tuesday and Thursday")
+def _(often: Recurring, day: Any) -> Pair | None:
+    return Pair(often, Recurring(day.pattern(), often.quant)) if often.quant and weekly(day) else None
+
+
+@rules("span = [in/during] wmonth and/or day", "March and April were dry.")
+def _(first: Fields, last: Any) -> Pair | None:
+    return Pair(first, last) if isinstance(last, Fields) and last.known.keys() == {"month"} else None
+
+
 @rules("span = on/by/until/since/from the monthday", "On the 25th, fighting resumed.")
 def _(day: Fields) -> Fields:
     return day
@@ -221,12 +232,16 @@ def _(first: Value, last: Value) -> Pair:
 
 
 @rules(
-    "span = hour12 -/to time | from hour12 to/until time | between hour12 and time",
+    "span = hour12 -/to time | from hour12 to/until time | between hour12 and time | from time to/until hour12",
     "7-9pm",
     "between 4 and 5 pm tomorrow",
 )
-def _(hour: int, last: Any) -> Range | None:
-    """Two hours of one half of the day, of which only the second is told as such."""
+def _(hour: Any, last: Any) -> Range | None:
+    """Two hours, of which only one is told on a clock: of one half of the day, or the next that comes round."""
+    if isinstance(last, int):
+        start = hour.known.get("hour", 24) if isinstance(hour, Fields) else 24
+        end = last % 12 + (12 if last % 12 <= start % 24 else 0)
+        return Range(hour, Fields.of(hour=end, minute=0)) if start < end else None
     clock = last.inner if isinstance(last, Inside) else last
     end = clock.known.get("hour") if isinstance(clock, Fields) else None
     if end is None:
@@ -303,8 +318,10 @@ def _(first: Fields, last: Fields) -> Range | None:
 
 @rules(
     "span = [in/from/during/of/for] day/year -/to yy | between day/year and yy"
-    " | [in/from/during/of/for/over] year/date -/to year/day",
+    " | [in/from/during/of/for/over] year/date -/to year/day"
+    " | [in/from/during/of/for] day/year / yy | [in/from/during/of/for/over] year/day / year/day",
     "1914-18",
+    "the 2019/20 season",
     "1775-1783",
     "over the years 1751-1777",
 )

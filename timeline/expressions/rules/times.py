@@ -105,9 +105,15 @@ def _(clock: Any, *told: Any) -> Any:
     return at_time(day, told_in(clock, part))
 
 
-@rules("time = clock/hour12 in the part | clock/hour12 at part", "4 in the morning", "11 at night")
-def _(clock: Any, part: Fields) -> Fields | None:
-    return told_in(clock, part)
+@rules(
+    "time = clock/hour12 in the part | clock/hour12 at part | clock/hour12 in the part [,] [on] date/day",
+    "4 in the morning",
+    "5:30 in the morning on May 5",
+    "11 at night",
+)
+def _(clock: Any, part: Fields, day: Any = None) -> Value | None:
+    time = told_in(clock, part)
+    return at_time(day, time) if day is not None else time
 
 
 @rules(
@@ -168,6 +174,11 @@ def _(turn: int, part: Fields) -> Inside:
 @rules("time = the part", "during the night")
 def _(part: Fields) -> Fields:
     return part
+
+
+@rules("time = part-alone [on] date/day", "overnight on Friday")
+def _(part: Fields, day: Any) -> Value | None:
+    return at_time(day, part)
 
 
 @rules("time = part-alone", "tonight")

@@ -202,7 +202,7 @@ class Ordinal:
             day = first + (self.weekday - Moment.at(first).weekday) % 7 + 7 * (self.number - 1)
         else:
             day = end - 1 - (Moment.at(end - 1).weekday - self.weekday) % 7 + 7 * (self.number + 1)
-        return Interval.unit(Moment.at(day), Grain.DAY) if first <= day < end else None
+        return Interval.unit(Moment.at(day), self.grain) if first <= day < end else None
 
 
 @frozen
