@@ -232,22 +232,26 @@ def _(first: Value, last: Value) -> Pair:
 
 
 @rules(
-    "span = hour12 -/to time | from hour12 to/until time | between hour12 and time | from time to/until hour12",
+    "span = hour12 -/to time | from hour12 to/until time | between hour12 and time",
     "7-9pm",
     "between 4 and 5 pm tomorrow",
 )
-def _(hour: Any, last: Any) -> Range | None:
-    """Two hours, of which only one is told on a clock: of one half of the day, or the next that comes round."""
-    if isinstance(last, int):
-        start = hour.known.get("hour", 24) if isinstance(hour, Fields) else 24
-        end = last % 12 + (12 if last % 12 <= start % 24 else 0)
-        return Range(hour, Fields.of(hour=end, minute=0)) if start < end else None
+def _(hour: int, last: Any) -> Range | None:
+    """Two hours of one half of the day, of which only the second is told as such."""
     clock = last.inner if isinstance(last, Inside) else last
     end = clock.known.get("hour") if isinstance(clock, Fields) else None
     if end is None:
         return None
     start = hour + 12 if end >= 12 and hour + 12 <= end else hour
     return Range(Fields.of(hour=start, minute=0), last) if start < end else None
+
+
+@rules("span = from time to/until hour12", "from 10 a.m. to 5")
+def _(first: Any, hour: int) -> Range | None:
+    """The next time on that day that a clock shows the second hour."""
+    start = first.known.get("hour", 24) if isinstance(first, Fields) else 24
+    end = hour % 12 + (12 if hour % 12 <= start else 0)
+    return Range(first, Fields.of(hour=end, minute=0)) if start < end else None
 
 
 @rules(

@@ -111,7 +111,7 @@ def _(clock: Any, *told: Any) -> Any:
     "5:30 in the morning on May 5",
     "11 at night",
 )
-def _(clock: Any, part: Fields, day: Any = None) -> Value | None:
+def _(clock: Any, part: Fields, day: Any = None) -> Any:
     time = told_in(clock, part)
     return at_time(day, time) if day is not None else time
 
@@ -177,7 +177,7 @@ def _(part: Fields) -> Fields:
 
 
 @rules("time = part-alone [on] date/day", "overnight on Friday")
-def _(part: Fields, day: Any) -> Value | None:
+def _(part: Fields, day: Any) -> Any:
     return at_time(day, part)
 
 
