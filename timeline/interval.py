@@ -40,7 +40,7 @@ class Allen(Enum):
         return Allen(letter[:-1] if letter.endswith("i") else letter + "i")
 
 
-@frozen
+@frozen(cache_hash=True)
 class Interval:
     """Half-open `[start, end)`; a missing end is open and is None; an instant starts where it ends.
 

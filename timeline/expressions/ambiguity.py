@@ -52,8 +52,7 @@ def clear_dates(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def open_chars(chars: str, language: Grammar) -> frozenset[str]:
     """The characters among a text's that stand for words which may need settling: mostly none."""
-    kinds_of = language.alphabet.kinds_of
-    return frozenset(char for char in set(chars) if not OPEN.isdisjoint(kinds_of.get(char, ())))
+    return frozenset(char for char in language.alphabet.chars_with(OPEN) if char in chars)
 
 
 def contexts(words: Sequence[str], language: Grammar, figures: Figures, context: Context) -> Iterator[Context]:

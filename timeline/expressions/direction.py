@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
@@ -10,12 +12,13 @@ from attrs import frozen
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import CUE
-from timeline.expressions.tokens import Tokens, ends_sentence
+from timeline.expressions.tokens import Tokens
 from timeline.expressions.values import Lean, Span, leaning_fields
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
+CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
 NONE: frozenset[str] = frozenset()
 LINKS = frozenset({"past link", "future link"})
 BY_TENSE = frozenset({"month", "season"})
@@ -124,11 +127,19 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
 
 def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:
     """The words that may tell a direction, on the way to the end of the sentence: how far, where, their kinds."""
-    for distance, place in enumerate(places[:SENTENCE_REACH]):
-        if ord(tokens.chars[place]) >= CUE:
-            yield distance, place, language.alphabet.kinds_of[tokens.chars[place]]
-        elif ends_sentence(tokens, place):
-            return
+    near, ends = places[:SENTENCE_REACH], tokens.ends
+    if not near:
+        return
+    first, last = min(near), max(near)
+    if places.step > 0:
+        end = bisect_left(ends, first)
+        last = min(last, ends[end]) if end < len(ends) else last
+    else:
+        end = bisect_left(ends, last + 1)
+        first = max(first, ends[end - 1]) if end else first
+    found = [match.start() for match in CUES.finditer(tokens.chars, first, last + 1)]
+    for place in found[:: places.step]:
+        yield abs(place - places.start), place, language.alphabet.kinds_of[tokens.chars[place]]
 
 
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:

@@ -144,6 +144,7 @@ class State:
 
 
 NO_KINDS: frozenset[str] = frozenset()
+Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
 
 
@@ -251,10 +252,7 @@ class Grammar:
             State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
             for floor in range(len(FLOOR_NAMES))
         ]
-        self.entry_words = frozenset(
-            spell(word) for word in lexicon.phrases for spell in (str, str.capitalize, str.upper)
-        )
-        self.entry_words |= {mark for mark, kind in MARKS.items() if kind in lexicon.phrases}
+        self.heads: dict[str, Seconds] = {}
         made = rows_of(rules)
         rows = [row for _, row in made]
         self.followers = followers(made)
@@ -284,32 +282,41 @@ class Grammar:
 
     def join_entries(self, tokens: Sequence[str]) -> list[tuple[Lexeme, int, int]]:
         """The run's items: entries of several words joined, blanks left out; each with its first and last token."""
-        lexemes = [self.lexicon[token] for token in tokens]
         items: list[tuple[Lexeme, int, int]] = []
         next_ = 0
-        for i, lexeme in enumerate(lexemes):
-            if i < next_ or lexeme.char == SPACE:
+        for i, token in enumerate(tokens):
+            if i < next_ or token == SPACE:
                 continue
-            entry = self.entry_at(tokens, i) if tokens[i] in self.entry_words else None
+            lexeme = self.lexicon[token]
+            if lexeme.char == SPACE:
+                continue
+            head = self.heads.get(token)
+            seconds = self.seconds(token) if head is None else head
+            entry = self.entry_at(tokens, i, seconds) if seconds else None
             joined, last = entry or (lexeme, i)
             items.append((joined, i, last))
             next_ = last + 1
         return items
 
-    def entry_at(self, tokens: Sequence[str], first: int) -> tuple[Lexeme, int] | None:
+    def seconds(self, token: str) -> Seconds:
+        """The entries of several words that begin with a token, by their second; as it is written comes first; kept."""
+        merged: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
+        for one in dict.fromkeys((token, key(token))):
+            for second, entries in self.lexicon.phrases.get(one, {}).items():
+                merged.setdefault(second, []).extend(entries)
+        self.heads[token] = merged
+        return merged
+
+    def entry_at(self, tokens: Sequence[str], first: int, seconds: Seconds) -> tuple[Lexeme, int] | None:
         """The longest entry of several words that stands here, and its last token."""
         end = len(tokens)
         follower = first + 2 if first + 2 < end and tokens[first + 1].isspace() else first + 1
         if follower >= end:
             return None
-        phrases, token, next_ = self.lexicon.phrases, tokens[first], tokens[follower]
-        candidates: list[tuple[tuple[str, ...], Lexeme]] = []
-        for one in dict.fromkeys((token, key(token))):  # as it is written comes first
-            seconds = phrases.get(one)
-            if seconds:
-                candidates += seconds.get(next_, ())
-                if key(next_) != next_:
-                    candidates += seconds.get(key(next_), ())
+        next_ = tokens[follower]
+        candidates = [*seconds.get(next_, ())]
+        if key(next_) != next_:
+            candidates += seconds.get(key(next_), ())
         if len(candidates) > 1:
             candidates.sort(key=lambda entry: -len(entry[0]))
         for entry, lexeme in candidates:

@@ -60,6 +60,7 @@ MARKS = {
 }
 SPACE = " "
 UNKNOWN = "x"
+STOP = "!"  # what ends a sentence: such a mark, or an empty line
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 LINKS = frozenset({"past link", "future link", "onward link"})  # what a time hangs on, beside a verb
 CUES = (
@@ -87,6 +88,7 @@ class Lexeme:
 
 BLANK = Lexeme(SPACE)
 STRANGE = Lexeme(UNKNOWN)
+ENDING = Lexeme(STOP)
 
 
 class Alphabet:
@@ -215,7 +217,9 @@ class Lexicon(dict[str, Lexeme]):
                 if token.endswith(ending) and len(token) > len(ending) + 2:
                     return lexeme
             return STRANGE
-        return BLANK if token.isspace() and token.count("\n") < 2 else STRANGE
+        if token.isspace():
+            return BLANK if token.count("\n") < 2 else ENDING
+        return ENDING if token in ("!", "?") else STRANGE
 
 
 class Characters(dict[str, str]):
@@ -226,7 +230,7 @@ class Characters(dict[str, str]):
         self.lexicon = lexicon
 
     def __missing__(self, token: str) -> str:
-        char = self.lexicon.look_up(token).char
+        char = self.lexicon[token].char
         if len(self) > MOST_WORDS:
             self.clear()
         self[token] = char
@@ -257,6 +261,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         if suffix:
             return suffixed(digits, suffix.lower(), suffixes) if len(digits) <= 9 else {}
         return integer(digits)
+    if GROUPED.fullmatch(token):
+        return {"count": float(re.sub(r"\D", "", token))}
     if match := ISO.fullmatch(token):
         fields = iso_fields(match)
         return {"isodate" if match[4] is None else "isotime": fields} if fields else {}
@@ -305,8 +311,6 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
             if int(match[1]) < int(match[2]) in (2, 3, 4)
             else daymonth(int(match[1]), int(match[2]))
         )
-    if GROUPED.fullmatch(token):
-        return {"count": float(re.sub(r"\D", "", token))}
     if DECIMAL.fullmatch(token):
         return {"decimal": float(token.replace(",", "."))}
     return {}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from functools import cached_property
 from itertools import accumulate
 
 from attrs import frozen
 
 from timeline.expressions.grammar import Grammar
-from timeline.expressions.lexicon import TOKEN
+from timeline.expressions.lexicon import STOP, TOKEN
 
 OPENERS = frozenset(".!?)")
 FAR = 120  # tokens, blanks among them: longer than two sentences
@@ -20,21 +23,25 @@ class Tokens:
     words: list[str]
     chars: str
     offsets: list[int]
+    point: str  # the character of a full stop
 
     @classmethod
     def of(cls, text: str, language: Grammar) -> Tokens:
         words = TOKEN.findall(text)
-        chars = "".join(map(language.lexicon.characters.__getitem__, words))
-        return cls(words, chars, list(accumulate(map(len, words), initial=0)))
+        characters = language.lexicon.characters
+        chars = "".join(map(characters.__getitem__, words))
+        return cls(words, chars, list(accumulate(map(len, words), initial=0)), characters["."])
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """The tokens that end a sentence; a full stop does not behind "Gen" or "J", which may be abbreviations."""
+        marks = [match.start() for match in re.finditer(f"[{STOP}{self.point}]", self.chars)]
+        return [place for place in marks if self.chars[place] == STOP or not abbreviates(self.words[place - 1])]
 
 
-def ends_sentence(tokens: Tokens, place: int) -> bool:
-    """Whether a token ends a sentence; a full stop does not behind "Gen" or "J", which may be abbreviations."""
-    word = tokens.words[place]
-    if word == ".":
-        before = tokens.words[place - 1]
-        return len(before) > 3 or (len(before) > 1 and before.islower())
-    return word in ("!", "?") or word.count("\n") > 1
+def abbreviates(word: str) -> bool:
+    """Whether a full stop behind a word may be its own."""
+    return not (len(word) > 3 or (len(word) > 1 and word.islower()))
 
 
 def at_pause(tokens: Tokens, place: int) -> bool:
@@ -52,7 +59,7 @@ def opens_sentence(tokens: Tokens, place: int) -> bool:
 
 def sentences_between(tokens: Tokens, first: int, last: int) -> int:
     """How many sentences end between two tokens; far apart counts as two."""
-    return 2 if last - first > FAR else sum(ends_sentence(tokens, place) for place in range(first, last))
+    return 2 if last - first > FAR else bisect_left(tokens.ends, last) - bisect_left(tokens.ends, first)
 
 
 def in_brackets(tokens: Tokens, place: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -92,11 +93,11 @@ class Fields:
                 return None
         return Fields({**self.known, **other.known})
 
-    @property
+    @cached_property
     def grain(self) -> Grain:
         return next((grain for name, grain in FINEST_FIRST if name in self.known), Grain.YEAR)
 
-    @property
+    @cached_property
     def cycle(self) -> Grain | None:
         """How often the fields come round: a month every year, a weekday every week; None once a year is said."""
         known = self.known
@@ -366,10 +367,9 @@ def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval 
         moment = Moment(month.year, month.month, known["day"])
         return moment if weekday is None or moment.weekday == weekday else None
     if weekday is not None or "weekend" in known:
-        monday = shift(floor(reference, Grain.WEEK), Grain.WEEK, turn)
-        if weekday is not None:
-            return Moment.at(monday.days + weekday - 1)
-        return Interval.unit(monday, Grain.WEEKEND)
+        days = reference.days
+        week = days - (days + 3) % 7 + 7 * turn  # its Monday
+        return Interval.unit(Moment.at(week), Grain.WEEKEND) if weekday is None else Moment.at(week + weekday - 1)
     if "year" in known:
         return Interval.unit(Moment(year), Grain.YEAR)
     return Moment.at(reference.days + turn)
