@@ -6,13 +6,15 @@ proves that each rule fires on its own examples. Rules for one language alone st
 
 from __future__ import annotations
 
-from timeline.expressions.rules import calendar, clock, lengths, relative, sets, shades, spans, times
+from timeline.expressions.rules import calendar, clock, figures, lengths, parts, relative, sets, shades, spans, times
 
 rules = (
     *lengths.rules,
     *clock.rules,
     *calendar.rules,
     *relative.rules,
+    *figures.rules,
+    *parts.rules,
     *times.rules,
     *sets.rules,
     *shades.rules,

@@ -9,7 +9,6 @@ from timeline.expressions.rules.lengths import numbered
 from timeline.expressions.values import (
     LONG,
     Containing,
-    Counterpart,
     Duration,
     Fields,
     Inside,
@@ -217,11 +216,6 @@ def _(years: Duration, year: Fields) -> Fields | None:
 def _(year: Fields, number: Any, grain: Grain) -> Fields | None:
     part = ordinal_unit(number, grain)
     return part & year if isinstance(part, Fields) else None
-
-
-@rules("date = the year/modern period | the year/modern lone-quarter", "the 1988 period", "the 1988 quarter")
-def _(year: Fields) -> Counterpart:
-    return Counterpart(year)
 
 
 @rules("date = fiscal year | fiscal year-word year", "fiscal 1989")

@@ -113,6 +113,11 @@ def _(one: Any, length: Duration | None = None) -> Any:
     return length or one
 
 
+@rules("duration = [the] entire lone-unit", "the whole day")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
+
+
 @rules("nothing = number - units", "three-quarters of it")
 def _(*_: Any) -> str:
     return "a fraction"

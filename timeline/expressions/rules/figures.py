@@ -1,0 +1,57 @@
+"""Figures beside those of another period: "the year-ago quarter", "the 1988 period"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.values import (
+    Base,
+    Compared,
+    Counterpart,
+    Duration,
+    Fields,
+    Lean,
+    Shift,
+    The,
+    Value,
+)
+from timeline.grain import Grain
+
+rules = Rules()
+
+
+@rules("compared = unit - ago/sooner", "year-ago profit")
+def _(grain: Grain, sign: int) -> Compared:
+    return Compared(grain, sign, Base.ANCHOR)
+
+
+@rules("day = compared | [the] compared unit/period/date/duration", "a year-earlier loss", "the year-earlier quarter")
+def _(compared: Compared, part: Any = None) -> Value | None:
+    if isinstance(part, Duration):
+        return part
+    return compared
+
+
+@rules(
+    "day = [the] comparable period/lone-quarter [of] day | day poss lone-quarter",
+    "the corresponding period last year",
+    "last year's quarter",
+)
+def _(year: Value) -> Counterpart | None:
+    return Counterpart(year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+
+
+@rules("day = [the] comparable compared unit/period", "the comparable year-ago quarter")
+def _(compared: Compared, _part: Any = None) -> Compared:
+    return compared
+
+
+@rules("day = the deictic period", "the latest period")
+def _(lean: Lean) -> The:
+    return The(Grain.QUARTER)
+
+
+@rules("date = the year/modern period | the year/modern lone-quarter", "the 1988 period", "the 1988 quarter")
+def _(year: Fields) -> Counterpart:
+    return Counterpart(year)

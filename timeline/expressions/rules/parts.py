@@ -1,0 +1,176 @@
+"""A part of something longer, and the longer unit around a date: "the first Monday in May", "the week of March 6"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.holidays import Nth
+from timeline.expressions.rules.calendar import ordinal_unit
+from timeline.expressions.values import (
+    Base,
+    Containing,
+    Counterpart,
+    Duration,
+    Fields,
+    Fourth,
+    Inside,
+    Lean,
+    Leaning,
+    Ordinal,
+    Phase,
+    Range,
+    Shift,
+    Stretch,
+    The,
+    Value,
+)
+from timeline.grain import Grain
+
+rules = Rules()
+SATURDAY = 6
+
+
+@rules("day = unit - close", "by year-end")
+def _(grain: Grain) -> Inside | None:
+    return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None
+
+
+@rules("about = [the] unit close | [the] unit poss close", "by year end", "at month's end")
+def _(grain: Grain) -> Phase | None:
+    return Phase(Shift(grain, 0), "END") if grain > Grain.DAY else None
+
+
+@rules(
+    "date = [the] deictic/latter half-word of date/year | [the] deictic half-word year",
+    "the last half of 1989",
+    "the latter half of 2008",
+)
+def _(lean: Lean, half: Grain, year: Any) -> Fields | None:
+    number = 2 if lean is Lean.LAST else 1
+    return year & Fields.of(half=number) if isinstance(year, Fields) and year.grain is Grain.YEAR else None
+
+
+@rules("day = [the] unit of date/month/wmonth", "the week of March 6", "the month of April")
+def _(grain: Grain, date: Any) -> Value | None:
+    if not isinstance(date, Fields) or date.grain > grain:
+        return None
+    return Containing(grain, date) if date.grain < grain else date
+
+
+@rules("day = [the] unit hence/ended date/day/weekday/wday", "the week beginning 6 March", "the week ending Friday")
+def _(grain: Grain, _begins: Any, date: Any) -> Containing | None:
+    day = isinstance(date, Fields | Shift | Leaning) and (date.fields if isinstance(date, Leaning) else date).grain
+    return Containing(grain, date) if grain is Grain.WEEK and day is Grain.DAY else None
+
+
+@rules("day = [the] weekend of date/day", "the weekend of March 6")
+def _(_weekend: Fields, date: Any) -> Containing | None:
+    return Containing(Grain.WEEKEND, date) if isinstance(date, Fields | Shift) and date.grain is Grain.DAY else None
+
+
+@rules(
+    "day = date/day of day/date/wmonth | date/day day | day/date poss date | date [,] day",
+    "the third quarter of last year",
+    "January this year",
+    "this year's third quarter",
+    "Friday of next week",
+    "the first half of March",
+    "the same quarter of last year",
+    "the last Friday of next month",
+)
+def _(a: Any, b: Any) -> Value | None:
+    if a == Shift(Grain.QUARTER, 0, Base.MENTION) and isinstance(b, Shift) and b.grain is Grain.YEAR:
+        return Counterpart(b)
+    if isinstance(a, Leaning) and a.lean is Lean.LAST and a.fields.known.keys() == {"weekday"}:
+        longer = isinstance(b, Shift) and b.grain > Grain.WEEK
+        return Inside(Ordinal(Grain.DAY, -1, a.fields.known["weekday"]), b) if longer else None
+    return part_of(a, b) or part_of(b, a)
+
+
+@rules(
+    "day = [the] ordinal/final unit of/in date/day/month/wmonth | [the] deictic unit of date/day/month/wmonth/year",
+    "the first week of May",
+    "the last week of May",
+)
+def _(number: int | Lean, grain: Grain, outer: Value) -> Value | None:
+    place = which(number)
+    part = ordinal_unit(place, grain) if place else None
+    if isinstance(part, Fields):
+        return part_of(part, outer)  # "the last quarter of 2020"
+    return Inside(part, outer) if part else None
+
+
+@rules("day = [the] ordinal/final/deictic unit of the [fiscal] unit/season", "the last day of the year")
+def _(number: int | Lean, grain: Grain, outer: Any) -> Inside | None:
+    """Within the unit that the text is in."""
+    whole, place = outer if isinstance(outer, Fields) else Shift(outer, 0), which(number)
+    return Inside(Ordinal(grain, place), whole) if place and grain < whole.grain else None
+
+
+@rules(
+    "day = [the] ordinal/final/deictic weekday/wday/day of/in date/day/month/wmonth/year"
+    " | [the] ordinal/final/deictic weekday/wday of/in month/wmonth [,] year",
+    "the first Monday in October",
+    "the second Tuesday of November 2021",
+    "the third Thursday of next month",
+)
+def _(number: int | Lean, weekday: Any, month: Any, year: Fields | None = None) -> Value | None:
+    place = which(number)
+    if place is None or not (isinstance(weekday, Fields) and weekday.known.keys() == {"weekday"}):
+        return None
+    month = month & year if year else month
+    if isinstance(month, Fields) and "month" in month.known:
+        known = dict(month.known)
+        day = Nth(place, weekday.known["weekday"], known.pop("month"))
+        return Fields(known | {"holiday": day}) if known.keys() <= {"year"} and place <= 5 else None
+    grain = month.grain if isinstance(month, Fields | Shift | The) else Grain.DAY
+    return Inside(Ordinal(Grain.DAY, place, weekday.known["weekday"]), month) if grain > Grain.WEEK else None
+
+
+@rules(
+    "day = [the] ordinal/final/deictic weekend/day of/in month/wmonth/date/day",
+    "the last weekend in May",
+    "the first weekend of next month",
+)
+def _(number: int | Lean, weekend: Any, month: Any) -> Inside | None:
+    """The weekend of the n-th Saturday."""
+    place = which(number)
+    if place is None or not isinstance(weekend, Fields) or weekend.known.keys() != {"weekend"}:
+        return None
+    longer = isinstance(month, Fields | Shift) and month.grain > Grain.WEEK
+    return Inside(Ordinal(Grain.WEEKEND, place, SATURDAY), month) if longer else None
+
+
+@rules("day = [the] dom/nth of day", "the 21st of next month")
+def _(day: Fields, month: Value) -> Inside | None:
+    return Inside(day, month) if isinstance(month, Shift) and month.grain is Grain.MONTH else None
+
+
+@rules("day = [the] ordinal/final lone-unit", "the second day of the talks")
+def _(number: int, grain: Grain) -> Ordinal | None:
+    return Ordinal(grain, number) if grain is Grain.DAY else None
+
+
+@rules("day = [the] season/wseason of date/day | season/wseason date/day", "the summer of last year")
+def _(season: Fields, outer: Value) -> Value | None:
+    return part_of(season, outer)
+
+
+def which(number: int | Lean) -> int | None:
+    """Which of several, from 1; -1 for "last" and "final", None for "next" and "this"."""
+    return number if isinstance(number, int) else -1 if number is Lean.LAST else None
+
+
+def part_of(inner: Any, outer: Any) -> Inside | Phase | Fourth | None:
+    """Inner fields within a longer outer time; None where the outer one is no longer or is not settled by a year."""
+    if not isinstance(inner, Fields | Ordinal) or isinstance(outer, Range | Duration | Stretch | Ordinal):
+        return None
+    if isinstance(inner, Fields) and inner.cycle is None:
+        return None
+    outer_grain = outer.grain if isinstance(outer, Fields | Shift | The) else Grain.YEAR
+    if isinstance(inner, Fields) and inner.known.keys() == {"quarter"} and outer_grain is Grain.CENTURY:
+        return Fourth(outer, inner.known["quarter"])
+    if isinstance(inner, Fields) and inner.known.keys() == {"half"} and outer_grain is not Grain.YEAR:
+        return Phase(outer, "START" if inner.known["half"] == 1 else "END", 2)
+    return Inside(inner, outer) if inner.grain < outer_grain else None
