@@ -13,7 +13,7 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import CUE
 from timeline.expressions.tokens import Tokens
-from timeline.expressions.values import Lean, Span, leaning_fields
+from timeline.expressions.values import Fields, Lean, Span, leaning_fields
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
@@ -21,6 +21,9 @@ OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
 NONE: frozenset[str] = frozenset()
 LINKS = frozenset({"past link", "future link"})
+ENDLESS = frozenset({"infinitive", "will cue"})  # what stands before a verb without a tense: "to put", "will have"
+NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
+LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 
 
@@ -58,7 +61,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         if "holiday" in fields.known:
             return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"
         return Lean.NEAR, "nearest: a day of the year lies either way"
-    if (onward := put_off(tokens, found, language)) >= 0:
+    if (onward := looks_ahead(tokens, found, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
     if "future link" in kinds and not after and not (before and before[0].lasting):
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
@@ -70,6 +73,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     past = Lean.RECENT if fields.cycle is Grain.YEAR else Lean.PAST
     if cue is None:
         return past, "past: no verb of its sentence says otherwise"
+    if past is Lean.RECENT and cue.lean is Lean.PAST and LIMITS & kinds_at(tokens, found.signal, language):
+        return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
     place = "before" if before else "after"
     lean = past if cue.lean is Lean.PAST and not (before and cue.distance <= OWN_VERB) else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
@@ -96,11 +101,23 @@ def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, froz
     return next((told for told in governing if not LINKS.isdisjoint(told[1])), (places[0], NONE))
 
 
-def put_off(tokens: Tokens, found: Found, language: Grammar) -> int:
-    """The word that says so in "postponed to Thursday", "rescheduled for Monday", "as soon as Friday"; -1 for none."""
+def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The word before it that does so whatever else its sentence tells; -1 for none.
+
+    "Ahead of Monday", "postponed to Thursday", "rescheduled for Monday", "as soon as Friday", "the deadline is Friday",
+    "a strike for Monday".
+    """
     link = found.signal if found.signal >= 0 else found.first - 2
-    told = "onward link" in kinds_at(tokens, link, language) and "onward cue" in kinds_at(tokens, link - 2, language)
-    return link - 2 if told else -1
+    kinds, before = kinds_at(tokens, link, language), link - 2 if found.signal >= 0 else link
+    if "ahead link" in kinds:
+        return link
+    if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
+        return link - 2
+    if "being cue" in kinds_at(tokens, before, language):
+        return before
+    if "for" in kinds and isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}:
+        return link
+    return -1
 
 
 def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
@@ -122,7 +139,8 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
     """A verb of its sentence that tells in the present what is to be, "the bank meets on Thursday"; -1 for none."""
     sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
     near = (telling(tokens, places, language) for places in sides)
-    return next((place for side in near for _, place, kinds in side if "present cue" in kinds), -1)
+    verbs = (place for side in near for _, place, kinds in side if "present cue" in kinds)
+    return next((verb for verb in verbs if not NOUN & kinds_at(tokens, verb - 2, language)), -1)
 
 
 def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:
@@ -145,9 +163,11 @@ def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
     """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes.
 
-    Nowhere where the verb stands before it: "announced plans".
+    Nowhere where the verb stands before it, "announced plans", and in "as planned", "than expected".
     """
     # Blanks stand between words: the word before is two tokens back.
+    if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
+        return None
     if "future cue" in kinds:
         if "noun cue" in kinds and "past cue" in kinds_at(tokens, place - 2, language):
             return None
@@ -157,6 +177,7 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.FUTURE
     if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE
-    ahead = {"infinitive", "will cue"} & kinds_at(tokens, place - 4, language)
-    to_be = ahead and "infinite cue" in kinds_at(tokens, place - 2, language)
-    return Lean.PAST if "past cue" in kinds and not to_be else None
+    if "past cue" not in kinds or ENDLESS & kinds_at(tokens, place - 2, language):
+        return None
+    to_be = "infinite cue" in kinds_at(tokens, place - 2, language) and ENDLESS & kinds_at(tokens, place - 4, language)
+    return None if to_be else Lean.PAST

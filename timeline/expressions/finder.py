@@ -12,6 +12,7 @@ from timeline.expressions.direction import direction
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
+from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.thread import Origin, Thread
 from timeline.expressions.tokens import Tokens, at_pause
 from timeline.expressions.values import (
@@ -103,7 +104,8 @@ def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterat
     for first, last in runs(tokens.chars):
         for whole in language.parse(tokens.words[first:last], first):
             found = curtailed(tokens, whole)
-            if found.kind not in unwanted and found.first >= done and not needs_pause(tokens, found, language):
+            doubtful = needs_pause(tokens, found, language) or needs_noun(tokens, found, language)
+            if found.kind not in unwanted and found.first >= done and not doubtful:
                 done = found.last + 1
                 yield found
 
@@ -116,6 +118,19 @@ def curtailed(tokens: Tokens, found: Found) -> Found:
         return found
     last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
     return evolve(found, value=evolve(found.value, value=value.alone) if spanned else value.alone, last=last)
+
+
+def needs_noun(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is a month only before what it is a month of, and nothing such follows: "the March summit"."""
+    value, kinds_of = found.value, language.alphabet.kinds_of
+    if not (isinstance(value, Fields) and value.known.keys() == {"month"} and found.first > 1):
+        return False
+    if "wmonth" not in kinds_of[tokens.chars[found.last]] or "the" not in kinds_of.get(
+        tokens.chars[found.first - 2], ()
+    ):
+        return False
+    after = tokens.words[found.last + 2] if found.last + 2 < len(tokens.words) else ""
+    return not (after.islower() and tokens.chars[found.last + 2] == UNKNOWN)
 
 
 def needs_pause(tokens: Tokens, found: Found, language: Grammar) -> bool:

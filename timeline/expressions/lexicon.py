@@ -62,11 +62,25 @@ SPACE = " "
 UNKNOWN = "x"
 STOP = "!"  # what ends a sentence: such a mark, or an empty line
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
-LINKS = frozenset({"past link", "future link", "onward link"})  # what a time hangs on, beside a verb
+LINKS = frozenset(
+    {"past link", "future link", "ahead link", "onward link", "measure link"}
+)  # what a time hangs on, beside a verb
 CUES = (
     frozenset(
         f"{kind} cue"
-        for kind in ("past", "present", "future", "noun", "will", "lasting", "perfect", "bound", "infinite", "onward")
+        for kind in (
+            "past",
+            "present",
+            "future",
+            "noun",
+            "will",
+            "lasting",
+            "perfect",
+            "bound",
+            "infinite",
+            "onward",
+            "being",
+        )
     )
     | LINKS
     | {"infinitive", "colloquial"}

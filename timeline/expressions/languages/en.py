@@ -452,15 +452,22 @@ WORDS: dict[str, Any] = {
     "noun cue": "plan|plans|hopes|forecast|deadline",
     "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|soon|early",
     "onward link": "to|for|as",
+    "measure link": "than|as",
+    "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
+    "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
+    "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
     "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
     "perfect cue": "had",
     "bound cue": "is|are|set",
+    "being cue": "is|are",
     "infinite cue": "be",
     "infinitive": "to",
     "past link": "ended|since",
-    "future link": "until|till|ahead",
+    "future link": "until|till",
+    "ahead link": "ahead",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
-    "|takes|faces|elects",
+    "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears"
+    "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",
     "will cue": "will|would|shall|won't|'ll|might|plan|plans|planned|scheduled|expected|due",
 }
 

@@ -176,7 +176,7 @@ def _(first: Fields, last: Fields | None = None) -> Value:
 
 
 @rules(
-    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/daymonth",
+    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/daymonth | since the wmonth",
     "since August",
     "since 1066",
     "since at least 2010",
@@ -194,6 +194,12 @@ def _(*told: Any) -> Span:
     return Span(told[-1], "until")
 
 
+@rules("span = [in/at/of/during] the wmonth", "at the March summit")
+def _(month: Fields) -> Fields:
+    """Before a noun, as the finder sees to."""
+    return month
+
+
 @rules("span = in/by/until/since/over/during the wseason", "They will vote in the fall.")
 def _(season: Fields) -> Fields:
     return season
@@ -204,12 +210,12 @@ def _(value: Value) -> Span:
     return Span(value, "by")
 
 
-@rules("span = before date/day/time/about/year/wmonth/season/daymonth", "before Monday")
+@rules("span = before date/day/time/about/year/wmonth/season/daymonth | before the wmonth", "before Monday")
 def _(sign: int, value: Value) -> Span:
     return Span(value, "before")
 
 
-@rules("span = after date/day/time/about/year/wmonth/season/daymonth", "after 1945")
+@rules("span = after date/day/time/about/year/wmonth/season/daymonth | after the wmonth", "after 1945")
 def _(sign: int, value: Value) -> Span:
     return Span(value, "after")
 
