@@ -354,7 +354,7 @@ def zone_offset(zone: str, shown: tuple[int, int, int, int, int]) -> int:
     Raises ZoneError where there is no such zone.
     """
     year, month, day, hour, minute = shown
-    return offset_seconds(datetime(known_year(year), month, day, hour, minute, tzinfo=zone_info(zone)))
+    return offset_seconds(datetime(known_year(year), month, day, hour, minute, tzinfo=clock_rules(zone)))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -362,7 +362,7 @@ def instant_offset(zone: str, instant: int) -> int:
     """Seconds east of UTC in a zone at an instant (seconds since 1970-01-01T00:00 UTC)."""
     utc = Moment.at(0, instant)
     known = datetime(known_year(utc.year), utc.month, utc.day, utc.hour, utc.minute, utc.second, tzinfo=UTC)
-    return offset_seconds(known.astimezone(zone_info(zone)))
+    return offset_seconds(known.astimezone(clock_rules(zone)))
 
 
 def known_year(year: int) -> int:
@@ -371,20 +371,30 @@ def known_year(year: int) -> int:
 
 
 @functools.lru_cache(maxsize=1024)
-def zone_info(name: str) -> tzinfo:
-    """The rules of a zone by its IANA name or offset. Raises ZoneError where there is none."""
+def clock_rules(name: str) -> tzinfo:
+    """The offsets of a zone by its IANA name or offset. Raises ZoneError where there is none."""
     offset = re.fullmatch(r"([+-])([01]\d|2[0-3]):?([0-5]\d)?", name)
     if offset:
         sign, hours, minutes = offset.groups()
         span = timedelta(hours=int(hours), minutes=int(minutes or 0))
         return timezone(-span if sign == "-" else span)
-    import pendulum  # heavy: only those who meet a named zone pay for it
+    from zoneinfo import ZoneInfo  # only those who meet a named zone pay for it
 
     try:
-        return pendulum.timezone(name)
-    except Exception as error:  # zoneinfo raises half a dozen types for a malformed key
+        return ZoneInfo(name)
+    except Exception as error:  # it raises half a dozen types for a malformed key
         wanted = "an IANA name such as Europe/Warsaw or an offset such as +02:00"
         raise ZoneError(f"no time zone {name!r}: expected {wanted}") from error
+
+
+def zone_info(name: str) -> tzinfo:
+    """The zone as people give and get it: pendulum's, with the rules of `clock_rules`. Raises ZoneError."""
+    rules = clock_rules(name)
+    if isinstance(rules, timezone):
+        return rules
+    import pendulum  # heavy: texts that tell of zones by the dozen need their offsets only
+
+    return pendulum.timezone(name)
 
 
 def parse_iso(text: str) -> tuple[Moment, Grain]:

@@ -244,9 +244,13 @@ class Characters(dict[str, str]):
         self.lexicon = lexicon
 
     def __missing__(self, token: str) -> str:
-        char = self.lexicon[token].char
+        lexeme = self.lexicon.look_up(token)
+        if lexeme is not STRANGE:
+            self.lexicon[token] = lexeme  # it will be read
+        char = lexeme.char
         if len(self) > MOST_WORDS:
             self.clear()
+            self.lexicon.clear()
         self[token] = char
         return char
 
