@@ -65,7 +65,7 @@ def explain_run(tokens: Tokens, first: int, last: int, language: Grammar) -> Ite
             kinds = ", ".join(sorted(language.alphabet.kinds_of[lexeme.char]))
             lines.append(f"  {part:<14} {kinds}")
         for step, value in zip(plan.steps, values[len(phrase) :], strict=True):
-            extent = " ".join(parts[step.items[0].first : step.items[-1].last + 1])
+            extent = " ".join(parts[step.first : step.last + 1])
             lines.append(f"  floor {FLOOR_NAMES[step.rule.floor]:<9} {step.label}")
             lines.append(f"      {extent!r} → {show(value)}")
         yield first + phrase[-1][2] + 1, [*lines, ""]

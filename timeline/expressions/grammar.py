@@ -160,11 +160,13 @@ class Item:
 
 @frozen
 class Step:
-    """One use of a rule: the items that it joins, each with the kind that it is taken as."""
+    """One use of a rule: the values that it joins, by number, each with the kind that it is taken as; its extent."""
 
     rule: Rule
-    items: tuple[Item, ...]
+    numbers: tuple[int, ...]
     kinds: tuple[str, ...]
+    first: int
+    last: int
 
     @property
     def label(self) -> str:
@@ -343,7 +345,7 @@ class Grammar:
     def make_plan(self, chars: str, banned: frozenset[tuple[str, int, int]]) -> Plan:
         items = [Item(char, n, n, n) for n, char in enumerate(chars)]
         steps: list[Step] = []
-        spans: dict[int, Step] = {}
+        spans: dict[int, tuple[Step, Sequence[Item]]] = {}
         useful = 0
         for char in chars:
             useful |= self.floors_of(char)
@@ -359,16 +361,12 @@ class Grammar:
                     match = self.longest(start, items, position, banned)
                     if match is not None:
                         (rule, row), taken = match
-                        step = self.step(rule, row, items[position : position + taken])
-                        item = Item(
-                            self.char_of(rule.kind),
-                            len(chars) + len(steps),
-                            items[position].first,
-                            items[position + taken - 1].last,
-                        )
+                        joined = items[position : position + taken]
+                        step = self.step(rule, row, joined)
+                        item = Item(self.char_of(rule.kind), len(chars) + len(steps), step.first, step.last)
                         steps.append(step)
                         if rule.kind == "span":
-                            spans[item.number] = step
+                            spans[item.number] = step, joined
                         items[position : position + taken] = [item]
                         useful |= self.floors_of(item.char)
                         changed = True
@@ -407,15 +405,15 @@ class Grammar:
             kinds[0] if len(kinds) == 1 else next(kind for kind in kinds if kind in kinds_of[item.char])
             for item, kinds in zip(items, row, strict=True)
         ]
-        return Step(rule, tuple(items), tuple(taken))
+        return Step(rule, tuple([item.number for item in items]), tuple(taken), items[0].first, items[-1].last)
 
     def outcomes(
-        self, items: Sequence[Item], spans: Mapping[int, Step], steps: Sequence[Step], count: int
+        self, items: Sequence[Item], spans: Mapping[int, tuple[Step, Sequence[Item]]], steps: Sequence[Step], count: int
     ) -> Iterator[Outcome]:
         """What stands at the end of the floors and is an expression: one a time, two a range."""
         kinds_of = self.alphabet.kinds_of
         for item in items:
-            span = spans.get(item.number)
+            span, parts = spans.get(item.number, (None, ()))
             kind = "span" if span else next((kind for kind in ALONE if kind in kinds_of[item.char]), "")
             if not kind:
                 continue
@@ -425,7 +423,7 @@ class Grammar:
                 continue
             signal, which = -1, 0
             ends = sum(kind not in SIGNALS and kind not in SILENT for kind in span.kinds) - 1
-            for part, kind in zip(span.items, span.kinds, strict=True):
+            for part, kind in zip(parts, span.kinds, strict=True):
                 if kind in SIGNALS:
                     signal = part.first
                 elif kind not in SILENT:
@@ -522,8 +520,7 @@ class Grammar:
         count = len(items)
         for step in plan.steps:
             arguments = []
-            for item, kind in zip(step.items, step.kinds, strict=True):
-                number = item.number
+            for number, kind in zip(step.numbers, step.kinds, strict=True):
                 value = known[number] if number >= count else items[number][0].values.get(kind)
                 if value is not None:
                     arguments.append(value)
@@ -531,7 +528,7 @@ class Grammar:
             if value is None:
                 value = REFUSED
                 if REFUSED not in arguments:
-                    refused.add((step.rule.name, step.items[0].first, step.items[-1].last))
+                    refused.add((step.rule.name, step.first, step.last))
             known.append(value)
         return known, refused
 
@@ -569,8 +566,8 @@ SILENT = frozenset({"ended", "the", "phase", "bound", "(", ")", ",", "/"})
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:
     """The steps behind a value, in their order; values are numbered from `count` on."""
     if number >= count:
-        for item in steps[number - count].items:
-            yield from behind(item.number, steps, count)
+        for part in steps[number - count].numbers:
+            yield from behind(part, steps, count)
         yield steps[number - count]
 
 

@@ -370,15 +370,15 @@ WORDS: dict[str, Any] = {
     "every": {"EVERY": "every|every single|per", "EACH": "each"},
     "periodic": {
         periodic(Grain.HOUR): "hourly",
-        periodic(Grain.DAY): "daily|day-to-day|day by day",
-        periodic(Grain.WEEK): "weekly|week by week",
+        periodic(Grain.DAY): "daily|day-to-day|day by day|day after day",
+        periodic(Grain.WEEK): "weekly|week by week|week after week",
         periodic(Grain.WEEK, 2): "biweekly|fortnightly",
-        periodic(Grain.MONTH): "monthly|month by month",
+        periodic(Grain.MONTH): "monthly|month by month|month after month",
         periodic(Grain.QUARTER): "every quarter",
         periodic(Grain.MONTH, 6): "semiannually|semi-annually|half-yearly|biannually|twice-yearly",
         periodic(Grain.YEAR): "yearly|annually|year by year|year after year",
         periodic(Grain.YEAR, 2): "biennially|biennial",
-        periodic(Grain.PART): "nightly",
+        periodic(Grain.PART): "nightly|night after night",
     },
     "times": {
         "1X": "once",
@@ -499,6 +499,16 @@ def _(ten: int, digit: int) -> int:
 @rules("number = number/a power", "two hundred years", "a thousand years")
 def _(count: int, power: int) -> int:
     return count * power
+
+
+@rules(
+    "number = number/a power and number | number/a power and ten - digit | number/a power and ten digit"
+    " | number/a power number | number/a power ten - digit",
+    "one hundred and twenty days",
+    "two hundred and twenty-five years",
+)
+def _(count: int, power: int, *rest: int) -> int | None:
+    return count * power + sum(rest) if 0 < sum(rest) < power else None
 
 
 @rules("duration = power unit", "the Hundred Years' War")

@@ -77,7 +77,21 @@ def _(grain: Grain, number: float, year: Fields) -> Fields | None:
     return year & Fields.of(week=int(number)) if grain is Grain.WEEK and 1 <= number <= 53 else None
 
 
-@rules("date = weekday/wday the nth", "Friday the 13th")
+@rules(
+    "date = dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year",
+    "08-Nov-2021",
+    "8/Nov/2021",
+)
+def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
+    return unify((a, b, year))
+
+
+@rules("date = month/wmonth the nth | month/wmonth the nth [,] year", "November the 8th, 2021")
+def _(month: Fields, day: Fields, year: Fields | None = None) -> Fields | None:
+    return unify((month, day, year or Fields({})))
+
+
+@rules("date = weekday/wday the nth | weekday/wday monthday", "Friday the 13th", "Mon 8th")
 def _(weekday: Fields, day: Fields) -> Fields | None:
     return weekday & day
 

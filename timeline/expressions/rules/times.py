@@ -45,9 +45,15 @@ def _(date: Any, part: Fields) -> Any:
     return at_time(date, part)
 
 
-@rules("time = the monthday [at] clock", "the 14th at 9am")
-def _(day: Fields, clock: Fields) -> Fields | None:
-    return day & clock
+@rules("time = the monthday [at] clock | clock on the monthday", "the 14th at 9am", "3 p.m. on the 5th")
+def _(a: Fields, b: Fields) -> Fields | None:
+    return a & b
+
+
+@rules("time = date/day [the] phase part", "Thursday late afternoon")
+def _(date: Any, mod: str, part: Fields) -> Phase | None:
+    time = at_time(date, part)
+    return None if time is None else Phase(time, mod)
 
 
 @rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
@@ -61,7 +67,7 @@ def _(a: Any, b: Any) -> Inside:
     return Inside(clock or Fields.of(hour=b % 12 + 12, minute=0), Shift(Grain.DAY, 0))
 
 
-@rules("time = date/day [-] part", "Monday morning", "yesterday evening")
+@rules("time = date/day [-] part | date/day at part", "Monday morning", "yesterday evening")
 def _(date: Any, part: Fields) -> Any:
     return at_time(date, part)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from timeline.expressions.values.context import Base, Context, Reading, Value, words
+from timeline.expressions.values.fields import Fields
 from timeline.expressions.values.shades import Approx, Ref
-from timeline.expressions.values.shifts import Compared, Shift
+from timeline.expressions.values.shifts import Compared, Inside, Shift
 from timeline.grain import Grain, Moment, floor, shift
 from timeline.interval import Interval
 
@@ -92,6 +93,8 @@ class Duration:
         """That long before (-1) or after (1) the base; vague counts only tell the direction."""
         if self.count is None:
             return Approx(Ref("PAST_REF" if sign < 0 else "FUTURE_REF"), "")
+        if self.grain is Grain.PART:
+            return Inside(Fields.of(part="NI"), Shift(Grain.DAY, sign * int(self.count), base))
         if self.grain in IN_YEARS:
             return evolve(self, grain=Grain.YEAR, count=self.count * IN_YEARS[self.grain]).shifted(sign, base)
         finer, many = FINER.get(self.grain, (None, 0))
