@@ -102,6 +102,9 @@ def expand(elements: Sequence[str]) -> Iterator[Row]:
         yield from rest
 
 
+NO_KINDS: frozenset[str] = frozenset()
+
+
 # --- matching -------------------------------------------------------------------------------------
 
 
@@ -119,31 +122,22 @@ class State:
         return tuple(one for one in self.alive if len(one[1]) == self.depth)
 
     @cached_property
-    def wanting(self) -> dict[str, list[int]]:
-        """Kind → the alternatives, by number, that take it next."""
-        found: dict[str, list[int]] = {}
-        for number, (_, row) in enumerate(self.alive):
-            for kind in row[self.depth] if len(row) > self.depth else ():
-                found.setdefault(kind, []).append(number)
-        return found
-
-    @cached_property
     def wanted(self) -> frozenset[str]:
-        return frozenset(self.wanting)
+        """The kinds that some alternative takes next."""
+        return NO_KINDS.union(*(row[self.depth] for _, row in self.alive if len(row) > self.depth))
 
     def after(self, char: str, kinds: frozenset[str]) -> State | None:
         """The state behind a character: the same for all whose kinds are the same to this one."""
         taken = kinds & self.wanted
         state = self.following.get(taken) if taken else None
         if taken and state is None:
-            numbers = {number for kind in taken for number in self.wanting[kind]}
-            state = State(tuple(self.alive[number] for number in sorted(numbers)), self.depth + 1)
-            self.following[taken] = state
+            longer = (one for one in self.alive if len(one[1]) > self.depth)
+            alive = tuple(one for one in longer if not taken.isdisjoint(one[1][self.depth]))
+            state = self.following[taken] = State(alive, self.depth + 1)
         self.step[char] = state
         return state
 
 
-NO_KINDS: frozenset[str] = frozenset()
 Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
 

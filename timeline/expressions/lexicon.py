@@ -24,7 +24,7 @@ from timeline.grain import Grain, month_length
 
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
-    r" +|(?!www\.)[a-zA-Z]++(?![\w:@])"  # blanks and most words first: this runs over the whole text
+    r" +|(?!www\.)[a-zA-Z]++(?![\w:@])|[.,](?=\s)"  # the usual ones first: this runs over the whole text
     r"|(?:https?://|www\.|\w{1,64}@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
     rf"|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*"  # an accented or mixed word
     r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"

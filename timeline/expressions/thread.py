@@ -100,7 +100,7 @@ class Thread:
         why = (because,) if because else ()
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
-        mention = next((self.by[grain] for grain, place in self.told.items() if place == base), None)
+        mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
         for told in (self.figures, self.seen_from):
             if told and base == told.place:
                 mention = told.by
