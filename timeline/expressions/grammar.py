@@ -550,6 +550,7 @@ SIGNALS = frozenset(
         "-",
         "into",
         "hence",
+        "commencing",
         "or",
         "around",
     }

@@ -75,7 +75,8 @@ WORDS: dict[str, Any] = {
     "after": {1: "after|following"},
     "beside": {-1: "before|prior", 1: "after|following"},
     "from": "from|starting|beginning|effective",
-    "hence": {1: "from|starting|beginning|commencing"},
+    "hence": {1: "from"},
+    "commencing": "starting|beginning|commencing",
     "between": "between",
     # numbers
     **{kind: {VALUES[word]: word for word in words.split("|")} for kind, words in NUMBERS.items()},
@@ -464,7 +465,7 @@ WORDS: dict[str, Any] = {
     "infinitive": "to",
     "past link": "ended|since",
     "future link": "until|till",
-    "ahead link": "ahead",
+    "ahead link": "ahead|starting|beginning|commencing|effective",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",

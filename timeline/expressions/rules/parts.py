@@ -58,8 +58,11 @@ def _(grain: Grain, date: Any) -> Value | None:
     return Containing(grain, date) if date.grain < grain else date
 
 
-@rules("day = [the] unit hence/ended date/day/weekday/wday", "the week beginning 6 March", "the week ending Friday")
-def _(grain: Grain, _begins: Any, date: Any) -> Containing | None:
+@rules(
+    "day = [the] unit commencing/ended date/day/weekday/wday", "the week beginning 6 March", "the week ending Friday"
+)
+def _(grain: Grain, *told: Any) -> Containing | None:
+    date = told[-1]
     day = isinstance(date, Fields | Shift | Leaning) and (date.fields if isinstance(date, Leaning) else date).grain
     return Containing(grain, date) if grain is Grain.WEEK and day is Grain.DAY else None
 

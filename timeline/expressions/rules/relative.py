@@ -118,9 +118,14 @@ def _(duration: Duration, sign: int, start: Any) -> Value | None:
     return days_on(Leaning(start, Lean.FUTURE), duration, sign) if weekly(start) else None
 
 
-@rules("span = for duration hence day/weekday/wday/date", "closed for two weeks from Monday")
-def _(duration: Duration, _sign: int, start: Value) -> Pair:
-    return Pair(duration, Span(start, "from"))
+@rules(
+    "span = for duration hence day/weekday/wday/date | [for] duration commencing day/weekday/wday/date",
+    "closed for two weeks from Monday",
+    "two weeks beginning Monday",
+)
+def _(duration: Duration, *told: Any) -> Pair:
+    start = told[-1]
+    return Pair(duration, Span(Leaning(start, Lean.FUTURE) if weekly(start) else start, "from"))
 
 
 def days_on(start: Value, duration: Duration, sign: int) -> Moved | None:

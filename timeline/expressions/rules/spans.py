@@ -221,7 +221,7 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday -/to day/lday | on wday/lday",
+    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday - day/lday | on wday/lday",
     "Mon-Fri",
     "Tues - Sat",
     "on Sat",
@@ -230,9 +230,18 @@ def _(first: Value, last: Value | None = None) -> Value:
     return Range(first, last) if last else first
 
 
-@rules(
-    "span = [on] lday and lday/day | [on] day and lday | [on] wday and day/wday | [on] day and wday", "on Sat and Sun"
-)
+@rules("span = [on] lday and day", "off wed & thurs")
+def _(first: Fields, last: Value) -> Pair | None:
+    """But "sat" and "sun" have other meanings without their capitals."""
+    return Pair(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
+
+
+@rules("span = [on] lday to day/lday", "mon to fri")
+def _(first: Fields, last: Value) -> Range | None:
+    return Range(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
+
+
+@rules("span = [on] lday and lday | [on] wday and day/wday | [on] day and wday", "on Sat and Sun")
 def _(first: Value, last: Value) -> Pair:
     return Pair(first, last)
 
