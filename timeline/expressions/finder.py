@@ -8,7 +8,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, settle
-from timeline.expressions.direction import direction
+from timeline.expressions.direction import ENDLESS, direction, kinds_at
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
@@ -17,13 +17,18 @@ from timeline.expressions.thread import Origin, Thread
 from timeline.expressions.tokens import Tokens, at_pause
 from timeline.expressions.values import (
     Context,
+    Duration,
     Fields,
     Neighbour,
+    Ordinal,
     Range,
     Reading,
+    Ref,
+    Shift,
     Span,
     bounded,
 )
+from timeline.grain import Grain
 from timeline.model import Anchor, Expression
 
 PREFERENCES = ("auto", "past", "future")
@@ -103,11 +108,22 @@ def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterat
     unwanted, done = UNWANTED[genre], 0
     for first, last in runs(tokens.chars):
         for whole in language.parse(tokens.words[first:last], first):
-            found = curtailed(tokens, whole)
+            found = curtailed(tokens, reread(tokens, whole, language))
             doubtful = needs_pause(tokens, found, language) or needs_noun(tokens, found, language)
             if found.kind not in unwanted and found.first >= done and not doubtful:
                 done = found.last + 1
                 yield found
+
+
+def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
+    """With the meaning that the word before it gives: "will one day be", "it's the second day of the talks"."""
+    before = kinds_at(tokens, found.first - 2, language)  # a blank stands between
+    if found.value == Duration(Grain.DAY, 1) and ENDLESS & before and tokens.words[found.first].isalpha():
+        return evolve(found, value=Ref("FUTURE_REF"))
+    whole = "the" in kinds_at(tokens, found.first, language)
+    if whole and isinstance(found.value, Ordinal) and found.value.grain is Grain.DAY and "identity link" in before:
+        return evolve(found, value=Shift(Grain.DAY, 0))
+    return found
 
 
 def curtailed(tokens: Tokens, found: Found) -> Found:

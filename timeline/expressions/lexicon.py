@@ -62,25 +62,11 @@ SPACE = " "
 UNKNOWN = "x"
 STOP = "!"  # what ends a sentence: such a mark, or an empty line
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
-LINKS = frozenset(
-    {"past link", "future link", "ahead link", "onward link", "measure link"}
-)  # what a time hangs on, beside a verb
+# What a time hangs on, beside a verb.
+LINKS = frozenset(f"{kind} link" for kind in "past future ahead onward measure identity".split())
 CUES = (
     frozenset(
-        f"{kind} cue"
-        for kind in (
-            "past",
-            "present",
-            "future",
-            "noun",
-            "will",
-            "lasting",
-            "perfect",
-            "bound",
-            "infinite",
-            "onward",
-            "being",
-        )
+        f"{kind} cue" for kind in "past present future noun will lasting perfect bound infinite onward being".split()
     )
     | LINKS
     | {"infinitive", "colloquial"}

@@ -461,6 +461,7 @@ WORDS: dict[str, Any] = {
     "perfect cue": "had",
     "bound cue": "is|are|set",
     "being cue": "is|are",
+    "identity link": "is|s",
     "infinite cue": "be",
     "infinitive": "to",
     "past link": "ended|since",

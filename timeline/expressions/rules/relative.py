@@ -70,8 +70,10 @@ def _(lean: Lean, duration: Duration) -> Value:
 
 
 @rules("day = deictic duration", "last two weeks", "in past years", "in coming months")
-def _(lean: Lean, duration: Duration) -> Value:
-    """Without an article, unless they are counted, these are as vague as "recent years"."""
+def _(lean: Lean, duration: Duration) -> Value | None:
+    """Without an article, unless they are counted, these are as vague as "recent years"; to "last a day" is a verb."""
+    if duration.count == 1:
+        return None
     vague = lean.turn and duration.count is None
     return Ref("PAST_REF" if lean is Lean.LAST else "FUTURE_REF") if vague else stretched(lean, duration)
 
