@@ -10,16 +10,15 @@ from operator import attrgetter
 from attrs import frozen
 
 from timeline.expressions.genre import Genre
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import NO_KINDS, Found, Grammar
 from timeline.expressions.lexicon import CUE
-from timeline.expressions.tokens import Tokens
+from timeline.expressions.tokens import Tokens, kinds_at
 from timeline.expressions.values import Fields, Lean, Span, leaning_fields
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
-NONE: frozenset[str] = frozenset()
 LINKS = frozenset({"past link", "future link"})
 ENDLESS = frozenset({"infinitive", "will cue"})  # what stands before a verb without a tense: "to put", "will have"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
@@ -98,7 +97,7 @@ def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, froz
     bare = (found.first - 1, found.first - 2)  # a blank may stand between
     places = (found.signal, found.signal_last) if found.signal >= 0 else bare
     governing = ((place, kinds_at(tokens, place, language)) for place in places)
-    return next((told for told in governing if not LINKS.isdisjoint(told[1])), (places[0], NONE))
+    return next((told for told in governing if not LINKS.isdisjoint(told[1])), (places[0], NO_KINDS))
 
 
 def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
@@ -118,11 +117,6 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "for" in kinds and isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}:
         return link
     return -1
-
-
-def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
-    """The kinds of a token; none outside the text."""
-    return language.alphabet.kinds_of.get(tokens.chars[place], NONE) if 0 <= place < len(tokens.chars) else NONE
 
 
 def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:

@@ -5,30 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, settle
-from timeline.expressions.direction import ENDLESS, direction, kinds_at
+from timeline.expressions.direction import direction
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
-from timeline.expressions.lexicon import UNKNOWN
+from timeline.expressions.surroundings import in_place
 from timeline.expressions.thread import Origin, Thread
-from timeline.expressions.tokens import Tokens, at_pause
+from timeline.expressions.tokens import Tokens
 from timeline.expressions.values import (
     Context,
-    Duration,
-    Fields,
-    Neighbour,
-    Ordinal,
     Range,
     Reading,
-    Ref,
-    Shift,
-    Span,
     bounded,
 )
-from timeline.grain import Grain
 from timeline.model import Anchor, Expression
 
 PREFERENCES = ("auto", "past", "future")
@@ -108,53 +100,10 @@ def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterat
     unwanted, done = UNWANTED[genre], 0
     for first, last in runs(tokens.chars):
         for whole in language.parse(tokens.words[first:last], first):
-            found = curtailed(tokens, reread(tokens, whole, language))
-            doubtful = needs_pause(tokens, found, language) or needs_noun(tokens, found, language)
-            if found.kind not in unwanted and found.first >= done and not doubtful:
+            found = in_place(tokens, whole, language)
+            if found and found.kind not in unwanted and found.first >= done:
                 done = found.last + 1
                 yield found
-
-
-def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
-    """With the meaning that the word before it gives: "will one day be", "it's the second day of the talks"."""
-    before = kinds_at(tokens, found.first - 2, language)  # a blank stands between
-    if found.value == Duration(Grain.DAY, 1) and ENDLESS & before and tokens.words[found.first].isalpha():
-        return evolve(found, value=Ref("FUTURE_REF"))
-    whole = "the" in kinds_at(tokens, found.first, language)
-    if whole and isinstance(found.value, Ordinal) and found.value.grain is Grain.DAY and "identity link" in before:
-        return evolve(found, value=Shift(Grain.DAY, 0))
-    return found
-
-
-def curtailed(tokens: Tokens, found: Found) -> Found:
-    """Without the "before" that begins what follows: "the year before the war"."""
-    spanned = isinstance(found.value, Span)
-    value = found.value.value if isinstance(found.value, Span) else found.value
-    if not isinstance(value, Neighbour) or at_pause(tokens, found.last):
-        return found
-    last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
-    return evolve(found, value=evolve(found.value, value=value.alone) if spanned else value.alone, last=last)
-
-
-def needs_noun(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether it is a month only before what it is a month of, and nothing such follows: "the March summit"."""
-    value, kinds_of = found.value, language.alphabet.kinds_of
-    if not (isinstance(value, Fields) and value.known.keys() == {"month"} and found.first > 1):
-        return False
-    if "wmonth" not in kinds_of[tokens.chars[found.last]] or "the" not in kinds_of.get(
-        tokens.chars[found.first - 2], ()
-    ):
-        return False
-    after = tokens.words[found.last + 2] if found.last + 2 < len(tokens.words) else ""
-    return not (after.islower() and tokens.chars[found.last + 2] == UNKNOWN)
-
-
-def needs_pause(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
-    if not isinstance(found.value, Fields) or found.value.known.keys() not in ({"day"}, {"season"}):
-        return False
-    doubtful = "day" in found.value.known or "wseason" in language.alphabet.kinds_of[tokens.chars[found.last]]
-    return doubtful and not at_pause(tokens, found.last)
 
 
 # Words that only some genres use as expressions of their own: "former" in histories, a bare "day" in posts.

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from attrs import frozen
 
-from timeline.expressions.grammar import Grammar
+from timeline.expressions.grammar import NO_KINDS, Grammar
 from timeline.expressions.lexicon import STOP, TOKEN
 
 OPENERS = frozenset(".!?)")
@@ -66,3 +66,8 @@ def in_brackets(tokens: Tokens, place: int) -> bool:
     """Whether a bracket is open a few words before a token."""
     before = tokens.words[max(0, place - 6) : place]
     return "(" in before and ")" not in before[len(before) - before[::-1].index("(") :]
+
+
+def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
+    """The kinds of a token; none outside the text."""
+    return language.alphabet.kinds_of.get(tokens.chars[place], NO_KINDS) if 0 <= place < len(tokens.chars) else NO_KINDS

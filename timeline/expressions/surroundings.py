@@ -1,0 +1,68 @@
+"""What the words around an expression make of it: "the March summit", "will one day be", "the year before the war"."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from attrs import evolve
+
+from timeline.expressions.direction import ENDLESS
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.lexicon import UNKNOWN
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at
+from timeline.expressions.values import Duration, Fields, Neighbour, Ordinal, Ref, Shift, Span, Value
+from timeline.grain import Grain
+
+
+def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
+    """The expression as it is meant where it stands; None where it is no time there."""
+    if isinstance(found.value, Fields):
+        known = found.value.known.keys()
+        return (
+            None if needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language) else found
+        )
+    if isinstance(found.value, Duration | Ordinal):
+        return reread(tokens, found, language)
+    return curtailed(tokens, found) if isinstance(found.value, Neighbour | Span) else found
+
+
+def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
+    """With the meaning that the word before it gives: "will one day be", "it's the second day of the talks"."""
+    before = kinds_at(tokens, found.first - 2, language)  # a blank stands between
+    value: Value | None = None
+    if found.value == Duration(Grain.DAY, 1) and ENDLESS & before and tokens.words[found.first].isalpha():
+        value = Ref("FUTURE_REF")
+    whole = "the" in kinds_at(tokens, found.first, language)
+    if whole and isinstance(found.value, Ordinal) and found.value.grain is Grain.DAY and "identity link" in before:
+        value = Shift(Grain.DAY, 0)
+    if value is None:
+        return found
+    return evolve(found, value=value, labels=(*found.labels, f"{tokens.words[found.first - 2]!r} stands before it"))
+
+
+def curtailed(tokens: Tokens, found: Found) -> Found:
+    """Without the "before" that begins what follows: "the year before the war"."""
+    spanned = isinstance(found.value, Span)
+    value = found.value.value if isinstance(found.value, Span) else found.value
+    if not isinstance(value, Neighbour) or at_pause(tokens, found.last):
+        return found
+    labels = (*found.labels, f"without {tokens.words[found.last]!r}, because no pause follows")
+    last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
+    return evolve(
+        found, value=evolve(found.value, value=value.alone) if spanned else value.alone, last=last, labels=labels
+    )
+
+
+def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:
+    """Whether it is a month only before what it is a month of, and nothing such follows: "the March summit"."""
+    if known != {"month"} or "wmonth" not in kinds_at(tokens, found.last, language):
+        return False
+    after = found.last + 2  # a blank stands between
+    noun = after < len(tokens.words) and tokens.words[after].islower() and tokens.chars[after] == UNKNOWN
+    return "the" in kinds_at(tokens, found.first - 2, language) and not noun
+
+
+def needs_pause(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:
+    """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
+    doubtful = known == {"day"} or (known == {"season"} and "wseason" in kinds_at(tokens, found.last, language))
+    return doubtful and not at_pause(tokens, found.last)
