@@ -145,7 +145,8 @@ def test_any_words_of_the_lexicon_are_read(code, data):
                 assert moment is None or -9998 <= moment.year <= 10_000
 
 
-SAMPLES = {"number": "7", "year": "1066", "modern": "1990", "yy": "95", "dom": "5", "nth": "5th", "hour": "17"} | {
+SAMPLES = {
+    "number": "7", "year": "1066", "modern": "1990", "yy": "95", "dom": "5", "nth": "5th", "hour": "17",
     "hour12": "9", "count": "1,200", "decimal": "2.5", "fraction": "1/2", "clock": "10:30", "dotclock": "10.30",
     "bareclock": "430", "military": "1430", "padded": "0730", "isodate": "2021-11-08", "isotime": "2021-11-08T14:00",
     "numdate": "8/11/2021", "daymonth": "8/11", "decade": "1990s", "ish": "8ish", "monthday": "25th",

@@ -267,7 +267,7 @@ def floor(moment: Moment, grain: Grain) -> Moment:
         return Moment(year, month, moment.day, seconds // 3600, seconds // 60 % 60, seconds % 60, zone)
     if grain <= WEEK:
         days = moment.days
-        return Moment.at(days - (days + 3) % 7 + (5 if grain == Grain.WEEKEND else 0), 0, zone)
+        return Moment.at(monday(days) + (5 if grain == Grain.WEEKEND else 0), 0, zone)
     if grain < YEAR:
         early = 1 if grain == Grain.SEASON else 0  # seasons run a month ahead of quarters
         months = year * 12 + month - 1 + early
@@ -321,7 +321,22 @@ def iso_week(moment: Moment) -> tuple[int, int]:
 def week_start(year: int, week: int) -> Moment:
     """The Monday of an ISO week."""
     fourth = ordinal(year, 1, 4)
-    return Moment.at(fourth - (fourth + 3) % 7 + 7 * (week - 1))
+    return Moment.at(monday(fourth) + 7 * (week - 1))
+
+
+def monday(days: int) -> int:
+    """The Monday of a day's week, both counted from 1970-01-01."""
+    return days - (days + 3) % 7
+
+
+def nth_weekday(first: int, end: int, weekday: int, number: int) -> int:
+    """The n-th day of a weekday, 1 for Monday, from a first day on, or with a negative n before an end.
+
+    All days are counted from 1970-01-01; the one found may lie beyond the other bound.
+    """
+    if number > 0:
+        return first + (weekday - 1 - (first + 3)) % 7 + 7 * (number - 1)
+    return end - 1 - (end - 1 + 3 - (weekday - 1)) % 7 + 7 * (number + 1)
 
 
 def year_text(year: int) -> str:

@@ -19,7 +19,7 @@ from timeline.grain import Grain
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
-LINKS = frozenset({"past link", "future link"})
+GOVERNING = frozenset({"past link", "future link"})
 ENDLESS = frozenset({"infinitive", "will cue"})  # what stands before a verb without a tense: "to put", "will have"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
 LIMITS = frozenset({"by", "through"})
@@ -97,7 +97,7 @@ def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, froz
     bare = (found.first - 1, found.first - 2)  # a blank may stand between
     places = (found.signal, found.signal_last) if found.signal >= 0 else bare
     governing = ((place, kinds_at(tokens, place, language)) for place in places)
-    return next((told for told in governing if not LINKS.isdisjoint(told[1])), (places[0], NO_KINDS))
+    return next((told for told in governing if not GOVERNING.isdisjoint(told[1])), (places[0], NO_KINDS))
 
 
 def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:

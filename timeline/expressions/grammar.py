@@ -23,7 +23,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from timeline.expressions.lexicon import CORE, JOINT, MARKS, SPACE, Alphabet, Lexeme, Lexicon, is_core
+from timeline.expressions.lexicon import CORE, JOINT, MARKS, MOST_WORDS, SPACE, Alphabet, Lexeme, Lexicon, is_core
 
 FLOORS: Mapping[str, int] = {
     kind: floor
@@ -248,15 +248,15 @@ class Grammar:
             State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
             for floor in range(len(FLOOR_NAMES))
         ]
-        self.heads: dict[str, Seconds] = {}
         made = rows_of(rules)
         rows = [row for _, row in made]
         self.followers = followers(made)
         self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
-        # What is worked out once and kept: plans, the character of what a rule makes, what a character is to rules,
-        # the floors that it begins matches on, and whether two can stand side by side in a match.
+        # What is worked out once and kept: the entries that a token begins, plans, the character of what a rule makes,
+        # what a character is to rules, the floors that it begins matches on, and whether two can stand side by side.
+        self.heads: dict[str, Seconds] = {}
         self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
         self.made: dict[str, str] = {}
         self.roles: dict[str, tuple[bool, bool, bool, bool]] = {}
@@ -300,6 +300,8 @@ class Grammar:
         for one in dict.fromkeys((token, key(token))):
             for second, entries in self.lexicon.phrases.get(one, {}).items():
                 merged.setdefault(second, []).extend(entries)
+        if len(self.heads) > MOST_WORDS:
+            self.heads.clear()
         self.heads[token] = merged
         return merged
 

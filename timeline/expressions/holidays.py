@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from timeline.grain import Moment, month_length
+from timeline.grain import Moment, month_length, nth_weekday
 
 
 @frozen
@@ -47,12 +47,8 @@ class Nth:
     shift: int = 0
 
     def __call__(self, year: int) -> Moment:
-        if self.number > 0:
-            first = Moment(year, self.month, 1)
-            day = first.days + (self.weekday - first.weekday) % 7 + 7 * (self.number - 1)
-        else:
-            last = Moment(year, self.month, month_length(year, self.month))
-            day = last.days - (last.weekday - self.weekday) % 7 + 7 * (self.number + 1)
+        first = Moment(year, self.month).days
+        day = nth_weekday(first, first + month_length(year, self.month), self.weekday, self.number)
         return Moment.at(day + self.shift)
 
 

@@ -370,12 +370,9 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         return {"clock": clock} if clock else {}
     if kind.startswith("unit "):
         return {"quantity": (value, Grain[kind[5:].upper()])}
-    if kind == "ish":
+    if kind in ("o'clock", "ish"):
         clock = clock_fields(value, 0, None)
-        return {"ish": clock} if clock else {}
-    if kind == "o'clock":
-        clock = clock_fields(value, 0, None)
-        return {"clock": clock} if clock else {}
+        return {"ish" if kind == "ish" else "clock": clock} if clock else {}
     return {}
 
 

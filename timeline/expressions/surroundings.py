@@ -18,9 +18,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     """The expression as it is meant where it stands; None where it is no time there."""
     if isinstance(found.value, Fields):
         known = found.value.known.keys()
-        return (
-            None if needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language) else found
-        )
+        doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
+        return None if doubtful else found
     if isinstance(found.value, Duration | Ordinal):
         return reread(tokens, found, language)
     return curtailed(tokens, found) if isinstance(found.value, Neighbour | Span) else found
@@ -42,15 +41,14 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
 
 def curtailed(tokens: Tokens, found: Found) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
-    spanned = isinstance(found.value, Span)
-    value = found.value.value if isinstance(found.value, Span) else found.value
+    span = found.value if isinstance(found.value, Span) else None
+    value = span.value if span else found.value
     if not isinstance(value, Neighbour) or at_pause(tokens, found.last):
         return found
     labels = (*found.labels, f"without {tokens.words[found.last]!r}, because no pause follows")
     last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
-    return evolve(
-        found, value=evolve(found.value, value=value.alone) if spanned else value.alone, last=last, labels=labels
-    )
+    alone = evolve(span, value=value.alone) if span else value.alone
+    return evolve(found, value=alone, last=last, labels=labels)
 
 
 def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:

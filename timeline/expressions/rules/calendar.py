@@ -27,20 +27,26 @@ def _(date: Fields) -> Fields:
 
 @rules(
     "date = month/wmonth dom/nth [,/of] year | [the] dom/nth [of] month/wmonth [,] year"
-    " | lmonth dom [,] year | dom lmonth year",
+    " | lmonth dom [,] year | dom lmonth year | month/wmonth the nth [,] year"
+    " | dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year",
     "November 8, 2021",
     "8 November 2021",
     "the 8th of November, 2021",
+    "November the 8th, 2021",
+    "08-Nov-2021",
+    "8/Nov/2021",
 )
 def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
     return unify((a, b, year))
 
 
 @rules(
-    "date = month/wmonth dom/nth | [the] dom/nth [of] month/wmonth | lmonth dom | dom lmonth | nth of lmonth",
+    "date = month/wmonth dom/nth | [the] dom/nth [of] month/wmonth | lmonth dom | dom lmonth | nth of lmonth"
+    " | month/wmonth the nth",
     "November 8",
     "8 November",
     "the 8 November",
+    "November the 8th",
 )
 def _(a: Fields, b: Fields) -> Fields | None:
     return a & b
@@ -75,20 +81,6 @@ def _(day: Fields, year: Fields) -> Fields | None:
 @rules("date = unit number year | unit number of/, year", "week 44 of 2021")
 def _(grain: Grain, number: float, year: Fields) -> Fields | None:
     return year & Fields.of(week=int(number)) if grain is Grain.WEEK and 1 <= number <= 53 else None
-
-
-@rules(
-    "date = dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year",
-    "08-Nov-2021",
-    "8/Nov/2021",
-)
-def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
-    return unify((a, b, year))
-
-
-@rules("date = month/wmonth the nth | month/wmonth the nth [,] year", "November the 8th, 2021")
-def _(month: Fields, day: Fields, year: Fields | None = None) -> Fields | None:
-    return unify((month, day, year or Fields({})))
 
 
 @rules("date = weekday/wday the nth | weekday/wday monthday", "Friday the 13th", "Mon 8th")
@@ -133,9 +125,11 @@ def _(a: Fields, b: Fields, year: int) -> Fields | None:
 
 
 @rules(
-    "date = month/wmonth/season/wseason ' yy | season/wseason of ' yy | the season/wseason of ' yy",
+    "date = month/wmonth/season/wseason/quarter-name/half-name ' yy"
+    " | season/wseason of ' yy | the season/wseason of ' yy",
     "the summer of '69",
     "Oct. '62",
+    "Q3 '21",
 )
 def _(part: Fields, year: int) -> Fields | None:
     return part & Fields.of(yy=year)
@@ -177,11 +171,6 @@ def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
     return quarter & year if year else quarter
 
 
-@rules("date = quarter-name/half-name ' yy", "Q3 '21")
-def _(quarter: Fields, year: int) -> Fields | None:
-    return quarter & Fields.of(yy=year)
-
-
 @rules("date = [the] teen [-] decade", "the nineteen-eighties")
 def _(century: int, decade: Fields) -> Fields | None:
     told = decade.known["decade"]
@@ -196,7 +185,7 @@ def _(decade: Fields) -> Fields:
 @rules("date = the year/modern poss", "the 1980's")
 def _(year: Fields) -> Fields | None:
     """As newspapers wrote it; without the article, "1980's best film" is of that year."""
-    return None if year.known["year"] % 10 else Fields.of(decade=year.known["year"])
+    return ten_years(year)
 
 
 @rules("date = [the] decade era | [the] ordinal unit/duration era", "the 470s BC", "the 4th century BC")
@@ -252,6 +241,12 @@ def _(holiday: Fields, unit: Fields | Grain, year: Fields | None = None) -> Cont
     grain = unit if isinstance(unit, Grain) else Grain.WEEKEND
     day = holiday & year if year else holiday
     return Containing(grain, day) if day and grain in (Grain.WEEKEND, Grain.WEEK) else None
+
+
+def ten_years(year: Any) -> Fields | None:
+    """The decade that a year begins; None where that is no year, or begins none."""
+    round_ = isinstance(year, Fields) and year.known.keys() == {"year"} and not year.known["year"] % 10
+    return Fields.of(decade=year.known["year"]) if round_ else None
 
 
 def ordinal_unit(number: int, grain: Grain) -> Fields | Ordinal | None:

@@ -175,7 +175,7 @@ def _(turn: int, fields: Fields) -> Leaning:
 def _(unit: Any, sign: int, lean: Lean, fields: Any = None) -> Value | None:
     if fields is not None:
         return Moved(Leaning(fields, lean), unit, sign) if isinstance(fields, Fields) and unit >= Grain.DAY else None
-    if lean.turn != sign or unit is Grain.DAY:
+    if lean.turn != sign:
         return None
     if isinstance(unit, Fields):
         return Inside(unit, Shift(Grain.DAY, 2 * sign))

@@ -18,9 +18,10 @@ def _(value: Recurring) -> Recurring:
     return value
 
 
-@rules("set = every unit | every duration", "every year", "every two weeks")
-def _(quant: str, length: Any) -> Recurring | None:
-    return recurring(length if isinstance(length, Duration) else Duration(length, 1), quant)
+@rules("set = [times] every unit/duration", "every year", "every two weeks", "once every four years")
+def _(*told: Any) -> Recurring:
+    *freq, quant, length = told
+    return recurring(length if isinstance(length, Duration) else Duration(length, 1), quant, *freq)
 
 
 @rules(
@@ -37,7 +38,7 @@ def _(*told: Any) -> Recurring | None:
     return Recurring(whole.pattern(), quant) if whole else None
 
 
-@rules("set = every day/unit [at] clock | periodic [at] clock", "every day at 6am", "daily at 6am")
+@rules("set = every unit [at] clock | periodic [at] clock", "every day at 6am", "daily at 6am")
 def _(*told: Any) -> Recurring | None:
     *quant, length, clock = told
     daily = length in (Grain.DAY, recurring(Duration(Grain.DAY, 1)))
@@ -77,9 +78,6 @@ def _(freq: str | float, length: Duration) -> Recurring | None:
     return recurring(length, "", told) if length.count else None
 
 
-@rules("set = times [-] periodic | times every unit/duration", "twice weekly", "once every four years")
-def _(freq: str, *told: Any) -> Recurring | None:
-    if isinstance(told[0], Recurring):
-        return evolve(told[0], freq=freq)
-    quant, length = told
-    return recurring(length if isinstance(length, Duration) else Duration(length, 1), quant, freq)
+@rules("set = times [-] periodic", "twice weekly")
+def _(freq: str, often: Recurring) -> Recurring:
+    return evolve(often, freq=freq)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
+from timeline.expressions.rules.calendar import ten_years
 from timeline.expressions.values import (
     Approx,
     Base,
@@ -64,8 +65,8 @@ def _(mod: str, value: Value) -> Phase:
 
 @rules("about = [the] phase [-] day poss", "the mid-1980's")
 def _(mod: str, year: Any) -> Phase | None:
-    decade = isinstance(year, Fields) and year.known.keys() == {"year"} and not year.known["year"] % 10
-    return Phase(Fields.of(decade=year.known["year"]), mod) if decade else None
+    decade = ten_years(year)
+    return Phase(decade, mod) if decade else None
 
 
 @rules("about = [the] edge of date/day/about/year/wmonth/season/definite", "the end of 1990", "the middle of October")

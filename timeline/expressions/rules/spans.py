@@ -196,7 +196,7 @@ def _(*told: Any) -> Span:
 
 @rules("span = [in/at/of/during] the wmonth", "at the March summit")
 def _(month: Fields) -> Fields:
-    """Before a noun, as the finder sees to."""
+    """Only before a noun, as `surroundings.py` sees to."""
     return month
 
 

@@ -40,20 +40,9 @@ def _(date: Any, part: Fields, clock: Any) -> Any:
     return at_time(date, told_in(clock, part))
 
 
-@rules("time = date/day in the part", "yesterday in the evening")
-def _(date: Any, part: Fields) -> Any:
-    return at_time(date, part)
-
-
 @rules("time = the monthday [at] clock | clock on the monthday", "the 14th at 9am", "3 p.m. on the 5th")
 def _(a: Fields, b: Fields) -> Fields | None:
     return a & b
-
-
-@rules("time = date/day [the] phase part", "Thursday late afternoon")
-def _(date: Any, mod: str, part: Fields) -> Phase | None:
-    time = at_time(date, part)
-    return None if time is None else Phase(time, mod)
 
 
 @rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
@@ -67,7 +56,12 @@ def _(a: Any, b: Any) -> Inside:
     return Inside(clock or Fields.of(hour=b % 12 + 12, minute=0), Shift(Grain.DAY, 0))
 
 
-@rules("time = date/day [-] part | date/day at part", "Monday morning", "yesterday evening")
+@rules(
+    "time = date/day [-] part | date/day at part | date/day in the part",
+    "Monday morning",
+    "yesterday evening",
+    "yesterday in the evening",
+)
 def _(date: Any, part: Fields) -> Any:
     return at_time(date, part)
 
@@ -91,12 +85,14 @@ def _(part: Fields, first: Fields, last: Any) -> Fields | None:
 
 
 @rules(
-    "time = [the] phase [the] part of date/day | [the] phase [-] part date/day",
+    "time = [the] phase [the] part of date/day | [the] phase [-] part date/day | date/day [the] phase part",
     "early in the morning of 29 April",
     "the late evening of May 3",
     "mid-afternoon yesterday",
+    "Thursday late afternoon",
 )
-def _(mod: str, part: Fields, date: Any) -> Phase | None:
+def _(*told: Any) -> Phase | None:
+    mod, part, date = told if isinstance(told[0], str) else (*told[1:], told[0])
     time = at_time(date, part)
     return None if time is None else Phase(time, mod)
 

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from timeline.expressions.values.context import BEYOND, Base, Context, Known, Lean, Reading, Value, words
-from timeline.grain import YEARS, Grain, Moment, floor, month_length, shift, week_start
+from timeline.grain import YEARS, Grain, Moment, floor, monday, month_length, shift, week_start
 from timeline.interval import Interval, timex3, unit_end
 
 YEARLY = ("half", "season", "quarter", "month", "week", "holiday")
@@ -356,10 +356,10 @@ def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval 
     if "half" in known:
         return Interval.unit(Moment(year + (turn if yearly else 0), 6 * known["half"]), Grain.HALF)
     if "week" in known:
-        monday = week_start(year + (turn if yearly else 0), known["week"])
+        start = week_start(year + (turn if yearly else 0), known["week"])
         if weekday is not None:
-            return Moment.at(monday.days + weekday - 1)
-        return Interval.unit(monday, Grain.WEEK)
+            return Moment.at(start.days + weekday - 1)
+        return Interval.unit(start, Grain.WEEK)
     if "day" in known:
         month = shift(floor(reference, Grain.MONTH), Grain.MONTH, turn)
         if known["day"] > month_length(month.year, month.month):
@@ -367,8 +367,7 @@ def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval 
         moment = Moment(month.year, month.month, known["day"])
         return moment if weekday is None or moment.weekday == weekday else None
     if weekday is not None or "weekend" in known:
-        days = reference.days
-        week = days - (days + 3) % 7 + 7 * turn  # its Monday
+        week = monday(reference.days) + 7 * turn
         return Interval.unit(Moment.at(week), Grain.WEEKEND) if weekday is None else Moment.at(week + weekday - 1)
     if "year" in known:
         return Interval.unit(Moment(year), Grain.YEAR)

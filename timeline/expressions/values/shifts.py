@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
 from timeline.expressions.values.fields import Fields, locate
-from timeline.grain import YEARS, Grain, Moment, floor, shift
+from timeline.grain import YEARS, Grain, Moment, floor, nth_weekday, shift
 from timeline.interval import Interval, timex3, unit_end
 
 
@@ -180,7 +180,9 @@ class Ordinal:
         if outer.start is None or outer.end is None:
             return None
         if self.weekday is not None:
-            return self.among_weekdays(outer.start.days, outer.end.days)
+            first_day, end = outer.start.days, outer.end.days
+            day = nth_weekday(first_day, end, self.weekday, self.number)
+            return Interval.unit(Moment.at(day), self.grain) if first_day <= day < end else None
         if self.number > 0:
             first = floor(outer.start, self.grain)
             if self.grain is Grain.WEEK and first < outer.start:
@@ -194,15 +196,6 @@ class Ordinal:
                 target = shift(target, Grain.WEEK, -1)  # and the last one that with its last Thursday
             target = shift(target, self.grain, self.number + 1)
         return Interval.unit(target, self.grain) if target < outer.end else None
-
-    def among_weekdays(self, first: int, end: int) -> Interval | None:
-        """The n-th day of its weekday from a first day to before an end, both counted from 1970-01-01."""
-        assert self.weekday is not None
-        if self.number > 0:
-            day = first + (self.weekday - Moment.at(first).weekday) % 7 + 7 * (self.number - 1)
-        else:
-            day = end - 1 - (Moment.at(end - 1).weekday - self.weekday) % 7 + 7 * (self.number + 1)
-        return Interval.unit(Moment.at(day), self.grain) if first <= day < end else None
 
 
 @frozen
