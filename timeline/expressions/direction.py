@@ -18,10 +18,12 @@ from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
+ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
 GOVERNING = frozenset({"past link", "future link"})
 ENDLESS = frozenset({"infinitive", "will cue"})  # what stands before a verb without a tense: "to put", "will have"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
+NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced plans", "announced the plan"
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 
@@ -53,12 +55,16 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     before = cues(tokens, range(found.first - 1, -1, -1), language)
     after = [] if before else cues(tokens, range(found.last + 1, len(tokens.words)), language)
     cue = min(before or after, default=None, key=attrgetter("distance"))
+    own = bool(before) and cue is not None and cue.distance <= OWN_VERB
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
+        if cue and cue.lean is Lean.FUTURE and (own or "holiday" in fields.known):
+            return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"
+        met = cue is not None and cue.lean is Lean.PAST and cue.distance <= (OWN_VERB if own else ITS_CLAUSE)
+        if cue and met and (own or not before) and "on" in kinds_at(tokens, found.signal, language):
+            return Lean.PAST, f"past: {tokens.words[cue.place]!r} stands by it"
         # Where nearness tells nothing, news without a word of the future looks back.
         if cue is None or cue.lean is not Lean.FUTURE:
             return Lean.RECENT, "nearest: a day of the year lies either way"
-        if "holiday" in fields.known:
-            return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"
         return Lean.NEAR, "nearest: a day of the year lies either way"
     if (onward := looks_ahead(tokens, found, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
@@ -75,7 +81,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if past is Lean.RECENT and cue.lean is Lean.PAST and LIMITS & kinds_at(tokens, found.signal, language):
         return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
     place = "before" if before else "after"
-    lean = past if cue.lean is Lean.PAST and not (before and cue.distance <= OWN_VERB) else cue.lean
+    lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
@@ -157,13 +163,13 @@ def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
     """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes.
 
-    Nowhere where the verb stands before it, "announced plans", and in "as planned", "than expected".
+    Nowhere where it is a noun, "announced plans", "the plan", and in "as planned", "than expected".
     """
     # Blanks stand between words: the word before is two tokens back.
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
         return None
     if "future cue" in kinds:
-        if "noun cue" in kinds and "past cue" in kinds_at(tokens, place - 2, language):
+        if "noun cue" in kinds and NAMED & kinds_at(tokens, place - 2, language):
             return None
         perfect = "perfect cue" in kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
         return Lean.PAST if perfect else Lean.FUTURE

@@ -16,8 +16,9 @@ from timeline.grain import Grain
 
 def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     """The expression as it is meant where it stands; None where it is no time there."""
-    if isinstance(found.value, Fields):
-        known = found.value.known.keys()
+    value = found.value.value if isinstance(found.value, Span) else found.value
+    if isinstance(value, Fields):
+        known = value.known.keys()
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
         return None if doubtful else found
     if isinstance(found.value, Duration | Ordinal):

@@ -12,6 +12,7 @@ from timeline.expressions.values import (
     Context,
     Duration,
     Lean,
+    Pair,
     Range,
     Reading,
     Stretch,
@@ -106,8 +107,9 @@ class Thread:
                 mention = told.by
         if mention is None:
             return NO_ORIGIN  # it stands for itself
-        if found.which == 1:
-            why = ("future: a range ends later than it begins",)
+        if found.which > 0:
+            listed = isinstance(found.value, Pair)
+            why = ("future: days are told in order" if listed else "future: a range ends later than it begins",)
         return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
 
     def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens) -> None:
@@ -133,7 +135,7 @@ class Thread:
         self.by[place.grain] = expression
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
             self.figures = Told(place, expression)  # figures are of a quarter that is over
-        if self.genre is Genre.NEWS and place.grain <= Grain.DAY:
+        if self.genre is Genre.NEWS and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             self.day = None if isinstance(found.value, Range) else Interval.unit(place.start, Grain.DAY)
         if self.carries:
             self.follow(Told(place, expression), reading.base, found, tokens)

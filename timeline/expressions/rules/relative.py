@@ -103,7 +103,17 @@ def _(length: Any, sign: int, value: Value) -> Moved | None:
     duration = Duration(length.grain, 1) if isinstance(length, The) else length
     if not isinstance(duration, Duration) or duration.count is None or duration.grain < Grain.DAY:
         return None
-    return Moved(value, duration.grain, sign * int(duration.count))
+    return Moved(value, Shift(duration.grain, sign * int(duration.count)))
+
+
+@rules(
+    "day = the weekday/wday/weekend before/after date/month/wmonth",
+    "the Friday before Labor Day",
+    "the weekend after 5 May",
+)
+def _(weekday: Fields, sign: int, date: Any) -> Moved | None:
+    exact = isinstance(date, Fields) and date.grain in (Grain.DAY, Grain.MONTH)
+    return Moved(date, Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)) if exact else None
 
 
 @rules("day = duration hence relative", "three days from now", "two weeks from today")
@@ -135,14 +145,14 @@ def days_on(start: Value, duration: Duration, sign: int) -> Moved | None:
     days = {Grain.DAY: 1, Grain.WEEK: 7}.get(duration.grain)
     if days is None or duration.count is None or duration.count != int(duration.count):
         return None
-    return Moved(start, Grain.DAY, sign * days * int(duration.count))
+    return Moved(start, Shift(Grain.DAY, sign * days * int(duration.count)))
 
 
 @rules("day = number weekdays ago", "three Fridays ago")
 def _(count: float, weekday: Fields, sign: int) -> Moved | None:
     if "weekday" not in weekday.known or count < 1 or count != int(count):
         return None
-    return Moved(Leaning(weekday, Lean.LAST), Grain.DAY, sign * 7 * (int(count) - 1))
+    return Moved(Leaning(weekday, Lean.LAST), Shift(Grain.DAY, sign * 7 * (int(count) - 1)))
 
 
 @rules("day = duration ago", "three weeks ago")
@@ -174,7 +184,8 @@ def _(turn: int, fields: Fields) -> Leaning:
 )
 def _(unit: Any, sign: int, lean: Lean, fields: Any = None) -> Value | None:
     if fields is not None:
-        return Moved(Leaning(fields, lean), unit, sign) if isinstance(fields, Fields) and unit >= Grain.DAY else None
+        whole = isinstance(fields, Fields) and unit >= Grain.DAY
+        return Moved(Leaning(fields, lean), Shift(unit, sign)) if whole else None
     if lean.turn != sign:
         return None
     if isinstance(unit, Fields):
@@ -188,7 +199,7 @@ def _(fields: Fields, sign: int, lean: Lean) -> Value | None:
         return None
     if "weekend" in fields.known:
         return Shift(Grain.WEEKEND, 2 * sign)
-    return Moved(Leaning(fields, lean), Grain.DAY, 7 * sign)
+    return Moved(Leaning(fields, lean), Shift(Grain.DAY, 7 * sign))
 
 
 @rules("day = the unit", "the quarter")

@@ -137,7 +137,7 @@ def _(first: Fields, last: Any) -> Pair | None:
     return Pair(first, last) if isinstance(last, Fields) and last.known.keys() == {"month"} else None
 
 
-@rules("span = on/by/until/since/from the monthday", "On the 25th, fighting resumed.")
+@rules("span = on the monthday", "On the 25th, fighting resumed.")
 def _(day: Fields) -> Fields:
     return day
 
@@ -176,7 +176,7 @@ def _(first: Fields, last: Fields | None = None) -> Value:
 
 
 @rules(
-    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/daymonth | since the wmonth",
+    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/daymonth | since the wmonth/wseason/monthday",
     "since August",
     "since 1066",
     "since at least 2010",
@@ -186,7 +186,7 @@ def _(*told: Any) -> Span:
 
 
 @rules(
-    "span = until [bound] date/day/time/about/year/wmonth/season/definite/daymonth",
+    "span = until [bound] date/day/time/about/year/wmonth/season/definite/daymonth | until the wseason/monthday",
     "until Friday",
     "until at least January",
 )
@@ -200,22 +200,32 @@ def _(month: Fields) -> Fields:
     return month
 
 
-@rules("span = in/by/until/since/over/during the wseason", "They will vote in the fall.")
+@rules("span = in/over/during the wseason", "They will vote in the fall.")
 def _(season: Fields) -> Fields:
     return season
 
 
-@rules("span = by date/day/time/about/year/wmonth/season/definite/daymonth", "by the end of 1990")
+@rules(
+    "span = by date/day/time/about/year/wmonth/season/definite/daymonth | by the wseason/monthday",
+    "by the end of 1990",
+    "by the fall",
+)
 def _(value: Value) -> Span:
     return Span(value, "by")
 
 
-@rules("span = before date/day/time/about/year/wmonth/season/daymonth | before the wmonth", "before Monday")
+@rules(
+    "span = before date/day/time/about/year/wmonth/season/daymonth | before the wmonth/wseason/monthday",
+    "before Monday",
+)
 def _(sign: int, value: Value) -> Span:
     return Span(value, "before")
 
 
-@rules("span = after date/day/time/about/year/wmonth/season/daymonth | after the wmonth", "after 1945")
+@rules(
+    "span = after date/day/time/about/year/wmonth/season/daymonth | after the wmonth/wseason/monthday",
+    "after 1945",
+)
 def _(sign: int, value: Value) -> Span:
     return Span(value, "after")
 
@@ -241,9 +251,13 @@ def _(first: Fields, last: Value) -> Range | None:
     return Range(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
 
 
-@rules("span = [on] lday and lday | [on] wday and day/wday | [on] day and wday", "on Sat and Sun")
-def _(first: Value, last: Value) -> Pair:
-    return Pair(first, last)
+@rules(
+    "span = [on] lday and lday | [on] day/wday and/or day/wday",
+    "on Sat and Sun",
+    "They met on Tuesday and Thursday.",
+)
+def _(first: Value, last: Value) -> Pair | None:
+    return Pair(first, last) if weekly(first) and weekly(last) else None
 
 
 @rules(
@@ -295,6 +309,32 @@ def _(first: Value, last: Value) -> Pair | None:
     """Two times side by side, of which only one tells the month or the year."""
     pair = Pair(dated(first, last), dated(last, first))
     return pair if (pair.first, pair.last) != (first, last) else None
+
+
+@rules(
+    "span = [on] day/wday/lday , day/wday/lday [,] and/or day/wday/lday"
+    " | [on] day/wday/lday , day/wday/lday , day/wday/lday [,] and/or day/wday/lday",
+    "open Mon, Wed and Fri",
+    "on Monday, Tuesday, and Thursday",
+)
+def _(*days: Any) -> Pair | None:
+    return Pair(days[0], days[-1], days[1:-1]) if all(weekly(day) for day in days) else None
+
+
+@rules(
+    "span = [in/on/of/by/during] date , dom/nth [,] and/or dom/nth/tail"
+    " | [in/on/of/by/during] dom/nth , dom/nth [,] and/or date",
+    "July 3rd, 4th and 5th, 1863",
+    "on 3, 4 and 5 July 1863",
+)
+def _(*days: Fields) -> Pair | None:
+    """Three days of one month, of which one names it."""
+    whole = [day for day in days if isinstance(day, Fields) and day.known.keys() <= {"year", "month", "day"}]
+    shared = {name: value for day in whole for name, value in day.known.items() if name in ("month", "year")}
+    if len(whole) < 3 or "month" not in shared or not all("day" in day.known for day in whole):
+        return None
+    first, second, third = (Fields({**shared, **day.known}) for day in whole)
+    return Pair(first, third, (second,))
 
 
 @rules(
@@ -370,6 +410,6 @@ def _(first: Any, last: Any) -> Range | None:
     return Range(evolve(first, value=begin) if isinstance(first, Approx) else begin, last) if year < end < 1 else None
 
 
-@rules("span = from date/day/time/about/year/daymonth", "from October 2020")
+@rules("span = from date/day/time/about/year/daymonth | from the wseason/monthday", "from October 2020", "from the 25th")
 def _(value: Value) -> Value:
     return value if isinstance(value, Comparison) else Span(value, "from")

@@ -84,15 +84,14 @@ class Containing:
 
 @frozen
 class Moved:
-    """So many units from a date that the phrase names: "two days after Christmas"."""
+    """What is counted from a date that the phrase names: "two days after Christmas", "the Friday before Labor Day"."""
 
     value: Value
-    grain: Grain
-    count: int
+    step: Shift | Leaning
 
     def resolve(self, context: Context) -> Reading:
         reading = self.value.resolve(context)
-        there = Shift(self.grain, self.count).resolve(Context(reading.interval))
+        there = self.step.resolve(Context(reading.interval))
         return evolve(there, why=(*reading.why, *there.why))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from attrs import evolve, frozen
 
 from timeline.expressions.values.context import Context, Lean, Reading, Value
@@ -51,7 +54,7 @@ class Range:
         first = dated(same_day(self.first, self.last), self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
-        onward = evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
+        onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
         if not isinstance(self.last, Fields) or (weekly(self.last) and not weekly(self.first) and not context.carried):
             # "From 14 September to Thursday" is the reporter's Thursday.
             onward = evolve(context, lean=Lean.PAST if context.lean is Lean.RECENT else context.lean)
@@ -117,15 +120,33 @@ def in_passing(value: Value) -> bool:
 
 @frozen
 class Pair(Range):
-    """Two times side by side, of which each is meant by itself: "28 and 29 August"."""
+    """Times side by side, of which each is meant by itself: "28 and 29 August", "Monday, Wednesday and Friday".
+
+    They are told in order: of what is past, the last one is the latest.
+    """
+
+    between: tuple[Value, ...] = ()
 
     def ends(self, context: Context) -> tuple[Reading, ...]:
-        first = self.first.resolve(context)
-        if first.interval is None or not isinstance(self.last, Fields):
-            return first, self.last.resolve(context)
-        return first, self.last.resolve(
-            evolve(context, anchor=first.interval, mention=first.interval, lean=Lean.FUTURE)
-        )
+        values = (self.first, *self.between, self.last)
+        past = context.lean is Lean.PAST and all(weekly(value) for value in values)
+        back = past and in_order(values)
+        if past and not back:
+            return tuple(value.resolve(context) for value in values)
+        readings: list[Reading] = []
+        for value in reversed(values) if back else values:
+            near = readings[-1].interval if readings and isinstance(value, Fields) else None
+            lean = Lean.LAST if back else Lean.FUTURE
+            seen = evolve(context, anchor=near, mention=near, day=None, lean=lean) if near else context
+            reading = value.resolve(seen)
+            readings.append(evolve(reading, base=context.anchor) if back else reading)
+        return tuple(reversed(readings) if back else readings)
+
+
+def in_order(values: Sequence[Value]) -> bool:
+    """Whether they are weekdays as one week has them; "Friday and Thursday" are told backwards."""
+    days = [value.known.get("weekday", 6) for value in values if isinstance(value, Fields)]
+    return all((b - a) % 7 <= 4 for a, b in pairwise(days))
 
 
 @frozen
