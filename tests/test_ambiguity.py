@@ -70,7 +70,7 @@ def test_a_date_that_has_one_reading_is_not_marked():
 
 
 def test_day_and_month_in_figures_need_a_preposition_or_a_weekday():
-    assert only("It will meet on 8/11.", order="DMY").value == "2021-11-08"
+    assert only("It met on 8/11.", order="DMY").value == "2021-11-08"
     assert only("Mon 8/11", order="DMY").value == "2021-11-08"
     assert tag("He scored 8/11.", ANCHOR) == ()
 

@@ -32,7 +32,7 @@ FLOORS: Mapping[str, int] = {
             ("nothing", "number", "year/modern", "compared"),  # numbers in words; numbers that are no times
             ("duration", "length", "stretch"),  # lengths of time
             ("zone",),
-            ("clock",),
+            ("clock", "said"),
             ("date", "tail"),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),

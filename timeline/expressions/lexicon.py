@@ -41,7 +41,7 @@ CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday quarter-name year modern"
     " isodate isotime numdate daymonth decade unit units fortnight quantity relative periodic part part-alone half-word"
     " small-hours era-noun former while some-time period clock dotclock padded lasting ish hour-word am pm oclock era"
-    " teen ten monthday".split()
+    " teen ten monthday unit-close".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",

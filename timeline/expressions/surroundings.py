@@ -10,8 +10,22 @@ from timeline.expressions.direction import ENDLESS
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
-from timeline.expressions.values import Duration, Fields, Neighbour, Ordinal, Ref, Shift, Span, Value
+from timeline.expressions.values import (
+    Duration,
+    Fields,
+    Inside,
+    Neighbour,
+    Ordinal,
+    Ref,
+    Shift,
+    Span,
+    Spoken,
+    Tonight,
+    Value,
+)
 from timeline.grain import Grain
+
+TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after", "before"})
 
 
 def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
@@ -21,6 +35,10 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         known = value.known.keys()
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
         return None if doubtful else found
+    if isinstance(value, Spoken):
+        return found if at_pause(tokens, found.last) else None
+    if isinstance(value, Tonight) and not (TO_THE_HOUR & kinds_at(tokens, found.signal, language)):
+        return evolve(found, value=Inside(value.inner, value.outer), first=found.last, signal=-1)
     if isinstance(found.value, Duration | Ordinal):
         return reread(tokens, found, language)
     return curtailed(tokens, found) if isinstance(found.value, Neighbour | Span) else found
@@ -63,5 +81,5 @@ def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar)
 
 def needs_pause(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:
     """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
-    doubtful = known == {"day"} or (known == {"season"} and "wseason" in kinds_at(tokens, found.last, language))
-    return doubtful and not at_pause(tokens, found.last)
+    fall = known == {"season"} and "wseason" in kinds_at(tokens, found.last, language)
+    return (known == {"day"} or fall) and not at_pause(tokens, found.last)

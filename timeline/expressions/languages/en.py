@@ -22,6 +22,7 @@ from timeline.expressions.values import (
     Recurring,
     Ref,
     Shift,
+    Spoken,
     recurring,
 )
 from timeline.grain import Grain
@@ -70,11 +71,12 @@ WORDS: dict[str, Any] = {
     "during": "during|throughout",
     "since": "since|ever since",
     "until": "until|till|'til|til|up to|up until",
-    "by": "by|no later than|not later than",
+    "by": "by|no later than|not later than|on or before|at the latest by|not after",
     "before": {-1: "before|prior to|ahead of"},
     "after": {1: "after|following"},
     "beside": {-1: "before|prior", 1: "after|following"},
-    "from": "from|starting|beginning|effective",
+    "from": "from|starting|beginning|effective|starting on|beginning on|starting from|as from|on or after"
+    "|no earlier than|not earlier than|no sooner than|not before",
     "hence": {1: "from"},
     "commencing": "starting|beginning|commencing",
     "between": "between",
@@ -86,7 +88,7 @@ WORDS: dict[str, Any] = {
         "X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of|dozens of"
         "|hundreds of|thousands of"
     },
-    "power": {100: "hundred", 1000: "thousand"},
+    "power": {100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
     "half-word": {Grain.HALF: "half"},
     "latter": {Lean.LAST: "latter"},
     "final": {-1: "final"},
@@ -276,6 +278,13 @@ WORDS: dict[str, Any] = {
     "all": "all",
     "asking": "how about|what about",
     "close": "end",
+    "unit-close": {
+        Grain.DAY: "EOD|eod|COB",
+        Grain.WEEK: "EOW|eow",
+        Grain.MONTH: "EOM|eom",
+        Grain.QUARTER: "EOQ|eoq",
+        Grain.YEAR: "EOY|eoy",
+    },
     "or": "or",
     "or-so": "or so|or thereabouts",
     "era-noun": {
@@ -314,10 +323,14 @@ WORDS: dict[str, Any] = {
     },
     "small-hours": {Fields.of(part="MO"): "early hours|small hours|wee hours"},
     "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night|overnight"},
-    "clock": {Fields.of(hour=12, minute=0): "noon|12 noon|midday", Fields.of(hour=0, minute=0): "midnight|12 midnight"},
+    "clock": {
+        Fields.of(hour=12, minute=0): "noon|12 noon|twelve noon|12:00 noon|midday",
+        Fields.of(hour=0, minute=0): "midnight|12 midnight|twelve midnight",
+    },
     "am": {0: "a.m.|am|a.m"},
     "pm": {12: "p.m.|pm|p.m"},
     "oclock": "o'clock|o clock",
+    "oh": "oh",
     "past": {1: "past"},
     "zone-word": {"time": "time|local time|standard time|daylight time"},
     "zone": {
@@ -415,7 +428,7 @@ WORDS: dict[str, Any] = {
     "measure": "percent|%|dollars|cents|pounds|euros|people|men|women|children|soldiers|troops|miles|kilometers"
     "|kilometres|km|meters|metres|feet|acres|tons|tonnes|points|shares|votes|jobs|employees|workers"
     "|students|members|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships"
-    "|tanks|million|billion|trillion|km2|mm|cm|kg|pixels|degrees|calories|passengers|refugees|migrants|police|troop"
+    "|tanks|trillion|km2|mm|cm|kg|pixels|degrees|calories|passengers|refugees|migrants|police|troop"
     "|victims|prisoners|casualties|deaths|civilians|inhabitants|residents|sailors|officers|aircraft|guns|villages|families"
     "|yards|inches|hectares|vessels|protesters|demonstrators|patients|visitors|delegates|voters|fighters|rebels",
     # names and set phrases in which a word of time is none
@@ -498,9 +511,9 @@ def _(ten: int, digit: int) -> int:
     return ten + digit
 
 
-@rules("number = number/a power", "two hundred years", "a thousand years")
-def _(count: int, power: int) -> int:
-    return count * power
+@rules("number = number/a/decimal power", "two hundred years", "a thousand years", "4.5 billion years ago")
+def _(count: float, power: int) -> int:
+    return round(count * power)
 
 
 @rules(
@@ -525,7 +538,7 @@ def _(count: int, grain: Grain) -> Duration:
 )
 def _(century: int, decade: int, digit: int = 0) -> Fields | None:
     year = 100 * century + decade + digit
-    return Fields.of(year=year) if 1100 <= year < 2100 else None
+    return Fields.of(year=year) if 1300 <= year < 2100 else None  # "twelve thirty" is a time of day
 
 
 @rules(
@@ -570,22 +583,58 @@ def _(ref: Ref) -> Ref:
     return ref
 
 
-@rules("clock = half-word past hour12", "half past three")
-def _(half: Grain, past: int, hour: int) -> Fields:
-    return Fields.of(hour=hour, minute=30)
+@rules("clock = half-word past hour12/clock", "half past three", "half past 3pm")
+def _(_half: Grain, _past: int, hour: Any) -> Fields | None:
+    return minutes_from(30, hour)
 
 
-@rules("clock = [a] lone-quarter past hour12", "a quarter past three")
-def _(*told: Any) -> Fields:
-    return Fields.of(hour=told[-1], minute=15)
+@rules("clock = [a] lone-quarter past hour12/clock", "a quarter past three", "quarter past 3pm")
+def _(*told: Any) -> Fields | None:
+    return minutes_from(15, told[-1])
 
 
 @rules("clock = [a] lone-quarter to hour12/clock", "a quarter to three", "quarter to midnight")
 def _(*told: Any) -> Fields | None:
-    hour = told[-1]
-    if isinstance(hour, Fields):
-        return Fields.of(hour=(hour.known["hour"] - 1) % 24, minute=45) if not hour.known["minute"] else None
-    return Fields.of(hour=hour - 1 or 12, minute=45)
+    return minutes_from(-15, told[-1])
+
+
+@rules("said = hour12 ten/teen | hour12 - ten/teen | hour12 oh digit", "at seven thirty.", "nine oh five am")
+def _(hour: int, minute: int) -> Fields | None:
+    """Numbers that are a time only where something else says so."""
+    return Fields.of(hour=hour, minute=minute) if minute < 60 else None
+
+
+@rules("said = half-word hour12", "at half three.")
+def _(_half: Grain, hour: int) -> Fields | None:
+    """As the British say it."""
+    return minutes_from(30, hour)
+
+
+@rules("clock = said am/pm | hour12 number am/pm", "seven thirty p.m.", "nine twenty-five am")
+def _(hour: Any, *told: int) -> Fields | None:
+    *minute, half = told
+    clock = Fields.of(hour=hour, minute=minute[0]) if minute else hour
+    return Fields({**clock.known, "hour": clock.known["hour"] % 12 + half}) if clock.known["minute"] < 60 else None
+
+
+@rules("span = at said", "They left at seven thirty.")
+def _(clock: Fields) -> Spoken:
+    return Spoken(clock)
+
+
+@rules("clock = duration to hour12", "at five minutes to one")
+def _(before: Duration, hour: int) -> Fields | None:
+    minutes = before.count if before.grain is Grain.MINUTE and not before.mod and not before.more else None
+    return minutes_from(-int(minutes), hour) if minutes and minutes < 60 else None
+
+
+def minutes_from(minutes: int, hour: Any) -> Fields | None:
+    """So many minutes after a full hour, of twelve or on a clock; negative ones before it."""
+    if not isinstance(hour, Fields):
+        before = hour if minutes >= 0 else hour - 1 or 12
+        return Fields.of(hour=before, minute=minutes % 60)
+    total = hour.known["hour"] * 60 + minutes
+    return Fields({**hour.known, "hour": total // 60 % 24, "minute": total % 60}) if not hour.known["minute"] else None
 
 
 @rules("clock = hour/hour12 oclock", "three o'clock")

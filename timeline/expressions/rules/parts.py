@@ -36,6 +36,14 @@ def _(grain: Grain) -> Inside | None:
     return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None
 
 
+@rules("about = unit-close | unit-close date/day", "Send it by EOD.", "EOD tomorrow")
+def _(grain: Grain, day: Any = None) -> Phase | None:
+    if day is None:
+        return Phase(Shift(grain, 0), "END")
+    exact = isinstance(day, Fields | Shift) and grain is Grain.DAY is day.grain
+    return Phase(day, "END") if exact else None
+
+
 @rules("about = [the] unit close | [the] unit poss close", "by year end", "at month's end")
 def _(grain: Grain) -> Phase | None:
     return Phase(Shift(grain, 0), "END") if grain > Grain.DAY else None

@@ -69,8 +69,16 @@ def _(mod: str, year: Any) -> Phase | None:
     return Phase(decade, mod) if decade else None
 
 
-@rules("about = [the] edge of date/day/about/year/wmonth/season/definite", "the end of 1990", "the middle of October")
-def _(mod: str, value: Value) -> Phase:
+@rules(
+    "about = [the] edge of date/day/about/time/year/wmonth/season/definite/lone-unit",
+    "the end of 1990",
+    "the middle of October",
+    "the middle of the night",
+    "by end of year",
+)
+def _(mod: str, value: Any) -> Phase | None:
+    if isinstance(value, Grain):
+        return Phase(Shift(value, 0), mod) if value >= Grain.DAY else None
     return Phase(value, mod)
 
 

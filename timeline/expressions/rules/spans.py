@@ -176,7 +176,8 @@ def _(first: Fields, last: Fields | None = None) -> Value:
 
 
 @rules(
-    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/daymonth | since the wmonth/wseason/monthday",
+    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/daymonth"
+    " | since the wmonth/wseason/monthday",
     "since August",
     "since 1066",
     "since at least 2010",
@@ -410,6 +411,8 @@ def _(first: Any, last: Any) -> Range | None:
     return Range(evolve(first, value=begin) if isinstance(first, Approx) else begin, last) if year < end < 1 else None
 
 
-@rules("span = from date/day/time/about/year/daymonth | from the wseason/monthday", "from October 2020", "from the 25th")
+@rules(
+    "span = from date/day/time/about/year/daymonth | from the wseason/monthday", "from October 2020", "from the 25th"
+)
 def _(value: Value) -> Value:
     return value if isinstance(value, Comparison) else Span(value, "from")

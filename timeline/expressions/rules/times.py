@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
-from timeline.expressions.values import Approx, Base, Fields, Inside, Lean, Leaning, Phase, Shift, Value
+from timeline.expressions.values import Approx, Base, Fields, Inside, Lean, Leaning, Phase, Shift, Tonight, Value
 from timeline.grain import Grain
 
 rules = Rules()
@@ -17,7 +17,7 @@ def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
 
 
 @rules(
-    "time = clock [,] [on] date/day/daymonth | clock day part",
+    "time = clock/said [,] [on] date/day/daymonth | clock/said day part",
     "10 p.m. Wednesday",
     "2pm on November 8",
     "8pm Friday night",
@@ -26,7 +26,9 @@ def _(clock: Fields, date: Any, _part: Any = None) -> Any:
     return at_time(date, clock)
 
 
-@rules("time = date/day/daymonth [,] [at] clock | date/day [,] at hour", "Monday at 5 p.m.", "8 November 2021, 14:00")
+@rules(
+    "time = date/day/daymonth [,] [at] clock | date/day [,] at hour/said", "Monday at 5 p.m.", "8 November 2021, 14:00"
+)
 def _(date: Any, clock: Any) -> Any:
     return at_time(date, clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0))
 
@@ -45,15 +47,27 @@ def _(a: Fields, b: Fields) -> Fields | None:
     return a & b
 
 
+@rules("time = date clock day", "Tue Nov 9 08:15:30 EST 2021")
+def _(date: Any, clock: Fields, year: Any) -> Any:
+    """As computers print it, the year at the end."""
+    dated = isinstance(date, Fields) and "year" not in date.known and isinstance(year, Fields)
+    return at_time(date & year, clock) if dated and year.known.keys() == {"year"} else None
+
+
 @rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
 def _(weekday: Fields, clock: Fields) -> Fields | None:
     return weekday & clock
 
 
+@rules("time = hour12 part-alone", "Come at 8 tonight.")
+def _(hour: int, night: Fields) -> Tonight:
+    return Tonight(night, Shift(Grain.DAY, 0), hour)
+
+
 @rules("time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12", "7pm tonight", "tonight at 8")
-def _(a: Any, b: Any) -> Inside:
-    clock = next((one for one in (a, b) if isinstance(one, Fields) and "hour" in one.known), None)
-    return Inside(clock or Fields.of(hour=b % 12 + 12, minute=0), Shift(Grain.DAY, 0))
+def _(*told: Any) -> Inside:
+    clock = next((one for one in told if isinstance(one, Fields) and "hour" in one.known), None)
+    return Inside(clock or Fields.of(hour=told[-1] % 12 + 12, minute=0), Shift(Grain.DAY, 0))
 
 
 @rules(
@@ -108,7 +122,7 @@ def _(clock: Any, *told: Any) -> Any:
 
 
 @rules(
-    "time = clock/hour12 in the part | clock/hour12 at part | clock/hour12 in the part [,] [on] date/day",
+    "time = clock/said/hour12 in the part | clock/hour12 at part | clock/said/hour12 in the part [,] [on] date/day",
     "4 in the morning",
     "5:30 in the morning on May 5",
     "11 at night",
@@ -119,7 +133,7 @@ def _(clock: Any, part: Fields, day: Any = None) -> Any:
 
 
 @rules(
-    "time = clock/hour12 deictic part | deictic part [,] [at] clock | deictic part [,] at hour12",
+    "time = clock/said/hour12 deictic part | deictic part [,] [at] clock/said | deictic part [,] at hour12",
     "at 9 this morning",
     "8 last night",
     "last night at 11",

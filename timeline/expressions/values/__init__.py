@@ -9,7 +9,7 @@ from __future__ import annotations
 from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, bounded
 from timeline.expressions.values.durations import Duration, Recurring, Stretch, recurring
 from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, unify, weekly
-from timeline.expressions.values.shades import Approx, Fourth, Meanwhile, Phase, Ref, Unplaced, units_between
+from timeline.expressions.values.shades import Approx, Fourth, Meanwhile, Phase, Ref, Spoken, Unplaced, units_between
 from timeline.expressions.values.shifts import (
     Compared,
     Comparison,
@@ -22,6 +22,7 @@ from timeline.expressions.values.shifts import (
     Ordinal,
     Shift,
     The,
+    Tonight,
 )
 from timeline.expressions.values.spans import Aside, Pair, Range, Span, dated, in_passing, leaning_fields
 
@@ -54,8 +55,10 @@ __all__ = [
     "Ref",
     "Shift",
     "Span",
+    "Spoken",
     "Stretch",
     "The",
+    "Tonight",
     "Unplaced",
     "Value",
     "bounded",

@@ -120,3 +120,13 @@ class Unplaced:
         if not context.carried:
             return self.fields.resolve(context)
         return Reading(self.fields.type, self.fields.pattern(), why=("of no day in particular",))
+
+
+@frozen
+class Spoken:
+    """A clock time in bare numbers, "at seven thirty"; only before a pause: "at seven thirty-year-olds" has none."""
+
+    clock: Fields
+
+    def resolve(self, context: Context) -> Reading:
+        return self.clock.resolve(context)

@@ -231,3 +231,13 @@ class Inside:
         )
         reading = self.inner.reading(inner, f"within {words(outer.interval)}", outer.base)
         return evolve(reading, why=(*outer.why, *reading.why))
+
+
+@frozen
+class Tonight(Inside):
+    """An hour of this evening, "at 8 tonight"; only where a preposition says so: "won 8 tonight" has no hour."""
+
+    hour: int  # of twelve
+
+    def resolve(self, context: Context) -> Reading:
+        return Inside(Fields.of(hour=self.hour % 12 + 12, minute=0), self.outer).resolve(context)
