@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.grammar import Rules
-from timeline.expressions.values import Base, Duration, Fields, Stretch, Value
+from timeline.expressions.values import Base, Duration, Fields, Part, Stretch, Value
 from timeline.grain import Grain
 
 rules = Rules()
@@ -89,17 +89,6 @@ def _(grain: Grain) -> Duration:
 
 
 @rules(
-    "stretch = [the] ordinal/deictic duration of date/modern/month/year/wmonth"
-    " | [the] ordinal/deictic duration of month/wmonth [,] year/modern",
-    "the first ten months of 1915",
-    "the last two weeks of May",
-    "the last two weeks of February 1951",
-)
-def _(which: Any, duration: Duration, *_outer: Value) -> Duration | None:
-    return duration if duration.count else None
-
-
-@rules(
     "stretch = [the] turned duration | [the] number turned unit", "the following two years", "the four previous weeks"
 )
 def _(turn: int, length: Any, grain: Grain | None = None) -> Value | None:
@@ -128,9 +117,9 @@ def _(duration: Duration) -> Duration | None:
     return duration if duration.count else None
 
 
-@rules("stretch = [the] ordinal duration", "the first nine months")
-def _(number: int, duration: Duration) -> Duration | None:
-    return None if numbered(duration) else duration
+@rules("stretch = [the] ordinal/final duration", "the first nine months", "the final two weeks")
+def _(number: int, duration: Duration) -> Part | None:
+    return None if numbered(duration) else Part(duration, number)
 
 
 def numbered(duration: Duration) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Nth
 from timeline.expressions.rules.calendar import ordinal_unit
@@ -18,6 +20,7 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Ordinal,
+    Part,
     Phase,
     Range,
     Shift,
@@ -110,6 +113,19 @@ def _(number: int | Lean, grain: Grain, outer: Value) -> Value | None:
     if isinstance(part, Fields):
         return part_of(part, outer)  # "the last quarter of 2020"
     return Inside(part, outer) if part else None
+
+
+@rules(
+    "day = stretch of/in date/day/month/wmonth/year | [the] deictic duration of/in date/day/month/wmonth/year",
+    "the first ten months of 1915",
+    "the last two weeks of February 1951",
+    "the first two weeks of next month",
+)
+def _(part: Any, *told: Any) -> Part | None:
+    if isinstance(part, Lean):
+        part = Part(told[0], -1) if part is Lean.LAST else None
+    whole = isinstance(part, Part) and part.duration.count and not isinstance(told[-1], The)
+    return evolve(part, outer=told[-1]) if whole else None
 
 
 @rules("day = [the] ordinal/final/deictic unit of the [fiscal] unit/season", "the last day of the year")

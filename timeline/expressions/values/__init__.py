@@ -7,7 +7,7 @@ is pure: the same value in the same context always gives the same Reading.
 from __future__ import annotations
 
 from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, bounded
-from timeline.expressions.values.durations import Duration, Recurring, Stretch, recurring
+from timeline.expressions.values.durations import Duration, Part, Recurring, Stretch, recurring
 from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, unify, weekly
 from timeline.expressions.values.shades import Approx, Fourth, Meanwhile, Phase, Ref, Spoken, Unplaced, units_between
 from timeline.expressions.values.shifts import (
@@ -48,6 +48,7 @@ __all__ = [
     "Neighbour",
     "Ordinal",
     "Pair",
+    "Part",
     "Phase",
     "Range",
     "Reading",

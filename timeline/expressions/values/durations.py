@@ -143,6 +143,34 @@ class Stretch:
 
 
 @frozen
+class Part:
+    """So much of the beginning or end of something: "the first nine months", "the last two weeks of May"."""
+
+    duration: Duration
+    number: int  # the how many-th of such lengths, from 1; the last by -1
+    outer: Value | None = None  # None where it is not said of what
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.duration.resolve(context)
+        outer = self.outer.resolve(context) if self.outer else None
+        if outer is None or outer.interval is None or outer.interval.start is None or outer.interval.end is None:
+            return reading
+        start, end = outer.interval.start, outer.interval.end
+        if self.number < 0:
+            start = self.duration.end(end, -1)
+        else:
+            for _ in range(self.number - 1):
+                start = self.duration.end(start, 1)
+            end = self.duration.end(start, 1)
+        if not outer.interval.start <= start < end <= outer.interval.end:
+            return reading
+        loose = self.duration.grain is Grain.WEEK  # weeks seldom begin with the month
+        interval = Interval(start, end, self.duration.finest, approximate=loose)
+        why = (*outer.why, f"within {words(outer.interval)}")
+        return evolve(reading, interval=interval, why=why, base=outer.base)
+
+
+@frozen
 class Recurring:
     """A set of times: "daily" (P1D), "every Monday" (XXXX-WXX-1), "twice a week" (freq 2X)."""
 
