@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Span,
     Spoken,
     Tonight,
+    Unnamed,
     Value,
 )
 from timeline.grain import Grain
@@ -37,11 +38,20 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return None if doubtful else found
     if isinstance(value, Spoken):
         return found if at_pause(tokens, found.last) else None
+    if isinstance(value, Unnamed):
+        return nameless(tokens, found, value, language)
     if isinstance(value, Tonight) and not (TO_THE_HOUR & kinds_at(tokens, found.signal, language)):
         return evolve(found, value=Inside(value.inner, value.outer), first=found.last, signal=-1)
     if isinstance(found.value, Duration | Ordinal):
         return reread(tokens, found, language)
     return curtailed(tokens, found) if isinstance(found.value, Neighbour | Span) else found
+
+
+def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) -> Found:
+    """As it is behind "on", and with "one"; without its article elsewhere, where it is a weekday like any other."""
+    if "on" in kinds_at(tokens, found.signal, language) or "number" in kinds_at(tokens, found.first, language):
+        return found
+    return evolve(found, value=value.fields, first=found.first + 2)  # a blank stands between
 
 
 def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:

@@ -13,7 +13,7 @@ from timeline.expressions.values import (
     Duration,
     Lean,
     Pair,
-    Part,
+    Portion,
     Range,
     Reading,
     Stretch,
@@ -166,5 +166,5 @@ class Thread:
 
 def in_months(value: Value) -> bool:
     """Whether it is a length of more months than a quarter: "the first nine months"."""
-    length = value.duration if isinstance(value, Stretch | Part) else value
+    length = value.duration if isinstance(value, Stretch | Portion) else value
     return isinstance(length, Duration) and length.grain is Grain.MONTH and (length.count or 0) > 3

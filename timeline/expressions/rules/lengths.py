@@ -7,7 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.grammar import Rules
-from timeline.expressions.values import Base, Duration, Fields, Part, Stretch, Value
+from timeline.expressions.values import Base, Duration, Fields, Portion, Stretch, Value
 from timeline.grain import Grain
 
 rules = Rules()
@@ -118,8 +118,8 @@ def _(duration: Duration) -> Duration | None:
 
 
 @rules("stretch = [the] ordinal/final duration", "the first nine months", "the final two weeks")
-def _(number: int, duration: Duration) -> Part | None:
-    return None if numbered(duration) else Part(duration, number)
+def _(number: int, duration: Duration) -> Portion | None:
+    return None if numbered(duration) else Portion(duration, number)
 
 
 def numbered(duration: Duration) -> bool:

@@ -20,8 +20,8 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Ordinal,
-    Part,
     Phase,
+    Portion,
     Range,
     Shift,
     Stretch,
@@ -121,10 +121,10 @@ def _(number: int | Lean, grain: Grain, outer: Value) -> Value | None:
     "the last two weeks of February 1951",
     "the first two weeks of next month",
 )
-def _(part: Any, *told: Any) -> Part | None:
+def _(part: Any, *told: Any) -> Portion | None:
     if isinstance(part, Lean):
-        part = Part(told[0], -1) if part is Lean.LAST else None
-    whole = isinstance(part, Part) and part.duration.count and not isinstance(told[-1], The)
+        part = Portion(told[0], -1) if part is Lean.LAST else None
+    whole = isinstance(part, Portion) and part.duration.count and not isinstance(told[-1], The)
     return evolve(part, outer=told[-1]) if whole else None
 
 

@@ -20,6 +20,7 @@ from timeline.expressions.values import (
     Span,
     Stretch,
     The,
+    Unnamed,
     Value,
     weekly,
 )
@@ -36,6 +37,11 @@ def _(value: Value) -> Value:
 @rules("day = month | weekday | modern", "in October", "Friday", "1990")
 def _(fields: Fields) -> Fields:
     return fields
+
+
+@rules("day = a/number weekday", "The talks were on a Tuesday.", "He called one Monday.")
+def _(count: float, weekday: Fields) -> Unnamed | None:
+    return Unnamed(weekday) if count == 1 else None
 
 
 @rules("day = [the] weekend", "the weekend")

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
-from timeline.expressions.values import Approx, Base, Fields, Inside, Lean, Leaning, Phase, Shift, Tonight, Value
+from timeline.expressions.values import (
+    Approx,
+    Base,
+    Fields,
+    Inside,
+    Lean,
+    Leaning,
+    Phase,
+    Shift,
+    Tonight,
+    Unnamed,
+    Value,
+)
 from timeline.grain import Grain
 
 rules = Rules()
@@ -208,6 +220,9 @@ def at_time(date: Any, clock: Fields | None) -> Any:
         return None
     if isinstance(date, Fields):
         return date & clock if date.grain is Grain.DAY else None
+    if isinstance(date, Unnamed):
+        named = date.fields & clock
+        return Unnamed(named) if named else None
     if isinstance(date, Leaning):
         whole = date.fields & clock if date.fields.grain is Grain.DAY else None
         return Inside(clock, date) if whole else None

@@ -7,9 +7,19 @@ is pure: the same value in the same context always gives the same Reading.
 from __future__ import annotations
 
 from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, bounded
-from timeline.expressions.values.durations import Duration, Part, Recurring, Stretch, recurring
+from timeline.expressions.values.durations import Duration, Portion, Recurring, Stretch, recurring
 from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, unify, weekly
-from timeline.expressions.values.shades import Approx, Fourth, Meanwhile, Phase, Ref, Spoken, Unplaced, units_between
+from timeline.expressions.values.shades import (
+    Approx,
+    Fourth,
+    Meanwhile,
+    Phase,
+    Ref,
+    Spoken,
+    Unnamed,
+    Unplaced,
+    units_between,
+)
 from timeline.expressions.values.shifts import (
     Compared,
     Comparison,
@@ -48,8 +58,8 @@ __all__ = [
     "Neighbour",
     "Ordinal",
     "Pair",
-    "Part",
     "Phase",
+    "Portion",
     "Range",
     "Reading",
     "Recurring",
@@ -60,6 +70,7 @@ __all__ = [
     "Stretch",
     "The",
     "Tonight",
+    "Unnamed",
     "Unplaced",
     "Value",
     "bounded",

@@ -143,7 +143,7 @@ class Stretch:
 
 
 @frozen
-class Part:
+class Portion:
     """So much of the beginning or end of something: "the first nine months", "the last two weeks of May"."""
 
     duration: Duration

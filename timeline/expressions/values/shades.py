@@ -123,6 +123,16 @@ class Unplaced:
 
 
 @frozen
+class Unnamed:
+    """A weekday of some week, "on a Tuesday", "one Friday night"; elsewhere it may be of this week: "a Monday vote"."""
+
+    fields: Fields
+
+    def resolve(self, context: Context) -> Reading:
+        return Reading(self.fields.type, self.fields.pattern(), why=("of no week in particular",))
+
+
+@frozen
 class Spoken:
     """A clock time in bare numbers, "at seven thirty"; only before a pause: "at seven thirty-year-olds" has none."""
 
