@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Any
+
 from attrs import frozen
 
-from timeline.grain import Moment, month_length, nth_weekday
+from timeline.grain import Grain, Moment, month_length, nth_weekday, shift
+from timeline.interval import Interval
 
 
 @frozen
@@ -52,4 +58,43 @@ class Nth:
         return Moment.at(day + self.shift)
 
 
-Holiday = Fixed | Easter | Nth
+@frozen
+class Lunar:
+    """A feast of a calendar that goes by the moon, from its first full day; None for years that its tables leave out.
+
+    calendar, feast: its class and method in `holidays.calendars`; days: how long it lasts; sighted: whether it begins
+    as the moon is seen, so that countries differ by a day.
+    """
+
+    calendar: str
+    feast: str
+    days: int = 1
+    sighted: bool = False
+
+    def __call__(self, year: int) -> Moment | Interval | None:
+        first = next((day for day in feasts(self.calendar, self.feast, year) if day.year == year), None)
+        if first is None:
+            return None
+        start = Moment(first.year, first.month, first.day)
+        if self.days == 1 and not self.sighted:
+            return start
+        return Interval(start, shift(start, Grain.DAY, self.days), Grain.DAY, approximate=self.sighted)
+
+
+@lru_cache(maxsize=1024)
+def feasts(calendar: str, feast: str, year: int) -> tuple[datetime.date, ...]:
+    """The days of a feast in about a year, as `holidays` tells them: one, several, each with whether it is reckoned."""
+    from holidays import calendars  # takes a while, and few texts name such days
+
+    return tuple(sorted(days(getattr(getattr(calendars, calendar)(), feast)(year))))
+
+
+def days(told: Any) -> Iterable[datetime.date]:
+    if isinstance(told, datetime.date):
+        yield told
+    elif isinstance(told, Iterable):
+        for one in told:
+            yield from days(one)
+
+
+Holiday = Fixed | Easter | Nth | Lunar

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.grammar import Rules
-from timeline.expressions.holidays import Easter, Fixed, Nth
+from timeline.expressions.languages.en_holidays import HOLIDAYS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
@@ -139,52 +139,6 @@ WORDS: dict[str, Any] = {
         Fields.of(season="WI"): "winters",
         Fields.of(season="FA"): "autumns",
     },
-    "holiday": {
-        Fields.of(holiday=holiday): names
-        for holiday, names in {
-            Fixed(12, 25): "christmas|christmas day|xmas|x-mas",
-            Fixed(12, 24): "christmas eve|xmas eve",
-            Fixed(12, 26): "boxing day|st stephen's day",
-            Fixed(12, 31): "new year's eve|new years eve|nye",
-            Fixed(1, 1): "new year's day|new years day|new year's",
-            Fixed(1, 6): "epiphany|twelfth night",
-            Fixed(2, 2): "groundhog day",
-            Fixed(2, 14): "valentine's day|valentines day|st valentine's day",
-            Fixed(3, 17): "st patrick's day|st. patrick's day|saint patrick's day",
-            Fixed(4, 1): "april fools' day|april fool's day|april fools day",
-            Fixed(5, 1): "may day|labour day",
-            Fixed(5, 4): "star wars day",
-            Fixed(6, 6): "d-day",
-            Fixed(7, 4): "fourth of july|4th of july|independence day",
-            Fixed(7, 14): "bastille day",
-            Fixed(10, 31): "halloween|hallowe'en",
-            Fixed(11, 1): "all saints' day|all saints day",
-            Fixed(11, 5): "guy fawkes night|bonfire night",
-            Fixed(11, 11): "armistice day|veterans day|veterans' day|remembrance day",
-            Easter(-47): "shrove tuesday|mardi gras|pancake day",
-            Easter(-46): "ash wednesday",
-            Easter(-7): "palm sunday",
-            Easter(-3): "maundy thursday",
-            Easter(-2): "good friday",
-            Easter(0): "easter|easter sunday|easter day",
-            Easter(1): "easter monday",
-            Easter(39): "ascension day",
-            Easter(49): "pentecost|whit sunday|whitsun",
-            Easter(60): "corpus christi",
-            Easter(0, orthodox=True): "orthodox easter",
-            Nth(3, 1, 1): "martin luther king day|martin luther king jr. day|mlk day",
-            Nth(3, 1, 2): "presidents day|presidents' day|president's day",
-            Nth(2, 7, 5): "mother's day|mothers day",
-            Nth(-1, 1, 5): "memorial day",
-            Nth(3, 7, 6): "father's day|fathers day",
-            Nth(1, 1, 9): "labor day",
-            Nth(2, 1, 10): "columbus day",
-            Nth(1, 1, 11, shift=1): "election day",
-            Nth(4, 4, 11): "thanksgiving|thanksgiving day",
-            Nth(4, 4, 11, shift=1): "black friday",
-            Nth(4, 4, 11, shift=4): "cyber monday",
-        }.items()
-    },
     "quarter-name": {Fields.of(quarter=n): f"q{n}|{n}q" for n in range(1, 5)},
     "half-name": {Fields.of(half=n): f"H{n}" for n in (1, 2)},
     "decade": {
@@ -253,13 +207,17 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
-        "|these days|at this time|the time being|to date|present-day|modern-day|modern day|present day",
+        "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
+        "|present-day|modern-day|modern day|present day",
+        Ref("FUTURE_REF"): "a later date|some later date|a future date",
         Ref("PAST_REF"): "recently|lately|not long ago|long ago|the other day|the other night|the other week",
     },
     "while": "time|period",
     "some-time": {
         Ref("PXX", "DURATION"): "some time|quite some time|a while|a little while|a short while|a long while"
         "|a short time|a very short time|a long time|a very long time|a short period|a long period"
+        "|a short period of time|a long period of time|a period of time|a lengthy period|a fairly lengthy period"
+        "|a prolonged period|an extended period|a brief period|a limited period"
     },
     "recent": {Ref("PAST_REF"): "recent"},
     "former": {Ref("PAST_REF"): "former|recent"},
@@ -278,6 +236,7 @@ WORDS: dict[str, Any] = {
     "all": "all",
     "asking": "how about|what about",
     "close": "end",
+    "eve": "eve",
     "unit-close": {
         Grain.DAY: "EOD|eod|COB",
         Grain.WEEK: "EOW|eow",
@@ -436,6 +395,8 @@ WORDS: dict[str, Any] = {
     "|Daily Show|Weekly Standard|Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Mail|Sunday Herald"
     "|Evening Standard|Evening News|Evening Post|Evening Star|Morning Star|Morning Post|Morning News|Morning Herald"
     "|Good Morning America|Weekend Australian|Saturday Night Live|Saturday Night Fever|Saturday Evening Post"
+    "|Yom Kippur War|October War|Tet Offensive|Easter Rising|Easter Rebellion|Easter Egg|Easter Island"
+    "|Christmas Island|Christmas Truce|Christmas tree|Christmas trees|Boxing Day Test"
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
     "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
@@ -685,7 +646,7 @@ def _(mod: str, duration: Duration) -> Approx:
 
 LANGUAGE = Language(
     "en",
-    (WORDS,),
+    (WORDS, HOLIDAYS),
     rules,
     SUFFIXES,
     endings={"ed": "past cue"},

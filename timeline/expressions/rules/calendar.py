@@ -226,7 +226,7 @@ def _(year: Fields) -> Fields:
     return year
 
 
-@rules("date = holiday | holiday year | holiday ,/of year", "Christmas 2021", "Easter")
+@rules("date = holiday | holiday/feast year | holiday/feast ,/of year", "Christmas 2021", "Easter", "Tet 1968")
 def _(holiday: Fields, year: Fields | None = None) -> Fields | None:
     return holiday & year if year else holiday
 

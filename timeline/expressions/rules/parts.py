@@ -103,7 +103,8 @@ def _(a: Any, b: Any) -> Value | None:
 
 
 @rules(
-    "day = [the] ordinal/final unit of/in date/day/month/wmonth | [the] deictic unit of date/day/month/wmonth/year",
+    "day = [the] ordinal/final unit of/in date/day/month/wmonth/feast"
+    " | [the] deictic unit of date/day/month/wmonth/year",
     "the first week of May",
     "the last week of May",
 )

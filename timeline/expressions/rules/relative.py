@@ -122,6 +122,11 @@ def _(weekday: Fields, sign: int, date: Any) -> Moved | None:
     return Moved(date, Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)) if exact else None
 
 
+@rules("day = [the] eve of date", "on the eve of Passover")
+def _(date: Any) -> Moved | None:
+    return Moved(date, Shift(Grain.DAY, -1)) if isinstance(date, Fields) and date.grain is Grain.DAY else None
+
+
 @rules("day = duration hence relative", "three days from now", "two weeks from today")
 def _(duration: Duration, sign: int, start: Any) -> Value | None:
     if start == Ref("PRESENT_REF"):

@@ -143,11 +143,19 @@ def _(day: Fields) -> Fields:
 
 
 @rules(
-    "span = during date/day/time/about/year/duration/stretch/season/wseason/definite",
+    "span = during date/day/time/about/year/duration/stretch/season/wseason/definite/feast",
     "during the weekend",
 )
 def _(value: Value) -> Span:
     return Span(value, "during")
+
+
+@rules("span = [on/at] date in day/year", "jailed on election day in 1910")
+def _(date: Any, year: Any) -> Pair | None:
+    """A day of the year, and its year apart."""
+    if not (isinstance(date, Fields) and isinstance(year, Fields) and year.known.keys() == {"year"}):
+        return None
+    return Pair(dated(date, year), year) if date.cycle is Grain.YEAR else None
 
 
 @rules("span = ended date", "the quarter ended March 31")
@@ -176,7 +184,7 @@ def _(first: Fields, last: Fields | None = None) -> Value:
 
 
 @rules(
-    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/daymonth"
+    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth"
     " | since the wmonth/wseason/monthday",
     "since August",
     "since 1066",
@@ -187,7 +195,7 @@ def _(*told: Any) -> Span:
 
 
 @rules(
-    "span = until [bound] date/day/time/about/year/wmonth/season/definite/daymonth | until the wseason/monthday",
+    "span = until [bound] date/day/time/about/year/wmonth/season/definite/feast/daymonth | until the wseason/monthday",
     "until Friday",
     "until at least January",
 )
@@ -216,7 +224,7 @@ def _(value: Value) -> Span:
 
 
 @rules(
-    "span = before date/day/time/about/year/wmonth/season/daymonth | before the wmonth/wseason/monthday",
+    "span = before date/day/time/about/year/wmonth/season/feast/daymonth | before the wmonth/wseason/monthday",
     "before Monday",
 )
 def _(sign: int, value: Value) -> Span:
@@ -224,7 +232,7 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = after date/day/time/about/year/wmonth/season/daymonth | after the wmonth/wseason/monthday",
+    "span = after date/day/time/about/year/wmonth/season/feast/daymonth | after the wmonth/wseason/monthday",
     "after 1945",
 )
 def _(sign: int, value: Value) -> Span:

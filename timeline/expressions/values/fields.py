@@ -66,6 +66,7 @@ PARTS = {  # first and last hour; a night ends on the next day
     "EV": (18, 23),
     "NI": (20, 28),
 }
+CLOCK = frozenset({"hour", "part"})
 PART_VALUES = {"DW": "MO", "DK": "EV"}  # TIMEX3 has no dawn and no dusk of its own
 
 
@@ -164,7 +165,11 @@ class Fields:
     def reading(self, interval: Interval | None, why: str, base: Interval | None = None) -> Reading:
         if interval is None or interval.start is None:
             return Reading(self.type, self.pattern(), why=("the calendar has no such day",))
-        return Reading(self.type, self.spell(interval.start), interval, why=(why,), base=base)
+        value = self.spell(interval.start)
+        if "holiday" in self.known and self.grain is Grain.DAY and interval.end != shift(interval.start, Grain.DAY, 1):
+            assert interval.end is not None
+            value = f"{value}/{timex3(shift(interval.end, Grain.DAY, -1), Grain.DAY)}"
+        return Reading(self.type, value, interval, why=(why,), base=base)
 
     @property
     def type(self) -> str:
@@ -193,6 +198,8 @@ class Fields:
             month = f"{known['month']:02}" if "month" in known else "XX"
             day = f"-{known['day']:02}" if "day" in known else "" if self.grain >= Grain.MONTH else "-XX"
             date = f"{timex3(Moment(known['year']), Grain.YEAR) if 'year' in known else 'XXXX'}-{month}{day}"
+        elif "holiday" in known and "year" in known:
+            date = f"{timex3(Moment(known['year']), Grain.YEAR)}-XX-XX"
         else:
             date = "XXXX"
         if "hour" in known:
@@ -342,8 +349,8 @@ def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval 
         moment = Moment(year, month, day)
         return moment if weekday is None or not yearly or moment.weekday == weekday else None
     if "holiday" in known:
-        holiday: Moment | None = known["holiday"](year + turn if yearly else year)
-        return holiday
+        holiday: Moment | Interval | None = known["holiday"](year + turn if yearly else year)
+        return holiday.start if isinstance(holiday, Interval) and CLOCK & known.keys() else holiday
     if "season" in known:
         start = Moment(year + (turn if yearly else 0), SEASONS[known["season"]])
         if known.get("south"):
