@@ -24,6 +24,7 @@ GOVERNING = frozenset({"past link", "future link"})
 ENDLESS = frozenset({"infinitive", "will cue"})  # what stands before a verb without a tense: "to put", "will have"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
 NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced plans", "announced the plan"
+WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between"})  # what tells when it was
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 
@@ -60,7 +61,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         if cue and cue.lean is Lean.FUTURE and (own or "holiday" in fields.known):
             return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"
         met = cue is not None and cue.lean is Lean.PAST and cue.distance <= (OWN_VERB if own else ITS_CLAUSE)
-        if cue and met and (own or not before) and "on" in kinds_at(tokens, found.signal, language):
+        if cue and met and (own or not before) and not WHEN.isdisjoint(kinds_at(tokens, found.signal, language)):
             return Lean.PAST, f"past: {tokens.words[cue.place]!r} stands by it"
         # Where nearness tells nothing, news without a word of the future looks back.
         if cue is None or cue.lean is not Lean.FUTURE:

@@ -79,10 +79,12 @@ def tagged(
     unsettled = open_chars(tokens.chars, grammar_)
     figures = Figures.of(order, tokens.words if unsettled else (), orders(language or "en"), language or "en")
     expressions = []
+    because, context = "", Context()
     for found in find(tokens, grammar_, sort):
-        lean, because = direction(tokens, found, grammar_, sort, prefer)
         thread.enter(found, tokens)
-        context = thread.context(lean)
+        if found.which <= 0:  # both ends of a range are seen from where its first is
+            lean, because = direction(tokens, found, grammar_, sort, prefer)
+            context = thread.context(lean)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]
             ways = contexts(own, grammar_, figures, context)

@@ -23,6 +23,11 @@ class Fixed:
     def __call__(self, year: int) -> Moment:
         return Moment(year, self.month, self.day)
 
+    @property
+    def every_year(self) -> str:
+        """Month and day as in ISO 8601."""
+        return f"{self.month:02}-{self.day:02}"
+
 
 @frozen
 class Easter:

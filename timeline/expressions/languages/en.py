@@ -210,7 +210,8 @@ WORDS: dict[str, Any] = {
         "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
         "|present-day|modern-day|modern day|present day",
         Ref("FUTURE_REF"): "a later date|some later date|a future date",
-        Ref("PAST_REF"): "recently|lately|not long ago|long ago|the other day|the other night|the other week",
+        Ref("PAST_REF"): "recently|lately|not long ago|long ago|moments ago|a moment ago|a few moments ago|seconds ago"
+        "|the other day|the other night|the other week",
     },
     "while": "time|period",
     "some-time": {
@@ -345,7 +346,8 @@ WORDS: dict[str, Any] = {
         periodic(Grain.HOUR): "hourly",
         periodic(Grain.DAY): "daily|day-to-day|day by day|day after day",
         periodic(Grain.WEEK): "weekly|week by week|week after week",
-        periodic(Grain.WEEK, 2): "biweekly|fortnightly",
+        periodic(Grain.WEEK, 2): "biweekly|bi-weekly|fortnightly",
+        periodic(Grain.MONTH, 2): "bimonthly|bi-monthly",
         periodic(Grain.MONTH): "monthly|month by month|month after month",
         periodic(Grain.QUARTER): "every quarter",
         periodic(Grain.MONTH, 6): "semiannually|semi-annually|half-yearly|biannually|twice-yearly",
@@ -407,6 +409,7 @@ WORDS: dict[str, Any] = {
     "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
     "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters"
     "|some quarters|all quarters|such quarters|certain quarters"
+    "|every now and then|now and then|now and again|every once in a while|every so often"
     "|many quarters|other quarters|private quarters|officers' quarters"
     "|their quarters|his quarters|her quarters"
     "|to the day|back in the day|year to date|year-to-date|in the long run|high noon|60 Minutes|48 Hours|This Week With"

@@ -78,8 +78,12 @@ def _(grain: Grain, *told: Any) -> Containing | None:
     return Containing(grain, date) if grain is Grain.WEEK and day is Grain.DAY else None
 
 
-@rules("day = [the] weekend of date/day", "the weekend of March 6")
-def _(_weekend: Fields, date: Any) -> Containing | None:
+@rules(
+    "day = [the] weekend of date/day | [the] weekend of date -/to/and dom/nth",
+    "the weekend of March 6",
+    "the weekend of May 4-5",
+)
+def _(_weekend: Fields, date: Any, _last: Any = None) -> Containing | None:
     return Containing(Grain.WEEKEND, date) if isinstance(date, Fields | Shift) and date.grain is Grain.DAY else None
 
 
@@ -99,6 +103,9 @@ def _(a: Any, b: Any) -> Value | None:
     if isinstance(a, Leaning) and a.lean is Lean.LAST and a.fields.known.keys() == {"weekday"}:
         longer = isinstance(b, Shift) and b.grain > Grain.WEEK
         return Inside(Ordinal(Grain.DAY, -1, a.fields.known["weekday"]), b) if longer else None
+    if isinstance(a, Shift) and a == Shift(a.grain, -1) and isinstance(b, Shift) and b.grain > a.grain:
+        last = ordinal_unit(-1, a.grain)  # the last quarter of last year
+        return Inside(last, b) if last else None
     return part_of(a, b) or part_of(b, a)
 
 

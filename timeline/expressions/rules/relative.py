@@ -11,6 +11,7 @@ from timeline.expressions.values import (
     Duration,
     Fields,
     Inside,
+    Later,
     Lean,
     Leaning,
     Moved,
@@ -133,12 +134,13 @@ def _(duration: Duration, sign: int, start: Any) -> Value | None:
         return duration.shifted(sign, Base.ANCHOR)
     if not isinstance(start, Shift) or start.grain is not Grain.DAY or start.count < 0:
         return None
-    return days_on(start, duration, sign)
+    return Later(start, duration, sign) if to_the_day(duration) else None
 
 
 @rules("onward = duration hence day/weekday/wday", "It ends a week from Friday.")
-def _(duration: Duration, sign: int, start: Any) -> Value | None:
-    return days_on(Leaning(start, Lean.FUTURE), duration, sign) if weekly(start) else None
+def _(duration: Duration, sign: int, start: Any) -> Later | None:
+    exact = weekly(start) and to_the_day(duration)
+    return Later(Leaning(start, Lean.FUTURE), duration, sign) if exact else None
 
 
 @rules(
@@ -151,19 +153,18 @@ def _(duration: Duration, *told: Any) -> Pair:
     return Pair(duration, Span(Leaning(start, Lean.FUTURE) if weekly(start) else start, "from"))
 
 
-def days_on(start: Value, duration: Duration, sign: int) -> Moved | None:
-    """So many days or weeks from a day."""
-    days = {Grain.DAY: 1, Grain.WEEK: 7}.get(duration.grain)
-    if days is None or duration.count is None or duration.count != int(duration.count):
-        return None
-    return Moved(start, Shift(Grain.DAY, sign * days * int(duration.count)))
+def to_the_day(duration: Duration) -> bool:
+    """Whether it is of whole days, weeks, months or years."""
+    return duration.grain >= Grain.DAY and duration.count is not None and duration.count == int(duration.count)
 
 
-@rules("day = number weekdays ago", "three Fridays ago")
-def _(count: float, weekday: Fields, sign: int) -> Moved | None:
-    if "weekday" not in weekday.known or count < 1 or count != int(count):
+@rules("day = number weekdays ago | number weekdays hence relative", "three Fridays ago", "two Sundays from now")
+def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | None:
+    now = start in (None, Ref("PRESENT_REF"))
+    if "weekday" not in weekday.known or count < 1 or count != int(count) or not now:
         return None
-    return Moved(Leaning(weekday, Lean.LAST), Shift(Grain.DAY, sign * 7 * (int(count) - 1)))
+    nearest = Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)
+    return Moved(nearest, Shift(Grain.DAY, sign * 7 * (int(count) - 1)))
 
 
 @rules("day = duration ago", "three weeks ago")

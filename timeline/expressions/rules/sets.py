@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.grammar import Rules
+from timeline.expressions.rules.times import told_in
 from timeline.expressions.values import Duration, Fields, Lean, Recurring, recurring, unify
 from timeline.grain import Grain
 
@@ -25,17 +26,39 @@ def _(*told: Any) -> Recurring:
 
 
 @rules(
-    "set = every weekday/wday/lday/month/season/wseason/part/weekend/holiday [part] | every weekday/part [at] clock"
+    "set = every weekday/wday/lday/month/season/wseason/part/weekend/date [part] | every weekday [at] clock"
     " | weekdays [at] clock",
     "every Monday",
     "each July",
     "every morning",
+    "every 25 December",
     "Mondays at 9am",
 )
 def _(*told: Any) -> Recurring | None:
     quant, told = (told[0], told[1:]) if isinstance(told[0], str) else ("", told)
-    whole = unify(told)
+    whole = unify(told) if all(isinstance(one, Fields) and one.cycle for one in told) else None
     return Recurring(whole.pattern(), quant) if whole else None
+
+
+@rules(
+    "set = every part [at] clock | every part at hour12 | clock/hour12 every part",
+    "every morning at 5",
+    "at 5 every morning",
+)
+def _(*told: Any) -> Recurring | None:
+    quant, part, clock = told if isinstance(told[0], str) else (*told[1:], told[0])
+    time = told_in(clock, part)
+    return Recurring(time.pattern(), quant) if time else None
+
+
+@rules("set = every ordinal unit", "every third day")
+def _(quant: str, number: int, grain: Grain) -> Recurring:
+    return recurring(Duration(grain, number), quant)
+
+
+@rules("set = [the] dom/nth of every unit", "the 1st of every month")
+def _(day: Fields, quant: str, grain: Grain) -> Recurring | None:
+    return Recurring(f"XXXX-XX-{day.known['day']:02}", quant) if grain is Grain.MONTH else None
 
 
 @rules("set = every unit [at] clock | periodic [at] clock", "every day at 6am", "daily at 6am")

@@ -28,6 +28,7 @@ from timeline.expressions.values import (
     Span,
     Stretch,
     The,
+    Tonight,
     Unplaced,
     Value,
     dated,
@@ -276,6 +277,7 @@ def _(first: Value, last: Value) -> Pair | None:
 )
 def _(hour: int, last: Any) -> Range | None:
     """Two hours of one half of the day, of which only the second is told as such."""
+    last = last.exact if isinstance(last, Tonight) else last
     clock = last.inner if isinstance(last, Inside) else last
     end = clock.known.get("hour") if isinstance(clock, Fields) else None
     if end is None:
@@ -295,7 +297,8 @@ def _(first: Any, hour: int) -> Range | None:
 @rules(
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
-    " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time | wmonth - date",
+    " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time"
+    " | [in/during/of/for/over] date/day/wmonth - date",
     "from Monday to Friday",
     "between 1990 and 1995",
     "June-August",
@@ -368,8 +371,10 @@ def _(*told: Any) -> Pair | None:
 
 @rules(
     "span = [in/on/from/during/of/for] dom/nth -/to date | [in/on/from/during/of/for] date -/to dom/nth/tail"
-    " | between dom/nth and date | between date and dom/nth/tail",
+    " | between dom/nth and date | between date and dom/nth/tail | from/between the nth to/and date"
+    " | from/between date to/and the nth/tail",
     "6-7 November 2021",
+    "from the 4th to the 9th of May",
     "between March 5 and 9",
     "May 5-9, 1918",
 )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from timeline.expressions.values.context import Base, Context, Reading, Value, words
+from timeline.expressions.values.context import BEYOND, Base, Context, Reading, Value, words
 from timeline.expressions.values.fields import Fields
 from timeline.expressions.values.shades import Approx, Ref
 from timeline.expressions.values.shifts import Compared, Inside, Shift
-from timeline.grain import Grain, Moment, floor, shift
-from timeline.interval import Interval
+from timeline.grain import YEARS, Grain, Moment, floor, shift
+from timeline.interval import Interval, timex3
 
 LETTERS = {
     Grain.SECOND: "TS",
@@ -140,6 +140,26 @@ class Stretch:
             return reading
         interval = Interval(min(near, far), max(near, far), grain, approximate=True, throughout=True)
         return evolve(reading, interval=interval, why=(why,), base=reference)
+
+
+@frozen
+class Later:
+    """The day that lies so long after another, or before: "two months from today"."""
+
+    start: Value
+    duration: Duration
+    sign: int
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.start.resolve(context)
+        if reading.interval is None or reading.interval.start is None:
+            return reading
+        day = self.duration.end(reading.interval.start, self.sign)
+        if day.year not in YEARS:
+            return Reading("DATE", "XXXX-XX-XX", why=(BEYOND,))
+        why = f"{self.duration.spell()} {'before' if self.sign < 0 else 'after'} {words(reading.interval)}"
+        interval = Interval.unit(day, Grain.DAY)
+        return Reading("DATE", timex3(day, Grain.DAY), interval, why=(*reading.why, why), base=reading.base)
 
 
 @frozen

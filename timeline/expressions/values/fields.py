@@ -198,8 +198,9 @@ class Fields:
             month = f"{known['month']:02}" if "month" in known else "XX"
             day = f"-{known['day']:02}" if "day" in known else "" if self.grain >= Grain.MONTH else "-XX"
             date = f"{timex3(Moment(known['year']), Grain.YEAR) if 'year' in known else 'XXXX'}-{month}{day}"
-        elif "holiday" in known and "year" in known:
-            date = f"{timex3(Moment(known['year']), Grain.YEAR)}-XX-XX"
+        elif "holiday" in known:
+            year = timex3(Moment(known["year"]), Grain.YEAR) if "year" in known else "XXXX"
+            date = f"{year}-{getattr(known['holiday'], 'every_year', 'XX-XX')}"
         else:
             date = "XXXX"
         if "hour" in known:

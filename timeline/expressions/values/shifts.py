@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
 from timeline.expressions.values.fields import Fields, locate
-from timeline.grain import YEARS, Grain, Moment, floor, nth_weekday, shift
+from timeline.grain import SECONDS, YEARS, Grain, Moment, floor, nth_weekday, shift
 from timeline.interval import Interval, timex3, unit_end
 
 
@@ -41,6 +41,10 @@ class Shift:
         start = reference.start
         if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
             # Without a clock in the anchor no clock time follows: only the day is known.
+            days = round(self.count * SECONDS[self.grain] / 86_400) if self.grain in SECONDS else 0
+            if days:
+                reading = Shift(Grain.DAY, days, self.base).resolve(context)
+                return evolve(reading, interval=reading.interval and evolve(reading.interval, approximate=True))
             why += ", whose clock time is not known"
             return Reading(
                 "DATE", timex3(start, Grain.DAY), evolve(reference, approximate=True), why=(why,), base=reference
@@ -239,5 +243,9 @@ class Tonight(Inside):
 
     hour: int  # of twelve
 
+    @property
+    def exact(self) -> Inside:
+        return Inside(Fields.of(hour=self.hour % 12 + 12, minute=0), self.outer)
+
     def resolve(self, context: Context) -> Reading:
-        return Inside(Fields.of(hour=self.hour % 12 + 12, minute=0), self.outer).resolve(context)
+        return self.exact.resolve(context)

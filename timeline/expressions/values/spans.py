@@ -55,7 +55,8 @@ class Range:
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
         onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
-        if not isinstance(self.last, Fields) or (weekly(self.last) and not weekly(self.first) and not context.carried):
+        end = plain(self.last)
+        if not isinstance(end, Fields) or (weekly(end) and not weekly(plain(self.first)) and not context.carried):
             # "From 14 September to Thursday" is the reporter's Thursday.
             onward = evolve(context, lean=Lean.PAST if context.lean is Lean.RECENT else context.lean)
         last = zoned(self.last, self.first).resolve(onward)
@@ -70,12 +71,18 @@ class Range:
         return evolve(first, value=f"{first.value}/{last.value}") if first.interval else first
 
 
+def plain(value: Value) -> Value:
+    """The value without its shade: Tuesday of "early Tuesday"."""
+    while isinstance(value, Phase | Approx):
+        value = value.value
+    return value
+
+
 def dated(value: Value, other: Value) -> Value:
     """The value with the month and year that only the other tells: "26 June to 4 August 1952", "28 and 29 August"."""
     if isinstance(value, Phase | Approx):
         return evolve(value, value=dated(value.value, other))
-    while isinstance(other, Phase | Approx):
-        other = other.value
+    other = plain(other)
     if not (isinstance(value, Fields) and isinstance(other, Fields)):
         return value
     known = value.known
