@@ -33,7 +33,7 @@ FLOORS: Mapping[str, int] = {
             ("duration", "length", "stretch"),  # lengths of time
             ("zone",),
             ("clock", "said"),
-            ("date", "tail"),  # calendar fields, and what needs no reference
+            ("date", "tail", "two-days"),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
             ("about", "definite", "occasion"),  # early, late, around, more than
@@ -555,9 +555,10 @@ SIGNALS = frozenset(
         "commencing",
         "or",
         "around",
+        "vital",
     }
 )
-SILENT = frozenset({"ended", "the", "phase", "bound", "(", ")", ",", "/"})
+SILENT = frozenset({"ended", "the", "phase", "bound", "(", ")", ",", "/", "'"})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:

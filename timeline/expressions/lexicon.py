@@ -310,6 +310,9 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         fields = Fields.of(year=int(match[1]), week=int(match[2]))
         return {"isodate": fields & Fields.of(weekday=int(match[3])) if match[3] else fields}
     if match := SHORT.fullmatch(token):
+        if int(match[1]) + 1 == int(match[2]) <= 31 and int(match[2]) > 4:
+            night = {"two-doms": Fields.of(day=int(match[1]))}
+            return night | daymonth(int(match[1]), int(match[2]))
         return (
             {"fraction": int(match[1]) / int(match[2])}
             if int(match[1]) < int(match[2]) in (2, 3, 4)

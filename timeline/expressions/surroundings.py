@@ -26,6 +26,7 @@ from timeline.expressions.values import (
 )
 from timeline.grain import Grain
 
+NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
 TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after", "before"})
 
 
@@ -92,4 +93,7 @@ def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar)
 def needs_pause(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:
     """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
     fall = known == {"season"} and "wseason" in kinds_at(tokens, found.last, language)
+    after = tokens.words[found.last + 2] if found.last + 2 < len(tokens.words) else " "
+    if known == {"day"} and not NO_NOUN.isdisjoint(language.lexicon[after].values):
+        return False  # "on the 17th they lost", "on the 25th in Paris"
     return (known == {"day"} or fall) and not at_pause(tokens, found.last)

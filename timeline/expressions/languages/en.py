@@ -58,6 +58,7 @@ WORDS: dict[str, Any] = {
     "poss": "'s|'",
     "old": "old",
     "ended": {Lean.PAST: "ended", Lean.FUTURE: "ending"},
+    "pronoun": "he|she|it|they|we|I|you|there",
     "possessive": "his|her|their|my|your|our",
     # prepositions
     "in": "in",
@@ -238,6 +239,8 @@ WORDS: dict[str, Any] = {
     "asking": "how about|what about",
     "close": "end",
     "eve": "eve",
+    "turn": "turn",
+    "vital": "b.|d.|r.|fl.",
     "unit-close": {
         Grain.DAY: "EOD|eod|COB",
         Grain.WEEK: "EOW|eow",
@@ -379,7 +382,7 @@ WORDS: dict[str, Any] = {
         "END": "late|very late|late on|late in",
     },
     "edge": {
-        "START": "beginning|start|outset|turn|dawn|early part|early days|opening",
+        "START": "beginning|start|outset|dawn|early part|early days|opening",
         "MID": "middle|midst|height|mid-point",
         "END": "end|close|ending|latter part|later part|tail end|waning days",
     },

@@ -73,6 +73,12 @@ def _(weekday: Fields, day: Fields) -> Fields | None:
     return weekday & day
 
 
+@rules("two-days = two-doms month/wmonth [,] [year] | month/wmonth two-doms [,] [year]", "the night of 24/25 June 1941")
+def _(*told: Fields) -> Fields | None:
+    """Two days that a night lies between, by the first."""
+    return unify(told)
+
+
 @rules("date = isodate year", "26nov 2015")
 def _(day: Fields, year: Fields) -> Fields | None:
     return day & year

@@ -17,9 +17,11 @@ from timeline.expressions.values import (
     Neighbour,
     Ordinal,
     Phase,
+    Portion,
     Ref,
     Shift,
     The,
+    Turn,
     Value,
 )
 from timeline.grain import Grain
@@ -80,6 +82,29 @@ def _(mod: str, value: Any) -> Phase | None:
     if isinstance(value, Grain):
         return Phase(Shift(value, 0), mod) if value >= Grain.DAY else None
     return Phase(value, mod)
+
+
+@rules("about = [the] turn of date/day/about/year/lone-unit", "the turn of the century", "the turn of the year")
+def _(value: Any) -> Turn:
+    return Turn(Shift(value, 0) if isinstance(value, Grain) else value)
+
+
+@rules(
+    "about = [the] phase [-] to/and/or [-] phase [-] date/day/time/year/wmonth/season/wseason",
+    "the mid- to late 1990s",
+    "the early-to-mid 2000s",
+    "early or mid-March",
+)
+def _(first: str, last: str, value: Value) -> Phase:
+    return Phase(value, last, since=first)
+
+
+@rules("about = stretch of date/day/wmonth/year", "the first days of September", "the final months of 1944")
+def _(part: Any, whole: Any) -> Phase | None:
+    """Some of its first or last days; how many is not said."""
+    vague = isinstance(part, Portion) and part.duration.count is None
+    longer = isinstance(whole, Fields) and isinstance(part, Portion) and whole.grain > part.duration.grain
+    return Phase(whole, "START" if part.number == 1 else "END") if vague and longer and part.number in (1, -1) else None
 
 
 @rules(

@@ -138,6 +138,15 @@ def _(first: Fields, last: Any) -> Pair | None:
     return Pair(first, last) if isinstance(last, Fields) and last.known.keys() == {"month"} else None
 
 
+@rules(
+    "span = ( vital year/about/day | ( vital year/about/day -/to year/about/day",
+    "Henry (d. 1547) was king.",
+    "Henry (r. 1509-1547) was king.",
+)
+def _(first: Value, last: Value | None = None) -> Value:
+    return Range(first, last) if last else first
+
+
 @rules("span = on the monthday", "On the 25th, fighting resumed.")
 def _(day: Fields) -> Fields:
     return day
@@ -392,7 +401,8 @@ def _(first: Fields, last: Fields) -> Range | None:
 @rules(
     "span = [in/from/during/of/for] day/year -/to yy | between day/year and yy"
     " | [in/from/during/of/for/over] year/date -/to year/day"
-    " | [in/from/during/of/for] day/year / yy | [in/from/during/of/for/over] year/day / year/day",
+    " | [in/from/during/of/for] day/year -/to ' yy | [in/from/during/of/for] day/year / yy"
+    " | [in/from/during/of/for/over] year/day / year/day",
     "1914-18",
     "the 2019/20 season",
     "1775-1783",

@@ -103,6 +103,11 @@ def _(*told: Any) -> Any:
     return at_time(date, part)
 
 
+@rules("time = the part of two-days", "on the night of 24/25 June 1941")
+def _(part: Fields, first: Fields) -> Fields | None:
+    return first & part if part.known["part"] == "NI" else None
+
+
 @rules("time = the part of dom/nth -/to/and date/day", "on the night of 3-4 May 1923")
 def _(part: Fields, first: Fields, last: Any) -> Fields | None:
     """A night is named by both its days; it begins on the first."""

@@ -317,7 +317,9 @@ def locate(known: Known, reference: Moment, turn: int) -> Interval | None:
             if name == "decade" and 0 <= year < 100:
                 year += (reference.year - year) // 100 * 100 + 100 * turn
             return (
-                Interval.unit(Moment(year), grain) if year < 0 else Interval(Moment(year), Moment(year + years), grain)
+                Interval.unit(Moment(year or 1), grain)  # the first century begins with year 1
+                if year <= 0
+                else Interval(Moment(year), Moment(year + years), grain)
             )
     day = locate_day(known, reference, turn)
     if not isinstance(day, Moment):

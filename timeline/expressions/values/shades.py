@@ -17,6 +17,7 @@ class Phase:
     value: Value
     mod: str  # START, MID, END
     share: int = 3  # a third of it, or a half
+    since: str = ""  # where it begins earlier: "mid- to late 1990s"
 
     def resolve(self, context: Context) -> Reading:
         reading = self.value.resolve(context)
@@ -28,9 +29,27 @@ class Phase:
         size = count // self.share if self.share > 2 else (count + 1) // 2
         if not size:
             return evolve(reading, mod=self.mod)
-        first, last = {"START": (0, size), "MID": (size, count - size)}.get(self.mod, (count - size, count))
+        shares = {"START": (0, size), "MID": (size, count - size), "END": (count - size, count)}
+        first, last = shares[self.since or self.mod][0], shares[self.mod][1]
         cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=self.share > 2)
         return evolve(reading, mod=self.mod, interval=cut)
+
+
+@frozen
+class Turn:
+    """Around where something begins, by a tenth of its length: "the turn of the century"."""
+
+    value: Value
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        interval = reading.interval
+        if interval is None or interval.start is None or interval.end is None:
+            return evolve(reading, mod="START")
+        unit = next(finer for grain, finer in THIRDS if interval.grain >= grain)
+        tenth = max(1, round(units_between(interval.start, interval.end, unit) / 10))
+        first, last = (shift(interval.start, unit, sign * tenth) for sign in (-1, 1))
+        return evolve(reading, mod="START", interval=Interval(first, last, unit, approximate=True))
 
 
 @frozen
