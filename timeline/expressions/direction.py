@@ -18,6 +18,7 @@ from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
+ITS_VERB = 5  # the same, with an object between: "took effect on 1 May"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
 GOVERNING = frozenset({"past link", "future link"})
@@ -57,12 +58,20 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     after = [] if before else cues(tokens, range(found.last + 1, len(tokens.words)), language)
     cue = min(before or after, default=None, key=attrgetter("distance"))
     own = bool(before) and cue is not None and cue.distance <= OWN_VERB
+    alone = all(one.lean is Lean.PAST for one in before)  # "will redeem the preferred shares on 31 October"
+    its = bool(before) and cue is not None and cue.distance <= (ITS_VERB if alone else OWN_VERB)
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         if cue and cue.lean is Lean.FUTURE and (own or "holiday" in fields.known):
             return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"
-        met = cue is not None and cue.lean is Lean.PAST and cue.distance <= (OWN_VERB if own else ITS_CLAUSE)
-        if cue and met and (own or not before) and not WHEN.isdisjoint(kinds_at(tokens, found.signal, language)):
+        met = cue is not None and cue.lean is Lean.PAST and cue.distance <= (ITS_VERB if its else ITS_CLAUSE)
+        if cue and met and (its or not before) and not WHEN.isdisjoint(kinds_at(tokens, found.signal, language)):
             return Lean.PAST, f"past: {tokens.words[cue.place]!r} stands by it"
+        if (
+            cue is None
+            and 0 <= (now := present(tokens, found, language)) >= found.first - ITS_VERB
+            and now < found.first
+        ):
+            return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
         # Where nearness tells nothing, news without a word of the future looks back.
         if cue is None or cue.lean is not Lean.FUTURE:
             return Lean.RECENT, "nearest: a day of the year lies either way"

@@ -16,6 +16,7 @@ from timeline.expressions.values import (
     Leaning,
     Moved,
     Pair,
+    Reaching,
     Ref,
     Shift,
     Span,
@@ -149,8 +150,8 @@ def _(duration: Duration, sign: int, start: Any) -> Later | None:
     "two weeks beginning Monday",
 )
 def _(duration: Duration, *told: Any) -> Pair:
-    start = told[-1]
-    return Pair(duration, Span(Leaning(start, Lean.FUTURE) if weekly(start) else start, "from"))
+    start = Leaning(told[-1], Lean.FUTURE) if weekly(told[-1]) else told[-1]
+    return Pair(Reaching(duration, start, 1), Span(start, "from"))
 
 
 def to_the_day(duration: Duration) -> bool:
@@ -165,6 +166,22 @@ def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | No
         return None
     nearest = Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)
     return Moved(nearest, Shift(Grain.DAY, sign * 7 * (int(count) - 1)))
+
+
+@rules(
+    "day = duration ago [on] relative/weekday/wday | duration ago deictic unit",
+    "a year ago today",
+    "ten years ago on Monday",
+    "five years ago this month",
+)
+def _(duration: Duration, sign: int, *told: Any) -> Value | None:
+    """The same day, week or month of then."""
+    *lean, now = told
+    if not to_the_day(duration) or duration.grain < Grain.YEAR or (lean and lean != [Lean.THIS]):
+        return None
+    if lean:
+        return Containing(now, Later(Shift(now, 0), duration, sign)) if Grain.DAY <= now < Grain.YEAR else None
+    return Later(now, duration, sign) if isinstance(now, Fields | Shift) else None
 
 
 @rules("day = duration ago", "three weeks ago")

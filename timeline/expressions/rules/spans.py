@@ -11,8 +11,10 @@ from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.lengths import NUMBERED
 from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
+    Anniversary,
     Approx,
     Aside,
+    Base,
     Comparison,
     Duration,
     Fields,
@@ -23,8 +25,11 @@ from timeline.expressions.values import (
     Ordinal,
     Pair,
     Phase,
+    Portion,
     Range,
+    Reaching,
     Recurring,
+    Shift,
     Span,
     Stretch,
     The,
@@ -168,20 +173,41 @@ def _(date: Any, year: Any) -> Pair | None:
     return Pair(dated(date, year), year) if date.cycle is Grain.YEAR else None
 
 
+@rules("span = [on] day in day/year", "On this day in 1914, war began.")
+def _(day: Any, year: Any) -> Pair | None:
+    this = day in (Shift(Grain.DAY, 0), Shift(Grain.DAY, 0, Base.MENTION))
+    full = isinstance(year, Fields) and year.known.keys() == {"year"}
+    return Pair(Anniversary(day, year), year) if this and full else None
+
+
 @rules("span = ended date", "the quarter ended March 31")
 def _(lean: Lean, date: Any) -> Leaning | None:
     return Leaning(date, lean) if isinstance(date, Fields) and date.cycle is Grain.YEAR else None
 
 
-@rules("span = day ended | in/for/during/of day ended", "for the year ended June 30")
+@rules("span = day ended | in/for/during/of day ended", "for the year ended in June")
 def _(value: Value, _lean: Lean) -> Duration | None:
     return Duration(value.grain, 1) if isinstance(value, The) and value.grain >= Grain.YEAR else None
 
 
-@rules("span = [in/for/during/of/over] day to date/day", "Profit doubled in the year to March 31.")
-def _(year: Value, last: Any) -> Pair | None:
-    full = isinstance(year, The) and year.grain is Grain.YEAR and isinstance(last, Fields) and last.grain < Grain.YEAR
-    return Pair(Duration(Grain.YEAR, 1), last) if full else None
+@rules(
+    "span = [in/for/during/of/over] day/duration/stretch to/ended date/day",
+    "Profit doubled in the year to March 31.",
+    "in the three months ended June 30",
+)
+def _(first: Any, *told: Any) -> Pair | None:
+    """A length that ends with a date."""
+    *ended, last = told
+    if isinstance(first, The | Shift if ended else The) and first.grain is Grain.YEAR:
+        length = Duration(Grain.YEAR, 1)
+    else:
+        length = first.duration if isinstance(first, Portion) else first
+    dated = isinstance(last, Fields | Shift) and last.grain < Grain.MONTH
+    if not dated or not isinstance(length, Duration) or length.count is None:
+        return None
+    if ended and isinstance(last, Fields) and last.cycle is Grain.YEAR:
+        last = Leaning(last, ended[0])
+    return Pair(Reaching(length, last, -1), last)
 
 
 @rules(
@@ -438,4 +464,5 @@ def _(first: Any, last: Any) -> Range | None:
     "span = from date/day/time/about/year/daymonth | from the wseason/monthday", "from October 2020", "from the 25th"
 )
 def _(value: Value) -> Value:
-    return value if isinstance(value, Comparison) else Span(value, "from")
+    quarter = isinstance(value, Fields) and "quarter" in value.known  # profit fell from the third quarter
+    return value if quarter or isinstance(value, Comparison) else Span(value, "from")

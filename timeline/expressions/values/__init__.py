@@ -7,7 +7,7 @@ is pure: the same value in the same context always gives the same Reading.
 from __future__ import annotations
 
 from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, bounded
-from timeline.expressions.values.durations import Duration, Later, Portion, Recurring, Stretch, recurring
+from timeline.expressions.values.durations import Duration, Later, Portion, Reaching, Recurring, Stretch, recurring
 from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, unify, weekly
 from timeline.expressions.values.shades import (
     Approx,
@@ -22,6 +22,7 @@ from timeline.expressions.values.shades import (
     units_between,
 )
 from timeline.expressions.values.shifts import (
+    Anniversary,
     Compared,
     Comparison,
     Containing,
@@ -40,6 +41,7 @@ from timeline.expressions.values.spans import Aside, Pair, Range, Span, dated, i
 __all__ = [
     "LOCAL",
     "LONG",
+    "Anniversary",
     "Approx",
     "Aside",
     "Base",
@@ -63,6 +65,7 @@ __all__ = [
     "Phase",
     "Portion",
     "Range",
+    "Reaching",
     "Reading",
     "Recurring",
     "Ref",

@@ -146,12 +146,12 @@ class Stretch:
 class Later:
     """The day that lies so long after another, or before: "two months from today"."""
 
-    start: Value
+    value: Value
     duration: Duration
     sign: int
 
     def resolve(self, context: Context) -> Reading:
-        reading = self.start.resolve(context)
+        reading = self.value.resolve(context)
         if reading.interval is None or reading.interval.start is None:
             return reading
         day = self.duration.end(reading.interval.start, self.sign)
@@ -160,6 +160,26 @@ class Later:
         why = f"{self.duration.spell()} {'before' if self.sign < 0 else 'after'} {words(reading.interval)}"
         interval = Interval.unit(day, Grain.DAY)
         return Reading("DATE", timex3(day, Grain.DAY), interval, why=(*reading.why, why), base=reading.base)
+
+
+@frozen
+class Reaching:
+    """A length that ends with a time (sign -1), or begins with it: "the three months ended June 30"."""
+
+    duration: Duration
+    value: Value
+    sign: int
+
+    def resolve(self, context: Context) -> Reading:
+        reading, there = self.duration.resolve(context), self.value.resolve(context)
+        place = there.interval
+        near = None if place is None else place.end if self.sign < 0 else place.start
+        if near is None or self.duration.count is None or self.duration.finest < Grain.DAY:
+            return reading
+        far = self.duration.end(near, self.sign)
+        grain = min(self.duration.finest, place.grain) if place else self.duration.finest
+        interval = Interval(min(near, far), max(near, far), grain, throughout=True)
+        return evolve(reading, interval=interval, why=there.why, base=there.base)
 
 
 @frozen

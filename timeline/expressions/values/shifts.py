@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
 from timeline.expressions.values.fields import Fields, locate
-from timeline.grain import SECONDS, YEARS, Grain, Moment, floor, nth_weekday, shift
+from timeline.grain import SECONDS, YEARS, Grain, Moment, floor, month_length, nth_weekday, shift
 from timeline.interval import Interval, timex3, unit_end
 
 
@@ -97,6 +97,22 @@ class Moved:
         reading = self.value.resolve(context)
         there = self.step.resolve(Context(reading.interval))
         return evolve(there, why=(*reading.why, *there.why))
+
+
+@frozen
+class Anniversary:
+    """A day in another year than its own: "on this day in 1914"."""
+
+    day: Value
+    year: Value
+
+    def resolve(self, context: Context) -> Reading:
+        reading, then = self.day.resolve(context), self.year.resolve(context)
+        if not (reading.interval and reading.interval.start and then.interval and then.interval.start):
+            return then
+        day, year = reading.interval.start, then.interval.start.year
+        same = Moment(year, day.month, min(day.day, month_length(year, day.month)))
+        return evolve(reading, value=timex3(same, Grain.DAY), interval=Interval.unit(same, Grain.DAY))
 
 
 @frozen

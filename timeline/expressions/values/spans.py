@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from timeline.expressions.values.context import Context, Lean, Reading, Value
+from timeline.expressions.values.durations import Later, Reaching
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Phase
 from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Neighbour, Shift
@@ -168,7 +169,7 @@ class Aside(Range):
 
 def leaning_fields(value: Value) -> Fields | None:
     """The fields of a value whose meaning depends on past or future: a weekday, a month without its year."""
-    while isinstance(value, Phase | Approx | Span | Range | Containing):
+    while isinstance(value, Phase | Approx | Span | Range | Containing | Later | Reaching):
         if isinstance(value, Span) and value.relation == "since":
             return None
         value = same_day(value.first, value.last) if isinstance(value, Range) else value.value
