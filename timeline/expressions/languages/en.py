@@ -270,7 +270,7 @@ WORDS: dict[str, Any] = {
     # the day
     "part": {
         Fields.of(part="MO"): "morning|mornings|morn|morning hours",
-        Fields.of(part="AF"): "afternoon|afternoons|afternoon hours",
+        Fields.of(part="AF"): "afternoon|afternoons|afternoon hours|arvo",
         Fields.of(part="EV"): "evening|evenings|evening hours",
         Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites",
         Fields.of(part="DW"): "dawn|daybreak|sunrise",
@@ -429,7 +429,7 @@ WORDS: dict[str, Any] = {
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept",
     "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
     "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast"
-    "|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
+    "|gonna|wanna|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
     "noun cue": "plan|plans|hopes|forecast|deadline",
     "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|soon|early",
     "onward link": "to|for|as",

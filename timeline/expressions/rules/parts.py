@@ -52,6 +52,11 @@ def _(grain: Grain) -> Phase | None:
     return Phase(Shift(grain, 0), "END") if grain > Grain.DAY else None
 
 
+@rules("about = close - date/day/month/wmonth/year", "by end-June", "until end-2015")
+def _(whole: Value) -> Phase:
+    return Phase(whole, "END")
+
+
 @rules(
     "date = [the] deictic/latter half-word of date/year | [the] deictic half-word year",
     "the last half of 1989",

@@ -123,8 +123,15 @@ def _(value: Value) -> Approx:
     return Approx(value)
 
 
-@rules("about = day/time beside", "It earned $450 million the year before.", "He left the night before.")
+@rules(
+    "about = day/time/duration beside",
+    "It earned $450 million the year before.",
+    "He left the night before.",
+    "Two years before, he left.",
+)
 def _(told: Any, sign: int) -> Neighbour | None:
+    if isinstance(told, Duration):
+        return Neighbour(told.shifted(sign, Base.MENTION), told) if told.count else None
     if isinstance(told, Fields) and told.known.keys() == {"part"}:
         return Neighbour(Inside(told, Shift(Grain.DAY, sign, Base.MENTION)), told)
     if not isinstance(told, The):

@@ -297,7 +297,7 @@ def _(first: Fields, last: Value) -> Range | None:
 
 
 @rules(
-    "span = [on] lday and lday | [on] day/wday and/or day/wday",
+    "span = [on] lday and/or lday | [on] day/wday and/or day/wday",
     "on Sat and Sun",
     "They met on Tuesday and Thursday.",
 )

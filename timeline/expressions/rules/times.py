@@ -176,7 +176,8 @@ def _(a: Any, b: Any = None) -> Value | None:
 @rules("time = hour12 day part", "8 tomorrow night")
 def _(hour: int, day: Any, part: Fields) -> Value | None:
     ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count > 0
-    return at_time(day, told_in(hour, part)) if ahead else None
+    awake = part.known["part"] != "NI" or hour > 5  # "cant wait 4 tmrw nite"
+    return at_time(day, told_in(hour, part)) if ahead and awake else None
 
 
 def told_in(clock: Any, part: Fields) -> Fields | None:
