@@ -92,7 +92,7 @@ WORDS: dict[str, Any] = {
     "power": {100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
     "half-word": {Grain.HALF: "half"},
     "latter": {Lean.LAST: "latter"},
-    "final": {-1: "final"},
+    "final": {-1: "final", -2: "penultimate|next to last|next-to-last|second to last|second-to-last|last but one"},
     "ordinal": dict(enumerate(ORDINALS, 1)),
     "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
     # calendar words (months and weekdays come from the locale data)
@@ -129,10 +129,10 @@ WORDS: dict[str, Any] = {
     },
     "weekend": {Fields.of(weekend=True): "weekend|week-end|wkend|wknd"},
     "season": {
-        Fields.of(season="SU"): "summer|summertime",
-        Fields.of(season="WI"): "winter|wintertime",
-        Fields.of(season="FA"): "autumn",
-        Fields.of(season="SP"): "spring|springtime",
+        Fields.of(season="SU"): "summer|summertime|summer months",
+        Fields.of(season="WI"): "winter|wintertime|winter months",
+        Fields.of(season="FA"): "autumn|autumn months|fall months",
+        Fields.of(season="SP"): "spring|springtime|spring months",
     },
     "wseason": {Fields.of(season="FA"): "fall"},
     "seasons": {
@@ -257,7 +257,7 @@ WORDS: dict[str, Any] = {
     "deictic": {
         Lean.LAST: "last|past|latest|this past",
         Lean.NEXT: "next|nxt|coming|upcoming|forthcoming|this coming",
-        Lean.THIS: "this|current",
+        Lean.THIS: "this|current|present",
     },
     "turned": {
         -1: "previous|preceding|prior",
@@ -382,7 +382,7 @@ WORDS: dict[str, Any] = {
         "END": "late|very late|late on|late in",
     },
     "edge": {
-        "START": "beginning|start|outset|dawn|early part|early days|opening",
+        "START": "beginning|start|outset|dawn|first part|early part|early days|opening",
         "MID": "middle|midst|height|mid-point",
         "END": "end|close|ending|latter part|later part|tail end|waning days",
     },

@@ -183,6 +183,12 @@ def _(century: int, decade: Fields) -> Fields | None:
     return Fields.of(decade=100 * century + told) if told < 100 else None
 
 
+@rules("date = [the] hundred", "in the 1800s")
+def _(century: Fields) -> Fields | None:
+    """A century; but "the 1900s" and "the 2000s" are mostly decades."""
+    return century if century.known["century"] < 1900 else None
+
+
 @rules("date = [the] decade | [the] ' decade", "the 1990s", "the '60s")
 def _(decade: Fields) -> Fields:
     return decade

@@ -119,7 +119,7 @@ def _(duration: Duration) -> Duration | None:
 
 @rules("stretch = [the] ordinal/final duration", "the first nine months", "the final two weeks")
 def _(number: int, duration: Duration) -> Portion | None:
-    return None if numbered(duration) else Portion(duration, number)
+    return None if numbered(duration) or number < -1 else Portion(duration, number)
 
 
 def numbered(duration: Duration) -> bool:

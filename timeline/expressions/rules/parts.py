@@ -83,6 +83,14 @@ def _(grain: Grain, *told: Any) -> Containing | None:
     return Containing(grain, date) if grain is Grain.WEEK and day is Grain.DAY else None
 
 
+@rules("day = date , date", "Easter Monday, 24 April 1916")
+def _(a: Any, b: Any) -> Fields | None:
+    """A name and a date, which says all that the name does."""
+    named = [one for one in (a, b) if isinstance(one, Fields) and "holiday" in one.known]
+    date = next((one for one in (a, b) if isinstance(one, Fields) and "day" in one.known), None)
+    return date if len(named) == 1 else None
+
+
 @rules(
     "day = [the] weekend of date/day | [the] weekend of date -/to/and dom/nth",
     "the weekend of March 6",

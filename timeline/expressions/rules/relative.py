@@ -138,10 +138,17 @@ def _(duration: Duration, sign: int, start: Any) -> Value | None:
     return Later(start, duration, sign) if to_the_day(duration) else None
 
 
-@rules("onward = duration hence day/weekday/wday", "It ends a week from Friday.")
+@rules(
+    "onward = duration hence day/weekday/wday/date",
+    "It ends a week from Friday.",
+    "two weeks from next Monday",
+    "three months from May 5",
+)
 def _(duration: Duration, sign: int, start: Any) -> Later | None:
-    exact = weekly(start) and to_the_day(duration)
-    return Later(Leaning(start, Lean.FUTURE), duration, sign) if exact else None
+    day = start.fields if isinstance(start, Leaning) else start
+    if not isinstance(day, Fields) or day.grain is not Grain.DAY or not to_the_day(duration) or not day.cycle:
+        return None  # "64 days from 21 November 1948" lasted so long
+    return Later(Leaning(start, Lean.FUTURE) if weekly(start) else start, duration, sign)
 
 
 @rules(
@@ -169,7 +176,7 @@ def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | No
 
 
 @rules(
-    "day = duration ago [on] relative/weekday/wday | duration ago deictic unit",
+    "day = duration ago [on] relative/weekday/wday | duration ago deictic unit/weekday",
     "a year ago today",
     "ten years ago on Monday",
     "five years ago this month",
@@ -177,11 +184,15 @@ def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | No
 def _(duration: Duration, sign: int, *told: Any) -> Value | None:
     """The same day, week or month of then."""
     *lean, now = told
-    if not to_the_day(duration) or duration.grain < Grain.YEAR or (lean and lean != [Lean.THIS]):
+    if isinstance(now, Fields) and lean:
+        now = Leaning(now, *lean)
+        lean = []
+    fuzzy = duration.grain < Grain.YEAR and isinstance(now, Fields)  # "a week ago Friday" is the Friday of that week
+    if not to_the_day(duration) or fuzzy or (lean and lean != [Lean.THIS]):
         return None
     if lean:
         return Containing(now, Later(Shift(now, 0), duration, sign)) if Grain.DAY <= now < Grain.YEAR else None
-    return Later(now, duration, sign) if isinstance(now, Fields | Shift) else None
+    return Later(now, duration, sign) if isinstance(now, Fields | Shift | Leaning) else None
 
 
 @rules("day = duration ago", "three weeks ago")

@@ -62,7 +62,8 @@ def _(mod: str, duration: Duration, sign: int) -> Value:
     "the late 1970s",
 )
 def _(mod: str, value: Value) -> Phase:
-    return Phase(value, mod)
+    whole = value == Fields.of(decade=1900)  # the mid-1900s are no years about 1905
+    return Phase(Fields.of(century=1900) if whole else value, mod)
 
 
 @rules("about = [the] phase [-] day poss", "the mid-1980's")

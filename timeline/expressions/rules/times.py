@@ -12,6 +12,7 @@ from timeline.expressions.values import (
     Inside,
     Lean,
     Leaning,
+    Moved,
     Phase,
     Shift,
     Tonight,
@@ -101,6 +102,12 @@ def _(date: Any, part: Fields) -> Any:
 def _(*told: Any) -> Any:
     *_, part, date = told
     return at_time(date, part)
+
+
+@rules("time = the part before/after date/day", "the night before Christmas", "the morning after 5 May")
+def _(part: Fields, sign: int, date: Any) -> Inside | None:
+    exact = isinstance(date, Fields) and date.grain is Grain.DAY
+    return Inside(part, Moved(date, Shift(Grain.DAY, sign))) if exact else None
 
 
 @rules("time = the part of two-days", "on the night of 24/25 June 1941")
