@@ -28,7 +28,7 @@ TOKEN = re.compile(
     r"|(?:https?://|www\.|\w{1,64}@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
     rf"|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*"  # an accented or mixed word
     r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"
-    r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
+    r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
     r"|[2-9]0['’]s(?!\w)"  # the 80's
     r"|(?:1\d|20)\d\d(?=/(?:\d\d|\d{4})(?![\w/]))"  # the first of 1939/40
@@ -246,11 +246,12 @@ class Characters(dict[str, str]):
 ZULU = Fields.of(zone="+00:00")
 INTEGER = re.compile(r"(\d+)([^\W\d_]*|[a-z]\.[a-z]\.?)")
 CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*|[a-z]\.[a-z]\.?)")
-ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?)?")
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 YEAR_FIRST = re.compile(r"(\d{4})([/.-])(\d{1,2})\2(\d{1,2})")
 QUARTERED = re.compile(r"([1-4])[qQ](\d{4}|\d\d)|(\d{4})[qQ]([1-4])")
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
+MONTHLY = re.compile(r"(\d{1,2})/((?:19|20)\d\d)")  # 11/2021
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longer ones are no figures
 CHAINED = re.compile(r"(\d{1,3})([a-zA-Z]+)(\d{1,2})([a-zA-Z]*)")
@@ -309,6 +310,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if match := WEEK.fullmatch(token):
         fields = Fields.of(year=int(match[1]), week=int(match[2]))
         return {"isodate": fields & Fields.of(weekday=int(match[3])) if match[3] else fields}
+    if match := MONTHLY.fullmatch(token):
+        return {"isodate": Fields.of(year=int(match[2]), month=int(match[1]))} if 1 <= int(match[1]) <= 12 else {}
     if match := SHORT.fullmatch(token):
         if int(match[1]) + 1 == int(match[2]) <= 31 and int(match[2]) > 4:
             night = {"two-doms": Fields.of(day=int(match[1]))}
@@ -371,6 +374,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
     if kind == "unit hour" and len(digits) == 4:
         clock = clock_fields(*divmod(value, 100), None)
         return {"clock": clock} if clock else {}
+    if kind == "minutes behind hours":
+        return {"minutes": value} if value < 60 else {}
     if kind.startswith("unit "):
         return {"quantity": (value, Grain[kind[5:].upper()])}
     if kind in ("o'clock", "ish"):

@@ -249,7 +249,11 @@ WORDS: dict[str, Any] = {
         Grain.YEAR: "EOY|eoy",
     },
     "or": "or",
-    "or-so": "or so|or thereabouts",
+    "or-so": {
+        "APPROX": "or so|or thereabouts",
+        "EQUAL_OR_MORE": "or more|or longer",
+        "EQUAL_OR_LESS": "or less|or fewer",
+    },
     "era-noun": {
         Ref("PAST_REF"): "past|recent past|distant past",
         Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
@@ -371,7 +375,7 @@ WORDS: dict[str, Any] = {
     "topic": {"APPROX": "about|abt"},
     "some": {"APPROX": "some"},
     "bound": {
-        "LESS_THAN": "less than|fewer than|nearly|almost|under|not quite",
+        "LESS_THAN": "less than|fewer than|nearly|almost|under|not quite|close to",
         "MORE_THAN": "more than|over|well over|longer than|a little more than",
         "EQUAL_OR_LESS": "at most|up to|no more than|as long as|as many as|not more than",
         "EQUAL_OR_MORE": "at least|no less than|as little as",
@@ -533,6 +537,16 @@ def _(*told: Any) -> Duration:
 @rules("duration = a lone-quarter of a unit | lone-quarter [-] century", "a quarter of an hour", "a quarter-century")
 def _(*told: Any) -> Duration:
     return Duration(told[-1], 0.25)
+
+
+@rules("duration = number unit of a unit", "three quarters of an hour")
+def _(count: float, quarters: Grain, one: int, grain: Grain) -> Duration | None:
+    return Duration(grain, count / 4) if quarters is Grain.QUARTER and count < 4 else None
+
+
+@rules("duration = quantity minutes", "1h 30m")
+def _(hours: tuple[float, Grain], minutes: int) -> Duration | None:
+    return Duration(Grain.HOUR, hours[0] + minutes / 60) if hours[1] is Grain.HOUR else None
 
 
 @rules("duration = duration and a half-word", "an hour and a half")

@@ -79,6 +79,11 @@ def _(*told: Fields) -> Fields | None:
     return unify(told)
 
 
+@rules("date = dom - month/wmonth - yy", "09-NOV-21")
+def _(day: Fields, month: Fields, year: int) -> Fields | None:
+    return unify((day, month, Fields.of(yy=year)))
+
+
 @rules("date = isodate year", "26nov 2015")
 def _(day: Fields, year: Fields) -> Fields | None:
     return day & year
@@ -167,8 +172,8 @@ def _(number: int, units: Duration, year: Fields | None = None) -> Fields | None
 
 
 @rules(
-    "date = quarter-name | quarter-name/half-name [of] [fiscal] year | year - quarter-name"
-    " | quarter-name/half-name isodate",
+    "date = quarter-name | quarter-name/half-name [of] [fiscal] year | quarter-name/half-name - year"
+    " | quarter-name/half-name / year | year - quarter-name | quarter-name/half-name isodate",
     "Q3 2021",
     "H1 2021",
     "Q3 FY2021",

@@ -48,14 +48,19 @@ def _(*told: Any) -> Duration:
     return Duration(told[-1], None)
 
 
-@rules("duration = number to/or/- number unit", "two to three weeks", "40-50 years")
+@rules(
+    "duration = number to/or/- number unit | between number and/to number unit",
+    "two to three weeks",
+    "40-50 years",
+    "between two and three years",
+)
 def _(first: float, last: float, grain: Grain) -> Duration:
     return Duration(grain, first, "APPROX")
 
 
-@rules("duration = duration or-so", "a week or so")
-def _(duration: Duration) -> Duration:
-    return evolve(duration, mod="APPROX")
+@rules("duration = duration or-so", "a week or so", "ten years or more")
+def _(duration: Duration, mod: str) -> Duration:
+    return evolve(duration, mod=mod)
 
 
 @rules("duration = duration or/and duration", "weeks or months")

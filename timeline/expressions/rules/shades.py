@@ -120,8 +120,8 @@ def _(which: Lean, _half: Grain, whole: Any) -> Phase | None:
 
 
 @rules("about = day or-so", "the next year or so")
-def _(value: Value) -> Approx:
-    return Approx(value)
+def _(value: Value, mod: str) -> Approx:
+    return Approx(value, mod)
 
 
 @rules(

@@ -425,9 +425,9 @@ def _(first: Fields, last: Fields) -> Range | None:
 
 
 @rules(
-    "span = [in/from/during/of/for] day/year -/to yy | between day/year and yy"
+    "span = [in/from/during/of/for] day/year/date -/to yy | between day/year and yy"
     " | [in/from/during/of/for/over] year/date -/to year/day"
-    " | [in/from/during/of/for] day/year -/to ' yy | [in/from/during/of/for] day/year / yy"
+    " | [in/from/during/of/for] day/year -/to ' yy | [in/from/during/of/for] day/year/date / yy"
     " | [in/from/during/of/for/over] year/day / year/day",
     "1914-18",
     "the 2019/20 season",

@@ -79,8 +79,11 @@ def _(hour: int, night: Fields) -> Tonight:
 
 @rules("time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12", "7pm tonight", "tonight at 8")
 def _(*told: Any) -> Inside:
-    clock = next((one for one in told if isinstance(one, Fields) and "hour" in one.known), None)
-    return Inside(clock or Fields.of(hour=told[-1] % 12 + 12, minute=0), Shift(Grain.DAY, 0))
+    clock = next((one for one in told if isinstance(one, Fields) and "hour" in one.known), told[-1])
+    hour = clock.known["hour"] if isinstance(clock, Fields) else clock
+    if hour == 12 and isinstance(clock, Fields):
+        return Inside(Fields({**clock.known, "hour": 0}), Shift(Grain.DAY, 1))
+    return Inside(told_in(clock, Fields.of(part="NI")) or clock, Shift(Grain.DAY, 0))
 
 
 @rules(
