@@ -38,10 +38,10 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 CORES = frozenset(
-    "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday feast quarter-name year modern"
-    " isodate isotime numdate daymonth decade unit units fortnight quantity relative periodic part part-alone half-word"
-    " small-hours era-noun former while some-time period clock dotclock padded lasting ish hour-word am pm oclock era"
-    " teen ten monthday unit-close".split()
+    "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday feast quarter-name year"
+    " modern isodate isotime numdate daymonth decade early-decade hundred unit units fortnight quantity"
+    " relative periodic part part-alone half-word small-hours era-noun former while some-time period clock"
+    " dotclock padded lasting ish hour-word am pm oclock era teen ten monthday unit-close".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -370,7 +370,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
     if kind == "plural":
         if value % 10 or value < 10:
             return {}
-        return {"decade": Fields.of(decade=value)} | ({"hundred": Fields.of(century=value)} if value % 100 == 0 else {})
+        kind = "early-decade" if 100 <= value < 1000 else "decade"
+        return {kind: Fields.of(decade=value)} | ({"hundred": Fields.of(century=value)} if value % 100 == 0 else {})
     if kind == "unit hour" and len(digits) == 4:
         clock = clock_fields(*divmod(value, 100), None)
         return {"clock": clock} if clock else {}

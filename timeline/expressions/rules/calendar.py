@@ -188,10 +188,16 @@ def _(century: int, decade: Fields) -> Fields | None:
     return Fields.of(decade=100 * century + told) if told < 100 else None
 
 
-@rules("date = [the] hundred", "in the 1800s")
+@rules("date = the early-decade", "the 870s")
+def _(decade: Fields) -> Fields:
+    """Without the article "300s" may be so many seconds."""
+    return decade
+
+
+@rules("date = [the] hundred", "in the late 1800s")
 def _(century: Fields) -> Fields | None:
     """A century; but "the 1900s" and "the 2000s" are mostly decades."""
-    return century if century.known["century"] < 1900 else None
+    return century if 1000 <= century.known["century"] < 1900 else None
 
 
 @rules("date = [the] decade | [the] ' decade", "the 1990s", "the '60s")
@@ -205,7 +211,7 @@ def _(year: Fields) -> Fields | None:
     return ten_years(year)
 
 
-@rules("date = [the] decade era | [the] ordinal unit/duration era", "the 470s BC", "the 4th century BC")
+@rules("date = [the] decade/early-decade era | [the] ordinal unit/duration era", "the 470s BC", "the 4th century BC")
 def _(first: Any, second: Any, era: str = "") -> Fields | None:
     unit = second.grain if isinstance(second, Duration) else second
     told = first if isinstance(first, Fields) else ordinal_unit(first, unit)

@@ -56,7 +56,7 @@ def _(mod: str, duration: Duration, sign: int) -> Value:
 
 
 @rules(
-    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/definite/part/about",
+    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/definite/part/about/early-decade",
     "early March",
     "mid-1996",
     "the late 1970s",
