@@ -358,9 +358,9 @@ WORDS: dict[str, Any] = {
         periodic(Grain.MONTH): "monthly|month by month|month after month",
         periodic(Grain.QUARTER): "every quarter",
         periodic(Grain.MONTH, 6): "semiannually|semi-annually|half-yearly|biannually|twice-yearly",
-        periodic(Grain.YEAR): "yearly|annually|year by year|year after year",
+        periodic(Grain.YEAR): "yearly|annually|per annum|year by year|year after year",
         periodic(Grain.YEAR, 2): "biennially|biennial",
-        periodic(Grain.PART): "nightly|night after night",
+        Recurring("XXXX-XX-XXTNI"): "nightly|night after night",
     },
     "times": {
         "1X": "once",

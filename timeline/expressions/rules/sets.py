@@ -26,7 +26,7 @@ def _(*told: Any) -> Recurring:
 
 
 @rules(
-    "set = every weekday/wday/lday/month/season/wseason/part/weekend/date [part] | every weekday [at] clock"
+    "set = every weekday/wday/lday/month/wmonth/season/wseason/part/weekend/date [part] | every weekday [at] clock"
     " | weekdays [at] clock",
     "every Monday",
     "each July",
@@ -41,14 +41,15 @@ def _(*told: Any) -> Recurring | None:
 
 
 @rules(
-    "set = every part [at] clock | every part at hour12 | clock/hour12 every part",
+    "set = every part [at] clock | every part at hour12 | clock/hour12 every part | every weekday part at hour12/clock",
     "every morning at 5",
     "at 5 every morning",
 )
 def _(*told: Any) -> Recurring | None:
-    quant, part, clock = told if isinstance(told[0], str) else (*told[1:], told[0])
+    quant, *day, part, clock = told if isinstance(told[0], str) else (*told[1:], told[0])
     time = told_in(clock, part)
-    return Recurring(time.pattern(), quant) if time else None
+    whole = unify((*day, time)) if time else None
+    return Recurring(whole.pattern(), quant) if whole else None
 
 
 @rules("set = every ordinal unit", "every third day")
@@ -68,10 +69,17 @@ def _(*told: Any) -> Recurring | None:
     return Recurring(clock.pattern(), *quant) if daily else None
 
 
-@rules("set = [the] ordinal/final/deictic weekday of every unit", "the third Thursday of every month")
-def _(number: Any, weekday: Fields, quant: str, grain: Grain) -> Recurring | None:
+@rules(
+    "set = [the] ordinal/final/deictic weekday/unit of every unit | every ordinal/final weekday of the unit",
+    "the third Thursday of every month",
+    "the last day of each month",
+    "every first Monday of the month",
+)
+def _(*told: Any) -> Recurring | None:
     """TIMEX3 has no value that tells which Thursday."""
-    return recurring(Duration(grain, 1), quant) if grain > Grain.WEEK and number is not Lean.NEXT else None
+    quant, grain = next(one for one in told if isinstance(one, str)), told[-1]
+    part = next(one.grain if isinstance(one, Fields) else one for one in told if isinstance(one, Fields | Grain))
+    return recurring(Duration(grain, 1), quant) if grain > part and Lean.NEXT not in told else None
 
 
 @rules("set = weekdays | weekdays part | weekday/wday/lday parts", "on Mondays", "Tuesday nights")
