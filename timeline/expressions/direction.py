@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
 from attrs import frozen
@@ -12,13 +12,14 @@ from attrs import frozen
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import NO_KINDS, Found, Grammar
 from timeline.expressions.lexicon import CUE
-from timeline.expressions.tokens import Tokens, kinds_at
+from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
 from timeline.expressions.values import Fields, Lean, Span, leaning_fields
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 ITS_VERB = 5  # the same, with an object between: "took effect on 1 May"
+ITS_FUTURE = 10  # and with more: "is to be sentenced on 20 May"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
 GOVERNING = frozenset({"past link", "future link"})
@@ -54,31 +55,13 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, f"past: {tokens.words[link]!r} looks back"
     if fields.cycle is Grain.YEAR and genre is Genre.POST:
         return POST
-    before = cues(tokens, range(found.first - 1, -1, -1), language)
-    after = [] if before else cues(tokens, range(found.last + 1, len(tokens.words)), language)
-    cue = min(before or after, default=None, key=attrgetter("distance"))
-    own = bool(before) and cue is not None and cue.distance <= OWN_VERB
-    alone = all(one.lean is Lean.PAST for one in before)  # "will redeem the preferred shares on 31 October"
-    its = bool(before) and cue is not None and cue.distance <= (ITS_VERB if alone else OWN_VERB)
+    told = cues(tokens, found, language)
+    cue = min(told, default=None, key=attrgetter("distance"))
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
-        if cue and cue.lean is Lean.FUTURE and (own or "holiday" in fields.known):
-            return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"
-        met = cue is not None and cue.lean is Lean.PAST and cue.distance <= (ITS_VERB if its else ITS_CLAUSE)
-        if cue and met and (its or not before) and not WHEN.isdisjoint(kinds_at(tokens, found.signal, language)):
-            return Lean.PAST, f"past: {tokens.words[cue.place]!r} stands by it"
-        if (
-            cue is None
-            and 0 <= (now := present(tokens, found, language)) >= found.first - ITS_VERB
-            and now < found.first
-        ):
-            return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
-        # Where nearness tells nothing, news without a word of the future looks back.
-        if cue is None or cue.lean is not Lean.FUTURE:
-            return Lean.RECENT, "nearest: a day of the year lies either way"
-        return Lean.NEAR, "nearest: a day of the year lies either way"
+        return of_the_year(tokens, found, language, told, "holiday" in fields.known)
     if (onward := looks_ahead(tokens, found, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
-    if "future link" in kinds and not after and not (before and before[0].lasting):
+    if "future link" in kinds and not (cue and (not cue.before or told[0].lasting)):
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     if cue is None and genre is Genre.POST:
         return POST
@@ -90,11 +73,39 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return past, "past: no verb of its sentence says otherwise"
     if past is Lean.RECENT and cue.lean is Lean.PAST and LIMITS & kinds_at(tokens, found.signal, language):
         return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
-    place = "before" if before else "after"
+    place = "before" if cue.before else "after"
+    own = cue.distance <= OWN_VERB if cue.before else opens(tokens, found, cue)
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
+def of_the_year(
+    tokens: Tokens, found: Found, language: Grammar, told: Sequence[Cue], holiday: bool
+) -> tuple[Lean, str]:
+    """A day of the year is the nearest one, unless its own verb tells: "will meet on 3 May", "met on 24 December"."""
+    cue = min(told, default=None, key=attrgetter("distance"))
+    if cue is None:
+        now = present(tokens, found, language)
+        if found.first - ITS_VERB <= now < found.first and now >= 0:
+            return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
+        return Lean.RECENT, EITHER_WAY
+    why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
+    when = not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
+    if cue.lean is Lean.FUTURE:
+        own = cue.before and cue.distance <= (ITS_FUTURE if when else OWN_VERB)
+        return (Lean.FUTURE, why) if own or holiday else (Lean.NEAR, EITHER_WAY)
+    alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
+    reach = (ITS_VERB if alone else OWN_VERB) if cue.before else ITS_CLAUSE
+    beside = found.signal < 0 and cue.before and cue.distance <= 1  # "a letter dated 3 May"
+    return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)
+
+
+def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:
+    """Whether it opens the clause of the verb behind it: "In December, he said no"."""
+    return cue.distance <= ITS_CLAUSE and found.signal >= 0 and opens_sentence(tokens, found.signal)
+
+
+EITHER_WAY = "nearest: a day of the year lies either way"
 POST = (Lean.NEAR, "nearest: a post lies either way")
 
 
@@ -105,6 +116,7 @@ class Cue:
     distance: float
     lean: Lean
     place: int
+    before: bool  # whether it stands before the expression
     lasting: bool = False
 
 
@@ -135,13 +147,19 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     return -1
 
 
-def cues(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
-    """The cue words on the way to the end of the sentence."""
+def cues(tokens: Tokens, found: Found, language: Grammar) -> list[Cue]:
+    """The cue words between the beginning of the sentence and the expression, else those behind it."""
+    before = range(found.first - 1, -1, -1)
+    return cues_in(tokens, before, language) or cues_in(tokens, range(found.last + 1, len(tokens.words)), language)
+
+
+def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
     found = []
     for distance, place, kinds in telling(tokens, places, language):
         lean = leaning(tokens, place, kinds, language)
         if lean is not None:
-            found.append(Cue(distance / 2 if "will cue" in kinds else distance, lean, place, "lasting cue" in kinds))
+            nearer = distance / 2 if "will cue" in kinds else distance
+            found.append(Cue(nearer, lean, place, places.step < 0, "lasting cue" in kinds))
     return found
 
 
