@@ -15,6 +15,7 @@ from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
     LOCAL,
     Approx,
+    Containing,
     Duration,
     Fields,
     Lean,
@@ -207,6 +208,7 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, 1): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tomoz|2moro|2morrow|2mrw",
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
+        Containing(Grain.YEAR, Fields.of(month=1, day=1)): "the new year",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
         "|present-day|modern-day|modern day|present day",

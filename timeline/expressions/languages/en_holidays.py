@@ -8,7 +8,7 @@ from timeline.expressions.holidays import Easter, Fixed, Holiday, Lunar, Nth
 from timeline.expressions.values import Fields
 
 EVERY_YEAR: dict[Holiday, str] = {
-    Fixed(1, 1): "new year's day|new years day|new year's",
+    Fixed(1, 1): "new year's day|new years day|new year's|new year",
     Fixed(1, 6): "epiphany|twelfth night",
     Fixed(1, 26): "australia day",
     Fixed(1, 27): "holocaust memorial day|holocaust remembrance day",

@@ -59,9 +59,9 @@ def _(fields: Fields) -> Fields:
     return fields
 
 
-@rules("bare = [a] part", "they marched at night")
-def _(one: Any, part: Fields | None = None) -> Unplaced:
-    return Unplaced(part or one)
+@rules("bare = [a] part | number part", "they marched at night", "they crossed in one night")
+def _(*told: Any) -> Unplaced | None:
+    return Unplaced(told[-1]) if len(told) == 1 or told[0] == 1 else None
 
 
 @rules("bare-unit = lone-unit | lone-unit number", "a very long day", "day 2")
