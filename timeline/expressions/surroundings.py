@@ -52,7 +52,9 @@ def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) ->
     """As it is behind "on", and with "one"; without its article elsewhere, where it is a weekday like any other."""
     if "on" in kinds_at(tokens, found.signal, language) or "number" in kinds_at(tokens, found.first, language):
         return found
-    return evolve(found, value=value.fields, first=found.first + 2)  # a blank stands between
+    span = found.value if isinstance(found.value, Span) else None
+    weekday = evolve(span, value=value.fields) if span else value.fields
+    return evolve(found, value=weekday, first=found.first + 2)  # a blank stands between
 
 
 def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:

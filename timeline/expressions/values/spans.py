@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from attrs import evolve, frozen
@@ -138,17 +138,22 @@ class Pair(Range):
     def ends(self, context: Context) -> tuple[Reading, ...]:
         values = (self.first, *self.between, self.last)
         past = context.lean is Lean.PAST and all(weekly(value) for value in values)
-        back = past and in_order(values)
-        if past and not back:
+        if past and not in_order(values):
             return tuple(value.resolve(context) for value in values)
-        readings: list[Reading] = []
-        for value in reversed(values) if back else values:
-            near = readings[-1].interval if readings and isinstance(value, Fields) else None
-            lean = Lean.LAST if back else Lean.FUTURE
-            seen = evolve(context, anchor=near, mention=near, day=None, lean=lean) if near else context
-            reading = value.resolve(seen)
-            readings.append(evolve(reading, base=context.anchor) if back else reading)
-        return tuple(reversed(readings) if back else readings)
+        if not past:
+            return tuple(in_turn(values, context, Lean.FUTURE))
+        back = reversed(list(in_turn(values[::-1], context, Lean.LAST)))
+        return tuple(evolve(reading, base=context.anchor) for reading in back)
+
+
+def in_turn(values: Sequence[Value], context: Context, lean: Lean) -> Iterator[Reading]:
+    """The readings of values that are each seen from the one before, on to the future or back to the past."""
+    near = context
+    for value in values:
+        reading = value.resolve(near if isinstance(value, Fields) else context)
+        yield reading
+        if reading.interval is not None:
+            near = evolve(context, anchor=reading.interval, mention=reading.interval, day=None, lean=lean)
 
 
 def in_order(values: Sequence[Value]) -> bool:
