@@ -36,7 +36,7 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     if isinstance(value, Fields):
         known = value.known.keys()
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
-        return None if doubtful else found
+        return None if doubtful or is_called(tokens, found, language) else found
     if isinstance(value, Spoken):
         return found if at_pause(tokens, found.last) else None
     if isinstance(value, Unnamed):
@@ -90,6 +90,16 @@ def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar)
     after = found.last + 2  # a blank stands between
     noun = after < len(tokens.words) and tokens.words[after].islower() and tokens.chars[after] == UNKNOWN
     return "the" in kinds_at(tokens, found.first - 2, language) and not noun
+
+
+def is_called(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is the first name of someone: "June Smith said", but "in June Smith said", "the August Decrees"."""
+    alone = found.first == found.last and found.signal < 0
+    if not alone or "given-name" not in language.lexicon[tokens.words[found.first]].values:
+        return False
+    after = found.last + 2  # a blank stands between
+    surname = after < len(tokens.words) and tokens.words[after].istitle() and tokens.chars[after] == UNKNOWN
+    return surname and "the" not in kinds_at(tokens, found.first - 2, language)
 
 
 def needs_pause(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:

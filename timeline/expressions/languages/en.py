@@ -128,6 +128,7 @@ WORDS: dict[str, Any] = {
         Fields.of(weekend=True): "weekends|week-ends|wkends",
         **{Fields.of(weekday=n): day + "s" for n, day in enumerate(DAYS, 1)},
     },
+    "given-name": "April|June|August",
     "weekend": {Fields.of(weekend=True): "weekend|week-end|wkend|wknd"},
     "season": {
         Fields.of(season="SU"): "summer|summertime|summer months",
@@ -410,6 +411,8 @@ WORDS: dict[str, Any] = {
     "|Christmas Island|Christmas Truce|Christmas tree|Christmas trees|Boxing Day Test"
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
+    "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black September"
+    "|Red October|Super Tuesday|Super Sunday|Wednesday Addams|as long ago as"
     "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
     "|week-to-week|month-to-month|quarter-to-quarter|year-to-year|as recently as"
     "|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
