@@ -158,7 +158,7 @@ def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
     for distance, place, kinds in telling(tokens, places, language):
         lean = leaning(tokens, place, kinds, language)
         if lean is not None:
-            nearer = distance / 2 if "will cue" in kinds else distance
+            nearer = distance / 2 if "will cue" in kinds and places.step < 0 else distance
             found.append(Cue(nearer, lean, place, places.step < 0, "lasting cue" in kinds))
     return found
 
