@@ -92,7 +92,7 @@ def of_the_year(
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
     when = not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
     if cue.lean is Lean.FUTURE:
-        own = cue.before and cue.distance <= (ITS_FUTURE if when else OWN_VERB)
+        own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
         return (Lean.FUTURE, why) if own or holiday else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else ITS_CLAUSE
@@ -121,9 +121,9 @@ class Cue:
 
 
 def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, frozenset[str]]:
-    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of Monday", "ended March 31"."""
+    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of Monday", "ended on 31 March"."""
     bare = (found.first - 1, found.first - 2)  # a blank may stand between
-    places = (found.signal, found.signal_last) if found.signal >= 0 else bare
+    places = (found.signal, found.signal_last, found.signal - 2) if found.signal >= 0 else bare
     governing = ((place, kinds_at(tokens, place, language)) for place in places)
     return next((told for told in governing if not GOVERNING.isdisjoint(told[1])), (places[0], NO_KINDS))
 

@@ -219,7 +219,7 @@ class Lexicon(dict[str, Lexeme]):
             return STRANGE
         if token.isspace():
             return BLANK if token.count("\n") < 2 else ENDING
-        return ENDING if token in ("!", "?") else STRANGE
+        return ENDING if token in ("!", "?", ";") else STRANGE
 
 
 class Characters(dict[str, str]):

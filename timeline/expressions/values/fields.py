@@ -256,7 +256,7 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     assert start is not None
     first, last = reference.bounds
     if lean is Lean.THIS and known.get("season") == "WI":
-        lean = Lean.RECENT  # in January this winter is the one of last year
+        lean = Lean.NEAR  # in January this winter is the one of last year
     if lean is Lean.THIS:
         return locate(known, start, 0)
     if lean in (Lean.NEAR, Lean.RECENT):
