@@ -61,7 +61,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return of_the_year(tokens, found, language, told, "holiday" in fields.known)
     if (onward := looks_ahead(tokens, found, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
-    if "future link" in kinds and not (cue and (not cue.before or told[0].lasting)):
+    over = cue and (not cue.before or told[0].lasting or (cue.lean is Lean.PAST and cue.distance <= OWN_VERB))
+    if "future link" in kinds and not over:
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     if cue is None and genre is Genre.POST:
         return POST
@@ -121,7 +122,7 @@ class Cue:
 
 
 def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, frozenset[str]]:
-    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of Monday", "ended on 31 March"."""
+    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of May", "ended on May 5"."""
     bare = (found.first - 1, found.first - 2)  # a blank may stand between
     places = (found.signal, found.signal_last, found.signal - 2) if found.signal >= 0 else bare
     governing = ((place, kinds_at(tokens, place, language)) for place in places)
@@ -191,7 +192,7 @@ def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
     """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes.
 
-    Nowhere where it is a noun, "announced plans", "the plan", and in "as planned", "than expected".
+    Nowhere where it is a noun, "announced plans", "the plan", and in "as planned", "than expected", "have until".
     """
     # Blanks stand between words: the word before is two tokens back.
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
@@ -206,6 +207,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE
     if "past cue" not in kinds or ENDLESS & kinds_at(tokens, place - 2, language):
+        return None
+    if "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language):
         return None
     to_be = "infinite cue" in kinds_at(tokens, place - 2, language) and ENDLESS & kinds_at(tokens, place - 4, language)
     return None if to_be else Lean.PAST

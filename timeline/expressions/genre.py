@@ -53,5 +53,15 @@ def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
     told = language.alphabet.chars_with(YEARS)
     years = sum(map(chars.count, told))
     deixes = sum(chars.count(char) for char in language.alphabet.chars_with(DEIXES) if char not in told)
-    counts = f"it tells {years} years, and {deixes} weekdays and days such as the writer's own"
+    deixes += len(re.findall(seen_from_now(language), chars)) if years >= FEWEST_YEARS else 0
+    counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
     return (Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS), counts
+
+
+def seen_from_now(language: Grammar) -> str:
+    """What "last month" and "two years ago" look like in characters; "the last month" may be of anything."""
+    unit, deictic, ago, the = (language.alphabet.chars_with(frozenset({kind})) for kind in KINDS)
+    return f"(?<![{the or '.'}] )[{deictic or '.'}] [{unit or '.'}]|[{unit or '.'}] [{ago or '.'}]"
+
+
+KINDS = ("unit", "deictic", "ago", "the")

@@ -66,7 +66,8 @@ MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 LINKS = frozenset(f"{kind} link" for kind in "past future ahead onward measure identity".split())
 CUES = (
     frozenset(
-        f"{kind} cue" for kind in "past present future noun will lasting perfect bound infinite onward being".split()
+        f"{kind} cue"
+        for kind in "past present future noun will lasting perfect bound infinite onward being having".split()
     )
     | LINKS
     | {"infinitive", "colloquial"}

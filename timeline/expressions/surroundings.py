@@ -20,6 +20,7 @@ from timeline.expressions.values import (
     Shift,
     Span,
     Spoken,
+    Stretch,
     Tonight,
     Unnamed,
     Value,
@@ -43,9 +44,17 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return nameless(tokens, found, value, language)
     if isinstance(value, Tonight) and not (TO_THE_HOUR & kinds_at(tokens, found.signal, language)):
         return evolve(found, value=Inside(value.inner, value.outer), first=found.last, signal=-1)
+    if isinstance(value, Stretch) and value.sign < 0 and lasts(tokens, found, language):
+        return evolve(found, value=value.duration, first=found.first + 2)
     if isinstance(found.value, Duration | Ordinal):
         return reread(tokens, found, language)
     return curtailed(tokens, found) if isinstance(found.value, Neighbour | Span) else found
+
+
+def lasts(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether its "last" is the verb: "expected to last six weeks"."""
+    verb = "deictic" in kinds_at(tokens, found.first, language)
+    return verb and bool(ENDLESS & kinds_at(tokens, found.first - 2, language))
 
 
 def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) -> Found:

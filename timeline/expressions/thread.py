@@ -137,7 +137,8 @@ class Thread:
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
             self.figures = Told(place, expression)  # figures are of a quarter that is over
         if self.genre is Genre.NEWS and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
-            self.day = None if isinstance(found.value, Range) else Interval.unit(place.start, Grain.DAY)
+            day = Interval.unit(place.start, Grain.DAY)
+            self.day = day if day == self.day or not isinstance(found.value, Range) else None
         if self.carries:
             self.follow(Told(place, expression), reading.base, found, tokens)
 

@@ -430,7 +430,8 @@ WORDS: dict[str, Any] = {
     "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
     "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
     # direction
-    "past cue": "was|were|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
+    "past cue": "was|were|lasted|remained|stayed|continued|postponed|rescheduled|moved|delayed|deferred|adjourned"
+    "|extended|suspended|prolonged|remanded|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
     "|felt|found|fought|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
     "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hid|hung|laid|leapt|learnt|lent|meant|overthrew"
@@ -440,14 +441,16 @@ WORDS: dict[str, Any] = {
     "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
     "noun cue": "plan|plans|hopes|forecast|deadline",
-    "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|soon|early",
-    "onward link": "to|for|as",
+    "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
+    "|early",
+    "onward link": "to|for|as|until|till",
     "measure link": "than|as",
     "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
     "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
     "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
     "perfect cue": "had",
+    "having cue": "has|have",
     "bound cue": "is|are|set",
     "being cue": "is|are",
     "identity link": "is|s",

@@ -51,6 +51,12 @@ def _(weekend: Fields) -> Fields:
     return weekend
 
 
+@rules("day = the deictic unit", "They left the next day.")
+def _(lean: Lean, grain: Grain) -> Shift | None:
+    """From the day last told; "the next week" is mostly the one from now on."""
+    return Shift(grain, 1, Base.MENTION) if lean is Lean.NEXT and grain is Grain.DAY else None
+
+
 @rules("day = [the] deictic [fiscal] unit", "last year", "next week", "the past month")
 def _(lean: Lean, grain: Grain) -> Value | None:
     if grain is Grain.PART:

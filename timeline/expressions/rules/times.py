@@ -200,6 +200,16 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
     return Fields.of(hour=hour % 12 + (12 if late else 0), minute=minute) if hour <= 12 else None
 
 
+@rules(
+    "time = clock/said/hour12 [the] turned part | clock/said/hour12 the deictic part",
+    "at 00:20 the next morning",
+    "at 3 the following afternoon",
+)
+def _(clock: Any, turn: Any, part: Fields) -> Inside | None:
+    time, days = told_in(clock, part), turn.turn if isinstance(turn, Lean) else turn
+    return Inside(time, Shift(Grain.DAY, days, Base.MENTION)) if time else None
+
+
 @rules("time = deictic part", "this morning", "last night")
 def _(lean: Lean, part: Fields) -> Inside:
     return Inside(part, Shift(Grain.DAY, lean.turn))
