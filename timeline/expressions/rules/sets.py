@@ -98,9 +98,14 @@ def _(_: str, grain: Grain) -> Recurring:
     return recurring(Duration(grain, 2), "EVERY")
 
 
-@rules("set = every-other weekday/wday/month/season/weekend/part", "every other Tuesday")
-def _(quant: str, fields: Fields) -> Recurring:
-    return Recurring(fields.pattern(), quant)
+@rules(
+    "set = every-other weekday/wday/month/season/weekend/part | every-other weekday [at] clock",
+    "every other Tuesday",
+    "every other Thursday at 2pm",
+)
+def _(quant: str, fields: Fields, clock: Fields | None = None) -> Recurring | None:
+    whole = fields & clock if clock else fields
+    return Recurring(whole.pattern(), quant) if whole else None
 
 
 @rules("set = times duration | number times-word duration", "twice a day", "five times a week")

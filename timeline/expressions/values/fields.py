@@ -263,7 +263,9 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
         within = locate(known, start, 0)
         if within and reference.grain is Grain.YEAR and first <= within.bounds[0] < last:
             return within
-        found = [interval for turn in (-1, 0, 1) if (interval := locate(known, start, turn))]
+        rare = "weekday" in known and "day" in known  # few months have such a day
+        turns = range(-12, 13) if rare else range(-1, 2)
+        found = [interval for turn in turns if (interval := locate(known, start, turn))]
         nearest = min(found, key=lambda one: distance(one, start, lean), default=None)
         soon = SOON if "day" in known or "holiday" in known else NEXT_MONTHS
         if lean is Lean.RECENT and nearest and nearest.bounds[0] > first + soon:
