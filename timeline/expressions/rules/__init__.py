@@ -6,7 +6,21 @@ proves that each rule fires on its own examples. Rules for one language alone st
 
 from __future__ import annotations
 
-from timeline.expressions.rules import calendar, clock, figures, lengths, parts, relative, sets, shades, spans, times
+from timeline.expressions.rules import (
+    bare,
+    calendar,
+    clock,
+    figures,
+    lengths,
+    pairs,
+    parts,
+    ranges,
+    relative,
+    sets,
+    shades,
+    spans,
+    times,
+)
 
 rules = (
     *lengths.rules,
@@ -18,5 +32,8 @@ rules = (
     *times.rules,
     *sets.rules,
     *shades.rules,
+    *bare.rules,
+    *pairs.rules,
     *spans.rules,
+    *ranges.rules,
 )

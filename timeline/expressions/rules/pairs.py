@@ -1,0 +1,172 @@
+"""Times side by side: two days of one month, a list of weekdays, a length and the day that it ends with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.rules.calendar import before_christ, ordinal_unit
+from timeline.expressions.rules.lengths import NUMBERED
+from timeline.expressions.rules.times import at_time
+from timeline.expressions.values import (
+    Anniversary,
+    Approx,
+    Aside,
+    Base,
+    Duration,
+    Fields,
+    Leaning,
+    Ordinal,
+    Pair,
+    Phase,
+    Portion,
+    Reaching,
+    Recurring,
+    Shift,
+    The,
+    Value,
+    dated,
+    weekly,
+)
+from timeline.grain import Grain
+
+rules = Rules()
+
+
+@rules("span = [on] date/day [,] day", "on 21 July, the fifth day of the siege")
+def _(date: Value, numbered: Any) -> Pair | None:
+    """A date and what day of something it was."""
+    return Pair(date, date) if isinstance(numbered, Ordinal) and numbered.grain is Grain.DAY else None
+
+
+@rules(
+    "span = [at] clock/time/about ( time ) [on] day/date",
+    "The ceasefire took effect at 9 p.m. (1900 GMT) on Wednesday.",
+)
+def _(clock: Any, aside: Fields, day: Any) -> Aside | None:
+    """A clock time told once more on another clock, before the day of both."""
+    time = clock.value if isinstance(clock, Approx) else clock
+    first, again = (at_time(day, one) if isinstance(one, Fields) else None for one in (time, aside))
+    if first is None or again is None:
+        return None
+    return Aside(Approx(first, clock.mod) if isinstance(clock, Approx) else first, day, again)
+
+
+@rules("span = [on] set and day", "open every Tuesday and Thursday")
+def _(often: Recurring, day: Any) -> Pair | None:
+    return Pair(often, Recurring(day.pattern(), often.quant)) if often.quant and weekly(day) else None
+
+
+@rules("span = [in/during] wmonth and/or day", "March and April were dry.")
+def _(first: Fields, last: Any) -> Pair | None:
+    return Pair(first, last) if isinstance(last, Fields) and last.known.keys() == {"month"} else None
+
+
+@rules("span = [on/at] date in day/year", "jailed on election day in 1910")
+def _(date: Any, year: Any) -> Pair | None:
+    """A day of the year, and its year apart."""
+    if not (isinstance(date, Fields) and isinstance(year, Fields) and year.known.keys() == {"year"}):
+        return None
+    return Pair(dated(date, year), year) if date.cycle is Grain.YEAR else None
+
+
+@rules("span = [on] day in day/year", "On this day in 1914, war began.")
+def _(day: Any, year: Any) -> Pair | None:
+    this = day in (Shift(Grain.DAY, 0), Shift(Grain.DAY, 0, Base.MENTION))
+    full = isinstance(year, Fields) and year.known.keys() == {"year"}
+    return Pair(Anniversary(day, year), year) if this and full else None
+
+
+@rules(
+    "span = [in/for/during/of/over] day/duration/stretch to/ended date/day",
+    "Profit doubled in the year to March 31.",
+    "in the three months ended June 30",
+)
+def _(first: Any, *told: Any) -> Pair | None:
+    """A length that ends with a date."""
+    *ended, last = told
+    if isinstance(first, The | Shift if ended else The) and first.grain is Grain.YEAR:
+        length = Duration(Grain.YEAR, 1)
+    else:
+        length = first.duration if isinstance(first, Portion) else first
+    dated = isinstance(last, Fields | Shift) and last.grain < Grain.MONTH
+    if not dated or not isinstance(length, Duration) or length.count is None:
+        return None
+    if ended and isinstance(last, Fields) and last.cycle is Grain.YEAR:
+        last = Leaning(last, ended[0])
+    return Pair(Reaching(length, last, -1), last)
+
+
+@rules("span = [on] lday and day", "off wed & thurs")
+def _(first: Fields, last: Value) -> Pair | None:
+    """But "sat" and "sun" have other meanings without their capitals."""
+    return Pair(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
+
+
+@rules(
+    "span = [on] lday and/or lday | [on] day/wday and/or day/wday",
+    "on Sat and Sun",
+    "They met on Tuesday and Thursday.",
+)
+def _(first: Value, last: Value) -> Pair | None:
+    return Pair(first, last) if weekly(first) and weekly(last) else None
+
+
+@rules(
+    "span = [in/on/of/by/during] dom/nth/day/wmonth and/or date | [in/on/of/by/during] date and/or dom/nth"
+    " | [in/of/during/over] season/wseason/definite and date/about",
+    "28 and 29 August",
+    "May 4 and 5",
+    "in April and June 1955",
+    "the spring and early summer of 1943",
+)
+def _(first: Value, last: Value) -> Pair | None:
+    """Two times side by side, of which only one tells the month or the year."""
+    pair = Pair(dated(first, last), dated(last, first))
+    return pair if (pair.first, pair.last) != (first, last) else None
+
+
+@rules(
+    "span = [on] day/wday/lday , day/wday/lday [,] and/or day/wday/lday"
+    " | [on] day/wday/lday , day/wday/lday , day/wday/lday [,] and/or day/wday/lday",
+    "open Mon, Wed and Fri",
+    "on Monday, Tuesday, and Thursday",
+)
+def _(*days: Any) -> Pair | None:
+    return Pair(days[0], days[-1], days[1:-1]) if all(weekly(day) for day in days) else None
+
+
+@rules(
+    "span = [in/on/of/by/during] date , dom/nth [,] and/or dom/nth/tail"
+    " | [in/on/of/by/during] dom/nth , dom/nth [,] and/or date",
+    "July 3rd, 4th and 5th, 1863",
+    "on 3, 4 and 5 July 1863",
+)
+def _(*days: Fields) -> Pair | None:
+    """Three days of one month, of which one names it."""
+    whole = [day for day in days if isinstance(day, Fields) and day.known.keys() <= {"year", "month", "day"}]
+    shared = {name: value for day in whole for name, value in day.known.items() if name in ("month", "year")}
+    if len(whole) < 3 or "month" not in shared or not all("day" in day.known for day in whole):
+        return None
+    first, second, third = (Fields({**shared, **day.known}) for day in whole)
+    return Pair(first, third, (second,))
+
+
+@rules(
+    "span = [in/of/during/for/from] [the] [phase] ordinal and/or/to date/about",
+    "the second and fourth quarters",
+    "in the 5th and 4th centuries BC",
+    "the late 16th and early 17th centuries",
+)
+def _(*told: Any) -> Pair | None:
+    """Two quarters or centuries, of which only the last says what it is."""
+    *mod, number, end = told
+    last = end.value if isinstance(end, Phase) else end
+    if not isinstance(last, Fields) or last.grain not in NUMBERED:
+        return None
+    first = ordinal_unit(number, last.grain)
+    if not isinstance(first, Fields):
+        return None
+    first = before_christ(first) if last.known.get("century", 0) < 0 else first
+    first = Fields({**last.known, **first.known})
+    return Pair(Phase(first, *mod) if mod else first, end)

@@ -1,0 +1,149 @@
+"""From one time to another: "from Monday to Friday", "May 5-9, 1918", "1914-18"."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from timeline.expressions.grammar import Rules
+from timeline.expressions.values import (
+    Approx,
+    Fields,
+    Inside,
+    Range,
+    Tonight,
+    Value,
+    weekly,
+)
+from timeline.grain import Grain
+
+rules = Rules()
+
+
+@rules(
+    "span = ( vital year/about/day | ( vital year/about/day -/to year/about/day",
+    "Henry (d. 1547) was king.",
+    "Henry (r. 1509-1547) was king.",
+)
+def _(first: Value, last: Value | None = None) -> Value:
+    return Range(first, last) if last else first
+
+
+@rules(
+    "span = on daymonth | from daymonth to/until daymonth | between daymonth and daymonth | daymonth - daymonth",
+    "on 8/11",
+    "from 1/10 to 8/11",
+)
+def _(first: Fields, last: Fields | None = None) -> Value:
+    return Range(first, last) if last else first
+
+
+@rules(
+    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday - day/lday | on wday/lday",
+    "Mon-Fri",
+    "Tues - Sat",
+    "on Sat",
+)
+def _(first: Value, last: Value | None = None) -> Value:
+    return Range(first, last) if last else first
+
+
+@rules("span = [on] lday to day/lday", "mon to fri")
+def _(first: Fields, last: Value) -> Range | None:
+    return Range(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
+
+
+@rules(
+    "span = hour12 -/to time | from hour12 to/until time | between hour12 and time",
+    "7-9pm",
+    "between 4 and 5 pm tomorrow",
+)
+def _(hour: int, last: Any) -> Range | None:
+    """Two hours of one half of the day, of which only the second is told as such."""
+    last = last.exact if isinstance(last, Tonight) else last
+    clock = last.inner if isinstance(last, Inside) else last
+    end = clock.known.get("hour") if isinstance(clock, Fields) else None
+    if end is None:
+        return None
+    start = hour + 12 if end >= 12 and hour + 12 <= end else hour
+    return Range(Fields.of(hour=start, minute=0), last) if start < end else None
+
+
+@rules("span = from time to/until hour12", "from 10 a.m. to 5")
+def _(first: Any, hour: int) -> Range | None:
+    """The next time on that day that a clock shows the second hour."""
+    start = first.known.get("hour", 24) if isinstance(first, Fields) else 24
+    end = hour % 12 + (12 if hour % 12 <= start else 0)
+    return Range(first, Fields.of(hour=end, minute=0)) if start < end else None
+
+
+@rules(
+    "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
+    " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
+    " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time"
+    " | [in/during/of/for/over] date/day/wmonth - date",
+    "from Monday to Friday",
+    "between 1990 and 1995",
+    "June-August",
+    "May-August 1950",
+)
+def _(first: Value, last: Value) -> Range | None:
+    """But not from a weekday to a month: "the change Friday to December's figures"."""
+    return None if weekly(first) and isinstance(last, Fields) and last.grain > Grain.WEEK else Range(first, last)
+
+
+@rules(
+    "span = [in/on/from/during/of/for] dom/nth -/to date | [in/on/from/during/of/for] date -/to dom/nth/tail"
+    " | between dom/nth and date | between date and dom/nth/tail | from/between the nth to/and date"
+    " | from/between date to/and the nth/tail",
+    "6-7 November 2021",
+    "from the 4th to the 9th of May",
+    "between March 5 and 9",
+    "May 5-9, 1918",
+)
+def _(first: Fields, last: Fields) -> Range | None:
+    """Two days of one month, of which only one names it."""
+    if not (isinstance(first, Fields) and isinstance(last, Fields)):
+        return None
+    shared = {name: value for one in (first, last) for name, value in one.known.items() if name in ("month", "year")}
+    days = [one.known.get("day", 0) for one in (first, last)]
+    if "month" not in shared or not 0 < days[0] < days[1]:
+        return None
+    return Range(*(Fields({**shared, **one.known}) for one in (first, last)))
+
+
+@rules(
+    "span = [in/from/during/of/for] day/year/date -/to yy | between day/year and yy"
+    " | [in/from/during/of/for/over] year/date -/to year/day"
+    " | [in/from/during/of/for] day/year -/to ' yy | [in/from/during/of/for] day/year/date / yy"
+    " | [in/from/during/of/for/over] year/day / year/day",
+    "1914-18",
+    "the 2019/20 season",
+    "1775-1783",
+    "over the years 1751-1777",
+)
+def _(first: Any, last: Any) -> Range | None:
+    year = first.known.get("year") if isinstance(first, Fields) and len(first.known) == 1 else None
+    if year is None or not isinstance(last, Fields | int):
+        return None
+    end = last if isinstance(last, Fields) else Fields.of(year=year - year % 100 + last)
+    return Range(first, end) if len(end.known) == 1 and year < end.known.get("year", year) else None
+
+
+@rules(
+    "span = [in/from/during/of/for/between] number/year/about -/to/and day",
+    "499-493 BC",
+    "from 264 to 241 BC",
+)
+def _(first: Any, last: Any) -> Range | None:
+    """Years BCE, of which only the last says so."""
+    told = first.value if isinstance(first, Approx) else first
+    if isinstance(told, Fields) and told.known.keys() == {"year"}:
+        told = told.known["year"]
+    if not isinstance(told, int | float):
+        return None
+    year = 1 - int(told)
+    end = last.known.get("year", 1) if isinstance(last, Fields) and len(last.known) == 1 else 1
+    begin = Fields.of(year=year)
+    return Range(evolve(first, value=begin) if isinstance(first, Approx) else begin, last) if year < end < 1 else None
