@@ -8,14 +8,18 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found
 from timeline.expressions.tokens import Tokens, in_brackets, opens_sentence, sentences_between
 from timeline.expressions.values import (
+    Approx,
+    Compared,
     Comparison,
     Context,
     Duration,
     Lean,
     Pair,
+    Phase,
     Portion,
     Range,
     Reading,
+    Shift,
     Stretch,
     Value,
     in_passing,
@@ -60,6 +64,7 @@ class Thread:
     zone: str | None = None  # the article's own
     heard: str | None = None  # the zone last told
     mention: Interval | None = None
+    earlier: Interval | None = None  # the date told before that
     figures: Told | None = None  # the quarter that figures were last told of
     told: dict[Grain, Interval] = field(factory=dict)
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
@@ -67,6 +72,7 @@ class Thread:
     here: Told | None = None  # where a paragraph of it is that opens with an aside
     aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
     opening: bool = True  # whether the paragraph has told no time yet
+    last: int = -1  # the last token of that mention
     read: int = 0  # the token up to which paragraphs are known
     day: Interval | None = None  # the day that news has just told, in this sentence or the one before
 
@@ -87,14 +93,19 @@ class Thread:
             self.day = None
         self.read = found.first
 
-    def context(self, lean: Lean) -> Context:
+    def context(self, lean: Lean, found: Found, tokens: Tokens) -> Context:
         scene = self.seen_from
+        mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         if self.carries and scene is not None:
-            return Context(scene.place, self.mention, lean, self.told, True, zone=self.zone, heard=self.heard)
+            return Context(scene.place, mention, lean, self.told, True, zone=self.zone, heard=self.heard)
         figures = self.figures.place if self.figures else None
         return Context(
-            self.anchor, self.mention, lean, self.told, figures=figures, day=self.day, zone=self.zone, heard=self.heard
+            self.anchor, mention, lean, self.told, figures=figures, day=self.day, zone=self.zone, heard=self.heard
         )
+
+    def apposed(self, found: Found, tokens: Tokens) -> bool:
+        """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed"."""
+        return "".join(tokens.words[self.last + 1 : found.first]).strip() == ","
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
         """What the reading was counted from; because: why past or future was meant, where that mattered."""
@@ -132,7 +143,9 @@ class Thread:
             return  # a figure to compare with, a look back, an age are not where the story is
         if not reading.alternatives:
             self.heard = place.zone or self.heard
+        self.earlier = self.mention
         self.mention = self.told[place.grain] = place
+        self.last = found.last
         self.by[place.grain] = expression
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
             self.figures = Told(place, expression)  # figures are of a quarter that is over
@@ -163,6 +176,13 @@ class Thread:
                     self.here = told
                 return
         self.story, self.here, self.aside = told, None, NO_YEAR
+
+
+def counts(value: Value) -> bool:
+    """Whether it is so many units before or after: "three years later"."""
+    while isinstance(value, Approx | Phase):
+        value = value.value
+    return isinstance(value, Shift | Compared) and value.count != 0
 
 
 def in_months(value: Value) -> bool:

@@ -82,6 +82,7 @@ EVERY_YEAR: dict[Holiday, str] = {
     Lunar("_ChineseLunisolar", "lunar_new_year_date"): "chinese new year|lunar new year|vietnamese new year",
     Lunar("_ChineseLunisolar", "dragon_boat_date"): "dragon boat festival",
     Lunar("_ChineseLunisolar", "mid_autumn_date"): "mid-autumn festival",
+    Lunar("_BuddhistLunisolar", "vesak_date"): "vesak|vesak day",
     Lunar("_HinduLunisolar", "diwali_date"): "diwali|deepavali",
     Lunar("_HinduLunisolar", "dussehra_date"): "dussehra",
     Lunar("_HinduLunisolar", "raksha_bandhan_date"): "raksha bandhan",
