@@ -67,9 +67,8 @@ def shorten(text: str, pixels: float, size: float) -> str:
     """As much of the text as fits, cut between words where that loses little; "" where nothing does."""
     if text_width(text, size) <= pixels:
         return text
-    room = pixels - text_width("…", size)
-    used, cut = 0.0, 0
-    while (used := used + char_width(text[cut]) * size) <= room:
+    cut = 0
+    while text_width(text[: cut + 1] + "…", size) <= pixels:
         cut += 1
     space = text.rfind(" ", 0, cut + 1)
     kept = text[: space if space > cut * 0.6 else cut].rstrip(" ,;:–-")

@@ -13,6 +13,7 @@ from timeline.expressions.values import (
     Comparison,
     Context,
     Duration,
+    Fields,
     Lean,
     Pair,
     Phase,
@@ -74,6 +75,7 @@ class Thread:
     opening: bool = True  # whether the paragraph has told no time yet
     last: int = -1  # the last token of that mention
     read: int = 0  # the token up to which paragraphs are known
+    year: Interval | None = None  # the year that the sentence of a report has opened with
     day: Interval | None = None  # the day that news has just told, in this sentence or the one before
 
     @property
@@ -89,8 +91,11 @@ class Thread:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
         if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
             self.here, self.opening = None, True
-        if self.day is not None and sentences_between(tokens, self.read, found.first) > 1:
+        ended = sentences_between(tokens, self.read, found.first)
+        if self.day is not None and ended > 1:
             self.day = None
+        if ended:
+            self.year = None
         self.read = found.first
 
     def context(self, lean: Lean, found: Found, tokens: Tokens) -> Context:
@@ -100,7 +105,15 @@ class Thread:
             return Context(scene.place, mention, lean, self.told, True, zone=self.zone, heard=self.heard)
         figures = self.figures.place if self.figures else None
         return Context(
-            self.anchor, mention, lean, self.told, figures=figures, day=self.day, zone=self.zone, heard=self.heard
+            self.anchor,
+            mention,
+            lean,
+            self.told,
+            figures=figures,
+            day=self.day,
+            year=self.year,
+            zone=self.zone,
+            heard=self.heard,
         )
 
     def apposed(self, found: Found, tokens: Tokens) -> bool:
@@ -110,7 +123,7 @@ class Thread:
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
         """What the reading was counted from; because: why past or future was meant, where that mattered."""
         base = reading.base
-        why = (because,) if because else ()
+        why = (because,) if because and (self.year is None or base != self.year) else ()
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
@@ -149,6 +162,13 @@ class Thread:
         self.by[place.grain] = expression
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
             self.figures = Told(place, expression)  # figures are of a quarter that is over
+        if (
+            self.genre is Genre.NEWS
+            and found.signal >= 0
+            and is_year(found.value)
+            and opens_sentence(tokens, found.signal)
+        ):
+            self.year = place
         if self.genre is Genre.NEWS and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
             self.day = day if day == self.day or not isinstance(found.value, Range) else None
@@ -176,6 +196,11 @@ class Thread:
                     self.here = told
                 return
         self.story, self.here, self.aside = told, None, NO_YEAR
+
+
+def is_year(value: Value) -> bool:
+    """Whether it is a year alone: "in 2019"."""
+    return isinstance(value, Fields) and value.known.keys() == {"year"}
 
 
 def counts(value: Value) -> bool:

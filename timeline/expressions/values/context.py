@@ -60,6 +60,7 @@ class Context:
     told: Mapping[Grain, Interval] = field(factory=dict)  # the last mention of each grain
     carried: bool = False  # a narrative: the anchor is the date last told
     figures: Interval | None = None  # the quarter that figures were last told of
+    year: Interval | None = None  # what a day or month without a year is of, where its sentence opened with a year
     day: Interval | None = None  # what a clock time without a day is of, where the text has just told a day
     order: str = "MDY"  # of day and month in figures
     zone: str | None = None  # of the article: its "local time"

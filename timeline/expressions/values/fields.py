@@ -119,6 +119,8 @@ class Fields:
         reference = context.reference(Base.ANCHOR)
         if cycle is Grain.DAY and context.day is not None:
             reference = context.day
+        if cycle is Grain.YEAR and context.year is not None:
+            reference, context = context.year, evolve(context, lean=Lean.NEAR)
         if cycle is None:
             interval = locate(self.known, Moment(1), 0)
             if interval and interval.start and interval.start.year < YEARS.start:
