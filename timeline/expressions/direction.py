@@ -172,7 +172,13 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
     """A verb of its sentence that tells in the present what is to be, "the bank meets on Thursday"; -1 for none."""
     sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
     near = (telling(tokens, places, language) for places in sides)
-    verbs = (place for side in near for _, place, kinds in side if "present cue" in kinds)
+    verbs = (
+        place
+        for side in near
+        for distance, place, kinds in side
+        if "present cue" in kinds
+        or ("past cue" in kinds and distance <= OWN_VERB and place < found.first and passive(tokens, place, language))
+    )
     return next((verb for verb in verbs if not NOUN & kinds_at(tokens, verb - 2, language)), -1)
 
 
@@ -215,4 +221,9 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language):
         return None
     to_be = "infinite cue" in kinds_at(tokens, place - 2, language) and ENDLESS & kinds_at(tokens, place - 4, language)
-    return None if to_be else Lean.PAST
+    return None if to_be or passive(tokens, place, language) else Lean.PAST
+
+
+def passive(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a participle is one of the present: "is held"."""
+    return "being cue" in kinds_at(tokens, place - 2, language)

@@ -15,13 +15,14 @@ from timeline.interval import Interval
 
 @frozen
 class Fixed:
-    """The same day every year: 25 December."""
+    """The same day every year: 25 December. days: how long it lasts."""
 
     month: int
     day: int
+    days: int = 1
 
-    def __call__(self, year: int) -> Moment:
-        return Moment(year, self.month, self.day)
+    def __call__(self, year: int) -> Moment | Interval:
+        return lasting(Moment(year, self.month, self.day), self.days)
 
     @property
     def every_year(self) -> str:
@@ -31,18 +32,22 @@ class Fixed:
 
 @frozen
 class Easter:
-    """So many days from Easter Sunday, western or orthodox; None outside the years 1583 to 4099."""
+    """So many days from Easter Sunday, western or orthodox; None outside the years 1583 to 4099.
 
-    days: int = 0
+    days: how long it lasts.
+    """
+
+    shift: int = 0
     orthodox: bool = False
+    days: int = 1
 
-    def __call__(self, year: int) -> Moment | None:
+    def __call__(self, year: int) -> Moment | Interval | None:
         from dateutil import easter  # comes with dateparser
 
         if not 1583 <= year <= 4099:
             return None
         method = easter.EASTER_ORTHODOX if self.orthodox else easter.EASTER_WESTERN
-        return Moment.at(Moment.of(easter.easter(year, method)).days + self.days)
+        return lasting(Moment.at(Moment.of(easter.easter(year, method)).days + self.shift), self.days)
 
 
 @frozen
@@ -81,9 +86,14 @@ class Lunar:
         if first is None:
             return None
         start = Moment(first.year, first.month, first.day)
-        if self.days == 1 and not self.sighted:
-            return start
-        return Interval(start, shift(start, Grain.DAY, self.days), Grain.DAY, approximate=self.sighted)
+        return lasting(start, self.days, self.sighted)
+
+
+def lasting(first: Moment, days: int, sighted: bool = False) -> Moment | Interval:
+    """A day that is known, or so many of them."""
+    if days == 1 and not sighted:
+        return first
+    return Interval(first, shift(first, Grain.DAY, days), Grain.DAY, approximate=sighted)
 
 
 @lru_cache(maxsize=1024)

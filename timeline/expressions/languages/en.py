@@ -10,6 +10,7 @@ from typing import Any
 
 from timeline.expressions.grammar import Rules
 from timeline.expressions.languages.en_holidays import HOLIDAYS
+from timeline.expressions.languages.en_nations import NATIONAL_DAYS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
@@ -436,7 +437,10 @@ WORDS: dict[str, Any] = {
     "|felt|found|fought|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
     "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hid|hung|laid|leapt|learnt|lent|meant|overthrew"
     "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|taught|tore|undertook"
-    "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept",
+    "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept"
+    "|lit|heard|underwent|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
+    "|knelt|bent|burnt|bred|spun|sped|shone|slew|slung|spat|strode|strung|stung|stank|trod|undid|wrung|dwelt|befell"
+    "|beheld|bade|outsold|oversaw|undertook|reran|resold|redrew|remade|foresaw|forwent|misspoke|outran|partook|relit",
     "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
     "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
@@ -674,7 +678,7 @@ def _(mod: str, duration: Duration) -> Approx:
 
 LANGUAGE = Language(
     "en",
-    (WORDS, HOLIDAYS),
+    (WORDS, HOLIDAYS, NATIONAL_DAYS),
     rules,
     SUFFIXES,
     endings={"ed": "past cue"},

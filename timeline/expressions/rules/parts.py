@@ -123,7 +123,7 @@ def _(a: Any, b: Any) -> Value | None:
 
 
 @rules(
-    "day = [the] ordinal/final unit of/in date/day/month/wmonth/feast"
+    "day = [the] ordinal/final unit of/in date/day/month/wmonth/holiday/feast"
     " | [the] deictic unit of date/day/month/wmonth/year",
     "the first week of May",
     "the last week of May",
