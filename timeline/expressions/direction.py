@@ -72,8 +72,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     past = Lean.RECENT if fields.cycle is Grain.YEAR else Lean.PAST
     if cue is None and fields.known.keys() >= {"weekday", "day"}:
         return Lean.NEAR, "nearest: few months have such a day"
-    if cue is None and "by" in kinds_at(tokens, found.signal, language):
-        return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} sets a limit"
+    if cue is None and isinstance(found.value, Span) and found.value.relation == "by":
+        return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     if cue is None:
         return past, "past: no verb of its sentence says otherwise"
     if past is Lean.RECENT and cue.lean is Lean.PAST and LIMITS & kinds_at(tokens, found.signal, language):

@@ -251,6 +251,7 @@ ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 YEAR_FIRST = re.compile(r"(\d{4})([/.-])(\d{1,2})\2(\d{1,2})")
 QUARTERED = re.compile(r"([1-4])[qQ](\d{4}|\d\d)|(\d{4})[qQ]([1-4])")
+HALVED = re.compile(r"([12])H(\d\d)")
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 MONTHLY = re.compile(r"(\d{1,2})/((?:19|20)\d\d)")  # 11/2021
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
@@ -287,6 +288,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         if kind == "unit hour" and mark == ":":
             return {"clock": clock}
         return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
+    if match := HALVED.fullmatch(token):
+        return {"isodate": Fields.of(half=int(match[1]), yy=int(match[2]))}
     if match := QUARTERED.fullmatch(token):
         quarter = Fields.of(quarter=int(match[1] or match[4]))
         year = match[2] or match[3]

@@ -6,12 +6,13 @@ from collections.abc import Set
 
 from attrs import evolve
 
-from timeline.expressions.direction import ENDLESS
+from timeline.expressions.direction import ENDLESS, NOUN
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
 from timeline.expressions.values import (
     Duration,
+    Explained,
     Fields,
     Inside,
     Neighbour,
@@ -21,6 +22,7 @@ from timeline.expressions.values import (
     Span,
     Spoken,
     Stretch,
+    The,
     Tonight,
     Unnamed,
     Value,
@@ -28,6 +30,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
+EVENT = frozenset({"pronoun", "after", "before"})  # what stands before the event that a day is told by
 TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after", "before"})
 
 
@@ -37,7 +40,11 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     if isinstance(value, Fields):
         known = value.known.keys()
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
-        return None if doubtful or is_called(tokens, found, language) else found
+        if doubtful or is_called(tokens, found, language):
+            return None
+        return explained(found, value) if known == {"part"} and goes_on(tokens, found, language) else found
+    if isinstance(value, The):
+        return explained(found, value) if value.grain is Grain.DAY and goes_on(tokens, found, language) else found
     if isinstance(value, Spoken):
         return found if at_pause(tokens, found.last) else None
     if isinstance(value, Unnamed):
@@ -49,6 +56,21 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     if isinstance(found.value, Duration | Ordinal):
         return reread(tokens, found, language)
     return curtailed(tokens, found) if isinstance(found.value, Neighbour | Span) else found
+
+
+def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether what follows tells which it is: "the day of the attack", "the night he died"."""
+    if "the" not in kinds_at(tokens, found.first, language) or at_pause(tokens, found.last):
+        return False
+    words = (*tokens.words[found.last + 2 : found.last + 5 : 2], " ", " ")  # blanks stand between
+    after, then = (language.lexicon[word].values.keys() for word in words[:2])
+    return bool(EVENT & after) or ("of" in after and bool(NOUN & then))
+
+
+def explained(found: Found, value: The | Fields) -> Found:
+    """As one that its text may leave open."""
+    span = found.value if isinstance(found.value, Span) else None
+    return evolve(found, value=evolve(span, value=Explained(value)) if span else Explained(value))
 
 
 def lasts(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -88,8 +110,8 @@ def curtailed(tokens: Tokens, found: Found) -> Found:
         return found
     labels = (*found.labels, f"without {tokens.words[found.last]!r}, because no pause follows")
     last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
-    alone = evolve(span, value=value.alone) if span else value.alone
-    return evolve(found, value=alone, last=last, labels=labels)
+    alone = Explained(value.alone) if isinstance(value.alone, The) else value.alone
+    return evolve(found, value=evolve(span, value=alone) if span else alone, last=last, labels=labels)
 
 
 def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:

@@ -160,7 +160,7 @@ WORDS: dict[str, Any] = {
         **{Fields.of(year=year): f"FY{year}|FY{year % 100:02}" for year in range(1970, 2070)},
     },
     "fiscal": "fiscal|financial|FY",
-    "year-word": "year",
+    "year-word": "year|year of our lord|year of grace",
     "unit": {
         Grain.SECOND: "seconds|secs",
         Grain.MINUTE: "minute|minutes|min|mins",
@@ -198,7 +198,7 @@ WORDS: dict[str, Any] = {
         Grain.CENTURY: "centuries",
         Grain.MILLENNIUM: "millennia",
     },
-    "fortnight": "fortnight",
+    "fortnight": "fortnight|fortnights",
     "lasting": {
         Duration(grain, 1): f"{grain.word}long|{grain.word}-long"
         for grain in (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
@@ -280,8 +280,8 @@ WORDS: dict[str, Any] = {
         Fields.of(part="MO"): "morning|mornings|morn|morning hours",
         Fields.of(part="AF"): "afternoon|afternoons|afternoon hours|arvo",
         Fields.of(part="EV"): "evening|evenings|evening hours",
-        Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites",
-        Fields.of(part="DW"): "dawn|daybreak|sunrise",
+        Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites|dead of night|dead of the night",
+        Fields.of(part="DW"): "dawn|daybreak|sunrise|first light",
         Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
         Fields.of(part="DT"): "daytime",
         Fields.of(part="MI"): "lunchtime|lunch-time",
@@ -389,6 +389,7 @@ WORDS: dict[str, Any] = {
         "MID": "mid|middle",
         "END": "late|very late|late on|late in",
     },
+    "margin": {"START": "opening|initial", "END": "closing|dying|waning|final|concluding"},
     "edge": {
         "START": "beginning|start|outset|dawn|first part|early part|early days|opening",
         "MID": "middle|midst|height|mid-point",
@@ -419,7 +420,7 @@ WORDS: dict[str, Any] = {
     "|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
     "|carried the day|carry the day|won the day|win the day|save the day"
     "|saved the day|seize the day"
-    "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
+    "|five o'clock shadow|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
     "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters"
     "|some quarters|all quarters|such quarters|certain quarters"
     "|every now and then|now and then|now and again|every once in a while|every so often"
@@ -660,9 +661,14 @@ def _(morning: Fields, day: Any = None, _part: Any = None) -> Phase | None:
     return None if time is None else Phase(time, "START")
 
 
-@rules("stretch = number/count/several [more] working unit", "within five working days")
-def _(count: Any, grain: Grain) -> Duration:
+@rules(
+    "stretch = number/count/several [more] working unit | [the] deictic number/count/several working unit",
+    "within five working days",
+    "the last three business days",
+)
+def _(*told: Any) -> Duration:
     """No calendar tells which days are worked, so nothing is counted from it."""
+    *_lean, count, grain = told
     return Duration(grain, None if count == "X" else float(count))
 
 

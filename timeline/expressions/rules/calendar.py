@@ -148,7 +148,8 @@ def _(part: Fields, year: int) -> Fields | None:
 
 @rules(
     "date = [the] ordinal unit/half-word | ordinal - unit/half-word | [the] ordinal unit/half-word of/, year"
-    " | [the] ordinal unit/half-word year | year ordinal unit/half-word | [the] fiscal ordinal unit",
+    " | [the] ordinal unit/half-word year | year ordinal unit/half-word | [the] fiscal ordinal unit"
+    " | [the] ordinal fiscal unit",
     "the third quarter",
     "third-quarter",
     "the second half of 1990",
@@ -282,6 +283,4 @@ def ordinal_unit(number: int, grain: Grain) -> Fields | Ordinal | None:
         return Fields.of(century=100 * (number - 1)) if number > 0 else None
     if grain is Grain.MILLENNIUM:
         return Fields.of(millennium=1000 * (number - 1)) if number > 0 else None
-    if grain is Grain.DECADE:
-        return None
     return Ordinal(grain, number)

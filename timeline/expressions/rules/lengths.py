@@ -127,6 +127,12 @@ def _(number: int, duration: Duration) -> Portion | None:
     return None if numbered(duration) or number < -1 else Portion(duration, number)
 
 
+@rules("stretch = [the] phase/margin duration", "the early years", "the closing days")
+def _(mod: str, duration: Duration) -> Portion | None:
+    edge = {"START": 1, "END": -1}.get(mod)
+    return Portion(duration, edge) if edge and duration.count is None and not numbered(duration) else None
+
+
 def numbered(duration: Duration) -> bool:
     """Whether it is of units that go by number: "quarters", "centuries"."""
     return duration.count is None and duration.grain in NUMBERED

@@ -114,7 +114,7 @@ def _(first: Value, last: Value) -> Pair | None:
 
 @rules(
     "span = [in/on/of/by/during] dom/nth/day/wmonth and/or date | [in/on/of/by/during] date and/or dom/nth"
-    " | [in/of/during/over] season/wseason/definite and date/about",
+    " | on the nth and/or date | [in/of/during/over] season/wseason/definite and date/about",
     "28 and 29 August",
     "May 4 and 5",
     "in April and June 1955",

@@ -27,11 +27,13 @@ from timeline.expressions.values import (
     Stretch,
     The,
     Value,
+    dated,
 )
 from timeline.grain import Grain
 
 rules = Rules()
 SATURDAY = 6
+MONTHS_OF_A_YEAR, A_THIRD = 12, 3
 
 
 @rules("day = unit - close", "by year-end")
@@ -92,11 +94,14 @@ def _(a: Any, b: Any) -> Fields | None:
 
 
 @rules(
-    "day = [the] weekend of date/day | [the] weekend of date -/to/and dom/nth",
+    "day = [the] weekend of date/day | [the] weekend of date -/to/and dom/nth | [the] weekend of dom/nth -/to/and date",
     "the weekend of March 6",
     "the weekend of May 4-5",
+    "the weekend of 12 and 13 June",
 )
-def _(_weekend: Fields, date: Any, _last: Any = None) -> Containing | None:
+def _(_weekend: Fields, date: Any, last: Any = None) -> Containing | None:
+    if last:
+        date = dated(date, last)
     return Containing(Grain.WEEKEND, date) if isinstance(date, Fields | Shift) and date.grain is Grain.DAY else None
 
 
@@ -133,6 +138,8 @@ def _(number: int | Lean, grain: Grain, outer: Value) -> Value | None:
     part = ordinal_unit(place, grain) if place else None
     if isinstance(part, Fields):
         return part_of(part, outer)  # "the last quarter of 2020"
+    if grain is Grain.DECADE and not isinstance(outer, Fields | Shift | The):
+        return None
     return Inside(part, outer) if part else None
 
 
@@ -141,12 +148,25 @@ def _(number: int | Lean, grain: Grain, outer: Value) -> Value | None:
     "the first ten months of 1915",
     "the last two weeks of February 1951",
     "the first two weeks of next month",
+    "the last days of 1999",
 )
-def _(part: Any, *told: Any) -> Portion | None:
+def _(part: Any, *told: Any) -> Value | None:
+    outer = told[-1]
     if isinstance(part, Lean):
         part = Portion(told[0], -1) if part is Lean.LAST else None
-    whole = isinstance(part, Portion) and part.duration.count and not isinstance(told[-1], The)
-    return evolve(part, outer=told[-1]) if whole else None
+        if part and not told[0].count:
+            return some_of(part, outer)
+    whole = isinstance(part, Portion) and part.duration.count and not isinstance(outer, The)
+    return evolve(part, outer=outer) if whole else None
+
+
+def some_of(part: Portion, outer: Any) -> Phase | None:
+    """The beginning or end of something, as long as "its first days" or "its last months" may be."""
+    grain, longer = part.duration.grain, outer.grain if isinstance(outer, Fields | Shift | The) else Grain.SECOND
+    if longer <= grain or part.number not in (1, -1):
+        return None
+    share = MONTHS_OF_A_YEAR if longer is Grain.YEAR and grain < Grain.MONTH else A_THIRD
+    return Phase(outer, "START" if part.number == 1 else "END", share)
 
 
 @rules("day = [the] ordinal/final/deictic unit of the [fiscal] unit/season", "the last day of the year")

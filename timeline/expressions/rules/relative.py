@@ -78,6 +78,18 @@ def _(lean: Lean, fields: Fields) -> Value:
     return Leaning(fields, lean)
 
 
+@rules("day = [the] deictic fortnight", "the past fortnight")
+def _(lean: Lean) -> Value:
+    return stretched(lean, Duration(Grain.WEEK, 2))
+
+
+@rules("day = day/wday lone-unit", "on Tuesday week")
+def _(weekday: Any, unit: Grain) -> Moved | None:
+    """As the British say it: a week after that day."""
+    meant = unit is Grain.WEEK and weekly(weekday)
+    return Moved(Leaning(weekday, Lean.FUTURE), Shift(Grain.DAY, 7)) if meant else None
+
+
 @rules("day = the deictic duration", "the last two weeks", "the next five years")
 def _(lean: Lean, duration: Duration) -> Value:
     return stretched(lean, duration)

@@ -19,6 +19,11 @@ def _(value: Recurring) -> Recurring:
     return value
 
 
+@rules("set = every fortnight", "every fortnight")
+def _(quant: str) -> Recurring:
+    return recurring(Duration(Grain.WEEK, 2), quant)
+
+
 @rules("set = [times] every unit/duration", "every year", "every two weeks", "once every four years")
 def _(*told: Any) -> Recurring:
     *freq, quant, length = told

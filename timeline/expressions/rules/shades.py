@@ -6,6 +6,7 @@ from typing import Any
 
 from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.calendar import ten_years
+from timeline.expressions.rules.parts import some_of
 from timeline.expressions.values import (
     Approx,
     Base,
@@ -100,12 +101,15 @@ def _(first: str, last: str, value: Value) -> Phase:
     return Phase(value, last, since=first)
 
 
-@rules("about = stretch of date/day/wmonth/year", "the first days of September", "the final months of 1944")
+@rules(
+    "about = stretch of date/day/wmonth/year",
+    "the first days of September",
+    "the final months of 1944",
+    "the early months of last year",
+)
 def _(part: Any, whole: Any) -> Phase | None:
     """Some of its first or last days; how many is not said."""
-    vague = isinstance(part, Portion) and part.duration.count is None
-    longer = isinstance(whole, Fields) and isinstance(part, Portion) and whole.grain > part.duration.grain
-    return Phase(whole, "START" if part.number == 1 else "END") if vague and longer and part.number in (1, -1) else None
+    return some_of(part, whole) if isinstance(part, Portion) and part.duration.count is None else None
 
 
 @rules(

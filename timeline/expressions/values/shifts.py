@@ -131,6 +131,24 @@ class The:
 
 
 @frozen
+class Explained:
+    """ "The day of the attack", "the night he died": the day that a text has told, else one that it leaves open."""
+
+    value: The | Fields  # of fields, a part of the day
+
+    def resolve(self, context: Context) -> Reading:
+        part = isinstance(self.value, Fields)
+        if context.carried or (context.day if part else context.told.get(Grain.DAY)) is not None:
+            return self.value.resolve(context)
+        why = ("only what follows tells which day",)
+        return (
+            Reading("TIME", self.value.pattern(), why=why)
+            if isinstance(self.value, Fields)
+            else Reading("DATE", UNKNOWN[Grain.DAY], why=why)
+        )
+
+
+@frozen
 class Neighbour:
     """ "The year before", which is one only before a pause; elsewhere it is "the year" before something."""
 
