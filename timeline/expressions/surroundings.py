@@ -55,7 +55,15 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=value.duration, first=found.first + 2)
     if isinstance(found.value, Duration | Ordinal):
         return reread(tokens, found, language)
+    if isinstance(value, Shift) and compares(tokens, found, language):
+        return evolve(found, value=Duration(value.grain, abs(value.count)), last=found.last - 2)
     return curtailed(tokens, found) if isinstance(found.value, Neighbour | Span) else found
+
+
+def compares(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is but a difference: "a month later than planned"."""
+    sooner = "sooner" in kinds_at(tokens, found.last, language)
+    return sooner and "measure link" in kinds_at(tokens, found.last + 2, language)
 
 
 def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:

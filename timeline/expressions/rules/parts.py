@@ -144,14 +144,15 @@ def _(number: int | Lean, grain: Grain, outer: Value) -> Value | None:
 
 
 @rules(
-    "day = stretch of/in date/day/month/wmonth/year | [the] deictic duration of/in date/day/month/wmonth/year",
+    "day = stretch of/in date/day/month/wmonth/year | [the] deictic duration of/in date/day/month/wmonth/year"
+    " | [the] deictic duration of the unit",
     "the first ten months of 1915",
     "the last two weeks of February 1951",
     "the first two weeks of next month",
     "the last days of 1999",
 )
 def _(part: Any, *told: Any) -> Value | None:
-    outer = told[-1]
+    outer = The(told[-1]) if isinstance(told[-1], Grain) else told[-1]
     if isinstance(part, Lean):
         part = Portion(told[0], -1) if part is Lean.LAST else None
         if part and not told[0].count:

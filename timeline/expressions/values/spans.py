@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import TypeGuard
 
 from attrs import evolve, frozen
 
@@ -12,8 +13,8 @@ from timeline.expressions.values.durations import Later, Reaching
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Phase
 from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Neighbour, Shift
-from timeline.grain import Grain
-from timeline.interval import Interval
+from timeline.grain import Grain, shift
+from timeline.interval import Interval, timex3
 
 
 @frozen
@@ -60,9 +61,12 @@ class Range:
         if not isinstance(end, Fields) or (weekly(end) and not weekly(plain(self.first)) and not context.carried):
             # "From 14 September to Thursday" is the reporter's Thursday.
             onward = evolve(context, lean=Lean.PAST if context.lean is Lean.RECENT else context.lean)
-        last = zoned(self.last, self.first).resolve(onward)
+        night = over_night(self.first, self.last)
+        last = zoned(self.last, self.first).resolve(context if night and not clock_alone(self.last) else onward)
+        if night:
+            first, last = around_midnight(self.last, first, last)
         a, b = first.interval, last.interval
-        if b is None or a.start is None or b.end is None or b.end <= a.start:
+        if a is None or b is None or a.start is None or b.end is None or b.end <= a.start:
             return first, last
         whole = Interval(a.start, b.end, min(a.grain, b.grain), a.approximate or b.approximate, throughout=True)
         return evolve(first, interval=whole, named=a), evolve(last, interval=whole, named=b)
@@ -103,13 +107,41 @@ def zoned(value: Value, other: Value) -> Value:
 
 def same_day(value: Value, other: Value) -> Value:
     """The clock time with the day and zone that only the later end tells: "from 9am to 5pm on Monday"."""
-    if not (isinstance(value, Fields) and value.known.keys() <= CLOCK_FIELDS and "hour" in value.known):
+    if not clock_alone(value):
         return value
     if isinstance(other, Inside) and isinstance(other.inner, Fields) and "hour" in other.inner.known:
         return Inside(Fields({**other.inner.known, **value.known}), other.outer)
     if isinstance(other, Fields) and "hour" in other.known:
         return Fields({**other.known, **value.known})
     return value
+
+
+def clock_alone(value: Value) -> TypeGuard[Fields]:
+    """Whether it is a clock time without its day."""
+    return isinstance(value, Fields) and value.known.keys() <= CLOCK_FIELDS and "hour" in value.known
+
+
+def over_night(first: Value, last: Value) -> bool:
+    """Whether the second of two clock times, of which not both name their day, comes before the first."""
+    told = [plain(value.inner if isinstance(value, Inside) else value) for value in (first, last)]
+    clocks = [(one.known.get("hour", 0), one.known.get("minute", 0)) for one in told if isinstance(one, Fields)]
+    timed = all(isinstance(one, Fields) and "hour" in one.known for one in told)
+    return timed and clocks[1] < clocks[0] and (clock_alone(first) or clock_alone(last))
+
+
+def around_midnight(last: Value, begin: Reading, end: Reading) -> tuple[Reading, Reading]:
+    """From "11 p.m. Friday to 2 a.m." of the day after, from "10 p.m. to 6 a.m. on Sunday" of the day before."""
+    midnight = end.interval is not None and end.interval.start is not None and not end.interval.start.clock
+    return (begin, days_on(end, 1)) if clock_alone(last) or midnight else (days_on(begin, -1), end)
+
+
+def days_on(reading: Reading, days: int) -> Reading:
+    """A clock time so many days later."""
+    interval = reading.interval
+    if interval is None or interval.start is None or interval.end is None:
+        return reading
+    start, end = (shift(moment, Grain.DAY, days) for moment in (interval.start, interval.end))
+    return evolve(reading, value=timex3(start, interval.grain), interval=evolve(interval, start=start, end=end))
 
 
 CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone"})
