@@ -31,6 +31,7 @@ TOKEN = re.compile(
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
     r"|[2-9]0['’]s(?!\w)"  # the 80's
+    r"|(?<!\w)['’]\d\d(?![\w'’:/-]|[.,]\d| [A-Z])"  # the class of '97
     r"|(?:1\d|20)\d\d(?=/(?:\d\d|\d{4})(?![\w/]))"  # the first of 1939/40
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
     r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[a-z]\.[a-z]\b\.?|[^\W\d_]*)"  # 12,000 8th 2pm 5p.m.
@@ -39,7 +40,7 @@ TOKEN = re.compile(
 )
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday feast quarter-name year"
-    " modern isodate isotime numdate daymonth decade early-decade hundred unit units fortnight quantity"
+    " modern short-year isodate isotime numdate daymonth decade early-decade hundred unit units fortnight quantity"
     " relative periodic part part-alone half-word small-hours era-noun former while some-time period clock"
     " dotclock padded lasting ish hour-word am pm oclock era teen ten monthday unit-close".split()
 ) | {"head of an entry"}
@@ -205,6 +206,8 @@ class Lexicon(dict[str, Lexeme]):
         return lexeme
 
     def look_up(self, token: str) -> Lexeme:
+        if token[0] in "'’" and len(token) > 1:
+            return self.lexeme({"short-year": Fields.of(yy=int(token[1:]))})
         if token[0].isdigit() and (token.lower(),) not in self.entries:
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE

@@ -77,8 +77,12 @@ def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 def explained(found: Found, value: The | Fields) -> Found:
     """As one that its text may leave open."""
-    span = found.value if isinstance(found.value, Span) else None
-    return evolve(found, value=evolve(span, value=Explained(value)) if span else Explained(value))
+    return evolve(found, value=within(found, Explained(value)))
+
+
+def within(found: Found, value: Value) -> Value:
+    """The value under the preposition of what was found, where it has one."""
+    return evolve(found.value, value=value) if isinstance(found.value, Span) else value
 
 
 def lasts(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -91,9 +95,7 @@ def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) ->
     """As it is behind "on", and with "one"; without its article elsewhere, where it is a weekday like any other."""
     if "on" in kinds_at(tokens, found.signal, language) or "number" in kinds_at(tokens, found.first, language):
         return found
-    span = found.value if isinstance(found.value, Span) else None
-    weekday = evolve(span, value=value.fields) if span else value.fields
-    return evolve(found, value=weekday, first=found.first + 2)  # a blank stands between
+    return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
 
 
 def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
@@ -112,14 +114,13 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
 
 def curtailed(tokens: Tokens, found: Found) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
-    span = found.value if isinstance(found.value, Span) else None
-    value = span.value if span else found.value
+    value = found.value.value if isinstance(found.value, Span) else found.value
     if not isinstance(value, Neighbour) or at_pause(tokens, found.last):
         return found
     labels = (*found.labels, f"without {tokens.words[found.last]!r}, because no pause follows")
     last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
     alone = Explained(value.alone) if isinstance(value.alone, The) else value.alone
-    return evolve(found, value=evolve(span, value=alone) if span else alone, last=last, labels=labels)
+    return evolve(found, value=within(found, alone), last=last, labels=labels)
 
 
 def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:

@@ -28,12 +28,14 @@ def _(date: Fields) -> Fields:
 @rules(
     "date = month/wmonth dom/nth [,/of] year | [the] dom/nth [of] month/wmonth [,] year"
     " | lmonth dom [,] year | dom lmonth year | month/wmonth the nth [,] year"
-    " | dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year",
+    " | dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year"
+    " | month/wmonth dom/nth [,] short-year | [the] dom/nth [of] month/wmonth [,] short-year",
     "November 8, 2021",
     "8 November 2021",
     "the 8th of November, 2021",
     "November the 8th, 2021",
     "08-Nov-2021",
+    "Dec. 25th, '20",
     "8/Nov/2021",
 )
 def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
@@ -130,20 +132,15 @@ def _(season: Fields, year: Fields, _next: int) -> Fields | None:
     return season & year
 
 
-@rules("date = month/wmonth dom/nth [,] ' yy | [the] dom/nth [of] month/wmonth [,] ' yy", "Dec. 25th, '20")
-def _(a: Fields, b: Fields, year: int) -> Fields | None:
-    return unify((a, b, Fields.of(yy=year)))
-
-
 @rules(
-    "date = month/wmonth/season/wseason/quarter-name/half-name ' yy"
-    " | season/wseason of ' yy | the season/wseason of ' yy",
+    "date = month/wmonth/season/wseason/quarter-name/half-name short-year"
+    " | season/wseason of short-year | the season/wseason of short-year",
     "the summer of '69",
     "Oct. '62",
     "Q3 '21",
 )
-def _(part: Fields, year: int) -> Fields | None:
-    return part & Fields.of(yy=year)
+def _(part: Fields, year: Fields) -> Fields | None:
+    return part & year
 
 
 @rules(

@@ -30,6 +30,11 @@ def _(first: Value, last: Value | None = None) -> Value:
     return Range(first, last) if last else first
 
 
+@rules("span = from short-year to/until short-year | between short-year and short-year", "from '97 to '99")
+def _(first: Fields, last: Fields) -> Range:
+    return Range(first, last)
+
+
 @rules(
     "span = on daymonth | from daymonth to/until daymonth | between daymonth and daymonth | daymonth - daymonth",
     "on 8/11",
@@ -116,7 +121,7 @@ def _(first: Fields, last: Fields) -> Range | None:
 @rules(
     "span = [in/from/during/of/for] day/year/date -/to yy | between day/year and yy"
     " | [in/from/during/of/for/over] year/date -/to year/day"
-    " | [in/from/during/of/for] day/year -/to ' yy | [in/from/during/of/for] day/year/date / yy"
+    " | [in/from/during/of/for] day/year -/to short-year | [in/from/during/of/for] day/year/date / yy"
     " | [in/from/during/of/for/over] year/day / year/day",
     "1914-18",
     "the 2019/20 season",
@@ -127,7 +132,9 @@ def _(first: Any, last: Any) -> Range | None:
     year = first.known.get("year") if isinstance(first, Fields) and len(first.known) == 1 else None
     if year is None or not isinstance(last, Fields | int):
         return None
-    end = last if isinstance(last, Fields) else Fields.of(year=year - year % 100 + last)
+    end = Fields.of(yy=last) if isinstance(last, int) else last
+    if "yy" in end.known:
+        end = Fields.of(year=year - year % 100 + end.known["yy"])
     return Range(first, end) if len(end.known) == 1 and year < end.known.get("year", year) else None
 
 

@@ -32,7 +32,7 @@ def _(*told: Any) -> Recurring:
 
 @rules(
     "set = every weekday/wday/lday/month/wmonth/season/wseason/part/weekend/date [part] | every weekday [at] clock"
-    " | weekdays [at] clock",
+    " | weekdays [at] clock | clock [on] weekdays",
     "every Monday",
     "each July",
     "every morning",
@@ -42,7 +42,8 @@ def _(*told: Any) -> Recurring:
 def _(*told: Any) -> Recurring | None:
     quant, told = (told[0], told[1:]) if isinstance(told[0], str) else ("", told)
     whole = unify(told) if all(isinstance(one, Fields) and one.cycle for one in told) else None
-    return Recurring(whole.pattern(), quant) if whole else None
+    timed = whole and {"weekend", "hour"} <= whole.known.keys()  # TIMEX3 has no value for it
+    return Recurring(whole.pattern(), quant) if whole and not timed else None
 
 
 @rules(

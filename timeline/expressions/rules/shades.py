@@ -57,7 +57,7 @@ def _(mod: str, duration: Duration, sign: int) -> Value:
 
 
 @rules(
-    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/definite/part/about/early-decade",
+    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/definite/part/about/early-decade/short-year",
     "early March",
     "mid-1996",
     "the late 1970s",

@@ -38,13 +38,18 @@ def _(value: Value) -> Value:
     return value
 
 
+@rules("span = in/of short-year", "It closed in '97.", "the class of '97")
+def _(year: Fields) -> Fields:
+    return year
+
+
 @rules("span = on the monthday", "On the 25th, fighting resumed.")
 def _(day: Fields) -> Fields:
     return day
 
 
 @rules(
-    "span = during date/day/time/about/year/duration/stretch/season/wseason/definite/feast",
+    "span = during date/day/time/about/year/duration/stretch/season/wseason/definite/feast/short-year",
     "during the weekend",
 )
 def _(value: Value) -> Span:
@@ -62,7 +67,7 @@ def _(value: Value, _lean: Lean) -> Duration | None:
 
 
 @rules(
-    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth"
+    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth/short-year"
     " | since the wmonth/wseason/monthday",
     "since August",
     "since 1066",
@@ -73,7 +78,8 @@ def _(*told: Any) -> Span:
 
 
 @rules(
-    "span = until [bound] date/day/time/about/year/wmonth/season/definite/feast/daymonth | until the wseason/monthday",
+    "span = until [bound] date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year"
+    " | until the wseason/monthday",
     "until Friday",
     "until at least January",
 )
@@ -93,7 +99,7 @@ def _(season: Fields) -> Fields:
 
 
 @rules(
-    "span = by date/day/time/about/year/wmonth/season/definite/daymonth | by the wseason/monthday",
+    "span = by date/day/time/about/year/wmonth/season/definite/daymonth/short-year | by the wseason/monthday",
     "by the end of 1990",
     "by the fall",
 )
@@ -102,7 +108,8 @@ def _(value: Value) -> Span:
 
 
 @rules(
-    "span = before date/day/time/about/year/wmonth/season/feast/daymonth | before the wmonth/wseason/monthday",
+    "span = before date/day/time/about/year/wmonth/season/feast/daymonth/short-year"
+    " | before the wmonth/wseason/monthday",
     "before Monday",
 )
 def _(sign: int, value: Value) -> Span:
@@ -110,7 +117,7 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = after date/day/time/about/year/wmonth/season/feast/daymonth | after the wmonth/wseason/monthday",
+    "span = after date/day/time/about/year/wmonth/season/feast/daymonth/short-year | after the wmonth/wseason/monthday",
     "after 1945",
 )
 def _(sign: int, value: Value) -> Span:
