@@ -61,6 +61,8 @@ STORIES = [
      ["1815-06", "1812", "1812-08", "1815-07"]),
     ("In June 1815 it ended. It was like the fire of 1812. In August they met.", ["1815-06", "1812", "1815-08"]),
     ("In February 1812 he sent for help, and by the end of March he won.", ["1812-02", "1812-03"]),
+    ("The king died in January. In February they met.", ["2021-01", "2021-02"]),
+    ("In 1812 he won. A year earlier, in July, he lost. In May he died.", ["1812", "1811", "1811-07", "1812-05"]),
 ]  # fmt: skip
 
 

@@ -83,7 +83,7 @@ def tagged(
     for found in find(tokens, grammar_, sort):
         thread.enter(found, tokens)
         if found.which <= 0:  # both ends of a range are seen from where its first is
-            lean, because = direction(tokens, found, grammar_, sort, prefer)
+            lean, because = thread.leaning(*direction(tokens, found, grammar_, sort, prefer))
             context = thread.context(lean, found, tokens)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]

@@ -75,7 +75,7 @@ class Thread:
     opening: bool = True  # whether the paragraph has told no time yet
     last: int = -1  # the last token of that mention
     read: int = 0  # the token up to which paragraphs are known
-    year: Interval | None = None  # the year that the sentence of a report has opened with
+    year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     day: Interval | None = None  # the day that news has just told, in this sentence or the one before
 
     @property
@@ -98,11 +98,18 @@ class Thread:
             self.year = None
         self.read = found.first
 
+    def leaning(self, lean: Lean, because: str) -> tuple[Lean, str]:
+        """Past or future, and why, from where the thread is: a story that has told no date yet is over."""
+        if self.carries and self.seen_from is None and lean is Lean.NEAR:
+            return Lean.PAST, "past: a story that has told no date yet is over"
+        return lean, because
+
     def context(self, lean: Lean, found: Found, tokens: Tokens) -> Context:
-        scene = self.seen_from
+        scene, year = self.seen_from, self.year.place if self.year else None
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         if self.carries and scene is not None:
-            return Context(scene.place, mention, lean, self.told, True, zone=self.zone, heard=self.heard)
+            place, zone, heard = scene.place, self.zone, self.heard
+            return Context(place, mention, lean, self.told, True, year=year, zone=zone, heard=heard)
         figures = self.figures.place if self.figures else None
         return Context(
             self.anchor,
@@ -111,7 +118,7 @@ class Thread:
             self.told,
             figures=figures,
             day=self.day,
-            year=self.year,
+            year=year,
             zone=self.zone,
             heard=self.heard,
         )
@@ -123,11 +130,11 @@ class Thread:
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
         """What the reading was counted from; because: why past or future was meant, where that mattered."""
         base = reading.base
-        why = (because,) if because and (self.year is None or base != self.year) else ()
+        why = (because,) if because and (self.year is None or base != self.year.place) else ()
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
-        for told in (self.figures, self.seen_from):
+        for told in (self.year, self.figures, self.seen_from):
             if told and base == told.place:
                 mention = told.by
         if mention is None:
@@ -150,9 +157,10 @@ class Thread:
             return
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
-        if isinstance(found.value, Comparison) or (
-            self.carries and (in_passing(found.value) or place.grain > Grain.YEAR)
-        ):
+        looked_back = self.carries and in_passing(found.value)
+        if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens):
+            self.year = Told(place, expression)
+        if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
         if not reading.alternatives:
             self.heard = place.zone or self.heard
@@ -162,13 +170,6 @@ class Thread:
         self.by[place.grain] = expression
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
             self.figures = Told(place, expression)  # figures are of a quarter that is over
-        if (
-            self.genre is Genre.NEWS
-            and found.signal >= 0
-            and is_year(found.value)
-            and opens_sentence(tokens, found.signal)
-        ):
-            self.year = place
         if self.genre is Genre.NEWS and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
             self.day = day if day == self.day or not isinstance(found.value, Range) else None
@@ -198,9 +199,11 @@ class Thread:
         self.story, self.here, self.aside = told, None, NO_YEAR
 
 
-def is_year(value: Value) -> bool:
-    """Whether it is a year alone: "in 2019"."""
-    return isinstance(value, Fields) and value.known.keys() == {"year"}
+def sets_the_year(found: Found, place: Interval, tokens: Tokens) -> bool:
+    """Whether a year opens its sentence: "In 2019, …", "Last year, …", but "1,200 …" may be none."""
+    alone = isinstance(found.value, Shift | Comparison) or (isinstance(found.value, Fields) and found.signal >= 0)
+    first = found.signal if found.signal >= 0 else found.first
+    return alone and place.grain is Grain.YEAR and opens_sentence(tokens, first)
 
 
 def counts(value: Value) -> bool:

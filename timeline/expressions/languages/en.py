@@ -352,7 +352,7 @@ WORDS: dict[str, Any] = {
     },
     # sets
     "every-other": {"EVERY OTHER": "every other|every second|every alternate"},
-    "every": {"EVERY": "every|every single|per", "EACH": "each"},
+    "every": {"EVERY": "every|every single|every damn|per", "EACH": "each"},
     "periodic": {
         periodic(Grain.HOUR): "hourly",
         periodic(Grain.DAY): "daily|day-to-day|day by day|day after day",

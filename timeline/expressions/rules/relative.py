@@ -147,8 +147,14 @@ def _(date: Any) -> Moved | None:
     return Moved(date, Shift(Grain.DAY, -1)) if isinstance(date, Fields) and date.grain is Grain.DAY else None
 
 
-@rules("day = duration hence relative", "three days from now", "two weeks from today")
-def _(duration: Duration, sign: int, start: Any) -> Value | None:
+@rules(
+    "day = duration hence relative | lone-unit hence relative",
+    "three days from now",
+    "two weeks from today",
+    "month from today",
+)
+def _(length: Any, sign: int, start: Any) -> Value | None:
+    duration = length if isinstance(length, Duration) else Duration(length, 1)
     if start == Ref("PRESENT_REF"):
         return duration.shifted(sign, Base.ANCHOR)
     if not isinstance(start, Shift) or start.grain is not Grain.DAY or start.count < 0:
@@ -228,7 +234,7 @@ def _(turn: int, grain: Grain) -> Shift:
     return Shift(grain, turn, Base.MENTION)
 
 
-@rules("day = [the] turned month/weekday/season/wseason", "the following Monday")
+@rules("day = [the] turned month/wmonth/weekday/season/wseason", "the following Monday", "They married that May.")
 def _(turn: int, fields: Fields) -> Leaning:
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
 
