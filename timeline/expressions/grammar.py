@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
@@ -216,26 +217,28 @@ def rows_of(rules: Iterable[Rule]) -> list[tuple[str, Row]]:
 def followers(rows: Sequence[tuple[str, Row]]) -> dict[str, frozenset[str]]:
     """Kind → the kinds that can stand right behind it in a match of some row, or of what rows are made of."""
     begins, ends = edges(rows, 0), edges(rows, -1)
-    found: dict[str, frozenset[str]] = {}
-    for _, row in rows:
-        for left, right in itertools.pairwise(row):
-            behind = NO_KINDS.union(*(begins[kind] for kind in right))
-            for kind in NO_KINDS.union(*(ends[kind] for kind in left)):
-                found[kind] = found.get(kind, NO_KINDS) | behind
-    return found
+    beside: defaultdict[str, set[str]] = defaultdict(set)
+    for left, right in {pair for _, row in rows for pair in itertools.pairwise(row)}:
+        for kind in left:
+            beside[kind].update(right)
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for left_kind, behind in beside.items():
+        begun = NO_KINDS.union(*(begins[kind] for kind in behind))
+        for kind in ends[left_kind]:
+            found[kind] |= begun
+    return {kind: frozenset(behind) for kind, behind in found.items()}
 
 
 def edges(rows: Sequence[tuple[str, Row]], end: int) -> dict[str, frozenset[str]]:
     """Kind → the kinds that can stand at its first (0) or last (-1) place, itself included."""
-    found = {kind: frozenset({kind}) for _, row in rows for kinds in row for kind in kinds}
-    found |= {kind: frozenset({kind}) for kind, _ in rows}
-    while True:
-        grown = dict(found)
-        for kind, row in rows:
-            grown[kind] = grown[kind].union(*(grown[one] for one in row[end]))
-        if grown == found:
-            return found
-        found = grown
+    made = {(kind, one) for kind, row in rows for one in row[end]}
+    found = {kind: {kind} for _, row in rows for kinds in row for kind in kinds} | {kind: {kind} for kind, _ in rows}
+    size = 0
+    while size < (grown := sum(map(len, found.values()))):
+        size = grown
+        for kind, one in made:
+            found[kind] |= found[one]
+    return {kind: frozenset(kinds) for kind, kinds in found.items()}
 
 
 class Grammar:

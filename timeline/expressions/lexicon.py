@@ -160,7 +160,8 @@ class Lexicon(dict[str, Lexeme]):
             self.entries.setdefault((kind,), {})[kind] = None
         self.words: dict[str, Lexeme] = {}
         for tokens, own in self.entries.items():
-            values = {**self.entries.get(tuple(token.lower() for token in tokens), {}), **own}
+            small = tuple(map(str.lower, tokens))
+            values = own if small == tokens else {**self.entries.get(small, {}), **own}
             if len(tokens) == 1:
                 self.words[tokens[0]] = self.lexeme(values)
             else:

@@ -96,7 +96,8 @@ WORDS: dict[str, Any] = {
     "latter": {Lean.LAST: "latter"},
     "final": {-1: "final", -2: "penultimate|next to last|next-to-last|second to last|second-to-last|last but one"},
     "ordinal": dict(enumerate(ORDINALS, 1)),
-    "nth": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1)},
+    "nth": {Fields.of(day=n): f"{word}|{word.replace('-', ' ')}" for n, word in enumerate(ORDINALS, 1)},
+    "monthday": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1) if n > 12},
     # calendar words (months and weekdays come from the locale data)
     "month": {
         Fields.of(month=1): "jan.",
@@ -392,7 +393,7 @@ WORDS: dict[str, Any] = {
     "margin": {"START": "opening|initial", "END": "closing|dying|waning|final|concluding"},
     "edge": {
         "START": "beginning|start|outset|dawn|first part|early part|early days|opening",
-        "MID": "middle|midst|height|mid-point",
+        "MID": "mid|middle|midst|height|mid-point",
         "END": "end|close|ending|latter part|later part|tail end|waning days",
     },
     # what a number is of, so that it is no year

@@ -171,7 +171,7 @@ def _(number: int, units: Duration, year: Fields | None = None) -> Fields | None
 
 @rules(
     "date = quarter-name | quarter-name/half-name [of] [fiscal] year | quarter-name/half-name - year"
-    " | quarter-name/half-name / year | year - quarter-name | quarter-name/half-name isodate",
+    " | quarter-name/half-name / year | year [-] quarter-name | quarter-name/half-name isodate",
     "Q3 2021",
     "H1 2021",
     "Q3 FY2021",

@@ -52,7 +52,7 @@ def _(utc: str, east: Any) -> Fields | None:
     return offset("+", east)
 
 
-@rules("zone = utc - number/military/padded", "9am UTC-5")
+@rules("zone = utc - clock/number/military/padded", "9am UTC-5", "10am UTC-05:00")
 def _(utc: str, west: Any) -> Fields | None:
     return offset("-", west)
 

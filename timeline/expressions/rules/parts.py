@@ -36,9 +36,11 @@ SATURDAY = 6
 MONTHS_OF_A_YEAR, A_THIRD = 12, 3
 
 
-@rules("day = unit - close", "by year-end")
-def _(grain: Grain) -> Inside | None:
-    return Inside(Ordinal(Grain.DAY, -1), Shift(grain, 0)) if grain > Grain.DAY else None
+@rules("day = unit - close | unit - close [of] year", "by year-end", "at year-end 2020")
+def _(grain: Grain, year: Fields | None = None) -> Inside | None:
+    if year and grain is not Grain.YEAR:
+        return None
+    return Inside(Ordinal(Grain.DAY, -1), year or Shift(grain, 0)) if grain > Grain.DAY else None
 
 
 @rules("about = unit-close | unit-close date/day", "Send it by EOD.", "EOD tomorrow")

@@ -51,8 +51,15 @@ def _(mod: str, value: Value) -> Value:
     return Approx(value, mod)
 
 
-@rules("day = bound/approx/topic/some duration ago/moved", "nearly two years ago", "some 15 years ago")
-def _(mod: str, duration: Duration, sign: int) -> Value:
+@rules(
+    "day = bound/approx/topic/some duration ago/moved | bound/approx/topic/some duration hence relative",
+    "nearly two years ago",
+    "some 15 years ago",
+    "less than two weeks from now",
+)
+def _(mod: str, duration: Duration, sign: int, start: Any = None) -> Approx | None:
+    if start not in (None, Ref("PRESENT_REF")):
+        return None
     return Approx(duration.shifted(sign, Base.ANCHOR), mod)
 
 

@@ -34,9 +34,10 @@ def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
     "10 p.m. Wednesday",
     "2pm on November 8",
     "8pm Friday night",
+    "8 o'clock tomorrow evening",
 )
-def _(clock: Fields, date: Any, _part: Any = None) -> Any:
-    return at_time(date, clock)
+def _(clock: Fields, date: Any, part: Fields | None = None) -> Any:
+    return at_time(date, told_in(clock, part) if part else clock)
 
 
 @rules(
@@ -97,7 +98,7 @@ def _(date: Any, part: Fields) -> Any:
 
 
 @rules(
-    "time = the part of date/day | the part of the monthday | day part of date/day | part on date/day",
+    "time = the part of date/day | [the] part of the monthday | day part of date/day | [the] part on date/day",
     "the night of November 8",
     "Sunday dawn of 25 June 1950",
     "at dawn on June 6, 1944",
@@ -194,10 +195,10 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
     """An hour of twelve in the half of the day that a part of it tells."""
     if isinstance(clock, Fields) and clock.known["hour"] > 12:
         return clock
-    hour = clock.known["hour"] if isinstance(clock, Fields) else clock
-    minute = clock.known.get("minute", 0) if isinstance(clock, Fields) else 0
+    told = clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0)
+    hour = told.known["hour"]
     late = part.known["part"] in ("AF", "EV") or (part.known["part"] == "NI" and hour > 5)
-    return Fields.of(hour=hour % 12 + (12 if late else 0), minute=minute) if hour <= 12 else None
+    return Fields({**told.known, "hour": hour % 12 + (12 if late else 0)}) if hour <= 12 else None
 
 
 @rules(
