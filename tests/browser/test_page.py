@@ -197,7 +197,7 @@ def test_row_and_list_item_find_each_other(show):
     assert page.locator(":target .timeline-headline").inner_text() == "Poland closes the crossing to freight"
     assert page.locator(".timeline-row.current").inner_text().startswith("8 Nov 13:30")
     page.locator(".timeline-event").nth(3).locator(".timeline-show").click()
-    assert page.evaluate("document.activeElement.closest('.timeline-row').id").endswith("-4")
+    page.wait_for_function("() => document.activeElement.closest('.timeline-row')?.id.endsWith('-4')")
     assert "6–7 Nov" in page.locator(".timeline-row.current").inner_text()
 
 

@@ -262,6 +262,7 @@ SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longer ones are no figures
 CHAINED = re.compile(r"(\d{1,3})([a-zA-Z]+)(\d{1,2})([a-zA-Z]*)")
 MEASURED = re.compile(r"(\d{1,9}[.,]\d{1,9})([^\W\d_]+)")
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 DECIMAL = re.compile(r"\d{1,15}[.,]\d{1,15}")
 
 
@@ -366,6 +367,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
     if suffix == "z" and len(digits) == 4:
         clock = clock_fields(*divmod(value, 100), None)
         return {"clock": clock & ZULU} if clock else {}
+    if suffix in FRACTIONS:
+        return {"decimal": value + FRACTIONS[suffix]}
     if kind == "ordinal":
         day = Fields.of(day=value)
         return {"ordinal": value} | ({"nth": day, "monthday": day} if 1 <= value <= 31 else {})

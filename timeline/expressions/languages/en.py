@@ -93,6 +93,7 @@ WORDS: dict[str, Any] = {
     },
     "power": {100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
     "half-word": {Grain.HALF: "half"},
+    "fraction": {0.5: "½", 0.25: "¼", 0.75: "¾"},
     "latter": {Lean.LAST: "latter"},
     "final": {-1: "final", -2: "penultimate|next to last|next-to-last|second to last|second-to-last|last but one"},
     "ordinal": dict(enumerate(ORDINALS, 1)),
@@ -177,6 +178,7 @@ WORDS: dict[str, Any] = {
         Grain.CENTURY: "century|centuries",
         Grain.MILLENNIUM: "millennium|millennia",
     },
+    "short-unit": {Grain.SECOND: "sec"},
     "lone-quarter": "quarter",
     "lone-unit": {
         Grain.MINUTE: "minute",
@@ -216,7 +218,9 @@ WORDS: dict[str, Any] = {
         "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
         "|present-day|modern-day|modern day|present day",
         Ref("FUTURE_REF"): "a later date|some later date|a future date",
-        Ref("PAST_REF"): "recently|lately|not long ago|long ago|moments ago|a moment ago|a few moments ago|seconds ago"
+        Ref("PAST_REF"): "recently|lately|not long ago|not so long ago|not too long ago|not that long ago|long ago"
+        "|a long time ago|some time ago|quite some time ago|a while ago"
+        "|a short while ago|a short time ago|ages ago|moments ago|a moment ago|a few moments ago|seconds ago"
         "|the other day|the other night|the other week",
     },
     "while": "time|period",
@@ -550,7 +554,7 @@ def _(*told: Any) -> Duration:
     return Duration(told[-1], 0.5)
 
 
-@rules("duration = a lone-quarter of a unit | lone-quarter [-] century", "a quarter of an hour", "a quarter-century")
+@rules("duration = [a] lone-quarter of a unit | lone-quarter [-] century", "a quarter of an hour", "a quarter-century")
 def _(*told: Any) -> Duration:
     return Duration(told[-1], 0.25)
 

@@ -14,7 +14,7 @@ rules = Rules()
 NUMBERED = frozenset({Grain.QUARTER, Grain.CENTURY, Grain.MILLENNIUM})
 
 
-@rules("duration = number [more] unit", "three weeks", "two more weeks")
+@rules("duration = number [more] unit | number short-unit", "three weeks", "two more weeks", "90 sec")
 def _(count: float, grain: Grain) -> Duration | None:
     if count > 999 and (grain is Grain.QUARTER or (grain is Grain.HOUR and count < 2400 and count % 100 < 60)):
         return None  # the 1988 quarter; 1500 hours is a time, 1,500 hours a length

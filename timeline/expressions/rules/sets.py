@@ -63,8 +63,9 @@ def _(quant: str, number: int, grain: Grain) -> Recurring:
     return recurring(Duration(grain, number), quant)
 
 
-@rules("set = [the] dom/nth of every unit", "the 1st of every month")
-def _(day: Fields, quant: str, grain: Grain) -> Recurring | None:
+@rules("set = [the] dom/nth of every unit | every nth of the unit", "the 1st of every month", "every 1st of the month")
+def _(*told: Any) -> Recurring | None:
+    day, quant, grain = told if isinstance(told[0], Fields) else (told[1], told[0], told[2])
     return Recurring(f"XXXX-XX-{day.known['day']:02}", quant) if grain is Grain.MONTH else None
 
 
@@ -76,7 +77,7 @@ def _(*told: Any) -> Recurring | None:
 
 
 @rules(
-    "set = [the] ordinal/final/deictic weekday/unit of every unit | every ordinal/final weekday of the unit",
+    "set = [the] ordinal/final/deictic weekday/unit of every unit | every ordinal/final/deictic weekday of the unit",
     "the third Thursday of every month",
     "the last day of each month",
     "every first Monday of the month",
@@ -88,8 +89,15 @@ def _(*told: Any) -> Recurring | None:
     return recurring(Duration(grain, 1), quant) if grain > part and Lean.NEXT not in told else None
 
 
-@rules("set = weekdays | weekdays part | weekday/wday/lday parts", "on Mondays", "Tuesday nights")
-def _(fields: Fields, part: Fields | None = None) -> Recurring | None:
+@rules(
+    "set = weekdays | weekdays part | weekday/wday/lday/weekend parts"
+    " | weekday/wday/lday/weekdays parts at clock/hour12",
+    "on Mondays",
+    "Tuesday nights",
+    "Sunday nights at 8",
+)
+def _(fields: Fields, part: Fields | None = None, clock: Any = None) -> Recurring | None:
+    part = told_in(clock, part) if part and clock else part
     whole = fields & part if part else fields
     return Recurring(whole.pattern()) if whole else None
 
