@@ -24,7 +24,8 @@ from timeline.grain import Grain, month_length
 
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
-    r" +|(?!www\.)[a-zA-Z]++(?![\w:@])|[.,](?=\s)"  # the usual ones first: this runs over the whole text
+    # The usual ones first: this runs over the whole text.
+    r" +|(?!www\.)[a-zA-Z]++(?![\w:@])|[.,](?=\s)|\d{1,3}(?=[ )])|[-\"()]|['’](?!\d)"
     r"|(?:https?://|www\.|\w{1,64}@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
     rf"|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*"  # an accented or mixed word
     r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"
@@ -40,8 +41,8 @@ TOKEN = re.compile(
 )
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday feast quarter-name year"
-    " modern short-year short-unit isodate isotime numdate daymonth decade early-decade hundred unit units fortnight quantity"
-    " relative periodic part part-alone half-word small-hours era-noun former while some-time period clock"
+    " modern short-year short-unit isodate isotime numdate daymonth decade early-decade hundred unit units fortnight"
+    " quantity relative periodic part part-alone half-word small-hours era-noun former while some-time period clock"
     " dotclock padded lasting ish hour-word am pm oclock era teen ten monthday unit-close".split()
 ) | {"head of an entry"}
 MARKS = {
