@@ -409,6 +409,11 @@ WORDS: dict[str, Any] = {
     "|tanks|trillion|km2|mm|cm|kg|pixels|degrees|calories|passengers|refugees|migrants|police|troop"
     "|victims|prisoners|casualties|deaths|civilians|inhabitants|residents|sailors|officers|aircraft|guns|villages|families"
     "|yards|inches|hectares|vessels|protesters|demonstrators|patients|visitors|delegates|voters|fighters|rebels",
+    "verse": "Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah"
+    "|Esther|Job|Psalm|Psalms|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Jonah"
+    "|Micah|Habakkuk|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians"
+    "|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation|Quran|Qur'an|Surah|Matt|Rom|Cor|Phil"
+    "|Prov|Ps|Isa|Jer",
     # names and set phrases in which a word of time is none
     "name": "Daily Mail|Daily Telegraph|Daily Mirror|Daily Express|Daily News|Daily Star|Daily Record|Daily Beast"
     "|Daily Show|Weekly Standard|Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Mail|Sunday Herald"
@@ -673,9 +678,11 @@ def _(morning: Fields, day: Any = None, _part: Any = None) -> Phase | None:
     "within five working days",
     "the last three business days",
 )
-def _(*told: Any) -> Duration:
+def _(*told: Any) -> Duration | None:
     """No calendar tells which days are worked, so nothing is counted from it."""
     *_lean, count, grain = told
+    if not isinstance(count, str) and count > 999:
+        return None  # the 2020 school year
     return Duration(grain, None if count == "X" else float(count))
 
 

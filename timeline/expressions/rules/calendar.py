@@ -133,11 +133,12 @@ def _(season: Fields, year: Fields, _next: int) -> Fields | None:
 
 
 @rules(
-    "date = month/wmonth/season/wseason/quarter-name/half-name short-year"
+    "date = month/wmonth/season/wseason/quarter-name/half-name [fiscal] short-year"
     " | season/wseason of short-year | the season/wseason of short-year",
     "the summer of '69",
     "Oct. '62",
     "Q3 '21",
+    "Q1 FY'20",
 )
 def _(part: Fields, year: Fields) -> Fields | None:
     return part & year
@@ -231,7 +232,7 @@ def _(year: Any) -> Fields | None:
     return Fields.of(year=int(year)) if 1000 <= year < 2200 else None
 
 
-@rules("date = the duration year/modern", "in the years 1955-1957")
+@rules("date = the/fiscal duration year/modern", "in the years 1955-1957", "in fiscal years 2015 and 2014")
 def _(years: Duration, year: Fields) -> Fields | None:
     return year if years == Duration(Grain.YEAR, None) else None
 

@@ -26,6 +26,11 @@ def _(grain: Grain, sign: int) -> Compared:
     return Compared(grain, sign, Base.ANCHOR)
 
 
+@rules("compared = turned - unit", "the prior-year quarter")
+def _(turn: int, grain: Grain) -> Compared | None:
+    return Compared(grain, turn, Base.ANCHOR) if turn < 0 else None
+
+
 @rules("day = compared | [the] compared unit/period/date/duration", "a year-earlier loss", "the year-earlier quarter")
 def _(compared: Compared, part: Any = None) -> Value | None:
     if isinstance(part, Duration):

@@ -168,6 +168,11 @@ def _(*_: Any) -> str:
     return "no time"
 
 
+@rules("nothing = verse clock", "John 3:16")
+def _(*_: Any) -> str:
+    return "a verse"
+
+
 @rules("year/modern = number/count/year era | era number/year", "44 BC", "AD 70", "200,000 BC")
 def _(number: Any, era: Any) -> Fields | None:
     if isinstance(number, str):
