@@ -24,6 +24,7 @@ ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 Decembe
 CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
 GOVERNING = frozenset({"past link", "future link"})
 ENDLESS = frozenset({"infinitive", "will cue"})  # what stands before a verb without a tense: "to put", "will have"
+AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
 NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced plans", "announced the plan"
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between"})  # what tells when it was
@@ -212,7 +213,7 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
             return None
         perfect = "perfect cue" in kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
         return Lean.PAST if perfect else Lean.FUTURE
-    if "bound cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
+    if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
         return Lean.FUTURE
     if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE

@@ -304,6 +304,9 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if match := CHAINED.fullmatch(token):  # 1h30m
         kinds = [suffixes.get(match[group].lower(), "") for group in (2, 4)]
         hours = kinds[0] == "unit hour" and (kinds[1] in ("unit minute", "minutes behind hours") or not match[4])
+        if hours and not match[4] and 12 < int(match[1]) < 24 and len(match[3]) == 2:
+            clock = clock_fields(int(match[1]), int(match[3]), None)  # 18h00, as the French write it
+            return {"clock": clock} if clock else {}
         return {"quantity": (int(match[1]) + int(match[3]) / 60, Grain.HOUR)} if hours else {}
     if match := MEASURED.fullmatch(token):
         kind = suffixes.get(match[2].lower(), "")

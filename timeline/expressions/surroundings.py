@@ -57,7 +57,7 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return reread(tokens, found, language)
     if isinstance(value, Shift) and compares(tokens, found, language):
         return evolve(found, value=Duration(value.grain, abs(value.count)), last=found.last - 2)
-    return curtailed(tokens, found) if isinstance(found.value, Neighbour | Span) else found
+    return curtailed(tokens, found, language) if isinstance(found.value, Neighbour | Span) else found
 
 
 def compares(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -112,14 +112,17 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
     return evolve(found, value=value, labels=(*found.labels, f"{tokens.words[found.first - 2]!r} stands before it"))
 
 
-def curtailed(tokens: Tokens, found: Found) -> Found:
+def curtailed(tokens: Tokens, found: Found, language: Grammar) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
     value = found.value.value if isinstance(found.value, Span) else found.value
     if not isinstance(value, Neighbour) or at_pause(tokens, found.last):
         return found
     labels = (*found.labels, f"without {tokens.words[found.last]!r}, because no pause follows")
     last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
-    alone = Explained(value.alone) if isinstance(value.alone, The) else value.alone
+    alone = value.alone
+    part = isinstance(alone, Fields) and alone.known.keys() == {"part"}
+    if isinstance(alone, The) or (part and "the" in kinds_at(tokens, found.first, language)):
+        alone = Explained(alone)
     return evolve(found, value=within(found, alone), last=last, labels=labels)
 
 

@@ -653,9 +653,14 @@ def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
 
-@rules("time = all part [long] | [the] entire part", "all night", "the whole morning")
-def _(part: Fields) -> Fields:
-    return part
+@rules(
+    "time = all part [long] | [the] entire part | all part date/day",
+    "all night",
+    "the whole morning",
+    "all night Friday",
+)
+def _(part: Fields, day: Any = None) -> Any:
+    return at_time(day, part) if day else part
 
 
 @rules("day = all weekend/season [long]", "all summer")

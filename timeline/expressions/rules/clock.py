@@ -42,6 +42,12 @@ def _(length: Any, *told: Any) -> Fields | None:
     return Fields({**hour.known, "hour": total // 60, "minute": total % 60}) if 0 <= total < 24 * 60 else None
 
 
+@rules("zone = zone / zone", "8pm ET/PT")
+def _(first: Fields, _second: Fields) -> Fields:
+    """What is broadcast at one hour of each; the one that is named first comes first."""
+    return first
+
+
 @rules("zone = city zone-word", "2pm Moscow time")
 def _(zone: str, word: str) -> Fields:
     return Fields.of(zone=zone)

@@ -40,7 +40,7 @@ def _(date: Value, numbered: Any) -> Pair | None:
 
 
 @rules(
-    "span = [at] clock/time/about ( time ) [on] day/date",
+    "span = [at/for/by/from/around/until/since] clock/time/about ( time ) [on] day/date",
     "The ceasefire took effect at 9 p.m. (1900 GMT) on Wednesday.",
 )
 def _(clock: Any, aside: Fields, day: Any) -> Aside | None:

@@ -114,6 +114,11 @@ def _(part: Fields, sign: int, date: Any) -> Inside | None:
     return Inside(part, Moved(date, Shift(Grain.DAY, sign))) if exact else None
 
 
+@rules("time = [the] part from/of date/day to date/day", "in the night from Friday to Saturday")
+def _(part: Fields, first: Any, _last: Any) -> Any:
+    return at_time(first, part) if part.known["part"] == "NI" else None
+
+
 @rules("time = the part of two-days", "on the night of 24/25 June 1941")
 def _(part: Fields, first: Fields) -> Fields | None:
     return first & part if part.known["part"] == "NI" else None

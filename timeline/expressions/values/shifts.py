@@ -134,7 +134,7 @@ class The:
 class Explained:
     """ "The day of the attack", "the night he died": the day that a text has told, else one that it leaves open."""
 
-    value: The | Fields  # of fields, a part of the day
+    value: Value  # the day, or the fields of a part of one
 
     def resolve(self, context: Context) -> Reading:
         part = isinstance(self.value, Fields)
