@@ -61,6 +61,12 @@ STORIES = [
      ["1815-06", "1812", "1812-08", "1815-07"]),
     ("In June 1815 it ended. It was like the fire of 1812. In August they met.", ["1815-06", "1812", "1815-08"]),
     ("In February 1812 he sent for help, and by the end of March he won.", ["1812-02", "1812-03"]),
+    ("In the 1840s it grew. Towards the end of the decade it burned.", ["184", "184"]),
+    ("On Monday, 3 May 1926, it began. On Friday troops came. By Wednesday it was over.",
+     ["1926-05-03", "1926-05-07", "1926-05-12"]),
+    ("On 5 June 1942 it ended. Three days after that, they left. In May of the following year he died.",
+     ["1942-06-05", "1942-06-08", "1943-05"]),
+    ("In 1942 it went on. In the course of 1943 it turned. By midsummer it was over.", ["1942", "1943", "1943-SU"]),
     ("The king died in January. In February they met.", ["2021-01", "2021-02"]),
     ("In 1812 he won. A year earlier, in July, he lost. In May he died.", ["1812", "1811", "1811-07", "1812-05"]),
 ]  # fmt: skip

@@ -49,6 +49,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, "past: a quarter told by its number alone has begun"
     if genre is Genre.NARRATIVE and fields.cycle is Grain.CENTURY:
         return Lean.PAST, "past: a decade told without its century has begun"
+    if genre is Genre.NARRATIVE and fields.cycle is Grain.WEEK:
+        return Lean.FUTURE, "future: a narrative goes on from day to day"
     if genre is Genre.NARRATIVE:
         return Lean.NEAR, "nearest: a narrative moves either way"
     link, kinds = governor(tokens, found, language)

@@ -40,7 +40,7 @@ TOKEN = re.compile(
     re.DOTALL,
 )
 CORES = frozenset(
-    "month wmonth lmonth weekday wday lday weekdays weekend season wseason holiday feast quarter-name year"
+    "month wmonth lmonth weekday wday lday weekdays weekend season wseason midseason holiday feast quarter-name year"
     " modern short-year short-unit isodate isotime numdate daymonth decade early-decade hundred unit units fortnight"
     " quantity relative periodic part part-alone half-word small-hours era-noun former while some-time period clock"
     " dotclock padded lasting ish hour-word am pm oclock era teen ten monthday unit-close".split()

@@ -117,8 +117,9 @@ def curtailed(tokens: Tokens, found: Found, language: Grammar) -> Found:
     value = found.value.value if isinstance(found.value, Span) else found.value
     if not isinstance(value, Neighbour) or at_pause(tokens, found.last):
         return found
-    labels = (*found.labels, f"without {tokens.words[found.last]!r}, because no pause follows")
-    last = next(place for place in range(found.last - 1, -1, -1) if not tokens.words[place].isspace())
+    kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
+    last, dropped = kept[-value.words - 1], kept[-value.words]
+    labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because no pause follows")
     alone = value.alone
     part = isinstance(alone, Fields) and alone.known.keys() == {"part"}
     if isinstance(alone, The) or (part and "the" in kinds_at(tokens, found.first, language)):

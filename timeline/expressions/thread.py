@@ -160,6 +160,8 @@ class Thread:
         looked_back = self.carries and in_passing(found.value)
         if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens):
             self.year = Told(place, expression)
+        if place.grain > Grain.YEAR:
+            self.told[place.grain], self.by[place.grain] = place, expression
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
         if not reading.alternatives:

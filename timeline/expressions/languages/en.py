@@ -71,7 +71,7 @@ WORDS: dict[str, Any] = {
     "over": "over|across",
     "through": "through|throughout",
     "into": "into",
-    "during": "during|throughout",
+    "during": "during|throughout|in the course of|during the course of|over the course of",
     "since": "since|ever since",
     "until": "until|till|'til|til|up to|up until",
     "by": "by|no later than|not later than|on or before|at the latest by|not after",
@@ -140,6 +140,7 @@ WORDS: dict[str, Any] = {
         Fields.of(season="SP"): "spring|springtime|spring months",
     },
     "wseason": {Fields.of(season="FA"): "fall"},
+    "midseason": {Fields.of(season="SU"): "midsummer", Fields.of(season="WI"): "midwinter"},
     "seasons": {
         Fields.of(season="SU"): "summers",
         Fields.of(season="WI"): "winters",

@@ -108,9 +108,10 @@ def _(_weekend: Fields, date: Any, last: Any = None) -> Containing | None:
 
 
 @rules(
-    "day = date/day of day/date/wmonth | date/day day | day/date poss date | date [,] day",
+    "day = date/day of day/date/wmonth | wmonth of day | date/day day | day/date poss date | date [,] day",
     "the third quarter of last year",
     "January this year",
+    "May of the same year",
     "this year's third quarter",
     "Friday of next week",
     "the first half of March",

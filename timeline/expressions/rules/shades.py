@@ -80,6 +80,12 @@ def _(mod: str, year: Any) -> Phase | None:
     return Phase(decade, mod) if decade else None
 
 
+@rules("about = midseason | midseason [of] year/day", "by midsummer", "in midwinter 1942")
+def _(season: Fields, year: Any = None) -> Phase | None:
+    whole = season & year if isinstance(year, Fields) else season
+    return Phase(whole, "MID") if whole and (year is None or isinstance(year, Fields)) else None
+
+
 @rules(
     "about = [the] edge of date/day/about/time/year/wmonth/season/definite/lone-unit",
     "the end of 1990",
@@ -150,6 +156,12 @@ def _(told: Any, sign: int) -> Neighbour | None:
         return None
     alone = told if told.grain is Grain.DAY else Ordinal(told.grain, 1)  # "the day before" often explains a date
     return Neighbour(Shift(told.grain, sign, Base.MENTION), alone)
+
+
+@rules("about = duration before/after turned", "Three days after that, they left.")
+def _(length: Duration, sign: int, turn: int) -> Neighbour | None:
+    counted = length.count and not turn
+    return Neighbour(length.shifted(sign, Base.MENTION), length, words=2) if counted else None
 
 
 @rules(

@@ -122,7 +122,8 @@ class The:
     grain: Grain
 
     def resolve(self, context: Context) -> Reading:
-        told = context.told.get(self.grain) if self.grain in (Grain.QUARTER, Grain.DAY) else None
+        remembered = self.grain in (Grain.QUARTER, Grain.DAY) or self.grain > Grain.YEAR
+        told = context.told.get(self.grain) if remembered else None
         if told is not None and told.start is not None:
             return Reading(
                 "DATE", timex3(told.start, self.grain), told, why=(f"the {self.grain.word} last told",), base=told
@@ -154,6 +155,7 @@ class Neighbour:
 
     value: Value
     alone: Value  # what is left without the "before"
+    words: int = 1  # how many those are
 
     def resolve(self, context: Context) -> Reading:
         return self.value.resolve(context)
