@@ -478,7 +478,7 @@ WORDS: dict[str, Any] = {
     "future link": "until|till",
     "ahead link": "ahead|starting|beginning|commencing|effective",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
-    "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears"
+    "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",
     "will cue": "will|would|shall|won't|'ll|might|plan|plans|planned|scheduled|expected|due",
 }

@@ -109,7 +109,8 @@ def _(first: Fields, last: Value) -> Pair | None:
     "They met on Tuesday and Thursday.",
 )
 def _(first: Value, last: Value) -> Pair | None:
-    return Pair(first, last) if weekly(first) and weekly(last) else None
+    begins = first.fields if isinstance(first, Leaning) else first  # "next Wednesday and Thursday"
+    return Pair(first, last) if weekly(begins) and weekly(last) else None
 
 
 @rules(

@@ -51,8 +51,13 @@ def _(mod: str, value: Value) -> Value:
     return Approx(value, mod)
 
 
+@rules("day = bound/approx/topic/some duration moved", "about 40 minutes later")
+def _(mod: str, duration: Duration, sign: int) -> Approx:
+    return Approx(duration.shifted(sign, Base.MENTION), mod)
+
+
 @rules(
-    "day = bound/approx/topic/some duration ago/moved | bound/approx/topic/some duration hence relative",
+    "day = bound/approx/topic/some duration ago | bound/approx/topic/some duration hence relative",
     "nearly two years ago",
     "some 15 years ago",
     "less than two weeks from now",
