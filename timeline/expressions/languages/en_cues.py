@@ -1,0 +1,88 @@
+"""The words of English that tell no time themselves: what shows past or future, and what only looks like a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+CUES: dict[str, Any] = {
+    # what a number is of, so that it is no year
+    "currency": "$|€|£|¥|no.|number|page|pages|room|flight|chapter|section|article|route|highway|No"
+    "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial",
+    "measure": "percent|%|dollars|cents|pounds|euros|people|men|women|children|soldiers|troops|miles|kilometers"
+    "|kilometres|km|meters|metres|feet|acres|tons|tonnes|points|shares|votes|jobs|employees|workers"
+    "|students|members|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships"
+    "|tanks|trillion|km2|mm|cm|kg|pixels|degrees|calories|passengers|refugees|migrants|police|troop"
+    "|victims|prisoners|casualties|deaths|civilians|inhabitants|residents|sailors|officers|aircraft|guns|villages|families"
+    "|yards|inches|hectares|vessels|protesters|demonstrators|patients|visitors|delegates|voters|fighters|rebels",
+    "verse": "Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah"
+    "|Esther|Job|Psalm|Psalms|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Jonah"
+    "|Micah|Habakkuk|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians"
+    "|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation|Quran|Qur'an|Surah|Matt|Rom|Cor|Phil"
+    "|Prov|Ps|Isa|Jer",
+    # names and set phrases in which a word of time is none
+    "name": "Daily Mail|Daily Telegraph|Daily Mirror|Daily Express|Daily News|Daily Star|Daily Record|Daily Beast"
+    "|Daily Show|Weekly Standard|Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Mail|Sunday Herald"
+    "|Evening Standard|Evening News|Evening Post|Evening Star|Morning Star|Morning Post|Morning News|Morning Herald"
+    "|Good Morning America|Weekend Australian|Saturday Night Live|Saturday Night Fever|Saturday Evening Post"
+    "|Yom Kippur War|October War|Tet Offensive|Easter Rising|Easter Rebellion|Easter Egg|Easter Island"
+    "|Christmas Island|Christmas Truce|Christmas tree|Christmas trees|Boxing Day Test"
+    "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
+    "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
+    "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black September"
+    "|Red October|Super Tuesday|Super Sunday|Wednesday Addams|as long ago as"
+    "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
+    "|week-to-week|month-to-month|quarter-to-quarter|year-to-year|as recently as"
+    "|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
+    "|carried the day|carry the day|won the day|win the day|save the day"
+    "|saved the day|seize the day|five o'clock shadow"
+    "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
+    "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters"
+    "|some quarters|all quarters|such quarters|certain quarters"
+    "|every now and then|now and then|now and again|every once in a while|every so often"
+    "|many quarters|other quarters|private quarters|officers' quarters"
+    "|their quarters|his quarters|her quarters"
+    "|to the day|back in the day|year to date|year-to-date|in the long run|high noon|60 Minutes|48 Hours|This Week With"
+    "|Today programme|Today program",
+    # talk, not report
+    "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
+    "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
+    # direction
+    "past cue": "was|were|lasted|remained|stayed|continued|postponed|rescheduled|moved|delayed|deferred|adjourned"
+    "|extended|suspended|prolonged|remanded|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
+    "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
+    "|felt|found|fought|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
+    "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hid|hung|laid|leapt|learnt|lent|meant|overthrew"
+    "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|taught|tore|undertook"
+    "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept"
+    "|lit|heard|underwent|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
+    "|knelt|bent|burnt|bred|spun|sped|shone|slew|slung|spat|strode|strung|stung|stank|trod|undid|wrung|dwelt|befell"
+    "|beheld|bade|outsold|oversaw|undertook|reran|resold|redrew|remade|foresaw|forwent|misspoke|outran|partook|relit"
+    "|seen|known|taken|given|written|done|shown|thrown|driven|stolen|chosen|spoken|frozen|hidden|beaten|eaten|fallen"
+    "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk|won",
+    "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
+    "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast"
+    "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
+    "noun cue": "plan|plans|hopes|forecast|deadline",
+    "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
+    "|early",
+    "onward link": "to|for|as|until|till",
+    "measure link": "than|as",
+    "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
+    "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
+    "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
+    "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
+    "perfect cue": "had",
+    "having cue": "has|have",
+    "bound cue": "is|are|set",
+    "being cue": "is|are",
+    "identity link": "is|s",
+    "infinite cue": "be",
+    "infinitive": "to",
+    "past link": "ended|since",
+    "future link": "until|till",
+    "ahead link": "ahead|starting|beginning|commencing|effective",
+    "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
+    "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
+    "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",
+    "will cue": "will|would|shall|won't|'ll|might|plan|plans|planned|scheduled|expected|due",
+}
