@@ -69,12 +69,12 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     if cue is None and genre is Genre.POST:
         return POST
+    if cue is None and fields.known.keys() >= {"weekday", "day"}:
+        return Lean.NEAR, "nearest: few months have such a day"
     if cue is None and (now := present(tokens, found, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
     past = Lean.RECENT if fields.cycle is Grain.YEAR else Lean.PAST
-    if cue is None and fields.known.keys() >= {"weekday", "day"}:
-        return Lean.NEAR, "nearest: few months have such a day"
     if cue is None and isinstance(found.value, Span) and found.value.relation == "by":
         return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     if cue is None:

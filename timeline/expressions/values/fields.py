@@ -304,12 +304,12 @@ def distance(interval: Interval, reference: Moment, lean: Lean) -> float:
     return away * BACK if lean is Lean.NEAR and start.year < reference.year else away
 
 
-# Cycles to try, nearest fit first; eight on either side, for the 29th of February.
+# Cycles to try, nearest fit first; forty on either side, for a Friday, 29 February.
 TURNS = {
-    Lean.PAST: range(1, -9, -1),
-    Lean.FUTURE: range(-1, 9),
-    Lean.LAST: range(0, -9, -1),
-    Lean.NEXT: range(9),
+    Lean.PAST: range(1, -41, -1),
+    Lean.FUTURE: range(-1, 41),
+    Lean.LAST: range(0, -41, -1),
+    Lean.NEXT: range(41),
 }
 
 
