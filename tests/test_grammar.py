@@ -14,6 +14,7 @@ from timeline.expressions.explain import explain
 from timeline.expressions.finder import tag
 from timeline.expressions.grammar import FLOORS, Rules, expand, runs
 from timeline.expressions.languages import grammar, language
+from timeline.expressions.languages.en_holidays import HOLIDAYS
 from timeline.expressions.lexicon import TOKEN, locale_words
 from timeline.expressions.rules import rules
 from timeline.expressions.tokens import Tokens
@@ -374,3 +375,9 @@ def test_no_word_of_a_language_stands_outside_the_language_files():
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
                 found = words & set(node.value.lower().split())
                 assert not found or path.name == "lexicon.py", f"{path.name}:{node.lineno}: {found}"
+
+
+@pytest.mark.parametrize("anchor", ["0001-01-01", "9999-12-31", "-9998-01-01"])
+def test_feasts_at_the_ends_of_the_calendar_stop_nothing(anchor):
+    names = [spelling for names in HOLIDAYS["holiday"].values() for spelling in names.split("|")]
+    assert [one.text for one in tag("\n\n".join(names), anchor, genre="news")]

@@ -82,6 +82,8 @@ class Lunar:
     sighted: bool = False
 
     def __call__(self, year: int) -> Moment | Interval | None:
+        if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+            return None
         first = next((day for day in feasts(self.calendar, self.feast, year) if day.year == year), None)
         if first is None:
             return None
