@@ -6,6 +6,7 @@ import functools
 import html
 import re
 import unicodedata
+from bisect import bisect_right
 
 # Controls, the marks that reverse the text after them, and halves of surrogate pairs (no UTF-8 holds those).
 UNFIT = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
@@ -67,9 +68,7 @@ def shorten(text: str, pixels: float, size: float) -> str:
     """As much of the text as fits, cut between words where that loses little; "" where nothing does."""
     if text_width(text, size) <= pixels:
         return text
-    cut = 0
-    while text_width(text[: cut + 1] + "…", size) <= pixels:
-        cut += 1
+    cut = bisect_right(range(len(text)), pixels, key=lambda last: text_width(text[: last + 1] + "…", size))
     space = text.rfind(" ", 0, cut + 1)
     kept = text[: space if space > cut * 0.6 else cut].rstrip(" ,;:–-")
     return kept + "…" if len(kept) > 2 else ""

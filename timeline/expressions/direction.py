@@ -59,32 +59,35 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields.cycle is Grain.YEAR and genre is Genre.POST:
         return POST
     told = cues(tokens, found, language)
-    cue = min(told, default=None, key=attrgetter("distance"))
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         return of_the_year(tokens, found, language, told, "holiday" in fields.known)
     if (onward := looks_ahead(tokens, found, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
+    cue = min(told, default=None, key=attrgetter("distance"))
     over = cue and (not cue.before or told[0].lasting or (cue.lean is Lean.PAST and cue.distance <= OWN_VERB))
     if "future link" in kinds and not over:
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
-    if cue is None and genre is Genre.POST:
-        return POST
-    if cue is None and fields.known.keys() >= {"weekday", "day"}:
-        return Lean.NEAR, "nearest: few months have such a day"
-    if cue is None and (now := present(tokens, found, language)) >= 0:
-        return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
     past = Lean.RECENT if fields.cycle is Grain.YEAR else Lean.PAST
-    if cue is None and isinstance(found.value, Span) and found.value.relation == "by":
-        return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     if cue is None:
-        return past, "past: no verb of its sentence says otherwise"
+        return POST if genre is Genre.POST else without_verb(tokens, found, language, fields, past)
     if past is Lean.RECENT and cue.lean is Lean.PAST and LIMITS & kinds_at(tokens, found.signal, language):
         return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
     place = "before" if cue.before else "after"
     own = cue.distance <= OWN_VERB if cue.before else opens(tokens, found, cue)
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def without_verb(tokens: Tokens, found: Found, language: Grammar, fields: Fields, past: Lean) -> tuple[Lean, str]:
+    """What is meant where no verb of its sentence points to past or future: mostly the past."""
+    if fields.known.keys() >= {"weekday", "day"}:
+        return Lean.NEAR, "nearest: few months have such a day"
+    if (now := present(tokens, found, language)) >= 0:
+        return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
+    if isinstance(found.value, Span) and found.value.relation == "by":
+        return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
+    return past, "past: no verb of its sentence says otherwise"
 
 
 def of_the_year(

@@ -30,7 +30,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
-EVENT = frozenset({"pronoun", "after", "before"})  # what stands before the event that a day is told by
+EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after", "before"})
 
 
@@ -42,9 +42,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
         if doubtful or is_called(tokens, found, language):
             return None
-        return explained(found, value) if known == {"part"} and goes_on(tokens, found, language) else found
-    if isinstance(value, The):
-        return explained(found, value) if value.grain is Grain.DAY and goes_on(tokens, found, language) else found
+    if isinstance(value, Fields | The):
+        return explained(tokens, found, value, language)
     if isinstance(value, Spoken):
         return found if at_pause(tokens, found.last) else None
     if isinstance(value, Unnamed):
@@ -75,9 +74,12 @@ def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return bool(EVENT & after) or ("of" in after and bool(NOUN & then))
 
 
-def explained(found: Found, value: The | Fields) -> Found:
-    """As one that its text may leave open."""
-    return evolve(found, value=within(found, Explained(value)))
+def explained(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
+    """As one that its text may leave open, where it is a day, or a part of one, that what follows tells."""
+    day = isinstance(value, The) and value.grain is Grain.DAY
+    part = isinstance(value, Fields) and value.known.keys() == {"part"}
+    told = (day or part) and goes_on(tokens, found, language)
+    return evolve(found, value=within(found, Explained(value))) if told else found
 
 
 def within(found: Found, value: Value) -> Value:
@@ -120,11 +122,8 @@ def curtailed(tokens: Tokens, found: Found, language: Grammar) -> Found:
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
     last, dropped = kept[-value.words - 1], kept[-value.words]
     labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because no pause follows")
-    alone = value.alone
-    part = isinstance(alone, Fields) and alone.known.keys() == {"part"}
-    if isinstance(alone, The) or (part and "the" in kinds_at(tokens, found.first, language)):
-        alone = Explained(alone)
-    return evolve(found, value=within(found, alone), last=last, labels=labels)
+    shorter = evolve(found, value=within(found, value.alone), last=last, labels=labels)
+    return explained(tokens, shorter, value.alone, language)
 
 
 def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:

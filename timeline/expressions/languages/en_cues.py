@@ -56,9 +56,9 @@ CUES: dict[str, Any] = {
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept"
     "|lit|heard|underwent|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
     "|knelt|bent|burnt|bred|spun|sped|shone|slew|slung|spat|strode|strung|stung|stank|trod|undid|wrung|dwelt|befell"
-    "|beheld|bade|outsold|oversaw|undertook|reran|resold|redrew|remade|foresaw|forwent|misspoke|outran|partook|relit"
+    "|beheld|bade|outsold|oversaw|reran|resold|redrew|remade|forwent|misspoke|outran|partook|relit"
     "|seen|known|taken|given|written|done|shown|thrown|driven|stolen|chosen|spoken|frozen|hidden|beaten|eaten|fallen"
-    "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk|won",
+    "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk",
     "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
     "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens",

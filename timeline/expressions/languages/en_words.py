@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.expressions.lexicon import FRACTIONS
 from timeline.expressions.values import LOCAL, Containing, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
 from timeline.grain import Grain
 
@@ -75,7 +76,7 @@ WORDS: dict[str, Any] = {
     },
     "power": {100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
     "half-word": {Grain.HALF: "half"},
-    "fraction": {0.5: "½", 0.25: "¼", 0.75: "¾"},
+    "fraction": {part: char for char, part in FRACTIONS.items()},
     "latter": {Lean.LAST: "latter"},
     "final": {-1: "final", -2: "penultimate|next to last|next-to-last|second to last|second-to-last|last but one"},
     "ordinal": dict(enumerate(ORDINALS, 1)),

@@ -24,7 +24,7 @@ class Phase:
         interval = reading.interval
         if interval is None or interval.start is None or interval.end is None:
             return evolve(reading, mod=self.mod)
-        unit = next(finer for grain, finer in THIRDS if interval.grain >= grain)
+        unit = finer(interval)
         start, count = interval.start, units_between(interval.start, interval.end, unit)
         size = count // self.share if self.share > 2 else (count + 1) // 2
         if not size:
@@ -33,6 +33,11 @@ class Phase:
         first, last = shares[self.since or self.mod][0], shares[self.mod][1]
         cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=self.share > 2)
         return evolve(reading, mod=self.mod, interval=cut)
+
+
+def finer(interval: Interval) -> Grain:
+    """The grain that parts of an interval are counted in."""
+    return next(finer for grain, finer in THIRDS if interval.grain >= grain)
 
 
 @frozen
@@ -46,7 +51,7 @@ class Turn:
         interval = reading.interval
         if interval is None or interval.start is None or interval.end is None:
             return evolve(reading, mod="START")
-        unit = next(finer for grain, finer in THIRDS if interval.grain >= grain)
+        unit = finer(interval)
         tenth = max(1, round(units_between(interval.start, interval.end, unit) / 10))
         first, last = (shift(interval.start, unit, sign * tenth) for sign in (-1, 1))
         return evolve(reading, mod="START", interval=Interval(first, last, unit, approximate=True))

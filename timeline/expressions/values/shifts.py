@@ -138,15 +138,11 @@ class Explained:
     value: Value  # the day, or the fields of a part of one
 
     def resolve(self, context: Context) -> Reading:
-        part = isinstance(self.value, Fields)
+        part = self.value if isinstance(self.value, Fields) else None
         if context.carried or (context.day if part else context.told.get(Grain.DAY)) is not None:
             return self.value.resolve(context)
-        why = ("only what follows tells which day",)
-        return (
-            Reading("TIME", self.value.pattern(), why=why)
-            if isinstance(self.value, Fields)
-            else Reading("DATE", UNKNOWN[Grain.DAY], why=why)
-        )
+        kind, value = ("TIME", part.pattern()) if part else ("DATE", UNKNOWN[Grain.DAY])
+        return Reading(kind, value, why=("only what follows tells which day",))
 
 
 @frozen
