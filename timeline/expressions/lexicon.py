@@ -210,7 +210,7 @@ class Lexicon(dict[str, Lexeme]):
     def look_up(self, token: str) -> Lexeme:
         if token[0] in "'’" and len(token) > 1:
             return self.lexeme({"short-year": Fields.of(yy=int(token[1:]))})
-        if token[0].isdigit() and (token.lower(),) not in self.entries:
+        if token[0].isdigit() and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE
         known = self.words.get(token)

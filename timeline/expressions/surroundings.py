@@ -42,6 +42,9 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
         if doubtful or is_called(tokens, found, language):
             return None
+    if isinstance(value, The) and "since" in kinds_at(tokens, found.last + 2, language):
+        labels = (*found.labels, "a length, because 'since' follows")  # "in the year since the attack"
+        return evolve(found, value=within(found, Duration(value.grain, 1)), labels=labels)
     if isinstance(value, Fields | The):
         return explained(tokens, found, value, language)
     if isinstance(value, Spoken):

@@ -148,6 +148,12 @@ def _(clock: Fields) -> Spoken:
     return Spoken(clock)
 
 
+@rules("said = ten to hour12", "at twenty to ten.")
+def _(minutes: int, hour: int) -> Fields | None:
+    """But "five to nine" may be a range."""
+    return minutes_from(-minutes, hour) if minutes == 20 else None
+
+
 @rules("clock = duration to hour12", "at five minutes to one")
 def _(before: Duration, hour: int) -> Fields | None:
     minutes = before.count if before.grain is Grain.MINUTE and not before.mod and not before.more else None

@@ -130,7 +130,7 @@ WORDS: dict[str, Any] = {
         Fields.of(season="FA"): "autumns",
     },
     "quarter-name": {Fields.of(quarter=n): f"q{n}|{n}q" for n in range(1, 5)},
-    "half-name": {Fields.of(half=n): f"H{n}" for n in (1, 2)},
+    "half-name": {Fields.of(half=n): f"H{n}|{n}H" for n in (1, 2)},
     "decade": {
         **{Fields.of(decade=10 * n): word for n, word in enumerate(DECADES, 2)},
         Fields.of(decade=1920): "roaring twenties",

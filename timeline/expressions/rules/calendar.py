@@ -176,6 +176,7 @@ def _(number: int, units: Duration, year: Fields | None = None) -> Fields | None
     "Q3 2021",
     "H1 2021",
     "Q3 FY2021",
+    "1H 2021",
 )
 def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
     return quarter & year if year else quarter

@@ -10,11 +10,13 @@ from timeline.expressions.rules.lengths import NUMBERED
 from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
     Anniversary,
+    Apposition,
     Approx,
     Aside,
     Base,
     Duration,
     Fields,
+    Inside,
     Leaning,
     Ordinal,
     Pair,
@@ -34,9 +36,24 @@ rules = Rules()
 
 
 @rules("span = [on] date/day [,] day", "on 21 July, the fifth day of the siege")
-def _(date: Value, numbered: Any) -> Pair | None:
+def _(date: Value, numbered: Any) -> Apposition | None:
     """A date and what day of something it was."""
-    return Pair(date, date) if isinstance(numbered, Ordinal) and numbered.grain is Grain.DAY else None
+    return Apposition(date, date) if isinstance(numbered, Ordinal) and numbered.grain is Grain.DAY else None
+
+
+@rules(
+    "span = [on] day/time , [on] date/day",
+    "The following day, 9 November, it opened.",
+    "That evening, on Friday, it closed.",
+)
+def _(counted: Any, date: Any) -> Apposition | None:
+    """A day counted from another, and which day that is."""
+    part = counted.inner if isinstance(counted, Inside) and isinstance(counted.inner, Fields) else None
+    day = counted.outer if isinstance(counted, Inside) else counted
+    from_mention = isinstance(day, Shift) and day.grain is Grain.DAY and day.base is Base.MENTION
+    if not from_mention or not isinstance(date, Fields) or date.grain is not Grain.DAY:
+        return None
+    return Apposition(at_time(date, part) if part else date, date)
 
 
 @rules(
@@ -107,10 +124,12 @@ def _(first: Fields, last: Value) -> Pair | None:
     "span = [on] lday and/or lday | [on] day/wday and/or day/wday",
     "on Sat and Sun",
     "They met on Tuesday and Thursday.",
+    "on Monday and Tuesday last week",
 )
 def _(first: Value, last: Value) -> Pair | None:
     begins = first.fields if isinstance(first, Leaning) else first  # "next Wednesday and Thursday"
-    return Pair(first, last) if weekly(begins) and weekly(last) else None
+    same_week = weekly(first) and dated(first, last) != first
+    return Pair(dated(first, last), last) if same_week or (weekly(begins) and weekly(last)) else None
 
 
 @rules(

@@ -87,11 +87,12 @@ def _(first: Any, hour: int) -> Range | None:
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
     " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time"
-    " | [in/during/of/for/over] date/day/wmonth - date",
+    " | [in/during/of/for/over] date/day/wmonth - date | [on] day/time/about into day/time/about",
     "from Monday to Friday",
     "between 1990 and 1995",
     "June-August",
     "May-August 1950",
+    "Saturday into Sunday",
 )
 def _(first: Value, last: Value) -> Range | None:
     """But not from a weekday to a month: "the change Friday to December's figures"."""
@@ -100,11 +101,12 @@ def _(first: Value, last: Value) -> Range | None:
 
 @rules(
     "span = [in/on/from/during/of/for] dom/nth -/to date | [in/on/from/during/of/for] date -/to dom/nth/tail"
-    " | between dom/nth and date | between date and dom/nth/tail | from/between the nth to/and date"
-    " | from/between date to/and the nth/tail",
+    " | [from] date to the nth/tail | between dom/nth and date | between date and dom/nth/tail"
+    " | from/between the nth to/and date | between date and the nth/tail",
     "6-7 November 2021",
     "from the 4th to the 9th of May",
     "between March 5 and 9",
+    "November 8th through the 12th",
     "May 5-9, 1918",
 )
 def _(first: Fields, last: Fields) -> Range | None:

@@ -204,6 +204,7 @@ def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | No
     "a year ago today",
     "ten years ago on Monday",
     "five years ago this month",
+    "three years ago next week",
 )
 def _(duration: Duration, sign: int, *told: Any) -> Value | None:
     """The same day, week or month of then."""
@@ -212,10 +213,11 @@ def _(duration: Duration, sign: int, *told: Any) -> Value | None:
         now = Leaning(now, *lean)
         lean = []
     fuzzy = duration.grain < Grain.YEAR and isinstance(now, Fields)  # "a week ago Friday" is the Friday of that week
-    if not to_the_day(duration) or fuzzy or (lean and lean != [Lean.THIS]):
+    if not to_the_day(duration) or fuzzy:
         return None
     if lean:
-        return Containing(now, Later(Shift(now, 0), duration, sign)) if Grain.DAY <= now < Grain.YEAR else None
+        there = Shift(now, lean[0].turn)
+        return Containing(now, Later(there, duration, sign)) if Grain.DAY <= now < Grain.YEAR else None
     return Later(now, duration, sign) if isinstance(now, Fields | Shift | Leaning) else None
 
 

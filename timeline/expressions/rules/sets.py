@@ -77,10 +77,12 @@ def _(*told: Any) -> Recurring | None:
 
 
 @rules(
-    "set = [the] ordinal/final/deictic weekday/unit of every unit | every ordinal/final/deictic weekday of the unit",
+    "set = [the] ordinal/final/deictic weekday/unit of every unit | every ordinal/final/deictic weekday of the unit"
+    " | every-other weekday of the/every unit",
     "the third Thursday of every month",
     "the last day of each month",
     "every first Monday of the month",
+    "every second Monday of the month",
 )
 def _(*told: Any) -> Recurring | None:
     """TIMEX3 has no value that tells which Thursday."""

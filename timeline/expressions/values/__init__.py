@@ -37,12 +37,13 @@ from timeline.expressions.values.shifts import (
     The,
     Tonight,
 )
-from timeline.expressions.values.spans import Aside, Pair, Range, Span, dated, in_passing, leaning_fields
+from timeline.expressions.values.spans import Apposition, Aside, Pair, Range, Span, dated, in_passing, leaning_fields
 
 __all__ = [
     "LOCAL",
     "LONG",
     "Anniversary",
+    "Apposition",
     "Approx",
     "Aside",
     "Base",

@@ -12,7 +12,7 @@ from timeline.expressions.values.context import Context, Lean, Reading, Value
 from timeline.expressions.values.durations import Later, Reaching
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Phase
-from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Neighbour, Shift
+from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Moved, Neighbour, Shift
 from timeline.grain import Grain, shift
 from timeline.interval import Interval, timex3
 
@@ -53,6 +53,15 @@ class Range:
 
     def ends(self, context: Context) -> tuple[Reading, ...]:
         """The two readings, both with the interval of the whole range; the second looks forward from the first."""
+        start = dated(self.first, self.last)
+        if context.lean is Lean.FUTURE and isinstance(start, Fields) and start.cycle is Grain.YEAR and context.anchor:
+            begun = self.ends_of(evolve(context, lean=Lean.PAST))  # "runs from October to May", said in March
+            interval = begun[-1].interval
+            if interval is not None and interval.bounds[1] > context.anchor.bounds[0]:
+                return tuple(evolve(one, why=(*one.why, "the range is under way")) for one in begun)
+        return self.ends_of(context)
+
+    def ends_of(self, context: Context) -> tuple[Reading, ...]:
         first = dated(same_day(self.first, self.last), self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
@@ -84,10 +93,15 @@ def plain(value: Value) -> Value:
 
 
 def dated(value: Value, other: Value) -> Value:
-    """The value with the month and year that only the other tells: "26 June to 4 August 1952", "28 and 29 August"."""
+    """With the month, year or week that only the other tells: "28 and 29 August", "Monday to Friday last week"."""
     if isinstance(value, Phase | Approx):
         return evolve(value, value=dated(value.value, other))
     other = plain(other)
+    if isinstance(value, Fields) and isinstance(other, Inside) and isinstance(other.inner, Fields):
+        if not (weekly(value) and weekly(other.inner)):
+            return value
+        same_week = value.known.get("weekday", 0) < other.inner.known.get("weekday", 0)
+        return Inside(value, other.outer) if same_week else Moved(other, Leaning(value, Lean.LAST))
     if not (isinstance(value, Fields) and isinstance(other, Fields)):
         return value
     known = value.known
@@ -192,6 +206,14 @@ def in_order(values: Sequence[Value]) -> bool:
     """Whether they are weekdays as one week has them; "Friday and Thursday" are told backwards."""
     days = [value.known.get("weekday", 6) for value in values if isinstance(value, Fields)]
     return all((b - a) % 7 <= 4 for a, b in pairwise(days))
+
+
+@frozen
+class Apposition(Range):
+    """One day told twice, each seen from where the text is: "the following day, 9 November"."""
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        return self.first.resolve(context), self.last.resolve(context)
 
 
 @frozen
