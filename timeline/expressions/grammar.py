@@ -123,18 +123,26 @@ class State:
         return tuple(one for one in self.alive if len(one[1]) == self.depth)
 
     @cached_property
+    def branches(self) -> Mapping[str, list[int]]:
+        """Kind → which alternatives take it next."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for place, (_, row) in enumerate(self.alive):
+            for kind in row[self.depth] if len(row) > self.depth else ():
+                found[kind].append(place)
+        return found
+
+    @cached_property
     def wanted(self) -> frozenset[str]:
         """The kinds that some alternative takes next."""
-        return NO_KINDS.union(*(row[self.depth] for _, row in self.alive if len(row) > self.depth))
+        return frozenset(self.branches)
 
     def after(self, char: str, kinds: frozenset[str]) -> State | None:
         """The state behind a character: the same for all whose kinds are the same to this one."""
         taken = kinds & self.wanted
         state = self.following.get(taken) if taken else None
         if taken and state is None:
-            longer = (one for one in self.alive if len(one[1]) > self.depth)
-            alive = tuple(one for one in longer if not taken.isdisjoint(one[1][self.depth]))
-            state = self.following[taken] = State(alive, self.depth + 1)
+            places = sorted({place for kind in taken for place in self.branches[kind]})
+            state = self.following[taken] = State(tuple([self.alive[place] for place in places]), self.depth + 1)
         self.step[char] = state
         return state
 
@@ -257,10 +265,12 @@ class Grammar:
         self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
-        # What is worked out once and kept: the entries that a token begins, plans, the character of what a rule makes,
-        # what a character is to rules, the floors that it begins matches on, and whether two can stand side by side.
+        # What is worked out once and kept: the entries that a token begins, plans, what phrases mean, the character of
+        # what a rule makes, what a character is to rules, the floors that it begins matches on, and whether two can
+        # stand side by side.
         self.heads: dict[str, Seconds] = {}
         self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
+        self.meanings: dict[tuple[str, ...], tuple[Plan, list[Any]]] = {}
         self.made: dict[str, str] = {}
         self.roles: dict[str, tuple[bool, bool, bool, bool]] = {}
         self.begun: dict[str, int] = {}
@@ -385,11 +395,12 @@ class Grammar:
         self, state: State | None, items: list[Item], position: int, banned: frozenset[tuple[str, int, int]]
     ) -> tuple[tuple[Rule, Row], int] | None:
         """The longest row that matches here and how many items it takes."""
-        best, kinds_of = None, self.alphabet.kinds_of
+        best = None
         for n in range(position, len(items)):
             assert state is not None
             char = items[n].char
-            state = state.step[char] if char in state.step else state.after(char, kinds_of[char])
+            step = state.step
+            state = step[char] if char in step else state.after(char, self.alphabet.kinds_of[char])
             if state is None:
                 break
             for accepted in state.accepts:
@@ -434,7 +445,7 @@ class Grammar:
     def parse(self, tokens: Sequence[str], offset: int = 0) -> Iterator[Found]:
         """The expressions in a run of tokens; offset is the run's first token in its text."""
         for items in self.phrases(self.join_entries(tokens)):
-            yield from self.read(items, offset)
+            yield from self.read(items, tokens, offset)
 
     def phrases(self, items: Sequence[tuple[Lexeme, int, int]]) -> Iterator[Sequence[tuple[Lexeme, int, int]]]:
         """The stretches that rules could join: cut where nothing joins two items, trimmed to what opens and closes.
@@ -480,9 +491,15 @@ class Grammar:
         self.roles[char] = told
         return told
 
-    def read(self, items: Sequence[tuple[Lexeme, int, int]], offset: int) -> Iterator[Found]:
-        """The expressions in a phrase."""
-        plan, values = self.evaluate(items)
+    def read(self, items: Sequence[tuple[Lexeme, int, int]], tokens: Sequence[str], offset: int) -> Iterator[Found]:
+        """The expressions in a phrase; what its words mean is worked out once and kept."""
+        words = tuple(tokens[items[0][1] : items[-1][2] + 1])
+        known = self.meanings.get(words)
+        if known is None:
+            if len(self.meanings) > MOST_PLANS:
+                self.meanings.clear()
+            known = self.meanings[words] = self.evaluate(items)
+        plan, values = known
         for outcome in plan.outcomes:
             value = (
                 values[outcome.number]

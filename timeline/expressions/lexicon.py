@@ -208,9 +208,8 @@ class Lexicon(dict[str, Lexeme]):
         return lexeme
 
     def look_up(self, token: str) -> Lexeme:
-        if token[0] in "'’" and len(token) > 1:
-            return self.lexeme({"short-year": Fields.of(yy=int(token[1:]))})
-        if token[0].isdigit() and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
+        alphabetic = token.isalpha()
+        if not alphabetic and token[0].isdigit() and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE
         known = self.words.get(token)
@@ -218,13 +217,15 @@ class Lexicon(dict[str, Lexeme]):
             known = self.words.get(token.lower(), known)
         if known is not None:
             return known
-        if token.isalpha():
-            for ending, lexeme in self.endings if token.islower() else ():
-                if token.endswith(ending) and len(token) > len(ending) + 2:
+        if alphabetic:
+            for ending, lexeme in self.endings:
+                if token.endswith(ending) and token.islower() and len(token) > len(ending) + 2:
                     return lexeme
             return STRANGE
         if token.isspace():
             return BLANK if token.count("\n") < 2 else ENDING
+        if token[0] in "'’" and len(token) > 1:
+            return self.lexeme({"short-year": Fields.of(yy=int(token[1:]))})
         return ENDING if token in ("!", "?", ";") else STRANGE
 
 
