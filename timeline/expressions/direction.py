@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
@@ -11,7 +10,7 @@ from attrs import frozen
 
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import NO_KINDS, Found, Grammar
-from timeline.expressions.lexicon import CUE
+from timeline.expressions.lexicon import is_core
 from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
 from timeline.expressions.values import Fields, Lean, Span, leaning_fields
 from timeline.grain import Grain
@@ -21,9 +20,11 @@ OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 ITS_VERB = 5  # the same, with an object between: "took effect on 1 May"
 ITS_FUTURE = 10  # and with more: "is to be sentenced on 20 May"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
-CUES = re.compile(f"[{chr(CUE)}-{chr(0x10FFFF)}]")
 GOVERNING = frozenset({"past link", "future link"})
-ENDLESS = frozenset({"infinitive", "will cue"})  # what stands before a verb without a tense: "to put", "will have"
+ENDLESS = frozenset(
+    {"infinitive", "will cue", "modal cue"}
+)  # what stands before a verb without a tense: "to put", "will have"
+PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
 NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced plans", "announced the plan"
@@ -183,7 +184,9 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
         for side in near
         for distance, place, kinds in side
         if "present cue" in kinds
-        or ("past cue" in kinds and distance <= OWN_VERB and place < found.first and passive(tokens, place, language))
+        or (
+            PARTICIPLES & kinds and distance <= OWN_VERB and place < found.first and at_present(tokens, place, language)
+        )
     )
     return next((verb for verb in verbs if not NOUN & kinds_at(tokens, verb - 2, language)), -1)
 
@@ -200,7 +203,7 @@ def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[
     else:
         end = bisect_left(ends, last + 1)
         first = max(first, ends[end - 1]) if end else first
-    found = [match.start() for match in CUES.finditer(tokens.chars, first, last + 1)]
+    found = [match.start() for match in language.cues.finditer(tokens.chars, first, last + 1)]
     for place in found[:: places.step]:
         yield abs(place - places.start), place, language.alphabet.kinds_of[tokens.chars[place]]
 
@@ -220,6 +223,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.PAST if perfect else Lean.FUTURE
     if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
         return Lean.FUTURE
+    if "bound cue" in kinds and is_core(tokens.chars[place + 2 : place + 3]):
+        return None  # "set Friday as the deadline"
     if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE
     if "past cue" not in kinds or ENDLESS & kinds_at(tokens, place - 2, language):
@@ -227,9 +232,9 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language):
         return None
     to_be = "infinite cue" in kinds_at(tokens, place - 2, language) and ENDLESS & kinds_at(tokens, place - 4, language)
-    return None if to_be or passive(tokens, place, language) else Lean.PAST
+    return None if to_be or at_present(tokens, place, language) else Lean.PAST
 
 
-def passive(tokens: Tokens, place: int, language: Grammar) -> bool:
-    """Whether a participle is one of the present: "is held"."""
+def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a participle is one of the present: "is held", "is leaving"."""
     return "being cue" in kinds_at(tokens, place - 2, language)

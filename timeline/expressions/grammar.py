@@ -24,7 +24,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from timeline.expressions.lexicon import CORE, JOINT, MARKS, MOST_WORDS, SPACE, Alphabet, Lexeme, Lexicon, is_core
+from timeline.expressions.lexicon import CORE, CUE, JOINT, MARKS, MOST_WORDS, SPACE, Alphabet, Lexeme, Lexicon, is_core
 
 FLOORS: Mapping[str, int] = {
     kind: floor
@@ -265,6 +265,7 @@ class Grammar:
         self.used = frozenset(kind for row in rows for kinds in row for kind in kinds)
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
+        self.cues = self.cue_words()
         # What is worked out once and kept: the entries that a token begins, plans, what phrases mean, the character of
         # what a rule makes, what a character is to rules, the floors that it begins matches on, and whether two can
         # stand side by side.
@@ -279,6 +280,13 @@ class Grammar:
     @property
     def alphabet(self) -> Alphabet:
         return self.lexicon.alphabet
+
+    def cue_words(self) -> re.Pattern[str]:
+        """What finds the words that may tell past from future, among them those that tell other things too ("may")."""
+        tenses = self.alphabet.chars_with(frozenset({"past cue", "present cue", "progressive cue", "future cue"}))
+        words = {lexeme.char for word, lexeme in self.lexicon.words.items() if word.islower()}
+        also = "".join(char for char in tenses if char in words and ord(char) < CUE)
+        return re.compile(f"[{also}{chr(CUE)}-{chr(0x10FFFF)}]")
 
     def char_of(self, kind: str) -> str:
         """The character of what a rule makes."""

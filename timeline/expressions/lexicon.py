@@ -25,7 +25,8 @@ from timeline.grain import Grain, month_length
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
     # The usual ones first: this runs over the whole text.
-    r" +|(?!www\.)[a-zA-Z]++(?![\w:@])|[.,](?=\s)|\d{1,3}(?=[ )])|[-\"()]|['’](?!\d)"
+    r" +|(?!www\.)[a-zA-Z]++(?:['’]t(?!\w))?(?![\w:@])|[.,](?=\s)|\d{1,3}(?=[ )])|[-\"()]"
+    r"|['’](?:(?:ll|re)(?!\w)|(?!\d))"
     r"|(?:https?://|www\.|\w{1,64}@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
     rf"|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*"  # an accented or mixed word
     r"|[^\S\n]*\n[^\S\n]*(?=\S)|\s+"
@@ -69,7 +70,9 @@ LINKS = frozenset(f"{kind} link" for kind in "past future ahead onward measure i
 CUES = (
     frozenset(
         f"{kind} cue"
-        for kind in "past present future noun will lasting perfect bound infinite onward being having".split()
+        for kind in (
+            "past present progressive future noun will modal lasting perfect bound infinite onward being having".split()
+        )
     )
     | LINKS
     | {"infinitive", "colloquial"}
@@ -130,7 +133,7 @@ class Alphabet:
 
 def is_core(char: str) -> bool:
     """Whether a character's kinds can begin a search."""
-    return CORE <= ord(char) < JOINT
+    return chr(CORE) <= char < chr(JOINT)
 
 
 class Lexicon(dict[str, Lexeme]):
@@ -175,10 +178,10 @@ class Lexicon(dict[str, Lexeme]):
         # A word that only occurs inside longer entries must keep a phrase together; an entry worth a search of its own
         # has a word that begins one: the longest, where none of them does by itself.
         inside: dict[str, Any] = {"inside an entry": None}
-        inner = self.lexeme(inside)
+        self.endings = tuple((ending, self.lexeme({kind: None})) for ending, kind in endings.items())
         for tokens in self.entries:
             for token in tokens if len(tokens) > 1 else ():
-                word = self.words.setdefault(token, inner)
+                word = self.words.setdefault(token, self.lexeme({**self.by_ending(token).values, **inside}))
                 if word.values.keys() <= LINKS:
                     self.words[token] = self.lexeme({**word.values, **inside})
         for tokens, own in self.entries.items():
@@ -188,7 +191,6 @@ class Lexicon(dict[str, Lexeme]):
             if head:
                 self.words[head] = self.lexeme({**self.words[head].values, "head of an entry": None})
 
-        self.endings = tuple((ending, self.lexeme({kind: None})) for ending, kind in endings.items())
         self.characters = Characters(self)
 
     def lexeme(self, values: Mapping[str, Any]) -> Lexeme:
@@ -217,16 +219,22 @@ class Lexicon(dict[str, Lexeme]):
             known = self.words.get(token.lower(), known)
         if known is not None:
             return known
+        if "’" in token[1:] or token in ("’ll", "’re"):
+            return self.look_up(token.replace("’", "'"))  # won’t
         if alphabetic:
-            for ending, lexeme in self.endings:
-                if token.endswith(ending) and token.islower() and len(token) > len(ending) + 2:
-                    return lexeme
-            return STRANGE
+            return self.by_ending(token)
         if token.isspace():
             return BLANK if token.count("\n") < 2 else ENDING
         if token[0] in "'’" and len(token) > 1:
             return self.lexeme({"short-year": Fields.of(yy=int(token[1:]))})
         return ENDING if token in ("!", "?", ";") else STRANGE
+
+    def by_ending(self, word: str) -> Lexeme:
+        """What a word's ending makes of it: "wanted" is past."""
+        for ending, lexeme in self.endings:
+            if word.endswith(ending) and word.islower() and len(word) > len(ending) + 2:
+                return lexeme
+        return STRANGE
 
 
 class Characters(dict[str, str]):

@@ -232,7 +232,7 @@ LANGUAGE = Language(
     (WORDS, CUES, HOLIDAYS, NATIONAL_DAYS),
     rules,
     SUFFIXES,
-    endings={"ed": "past cue"},
+    endings={"ed": "past cue", "ing": "progressive cue"},
     weak=frozenset({"jan", "march", "mar", "may", "sun", "mon", "sat", "wed", "tues", "thur", "thu"}),
     locale=("month", "weekday"),
 )

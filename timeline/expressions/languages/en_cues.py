@@ -47,20 +47,21 @@ CUES: dict[str, Any] = {
     "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
     "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
     # direction
-    "past cue": "was|were|lasted|remained|stayed|continued|postponed|rescheduled|moved|delayed|deferred|adjourned"
+    "past cue": "was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt"
+    "|lasted|remained|stayed|continued|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
     "|felt|found|fought|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
     "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hid|hung|laid|leapt|learnt|lent|meant|overthrew"
     "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|taught|tore|undertook"
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept"
-    "|lit|heard|underwent|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
+    "|lit|heard|set|underwent|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
     "|knelt|bent|burnt|bred|spun|sped|shone|slew|slung|spat|strode|strung|stung|stank|trod|undid|wrung|dwelt|befell"
     "|beheld|bade|outsold|oversaw|reran|resold|redrew|remade|forwent|misspoke|outran|partook|relit"
     "|seen|known|taken|given|written|done|shown|thrown|driven|stolen|chosen|spoken|frozen|hidden|beaten|eaten|fallen"
     "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk",
-    "future cue": "will|would|shall|should|won't|'ll|going|expect|expects|expected|plan|plans|planned|planning"
-    "|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|could|might|may|wants|aims|deadline|forecast"
+    "future cue": "will|would|shall|should|won't|wouldn't|shouldn't|'ll|going|expect|expects|expected|plan|plans"
+    "|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
     "noun cue": "plan|plans|hopes|forecast|deadline",
     "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
@@ -71,10 +72,10 @@ CUES: dict[str, Any] = {
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
     "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
     "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
-    "perfect cue": "had",
-    "having cue": "has|have",
-    "bound cue": "is|are|set",
-    "being cue": "is|are",
+    "perfect cue": "had|hadn't",
+    "having cue": "has|have|hasn't|haven't",
+    "bound cue": "is|are|isn't|aren't|set",
+    "being cue": "is|are|'re|isn't|aren't",
     "identity link": "is|s",
     "infinite cue": "be",
     "infinitive": "to",
@@ -84,5 +85,6 @@ CUES: dict[str, Any] = {
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",
-    "will cue": "will|would|shall|won't|'ll|might|plan|plans|planned|scheduled|expected|due",
+    "modal cue": "may|must|can|can't|cannot|mustn't",
+    "will cue": "will|would|shall|won't|wouldn't|'ll|might|plan|plans|planned|scheduled|expected|due",
 }

@@ -266,7 +266,7 @@ WORDS: dict[str, Any] = {
     "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards"},
     # the day
     "part": {
-        Fields.of(part="MO"): "morning|mornings|morn|morning hours",
+        Fields.of(part="MO"): "morning|mornings|morn|mornin|morning hours",
         Fields.of(part="AF"): "afternoon|afternoons|afternoon hours|arvo",
         Fields.of(part="EV"): "evening|evenings|evening hours",
         Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites|dead of night|dead of the night",

@@ -96,9 +96,16 @@ def _(grain: Grain, number: float, year: Fields) -> Fields | None:
     return year & Fields.of(week=int(number)) if grain is Grain.WEEK and 1 <= number <= 53 else None
 
 
-@rules("date = weekday/wday the nth | weekday/wday monthday", "Friday the 13th", "Mon 8th")
-def _(weekday: Fields, day: Fields) -> Fields | None:
-    return weekday & day
+@rules(
+    "date = weekday/wday the nth | weekday/wday monthday | weekday/wday [,] [the] nth [of] month/wmonth"
+    " | weekday/wday [,] [the] nth [of] month/wmonth [,] year",
+    "Friday the 13th",
+    "Mon 8th",
+    "Sat 6th Nov",
+    "Saturday the 6th of November, 2021",
+)
+def _(*told: Fields) -> Fields | None:
+    return unify(told)
 
 
 @rules("date = year/modern - yy", "2021-11")

@@ -129,7 +129,8 @@ class Fields:
         if reference is None or reference.start is None:
             return Reading(self.type, self.pattern(), why=(f"{self.thing} without a {cycle.word}, and no anchor",))
         lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
-        interval = choose(self.known, reference, lean)
+        zone, timed = self.known.get("zone"), reference.grain < Grain.DAY and reference.zone is not None
+        interval = choose(self.known, reference.in_zone(zone) if zone and timed else reference, lean)
         why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
         return self.reading(interval, why, reference)
 
@@ -256,7 +257,7 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     """The interval among the fields' possible ones that the lean asks for."""
     start = reference.start
     assert start is not None
-    first, last = reference.bounds
+    first, last = on_the_clock(reference)
     if lean is Lean.THIS and known.get("season") == "WI":
         lean = Lean.NEAR  # in January this winter is the one of last year
     if lean is Lean.THIS:
@@ -278,7 +279,7 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
         interval = locate(known, start, turn)
         if interval is None:
             continue
-        begins, ends = interval.bounds
+        begins, ends = on_the_clock(interval)
         if (
             (lean is Lean.PAST and begins < last)
             or (lean is Lean.FUTURE and ends > first)
@@ -287,6 +288,15 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
         ):
             return interval
     return None
+
+
+def on_the_clock(interval: Interval) -> tuple[float, float]:
+    """Where it begins and ends as its own clock shows it: 8 p.m. in New York is on the day that is named with it."""
+    first, last = interval.bounds
+    return (
+        first + interval.start.offset if interval.start else first,
+        last + interval.end.offset if interval.end else last,
+    )
 
 
 # How many seconds ahead is still near, of a day of the year and of a month.

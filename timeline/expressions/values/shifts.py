@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve, frozen
 
 from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
-from timeline.expressions.values.fields import Fields, locate
+from timeline.expressions.values.fields import Fields, locate, on_the_clock
 from timeline.grain import SECONDS, YEARS, Grain, Moment, floor, month_length, nth_weekday, shift
 from timeline.interval import Interval, timex3, unit_end
 
@@ -254,17 +254,9 @@ class Inside:
             why = (*outer.why, f"within {words(outer.interval)}")
             return Reading("DATE", value, interval, why=why, base=outer.base)
         start = outer.interval.start
-        inner = next(
-            (
-                one
-                for turn in range(2)
-                if (one := locate(self.inner.known, start, turn))
-                and one.start
-                and one.bounds[0] >= start.instant
-                and one.bounds[0] < outer.interval.bounds[1]
-            ),
-            None,
-        )
+        first, end = on_the_clock(outer.interval)
+        turns = (locate(self.inner.known, start, turn) for turn in range(2))
+        inner = next((one for one in turns if one and first <= on_the_clock(one)[0] < end), None)
         reading = self.inner.reading(inner, f"within {words(outer.interval)}", outer.base)
         return evolve(reading, why=(*outer.why, *reading.why))
 
