@@ -344,7 +344,13 @@ WORDS: dict[str, Any] = {
     "every": {"EVERY": "every|every single|every damn|per", "EACH": "each"},
     "periodic": {
         periodic(Grain.HOUR): "hourly",
-        periodic(Grain.DAY): "daily|day-to-day|day by day|day after day",
+        # TIMEX3 has no value for five days of the week.
+        periodic(Grain.DAY): "daily|day-to-day|day by day|day after day|weekdays|workdays",
+        Recurring("P1D", "EVERY"): "every weekday|every workday|every working day|every business day",
+        Recurring("P1D", "EACH"): "each weekday|each working day",
+        Recurring("XXXX-XX-XXTMO"): "weekday mornings",
+        Recurring("XXXX-XX-XXTAF"): "weekday afternoons",
+        Recurring("XXXX-XX-XXTEV"): "weekday evenings",
         periodic(Grain.WEEK): "weekly|week by week|week after week",
         periodic(Grain.WEEK, 2): "biweekly|bi-weekly|fortnightly",
         periodic(Grain.MONTH, 2): "bimonthly|bi-monthly",
@@ -353,7 +359,7 @@ WORDS: dict[str, Any] = {
         periodic(Grain.MONTH, 6): "semiannually|semi-annually|half-yearly|biannually|twice-yearly",
         periodic(Grain.YEAR): "yearly|annually|per annum|year by year|year after year",
         periodic(Grain.YEAR, 2): "biennially|biennial",
-        Recurring("XXXX-XX-XXTNI"): "nightly|night after night",
+        Recurring("XXXX-XX-XXTNI"): "nightly|night after night|weeknights|weekday nights",
     },
     "times": {
         "1X": "once",

@@ -15,6 +15,7 @@ from timeline.expressions.values import (
     Aside,
     Base,
     Duration,
+    Elsewhere,
     Fields,
     Inside,
     Leaning,
@@ -27,6 +28,7 @@ from timeline.expressions.values import (
     Shift,
     The,
     Value,
+    clock_alone,
     dated,
     weekly,
 )
@@ -67,6 +69,14 @@ def _(clock: Any, aside: Fields, day: Any) -> Aside | None:
     if first is None or again is None:
         return None
     return Aside(Approx(first, clock.mod) if isinstance(clock, Approx) else first, day, again)
+
+
+@rules(
+    "span = [at/for/by/from/around/until/since] clock/time ( time )",
+    "The quake struck at 8:02 p.m. (0402 GMT Tuesday).",
+)
+def _(here: Any, there: Any) -> Elsewhere | None:
+    return Elsewhere(here, there) if clock_alone(here) and not clock_alone(there) else None
 
 
 @rules("span = [on] set and day", "open every Tuesday and Thursday")

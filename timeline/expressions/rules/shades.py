@@ -7,6 +7,7 @@ from typing import Any
 from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.calendar import ten_years
 from timeline.expressions.rules.parts import some_of
+from timeline.expressions.rules.times import at_time, told_in
 from timeline.expressions.values import (
     Approx,
     Base,
@@ -33,6 +34,19 @@ rules = Rules()
 @rules("about = approx time/date/day/duration/about/year", "around 2pm", "roughly three weeks", "c. 1450")
 def _(mod: str, value: Value) -> Approx | None:
     return None if isinstance(value, Ref | The) else Approx(value, mod)
+
+
+@rules(
+    "about = date/day [,] [at] approx/topic time | time at approx/topic time/hour12",
+    "on Tuesday at about 3 p.m.",
+    "the next day around noon",
+    "last night at around 11",
+)
+def _(day: Any, mod: str, clock: Any) -> Approx | None:
+    if isinstance(day, Inside) and isinstance(day.inner, Fields) and "part" in day.inner.known:
+        day, clock = day.outer, told_in(clock, day.inner)
+    time = at_time(day, clock) if isinstance(clock, Fields) and "hour" in clock.known else None
+    return Approx(time, mod) if time else None
 
 
 @rules("about = topic time/date/day/duration/about", "about 2pm", "about three weeks")

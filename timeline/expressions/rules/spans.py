@@ -38,6 +38,17 @@ def _(value: Value) -> Value:
     return value
 
 
+@rules("span = at part | by part", "They attacked at dawn.", "gone by nightfall")
+def _(part: Fields) -> Fields | None:
+    """The one of that day; but "at night" is of any."""
+    return part if part.known["part"] in ("DW", "DK") else None
+
+
+@rules("span = before/after part", "They left before dawn.")
+def _(sign: int, part: Fields) -> Span | None:
+    return Span(part, "before" if sign < 0 else "after") if part.known["part"] in ("DW", "DK") else None
+
+
 @rules("span = in/of short-year", "It closed in '97.", "the class of '97")
 def _(year: Fields) -> Fields:
     return year

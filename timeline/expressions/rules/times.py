@@ -98,10 +98,12 @@ def _(date: Any, part: Fields) -> Any:
 
 
 @rules(
-    "time = the part of date/day | [the] part of the monthday | day part of date/day | [the] part on date/day",
+    "time = the part of date/day | [the] part of the monthday | day part of date/day | [the] part on date/day"
+    " | part day",
     "the night of November 8",
     "Sunday dawn of 25 June 1950",
     "at dawn on June 6, 1944",
+    "at dawn the next day",
 )
 def _(*told: Any) -> Any:
     *_, part, date = told

@@ -37,7 +37,18 @@ from timeline.expressions.values.shifts import (
     The,
     Tonight,
 )
-from timeline.expressions.values.spans import Apposition, Aside, Pair, Range, Span, dated, in_passing, leaning_fields
+from timeline.expressions.values.spans import (
+    Apposition,
+    Aside,
+    Elsewhere,
+    Pair,
+    Range,
+    Span,
+    clock_alone,
+    dated,
+    in_passing,
+    leaning_fields,
+)
 
 __all__ = [
     "LOCAL",
@@ -53,6 +64,7 @@ __all__ = [
     "Context",
     "Counterpart",
     "Duration",
+    "Elsewhere",
     "Explained",
     "Fields",
     "Fourth",
@@ -83,6 +95,7 @@ __all__ = [
     "Unplaced",
     "Value",
     "bounded",
+    "clock_alone",
     "dated",
     "fitting",
     "in_passing",

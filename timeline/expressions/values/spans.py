@@ -159,6 +159,7 @@ def days_on(reading: Reading, days: int) -> Reading:
 
 
 CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone"})
+HALF_A_DAY = 12 * 3600
 
 
 def in_passing(value: Value) -> bool:
@@ -224,6 +225,23 @@ class Aside(Range):
 
     def ends(self, context: Context) -> tuple[Reading, ...]:
         return self.first.resolve(context), self.again.resolve(context), self.last.resolve(context)
+
+
+@frozen
+class Elsewhere(Range):
+    """A clock time and the same on a clock elsewhere, which alone tells the day: "8 p.m. (0400 GMT Tuesday)"."""
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        there = self.last.resolve(context)
+        told = there.interval.start if there.interval else None
+        if told is None:
+            return self.first.resolve(context), there
+        here = self.first.resolve(evolve(context, day=Interval.unit(evolve(told, zone=None), Grain.DAY)))
+        begins = here.interval.start if here.interval else None
+        if begins is None:
+            return here, there
+        ahead = begins.instant - told.instant  # no clock is more than half a day from Greenwich
+        return days_on(here, -1 if ahead > HALF_A_DAY else 1 if ahead < -HALF_A_DAY else 0), there
 
 
 def leaning_fields(value: Value) -> Fields | None:
