@@ -4,10 +4,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline import Article, build
 from timeline.events.clauses import parse
 from timeline.events.headlines import LIMIT, Phrase, headline, post_headline, shorten, tidy
 from timeline.events.sentences import Span
 from timeline.events.words import ENGLISH, POLISH, likely_language, words_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("From 1946 to 1951 she worked in Copenhagen.", "She worked in Copenhagen"),
+        ("From March 3 to March 9, the port was closed.", "The port was closed"),
+        ("He served 1946–1951 in Berlin.", "He served in Berlin"),
+        ("In 1946 and 1951 she worked in Rome.", "In 1946 and 1951 she worked in Rome"),
+    ],
+)
+def test_both_ends_of_a_range_are_cut_together(sentence, expected):
+    assert build(Article(sentence, anchor="2021-11-10")).events[0].headline == expected
 
 
 def tell(sentence, *phrases, language="en", author=""):

@@ -102,6 +102,18 @@ def test_articles_without_an_anchor_are_named():
     assert "two has no date: relative times stay unresolved" in {problem.message for problem in story.problems}
 
 
+def test_a_text_without_an_anchor_is_dated_by_the_dates_that_it_tells():
+    text = (
+        "The ship left Varna on 3 March 2014. It reached Istanbul two days later. On 12 March it was sold. "
+        "By April it had gone. The trial is expected next year."
+    )
+    story = build(Article(text, id="ship"))
+    told = {event.edtf for event in story.events if event.interval}
+    assert told == {"2014-03-03", "2014-03-05", "2014-03-12", "../2014-04"}
+    assert "ship has no date: relative times stay unresolved" in {problem.message for problem in story.problems}
+    assert "'next year' found no place on the time line" in {problem.message for problem in story.problems}
+
+
 def test_an_anchor_given_overrides_those_of_the_articles():
     story = build(Article("Poland closed the border today.", anchor="2020-01-01"), anchor=ANCHOR)
     assert [event.edtf for event in story.events] == ["2021-11-08"]

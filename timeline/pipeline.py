@@ -82,13 +82,12 @@ def build(
     says. Articles without an anchor are given one by what speaks for it, in them or in others of the pile (see
     `timeline.articles.anchors`): `story.articles` tells which, on what evidence. One that nothing dates, or that cannot
     be worked on, becomes a Problem, and the others go on.
-    Raises UnresolvedError where no article has one; AnchorError, ZoneError, LanguageError, ValueError for options.
+    Raises UnresolvedError where no article has one and none tells a full date; AnchorError, ZoneError, LanguageError, ValueError for options.
     """
     given = [articles] if isinstance(articles, Article) else list(articles)
     prepared, found = prepare(given, Anchor.of(anchor, zone), zone, language)
     prepared, doubts = anchored(prepared)
     found += doubts
-    refuse_unanchored(prepared)
     told: list[Event] = []
     sequence: list[Constraint] = []
     for article in prepared:
@@ -108,6 +107,7 @@ def build(
         found += extraction.problems
         if not extraction.events:
             found.append(Problem(f"{label(article)} dates no event", article.id))
+    refuse_unanchored(prepared, told)
     once, disagreements = merged(unified(told))
     events, constraints, contradictions = ordered(once, sequence)
     return Story(events, tuple(prepared), (*found, *disagreements, *contradictions), title, constraints)
@@ -144,8 +144,9 @@ def prepare(
     return list(kept.values()), found
 
 
-def refuse_unanchored(articles: Sequence[Article]) -> None:
-    if articles and not any(article.anchor for article in articles):
+def refuse_unanchored(articles: Sequence[Article], events: Sequence[Event]) -> None:
+    """But a text of full dates needs no other."""
+    if articles and not any(article.anchor for article in articles) and not any(event.interval for event in events):
         raise UnresolvedError(
             f'no date to resolve "today", "on Monday" and the like against in {", ".join(map(label, articles))}: '
             'give the day it was published, anchor="2021-11-08" in Python, --anchor 2021-11-08 on the command line'

@@ -16,7 +16,7 @@ from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
 from timeline.errors import LanguageError
 from timeline.events.posts import HANDLE, Post, posts
-from timeline.expressions.finder import tag
+from timeline.expressions.finder import tag, tagged
 from timeline.grain import Grain, Moment
 from timeline.model import Anchor, Article, Evidence, Expression, Problem
 
@@ -77,7 +77,7 @@ def clue(article: Article) -> Clue:
 def times_of(article: Article) -> tuple[Expression, ...]:
     """Its expressions, as far as they need no anchor; none in a language without words, which is told elsewhere."""
     try:
-        return tag(article.text, None, article.language or "en", genre="news")
+        return tagged(article.text, None, article.language or "en", genre="news", alone=True).expressions
     except LanguageError:
         return ()
 

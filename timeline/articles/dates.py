@@ -68,12 +68,13 @@ def numbers(text: str) -> tuple[Moment, Grain] | None:
 
 
 def words(text: str, language: str) -> tuple[Moment, Grain] | None:
-    from timeline.expressions.finder import tag  # compiles words: only where there are some to read
+    from timeline.expressions.finder import tagged  # compiles words: only where there are some to read
 
     try:
-        days = [each for each in tag(text, None, language, genre="news") if is_full(each)]
+        found = tagged(text, None, language, genre="news", alone=True).expressions
     except LanguageError:  # told where the article itself is read
         return None
+    days = [each for each in found if is_full(each)]
     return told(days[0]) if len(days) == 1 else None
 
 

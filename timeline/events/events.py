@@ -268,7 +268,7 @@ def event(
     own = told_at(reading.within(place), group[0].start)
     return Event(
         id=identity(article.id, sentence, interval, group[0].start - span.start),
-        headline=headline(text, parts, [phrase(expression, text) for expression in group], words, author),
+        headline=headline(text, parts, phrases(group, text), words, author),
         sentence=sentence,
         interval=interval,
         sources=(Source(article.id, span.start, span.end, author),),
@@ -409,6 +409,22 @@ def by_words(text: str, place: Span, words: Words) -> Status:
         if pattern.search(text, place.start, place.end):
             return meaning
     return Status.HAPPENED
+
+
+def phrases(group: Sequence[Expression], text: str) -> list[Phrase]:
+    """The expressions with their prepositions; both ends of a range that stand side by side are one."""
+    found: list[Phrase] = []
+    before: Expression | None = None
+    for expression in group:
+        own = phrase(expression, text)
+        if before and before.interval == expression.interval and text[found[-1].end : own.start].strip() in DASHES:
+            own = Phrase(found[-1].start, own.end, found.pop().signal)
+        found.append(own)
+        before = expression
+    return found
+
+
+DASHES = ("", "-", "–", "—")
 
 
 def phrase(expression: Expression, text: str) -> Phrase:

@@ -19,6 +19,7 @@ SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from 
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 ITS_VERB = 5  # the same, with an object between: "took effect on 1 May"
 ITS_FUTURE = 10  # and with more: "is to be sentenced on 20 May"
+ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 GOVERNING = frozenset({"past link", "future link"})
 ENDLESS = frozenset(
@@ -28,7 +29,9 @@ PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday",
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
 NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced plans", "announced the plan"
-WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between"})  # what tells when it was
+WHEN = frozenset(
+    {"on", "at", "before", "after", "during", "over", "around", "between", "from"}
+)  # what tells when it was
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 
@@ -107,7 +110,8 @@ def of_the_year(
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
         return (Lean.FUTURE, why) if own or holiday else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
-    reach = (ITS_VERB if alone else OWN_VERB) if cue.before else ITS_CLAUSE
+    behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
+    reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
     beside = found.signal < 0 and cue.before and cue.distance <= 1  # "a letter dated 3 May"
     return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)
 
@@ -231,7 +235,7 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return None
     if "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language):
         return None
-    to_be = "infinite cue" in kinds_at(tokens, place - 2, language) and ENDLESS & kinds_at(tokens, place - 4, language)
+    to_be = "stative cue" in kinds_at(tokens, place - 2, language) and ENDLESS & kinds_at(tokens, place - 4, language)
     return None if to_be or at_present(tokens, place, language) else Lean.PAST
 
 

@@ -66,8 +66,9 @@ def tagged(
     zone: str | None = None,
     genre: str = "auto",
     order: str | None = None,
+    alone: bool = False,
 ) -> Tagged:
-    """What `tag` finds, with the genre."""
+    """What `tag` finds, with the genre; alone: each expression read by itself, whatever was told before it."""
     if prefer not in PREFERENCES:
         raise ValueError(f"prefer {prefer!r}: expected one of {', '.join(PREFERENCES)}")
     grammar_ = grammar(language or "en")
@@ -83,7 +84,7 @@ def tagged(
     for found in find(tokens, grammar_, sort):
         thread.enter(found, tokens)
         if found.which <= 0:  # both ends of a range are seen from where its first is
-            lean, because = thread.leaning(*direction(tokens, found, grammar_, sort, prefer))
+            lean, because = thread.leaning(found, *direction(tokens, found, grammar_, sort, prefer))
             context = thread.context(lean, found, tokens)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]
@@ -93,7 +94,8 @@ def tagged(
             reading = resolve(found, context)
         expression = express(text, tokens, found, reading, thread.origin(found, reading, because))
         expressions.append(expression)
-        thread.tell(expression, reading, found, tokens)
+        if not alone:
+            thread.tell(expression, reading, found, tokens)
     return Tagged(tuple(expressions), sort)
 
 

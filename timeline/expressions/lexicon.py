@@ -71,8 +71,8 @@ CUES = (
     frozenset(
         f"{kind} cue"
         for kind in (
-            "past present progressive future noun will modal lasting perfect bound infinite onward being having".split()
-        )
+            "past present progressive future will modal noun lasting perfect bound infinite stative onward being having"
+        ).split()
     )
     | LINKS
     | {"infinitive", "colloquial"}

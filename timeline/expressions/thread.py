@@ -24,6 +24,7 @@ from timeline.expressions.values import (
     Stretch,
     Value,
     in_passing,
+    leaning_fields,
 )
 from timeline.grain import Grain
 from timeline.interval import Interval
@@ -98,8 +99,16 @@ class Thread:
             self.year = None
         self.read = found.first
 
-    def leaning(self, lean: Lean, because: str) -> tuple[Lean, str]:
-        """Past or future, and why, from where the thread is: a story that has told no date yet is over."""
+    def leaning(self, found: Found, lean: Lean, because: str) -> tuple[Lean, str]:
+        """Past or future, and why, from where the thread is: a story that has told no date yet is over.
+
+        A text without a date of its own goes on from the one that it has told last.
+        """
+        fields = leaning_fields(found.value) if self.anchor is None and not self.carries else None
+        if fields and self.mention is not None:
+            if fields.cycle is Grain.WEEK:
+                return Lean.FUTURE, "future: a text without a date goes on from day to day"
+            return Lean.NEAR, "nearest: a text without a date goes on from the last that it told"
         if self.carries and self.seen_from is None and lean is Lean.NEAR:
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because

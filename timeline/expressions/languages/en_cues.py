@@ -78,6 +78,7 @@ CUES: dict[str, Any] = {
     "being cue": "is|are|'re|isn't|aren't",
     "identity link": "is|s",
     "infinite cue": "be",
+    "stative cue": "be|stay|remain|keep|get",
     "infinitive": "to",
     "past link": "ended|since",
     "future link": "until|till",

@@ -121,6 +121,8 @@ class Fields:
             reference = context.day
         if cycle is Grain.YEAR and context.year is not None:
             reference, context = context.year, evolve(context, lean=Lean.NEAR)
+        if reference is None and cycle and context.mention and context.mention.grain <= cycle:
+            reference = context.mention
         if cycle is None:
             interval = locate(self.known, Moment(1), 0)
             if interval and interval.start and interval.start.year < YEARS.start:
