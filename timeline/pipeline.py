@@ -82,7 +82,8 @@ def build(
     says. Articles without an anchor are given one by what speaks for it, in them or in others of the pile (see
     `timeline.articles.anchors`): `story.articles` tells which, on what evidence. One that nothing dates, or that cannot
     be worked on, becomes a Problem, and the others go on.
-    Raises UnresolvedError where no article has one and none tells a full date; AnchorError, ZoneError, LanguageError, ValueError for options.
+    Raises UnresolvedError where no article has one and none tells a full date; AnchorError, ZoneError, LanguageError,
+    ValueError for options.
     """
     given = [articles] if isinstance(articles, Article) else list(articles)
     prepared, found = prepare(given, Anchor.of(anchor, zone), zone, language)
