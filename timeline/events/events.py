@@ -412,19 +412,17 @@ def by_words(text: str, place: Span, words: Words) -> Status:
 
 
 def phrases(group: Sequence[Expression], text: str) -> list[Phrase]:
-    """The expressions with their prepositions; both ends of a range that stand side by side are one."""
+    """The expressions with their prepositions; those side by side are one, as both ends of a range."""
     found: list[Phrase] = []
-    before: Expression | None = None
     for expression in group:
         own = phrase(expression, text)
-        if before and before.interval == expression.interval and text[found[-1].end : own.start].strip() in DASHES:
+        if found and text[found[-1].end : own.start].strip() in JOINTS:
             own = Phrase(found[-1].start, own.end, found.pop().signal)
         found.append(own)
-        before = expression
     return found
 
 
-DASHES = ("", "-", "–", "—")
+JOINTS = ("", ",", "-", "–", "—")
 
 
 def phrase(expression: Expression, text: str) -> Phrase:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from timeline.events.clauses import TOKEN, Parts, bare, is_clause, stands_alone
+from timeline.events.relatives import relative
 from timeline.events.sentences import Span
 from timeline.events.speech import PAIRS, name, short_name
 from timeline.events.words import Words
@@ -17,6 +18,7 @@ REACH = 500  # characters around a time that a headline is made of
 PAIR = 6  # words within which "between" finds its "and"
 FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
 SHORT = 40  # a first sentence of a post that has room for the second
+LABEL_MARK = re.compile(r"\s*(?::|\s[–—-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
 LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
 HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
 RETWEET = re.compile(r"^RT @\w+:\s*")
@@ -66,6 +68,10 @@ def headline(
     author: who says it, where the sentence is quoted.
     """
     here = times[0].start if at is None else at
+    if (aside_told := relative(text, parts, here, words)) and not author:
+        subject, clause = aside_told
+        if len(short := tidy(f"{subject} {without(text, clause, times, words)}")) <= LIMIT:
+            return short
     told, framed = stretch(text, parts, here, words)
     told = untied(text, around(text, told, here), here, words)
     whole = tidy(without(text, told, times, words))
@@ -219,10 +225,14 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
     if before and before[1].lower() in words.modifiers:
         start = near + before.start(1)
     left, right = text[told.start : start], text[end : told.end]
+    if dates_aside(left, right, words):
+        return None
     tie, _, other = right.lstrip().partition(" ")
     if tie in words.conjunctions and other[:1].isupper():
         return None  # "in March and June"
     if not TOKEN.search(left):
+        if label := LABEL_MARK.match(right):
+            return Span(start, end + label.end())
         gap = len(right) - len(right.lstrip(" \u00a0\n,"))
         return (
             Span(start, end + gap)
@@ -241,6 +251,16 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
     if left.rstrip().endswith(",") and right.startswith(","):
         return Span(start - blank - 1, end + 1)
     return Span(start - blank, end) if floats(left, right, time.signal, words) else None
+
+
+def dates_aside(left: str, right: str, words: Words) -> bool:
+    """Whether a phrase dates no more than an aside: "the bridge, built in 1961, fell"."""
+    comma = left.rfind(", ")
+    if comma < 0 or words.relative.match(left, comma):
+        return comma >= 0
+    return (
+        right.startswith(",") and words.finite is not None and bool(words.finite.fullmatch(left[comma + 2 :].rstrip()))
+    )
 
 
 def leads(right: str, adverbial: object, words: Words) -> bool:

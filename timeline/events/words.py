@@ -48,6 +48,7 @@ class Words:
 
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
+    relative: what opens a relative clause whose subject stands before it, with a group `person`;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until");
     personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
@@ -64,6 +65,7 @@ class Words:
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    relative: re.Pattern[str] = NEVER
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
     one: frozenset[str] = frozenset()
@@ -141,6 +143,7 @@ ENGLISH = Words(
     conjunctions=table("and or but nor so yet"),
     subordinators=table("while whereas although though as when after before because since if unless until once"),
     relatives=table("which who whom whose where that"),
+    relative=re.compile(r",\s(?:(?P<person>who)|which)\s"),
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
     one=table("he she"),

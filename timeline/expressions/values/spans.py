@@ -68,8 +68,9 @@ class Range:
         onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
         end = plain(self.last)
         if not isinstance(end, Fields) or (weekly(end) and not weekly(plain(self.first)) and not context.carried):
-            # "From 14 September to Thursday" is the reporter's Thursday.
-            onward = evolve(context, lean=Lean.PAST if context.lean is Lean.RECENT else context.lean)
+            # "From 14 September to Thursday" is the reporter's Thursday, "to the next day" that after the first.
+            lean = Lean.PAST if context.lean is Lean.RECENT else context.lean
+            onward = evolve(context, mention=first.interval, lean=lean)
         night = over_night(self.first, self.last)
         last = zoned(self.last, self.first).resolve(context if night and not clock_alone(self.last) else onward)
         if night:
