@@ -66,6 +66,14 @@ class Context:
     zone: str | None = None  # of the article: its "local time"
     heard: str | None = None  # the zone last told
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the date last told is far from the anchor: a clock time is then not of the anchor's day."""
+        here, there = self.anchor, self.mention
+        if self.carried or not (here and there and here.start and there.start):
+            return False
+        return there.grain <= Grain.MONTH and abs(here.start.instant - there.start.instant) > 45 * 86400
+
     def reference(self, base: Base) -> Interval | None:
         if base is Base.MENTION and self.mention is not None and self.mention.start is not None:
             return self.mention

@@ -119,6 +119,8 @@ class Fields:
         reference = context.reference(Base.ANCHOR)
         if cycle is Grain.DAY and context.day is not None:
             reference = context.day
+        elif cycle is Grain.DAY and context.elsewhere:
+            return Reading(self.type, self.pattern(), why=("the text is speaking of another time than its own",))
         if cycle is Grain.YEAR and context.year is not None:
             reference, context = context.year, evolve(context, lean=Lean.NEAR)
         if reference is None and cycle and context.mention and context.mention.grain <= cycle:

@@ -19,7 +19,7 @@ class Leaning:
     base: Base = Base.ANCHOR
 
     def resolve(self, context: Context) -> Reading:
-        return self.fields.resolve(evolve(context, anchor=context.reference(self.base), lean=self.lean))
+        return self.fields.resolve(evolve(context, anchor=context.reference(self.base), lean=self.lean, year=None))
 
 
 @frozen
