@@ -204,3 +204,42 @@ def test_likely_language():
     assert likely_language("The border was closed on Monday", "pl") == "en"
     assert likely_language("Grenze zu", "de") == "de"
     assert words_of("pl-PL") is POLISH
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The dam, which was built in 1961, gave way on Monday.",
+            ["The dam was built", "The dam, which was built in 1961, gave way"],
+        ),
+        ("A spokesman for Peter Dunn, who was arrested on Friday, said no.", ["Peter Dunn was arrested"]),
+        (
+            "The trial of Peter Dunn, which began in March, ended on Friday.",
+            ["The trial of Peter Dunn began", "The trial of Peter Dunn, which began in March, ended"],
+        ),
+        (
+            "John Smith and Mary Jones, who left on Friday, said no.",
+            ["John Smith and Mary Jones, who left on Friday, said no"],
+        ),
+        ("The company, founded in 1897, paid a dividend.", ["The company, founded in 1897, paid a dividend"]),
+        ("May 2016: Engineers report cracks in the wall.", ["Engineers report cracks in the wall"]),
+        ("March 2020 – The inquiry publishes its report.", ["The inquiry publishes its report"]),
+        ("In 1999, in June, he destroyed the army.", ["He destroyed the army"]),
+    ],
+)
+def test_relative_clauses_asides_and_labels(sentence, expected):
+    assert [event.headline for event in build(Article(sentence, anchor="2021-11-10")).events] == expected
+
+
+def test_an_agenda_has_its_items_under_their_day():
+    text = (
+        "Monday, Nov. 8\n9:00 a.m. - State v. Holt, arraignment\n1:30 p.m. - State v. Perez\n\n"
+        "Tuesday, Nov. 9\nCourt closed."
+    )
+    story = build(Article(text, anchor="2021-11-05"))
+    assert [(event.edtf, event.headline) for event in story.events if event.interval] == [
+        ("2021-11-08T09:00:00", "State v. Holt, arraignment"),
+        ("2021-11-08T13:30:00", "State v. Perez"),
+        ("2021-11-09", "Court closed"),
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
@@ -19,7 +20,7 @@ from timeline.events.merging import acts
 from timeline.events.names import Names, names
 from timeline.events.posts import Post, posts
 from timeline.events.reference import plural_subject, spelled_out
-from timeline.events.sentences import Span, paragraphs, split
+from timeline.events.sentences import BREAK, Span, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
 from timeline.events.trigger import Trigger
@@ -101,7 +102,10 @@ def narrate(
     scene = Scene(article.anchor.interval if article.anchor else None, narrative)
     titles: list[Event] = []
     sentences: list[Told] = []
+    end = 0
     for block in blocks:
+        scene.enter(len(BREAK.findall(article.text, end, block.start)) > 1)
+        end = block.end
         title = is_title(article, block, blocks)
         told = list(of_paragraph(article, block, within(dating, block), language, reading, scene=scene, title=title))
         heard = [event for sentence in told for _, event in sentence.events]
@@ -166,6 +170,10 @@ def of_paragraph(
     for parts in sentences:
         found = []
         for group, interval in groups(text, parts, within(expressions, parts.span), words):
+            if is_heading(text, parts.span, group):
+                if scene:
+                    scene.head(interval)
+                continue
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
             one = event(article, parts, group, interval, words, reading=reading, author=said_by)
             found.append((section(parts, group[0].start), one))
@@ -182,6 +190,13 @@ def of_paragraph(
         before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
+
+
+def is_heading(text: str, span: Span, times: Sequence[Expression]) -> bool:
+    """Whether a line tells nothing but times: "Monday, 8 November"."""
+    rest = text[span.start : times[0].start] + text[times[-1].end : span.end]
+    between = "".join(text[one.end : next_.start] for one, next_ in pairwise(times))
+    return not TOKEN.search(rest + between)
 
 
 def with_subject(one: Event, place: Span, names: Names, *, text: str, before: Parts | None, words: Words) -> Event:
@@ -246,7 +261,7 @@ def undated_event(
         sources=(Source(article.id, span.start, span.end, author),),
         participants=participants(text, reading.names, happening.place, words, author),
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in happening.triggers),
-        status=said(happening.triggers, happening.at, over=False),
+        status=foreseen(article, happening.interval, said(happening.triggers, happening.at, over=False)),
         known_by=happening.known_by,
     )
 
@@ -394,9 +409,14 @@ def status(
     anchor = article.anchor and article.anchor.interval
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
-    if meaning is not Status.HAPPENED:
-        return meaning
-    return Status.PLANNED if anchor and anchor.end and interval.start and interval.start >= anchor.end else meaning
+    return foreseen(article, interval, meaning)
+
+
+def foreseen(article: Article, interval: Interval | None, meaning: Status) -> Status:
+    """What lies after the article's date has not happened yet, in whatever tense it is told."""
+    anchor, start = article.anchor and article.anchor.interval, interval and interval.start
+    ahead = bool(anchor and anchor.end and start and start >= anchor.end)
+    return Status.PLANNED if ahead and meaning is Status.HAPPENED else meaning
 
 
 def by_words(text: str, place: Span, words: Words) -> Status:

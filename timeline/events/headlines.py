@@ -23,6 +23,7 @@ LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
 HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
 RETWEET = re.compile(r"^RT @\w+:\s*")
 LABEL = re.compile(r"^(?:[^\W\d_a-zà-ÿ]{3,}\s){0,2}[^\W\d_a-zà-ÿ]{3,}\s*[|:]\s+(?=\w)")  # "BREAKING:", "PILNE |"
+STAMP = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s*[–—:-]?\s+(?=[A-Z“\"])")  # "13:55 The army …"
 # "NEW YORK _", "DAR ES SALAAM, Tanzania (AP) —"; no dash alone, for "NATO — an alliance — said".
 PLACE = re.compile(
     r"^[^\W\d_a-zà-ÿ]{3,}(?:[ .'-]+[^\W\d_a-zà-ÿ]+)*(?:, [^\W\d_][\w.]+)?(?: \([^()]{2,12}\) ?[—–_-]+| _) (?=\w)"
@@ -300,7 +301,7 @@ def tidy(text: str, capital: bool = True) -> str:
     text = DOUBLED.sub(r"\1", RETWEET.sub("", LINK.sub("", text).strip()))
     text = HASHTAG.sub("", HANDLE.sub("", text))
     text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())
-    text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", text))))
+    text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", STAMP.sub("", text)))))
     text = STRAY.sub("", BEFORE_MARK.sub("", SPACE.sub(" ", text).strip()))
     text = balanced(text.strip(END)).strip(END)
     return capitalised(text) if capital else text

@@ -16,6 +16,7 @@ from timeline.events.abbreviations import Abbreviations, abbreviations
 
 OPENERS = "\"'“‘«„‚([{¿¡「『（《 \u00a0"
 CLOSERS = "\"'”’“»›)]}」』）》"
+DASHES = tuple("-–—:")
 LINE = re.compile(r"\S[^\n\r\u2028\u2029\x85]*")
 BREAK = re.compile(r"\r\n|[\n\r\u2028\x85]|\u2029")
 STOP = re.compile(
@@ -102,6 +103,7 @@ def ends_after(token: str, after: str, at_start: bool, words: Abbreviations) -> 
         follower = after.split(maxsplit=2)[:2]
         return not (
             after[:1].isdigit()
+            or after[:1] in DASHES
             or (match is not None and match.group().lower() in words.followers)
             or (len(follower) == 2 and follower[1].startswith("time"))
         )

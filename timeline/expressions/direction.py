@@ -12,7 +12,7 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import NO_KINDS, Found, Grammar
 from timeline.expressions.lexicon import is_core
 from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
-from timeline.expressions.values import Fields, Lean, Span, leaning_fields
+from timeline.expressions.values import Fields, Lean, Moved, Overnight, Span, leaning_fields
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
@@ -46,6 +46,10 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     fields = leaning_fields(found.value)
     if prefer != "auto":
         return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
+    if isinstance(found.value, Overnight):
+        cue = min(cues(tokens, found, language), default=None, key=attrgetter("distance"))
+        ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
+        return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
@@ -105,7 +109,8 @@ def of_the_year(
             return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
         return Lean.RECENT, EITHER_WAY
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
-    when = not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
+    counted = isinstance(found.value, Moved)  # "two days after Christmas" needs no preposition
+    when = counted or not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
     if cue.lean is Lean.FUTURE:
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
         return (Lean.FUTURE, why) if own or holiday else (Lean.NEAR, EITHER_WAY)

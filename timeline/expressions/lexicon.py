@@ -43,8 +43,8 @@ TOKEN = re.compile(
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason midseason holiday feast quarter-name year"
     " modern short-year short-unit isodate isotime numdate daymonth decade early-decade hundred unit units fortnight"
-    " quantity relative periodic part part-alone half-word small-hours era-noun former while some-time period clock"
-    " dotclock padded lasting ish hour-word am pm oclock era teen ten monthday unit-close".split()
+    " quantity relative periodic part part-alone overnight half-word small-hours era-noun former while some-time period"
+    " clock dotclock padded lasting ish hour-word am pm oclock era teen ten monthday unit-close".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -63,6 +63,7 @@ MARKS = {
 }
 SPACE = " "
 UNKNOWN = "x"
+LINE = "\n"  # where a line ends: a blank, or the end of what stands on it
 STOP = "!"  # what ends a sentence: such a mark, or an empty line
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 # What a time hangs on, beside a verb.
@@ -238,7 +239,7 @@ class Lexicon(dict[str, Lexeme]):
 
 
 class Characters(dict[str, str]):
-    """Token → its lexeme's character: a lexicon for a text's many words, of which few need more."""
+    """Token → its lexeme's character, or LINE: a lexicon for a text's many words, of which few need more."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
@@ -248,7 +249,7 @@ class Characters(dict[str, str]):
         lexeme = self.lexicon.look_up(token)
         if lexeme is not STRANGE:
             self.lexicon[token] = lexeme  # it will be read
-        char = lexeme.char
+        char = LINE if lexeme is BLANK and "\n" in token else lexeme.char
         if len(self) > MOST_WORDS:
             self.clear()
             self.lexicon.clear()

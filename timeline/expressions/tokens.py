@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 
 from attrs import frozen
 
 from timeline.expressions.grammar import NO_KINDS, Grammar
-from timeline.expressions.lexicon import STOP, TOKEN
+from timeline.expressions.lexicon import LINE, SPACE, STOP, TOKEN
 
 OPENERS = frozenset(".!?)")
+WRAPPED = 40  # characters: a line that is broken because it is full is longer
 FAR = 120  # tokens, blanks among them: longer than two sentences
 
 
@@ -30,13 +32,26 @@ class Tokens:
         words = TOKEN.findall(text)
         characters = language.lexicon.characters
         chars = "".join(map(characters.__getitem__, words))
-        return cls(words, chars, list(accumulate(map(len, words), initial=0)), characters["."])
+        offsets = list(accumulate(map(len, words), initial=0))
+        return cls(words, parted(chars, text, offsets) if LINE in chars else chars, offsets, characters["."])
 
     @cached_property
     def ends(self) -> list[int]:
         """The tokens that end a sentence; a full stop does not behind "Gen" or "J", which may be abbreviations."""
         marks = [match.start() for match in re.finditer(f"[{STOP}{self.point}]", self.chars)]
         return [place for place in marks if self.chars[place] == STOP or not abbreviates(self.words[place - 1])]
+
+
+def parted(chars: str, text: str, offsets: Sequence[int]) -> str:
+    """The characters with lines told apart: one that is wrapped goes on in the next, a heading or an item ends."""
+    *lines, last = chars.split(LINE)
+    place, whole = -1, list[str]()
+    for line in lines:
+        place += len(line) + 1
+        start, end = offsets[place], offsets[place + 1]
+        short = start - text.rfind("\n", 0, start) <= WRAPPED
+        whole += (line, STOP if short and not text[end : end + 1].islower() else SPACE)
+    return "".join([*whole, last])
 
 
 def abbreviates(word: str) -> bool:

@@ -282,7 +282,8 @@ WORDS: dict[str, Any] = {
         Fields.of(part="NI"): "nights",
     },
     "small-hours": {Fields.of(part="MO"): "early hours|small hours|wee hours"},
-    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night|overnight"},
+    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night"},
+    "overnight": {Fields.of(part="NI"): "overnight"},
     "clock": {
         Fields.of(hour=12, minute=0): "noon|12 noon|twelve noon|12:00 noon|midday",
         Fields.of(hour=0, minute=0): "midnight|12 midnight|twelve midnight",

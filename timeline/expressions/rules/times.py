@@ -13,6 +13,7 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Moved,
+    Overnight,
     Phase,
     Shift,
     Tonight,
@@ -238,7 +239,7 @@ def _(part: Fields) -> Fields:
     return part
 
 
-@rules("time = part-alone [on] date/day", "overnight on Friday")
+@rules("time = part-alone/overnight [on] date/day", "overnight on Friday")
 def _(part: Fields, day: Any) -> Any:
     return at_time(day, part)
 
@@ -246,6 +247,11 @@ def _(part: Fields, day: Any) -> Any:
 @rules("time = part-alone", "tonight")
 def _(part: Fields) -> Inside:
     return Inside(part, Shift(Grain.DAY, 0))
+
+
+@rules("time = overnight", "Missiles struck overnight.")
+def _(_night: Fields) -> Overnight:
+    return Overnight()
 
 
 def at_time(date: Any, clock: Fields | None) -> Any:

@@ -262,6 +262,19 @@ class Inside:
 
 
 @frozen
+class Overnight:
+    """The night before the article's day, or the one to come where its verb looks ahead; in a story that of its day."""
+
+    def resolve(self, context: Context) -> Reading:
+        here, told = ((one.start if one else None) for one in (context.anchor, context.day))
+        elsewhere = here is not None and told is not None and told.days != here.days
+        if elsewhere:
+            context = evolve(context, anchor=context.day)
+        to_come = elsewhere or context.carried or context.lean is Lean.FUTURE
+        return Inside(Fields.of(part="NI"), Shift(Grain.DAY, 0 if to_come else -1)).resolve(context)
+
+
+@frozen
 class Tonight(Inside):
     """An hour of this evening, "at 8 tonight"; only where a preposition says so: "won 8 tonight" has no hour."""
 

@@ -247,7 +247,7 @@ class Elsewhere(Range):
 
 def leaning_fields(value: Value) -> Fields | None:
     """The fields of a value whose meaning depends on past or future: a weekday, a month without its year."""
-    while isinstance(value, Phase | Approx | Span | Range | Containing | Later | Reaching):
+    while isinstance(value, Phase | Approx | Span | Range | Containing | Later | Reaching | Moved):
         if isinstance(value, Span) and value.relation == "since":
             return None
         value = same_day(value.first, value.last) if isinstance(value, Range) else value.value
