@@ -127,3 +127,17 @@ def test_a_long_statement_reads_as_what_somebody_says():
 def test_without_an_anchor_nothing_undated_is_dated():
     story = build([Article("Poland closed the border.", id="a"), Article("It rained.", id="b", anchor=ANCHOR)])
     assert all(source.article == "b" for event in story for source in event.sources)
+
+
+def test_a_date_above_its_lines_dates_them():
+    text = (
+        "8 November\n\nThe army moved north. A convoy reached the border at noon.\n\n"
+        "12 November\nThe ceasefire began.\n\nNothing has been heard from the two men since."
+    )
+    story = build(Article(text, anchor="2021-11-15"))
+    assert [(event.edtf, event.headline) for event in story.events] == [
+        ("2021-11-08", "The army moved north"),
+        ("2021-11-08T12:00:00", "A convoy reached the border"),
+        ("2021-11-12", "The ceasefire began"),
+        ("2021-11-15", "Nothing has been heard from the two men since"),
+    ]

@@ -59,7 +59,7 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     for post in posts(article.text, found):
         found = reread(article, found, post, prefer, order)
         told = renamed(article.text, told, post, language)
-    aside = tuple(Span(first, last) for first, last in apparatus(article.text, found))
+    aside = tuple(Span(*span) for span in apparatus(article.text, found) if not heads(article, span, found))
     telling = tuple(each for each in found if not any(each.start in span for span in aside))
     narration = narrate(article, telling, told, narrative=read.genre is Genre.NARRATIVE, aside=aside)
     return Extraction(article, found, narration.events, told, problems(article, found), narration.constraints)
@@ -156,6 +156,15 @@ def refuse_unanchored(articles: Sequence[Article], events: Sequence[Event]) -> N
 
 def label(article: Article) -> str:
     return article.id or article.title or repr(article.text[:40])
+
+
+def heads(article: Article, line: tuple[int, int], expressions: Sequence[Expression]) -> bool:
+    """Whether a dateline is none: a line with a day alone, and not the article's, is a heading of what stands below."""
+    own = next((one for one in expressions if line[0] <= one.start and one.end <= line[1]), None)
+    day = article.anchor.interval if article.anchor else None
+    if own is None or own.interval is None or day is None or own.text != article.text[slice(*line)].strip(" \n.:"):
+        return False
+    return own.interval.bounds[1] <= day.bounds[0]
 
 
 # --- expressions ----------------------------------------------------------------------------------

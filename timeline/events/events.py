@@ -104,7 +104,7 @@ def narrate(
     sentences: list[Told] = []
     end = 0
     for block in blocks:
-        scene.enter(len(BREAK.findall(article.text, end, block.start)) > 1)
+        scene.heading.enter(len(BREAK.findall(article.text, end, block.start)) > 1)
         end = block.end
         title = is_title(article, block, blocks)
         told = list(of_paragraph(article, block, within(dating, block), language, reading, scene=scene, title=title))
@@ -172,7 +172,7 @@ def of_paragraph(
         for group, interval in groups(text, parts, within(expressions, parts.span), words):
             if is_heading(text, parts.span, group):
                 if scene:
-                    scene.head(interval)
+                    scene.heading.head(interval)
                 continue
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
             one = event(article, parts, group, interval, words, reading=reading, author=said_by)

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from timeline.events.clauses import Parts, bare, stands_alone, tells_when
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
+from timeline.expressions.headings import Heading
 from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import KnownBy, Status
@@ -62,18 +63,7 @@ class Scene:
     day: Interval | None = None  # told by the text, and still the one it speaks of
     sentences: int = 0
     background: bool = False  # its paragraph has told what is older than the news
-    heading: Interval | None = None  # the date that stands above what it tells: "Monday, 8 November"
-    listed: bool = False  # its lines stand right below that date, and end with the next gap
-
-    def enter(self, gap: bool) -> None:
-        """Come to the next paragraph; gap: an empty line stands before it."""
-        if gap and self.listed:
-            self.heading = None
-        self.listed = self.heading is not None and (self.listed or not gap)
-
-    def head(self, interval: Interval) -> None:
-        """A line has told nothing but a time: that of what stands below it."""
-        self.heading, self.listed = interval, False
+    heading: Heading = field(factory=Heading)
 
     def tell(self, interval: Interval) -> None:
         """A sentence has dated something that happened."""
@@ -91,8 +81,8 @@ class Scene:
 
         reported: a statement of the day tells of it; loose: it is placed by what was told before, not by the day.
         """
-        if self.heading is not None:
-            return self.heading, KnownBy.NEARBY
+        if self.heading.date is not None:
+            return self.heading.date, KnownBy.NEARBY
         now = self.day or self.anchor
         if now is None:
             return None, KnownBy.UNKNOWN

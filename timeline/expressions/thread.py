@@ -6,7 +6,8 @@ from attrs import define, field, frozen
 
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found
-from timeline.expressions.tokens import Tokens, in_brackets, opens_sentence, sentences_between
+from timeline.expressions.headings import Heading
+from timeline.expressions.tokens import Tokens, fills_line, in_brackets, opens_sentence, sentences_between
 from timeline.expressions.values import (
     Approx,
     Compared,
@@ -78,6 +79,7 @@ class Thread:
     read: int = 0  # the token up to which paragraphs are known
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     day: Interval | None = None  # the day that news has just told, in this sentence or the one before
+    heading: Heading = field(factory=Heading)
 
     @property
     def carries(self) -> bool:
@@ -92,6 +94,9 @@ class Thread:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
         if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
             self.here, self.opening = None, True
+        for word in tokens.words[self.read : found.first] if self.heading.date else ():
+            if "\n" in word:
+                self.heading.enter(word.count("\n") > 1)
         ended = sentences_between(tokens, self.read, found.first)
         if self.day is not None and ended > 1:
             self.day = None
@@ -126,7 +131,7 @@ class Thread:
             lean,
             self.told,
             figures=figures,
-            day=self.day,
+            day=self.day or self.heading.date,
             year=year,
             zone=self.zone,
             heard=self.heard,
@@ -184,6 +189,8 @@ class Thread:
         if self.genre is Genre.NEWS and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
             self.day = day if day == self.day or not isinstance(found.value, Range) else None
+        if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
+            self.heading.head(place)
         if self.carries:
             self.follow(Told(place, expression), reading.base, found, tokens)
 

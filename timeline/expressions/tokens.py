@@ -65,6 +65,13 @@ def at_pause(tokens: Tokens, place: int) -> bool:
     return "\n" in after or not (after.isspace() or after[0].isalnum())
 
 
+def fills_line(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether nothing else stands on the line of some tokens, a closing mark aside."""
+    before, words = tokens.words[first - 1] if first else "\n", tokens.words
+    after = next((word for word in words[last + 1 : last + 3] if word not in (":", ".", ",")), "\n")
+    return "\n" in before and "\n" in after
+
+
 def opens_sentence(tokens: Tokens, place: int) -> bool:
     """Whether a token stands first in its sentence or its line."""
     before = tokens.words[max(0, place - 2) : place]
