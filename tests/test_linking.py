@@ -141,3 +141,20 @@ def test_a_date_above_its_lines_dates_them():
         ("2021-11-12", "The ceasefire began"),
         ("2021-11-15", "Nothing has been heard from the two men since"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She left in May, when the army came.",
+            {"She left": ("2021-05", "said"), "The army came": ("2021-05", "nearby")},
+        ),
+        (
+            "He went home in March 1990, a week after the dictator left.",
+            {"He went home": ("1990-03", "said"), "The dictator left": ("../1990-03-31", "bounded")},
+        ),
+    ],
+)
+def test_a_clause_beside_a_dated_one(text, expected):
+    assert told(text) == expected

@@ -12,6 +12,7 @@ from timeline.events.words import Words
 
 LONGEST_TAIL = 200
 LONGEST_SENTENCE = 2000  # what is longer is a table or a list, not clauses
+MEASURE = 4  # words: "a few months"
 MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
 PARTING = re.compile(r"[;；]\s*|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because(?! of )|although|whereas)\s)")
@@ -102,7 +103,7 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
             and is_clause(text, left, words)
             and is_clause(text, right, words)
         ):
-            yield left
+            yield Span(start, measured(text, left, words)) if not parting.group().strip() else left
             start = parting.end()
     yield Span(start, body.end)
 
@@ -118,7 +119,23 @@ def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) 
     if parting.group().strip() not in ("", ","):
         return True
     word = TOKEN.match(text, right.start, right.end)
-    return word is not None and word.group().lower() in words.openers
+    opens = word is not None and word.group().lower() in words.openers
+    return opens and (bool(parting.group().strip()) or has_subject(text, right, words))
+
+
+def has_subject(text: str, clause: Span, words: Words) -> bool:
+    """Whether a verb stands behind a subject of its own: not in "after the coup and did not return"."""
+    verb = words.finite.search(text, clause.start, clause.end) if words.finite else None
+    before = TOKEN.findall(text, clause.start, verb.start())[-1:] if verb else []
+    return not before or before[0].lower() not in words.conjunctions
+
+
+def measured(text: str, clause: Span, words: Words) -> int:
+    """Where a clause ends that another one measures: "He went home, a week" before "after she died"."""
+    comma = text.rfind(", ", clause.start, clause.end)
+    rest = Span(comma + 1, clause.end)
+    short = comma > 0 and len(TOKEN.findall(text, rest.start, rest.end)) <= MEASURE
+    return comma if short and not is_clause(text, rest, words) else clause.end
 
 
 def is_clause(text: str, span: Span, words: Words) -> bool:

@@ -181,7 +181,7 @@ def of_paragraph(
                 scene.tell(interval)
         if scene:
             scene.sentences += 1
-            dated = {place: one.id for place, one in found}
+            dated = dict(found)
             found += of_context(article, parts, dated, scene, reading, quotes=quotes, words=words, title=title)
         found = [
             (place, with_subject(one, place, reading.names, text=text, before=before, words=words))
@@ -217,7 +217,7 @@ def with_subject(one: Event, place: Span, names: Names, *, text: str, before: Pa
 def of_context(
     article: Article,
     parts: Parts,
-    dated: Mapping[Span, str],
+    dated: Mapping[Span, Event],
     scene: Scene,
     reading: Reading,
     *,
@@ -227,14 +227,17 @@ def of_context(
 ) -> Iterator[tuple[Span, Event]]:
     """The events of a sentence that no time in it dates; statements name the events that they tell of.
 
-    dated: the parts of the sentence that a time does date, with the ids of their events.
+    dated: the parts of the sentence that a time does date, with their events.
     """
     taken = set(dated)
     if taken & {parts.frame, parts.tail}:
         taken.add(parts.clauses[0])  # "Around 2pm, the army reported that …" dates what it reports
-    told = list(dated.values())
+    told = [event.id for event in dated.values()]
+    days = {event.interval for event in dated.values()}
+    day = days.pop() if len(days) == 1 else None
+    own = reading.within(parts.span)
     statements = []
-    for happening in undated(article.text, parts, reading.within(parts.span), taken, scene, words=words, title=title):
+    for happening in undated(article.text, parts, own, taken, day, scene=scene, words=words, title=title):
         if happening.statement:
             statements.append(happening)
             continue

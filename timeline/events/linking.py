@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define, field, frozen
 
-from timeline.events.clauses import Parts, bare, stands_alone, tells_when
+from timeline.events.clauses import TOKEN, Parts, bare, stands_alone, tells_when
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -108,15 +108,16 @@ def undated(
     parts: Parts,
     triggers: Sequence[Trigger],
     taken: Iterable[Span],
-    scene: Scene,
+    day: Interval | None,
     *,
+    scene: Scene,
     words: Words,
     title: bool,
 ) -> Iterator[Happening]:
     """What the parts of a sentence tell that no time in it dates, where a reader would understand them alone.
 
-    taken: the parts that a time dates. A sentence that says "then" or "before that" goes by the one before, not by
-    the day.
+    taken: the parts that a time dates; day: that time, where it is one, which is also that of a "when …" beside it.
+    A sentence that says "then" or "before that" goes by the one before, not by the day.
     """
     dated = set(taken)
     statements = {place for place in (parts.frame, parts.tail) if place}
@@ -131,7 +132,11 @@ def undated(
             continue
         reported = title or (place not in statements and bool(statements))
         placed = loose or (place in parts.clauses and tells_when(text, place, words))
-        interval, known_by = scene.date(finite[0], reported=reported, loose=placed)
+        first = TOKEN.match(text, place.start, place.end)
+        meanwhile = day is not None and first is not None and first.group().lower() in words.while_clause
+        interval, known_by = (
+            (day, KnownBy.NEARBY) if meanwhile else scene.date(finite[0], reported=reported, loose=placed)
+        )
         open_future = later and interval is not None and interval.end is None
         if open_future or interval is None:
             continue

@@ -54,8 +54,8 @@ class Words:
     personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
     pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
     unfinished: what no headline ends in; definite: those before what is known;
-    before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause: what
-    opens a clause that came first, or next;
+    before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause,
+    while_clause: what opens a clause that came first, or next, or meanwhile;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -95,6 +95,7 @@ class Words:
     after_that: re.Pattern[str] = NEVER
     after_clause: frozenset[str] = frozenset()
     before_clause: frozenset[str] = frozenset()
+    while_clause: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)
@@ -225,6 +226,7 @@ ENGLISH = Words(
     ),
     after_clause=table("after once since"),
     before_clause=table("before until till"),
+    while_clause=table("when while"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
