@@ -233,11 +233,10 @@ def of_context(
     if taken & {parts.frame, parts.tail}:
         taken.add(parts.clauses[0])  # "Around 2pm, the army reported that …" dates what it reports
     told = [event.id for event in dated.values()]
-    days = {event.interval for event in dated.values()}
-    day = days.pop() if len(days) == 1 else None
+    days = {place: event.interval for place, event in dated.items()}
     own = reading.within(parts.span)
     statements = []
-    for happening in undated(article.text, parts, own, taken, day, scene=scene, words=words, title=title):
+    for happening in undated(article.text, parts, own, taken, days, scene=scene, words=words, title=title):
         if happening.statement:
             statements.append(happening)
             continue

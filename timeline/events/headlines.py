@@ -19,11 +19,13 @@ PAIR = 6  # words within which "between" finds its "and"
 FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
 SHORT = 40  # a first sentence of a post that has room for the second
 LABEL_MARK = re.compile(r"\s*(?::|\s[–—-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
+LISTED = re.compile(r",\s\d")
 LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
 HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
 RETWEET = re.compile(r"^RT @\w+:\s*")
 LABEL = re.compile(r"^(?:[^\W\d_a-zà-ÿ]{3,}\s){0,2}[^\W\d_a-zà-ÿ]{3,}\s*[|:]\s+(?=\w)")  # "BREAKING:", "PILNE |"
 STAMP = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s*[–—:-]?\s+(?=[A-Z“\"])")  # "13:55 The army …"
+ITEM = re.compile(r"^\(?\d{1,2}[.)]\s+(?=[A-Z])")  # "2. The minutes were approved"
 # "NEW YORK _", "DAR ES SALAAM, Tanzania (AP) —"; no dash alone, for "NATO — an alliance — said".
 PLACE = re.compile(
     r"^[^\W\d_a-zà-ÿ]{3,}(?:[ .'-]+[^\W\d_a-zà-ÿ]+)*(?:, [^\W\d_][\w.]+)?(?: \([^()]{2,12}\) ?[—–_-]+| _) (?=\w)"
@@ -229,8 +231,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
     if dates_aside(left, right, words):
         return None
     tie, _, other = right.lstrip().partition(" ")
-    if tie in words.conjunctions and other[:1].isupper():
-        return None  # "in March and June"
+    if (tie in words.conjunctions and other[:1].isupper()) or LISTED.match(right):
+        return None  # "in March and June", "in 2014, 2016 and 2018"
     if not TOKEN.search(left):
         if label := LABEL_MARK.match(right):
             return Span(start, end + label.end())
@@ -301,7 +303,7 @@ def tidy(text: str, capital: bool = True) -> str:
     text = DOUBLED.sub(r"\1", RETWEET.sub("", LINK.sub("", text).strip()))
     text = HASHTAG.sub("", HANDLE.sub("", text))
     text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())
-    text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", STAMP.sub("", text)))))
+    text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", STAMP.sub("", ITEM.sub("", text))))))
     text = STRAY.sub("", BEFORE_MARK.sub("", SPACE.sub(" ", text).strip()))
     text = balanced(text.strip(END)).strip(END)
     return capitalised(text) if capital else text

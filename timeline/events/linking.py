@@ -7,7 +7,8 @@ in a plain past may be older: only that it was not later is certain.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from attrs import define, field, frozen
 
@@ -108,7 +109,7 @@ def undated(
     parts: Parts,
     triggers: Sequence[Trigger],
     taken: Iterable[Span],
-    day: Interval | None,
+    days: Mapping[Span, Interval | None],
     *,
     scene: Scene,
     words: Words,
@@ -116,7 +117,7 @@ def undated(
 ) -> Iterator[Happening]:
     """What the parts of a sentence tell that no time in it dates, where a reader would understand them alone.
 
-    taken: the parts that a time dates; day: that time, where it is one, which is also that of a "when …" beside it.
+    taken: the parts that a time dates; days: those times, of which the last one is also that of a "when …" behind it.
     A sentence that says "then" or "before that" goes by the one before, not by the day.
     """
     dated = set(taken)
@@ -133,10 +134,11 @@ def undated(
         reported = title or (place not in statements and bool(statements))
         placed = loose or (place in parts.clauses and tells_when(text, place, words))
         first = TOKEN.match(text, place.start, place.end)
-        meanwhile = day is not None and first is not None and first.group().lower() in words.while_clause
-        interval, known_by = (
-            (day, KnownBy.NEARBY) if meanwhile else scene.date(finite[0], reported=reported, loose=placed)
-        )
+        beside = max((one for one in days if one.start < place.start), default=None, key=attrgetter("start"))
+        if beside and first and first.group().lower() in words.while_clause:
+            interval, known_by = days[beside], KnownBy.NEARBY
+        else:
+            interval, known_by = scene.date(finite[0], reported=reported, loose=placed)
         open_future = later and interval is not None and interval.end is None
         if open_future or interval is None:
             continue

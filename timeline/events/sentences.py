@@ -100,12 +100,12 @@ def ends_after(token: str, after: str, at_start: bool, words: Abbreviations) -> 
     if low in words.titles:
         return False
     if low in words.clock:
-        follower = after.split(maxsplit=2)[:2]
+        zone = any(word.startswith("time") for word in after.split(maxsplit=3)[1:3])  # "Moscow time", "New York time"
         return not (
             after[:1].isdigit()
             or after[:1] in DASHES
             or (match is not None and match.group().lower() in words.followers)
-            or (len(follower) == 2 and follower[1].startswith("time"))
+            or zone
         )
     if low in words.abbreviations:
         return opens

@@ -112,8 +112,10 @@ def of_the_year(
     counted = isinstance(found.value, Moved)  # "two days after Christmas" needs no preposition
     when = counted or not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
     if cue.lean is Lean.FUTURE:
+        # "Was scheduled for 30 June"
+        was = "lasting cue" in kinds_at(tokens, cue.place - 2, language) | kinds_at(tokens, cue.place - 4, language)
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
-        return (Lean.FUTURE, why) if own or holiday else (Lean.NEAR, EITHER_WAY)
+        return (Lean.FUTURE, why) if (own or holiday) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind

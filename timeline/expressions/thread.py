@@ -9,6 +9,7 @@ from timeline.expressions.grammar import Found
 from timeline.expressions.headings import Heading
 from timeline.expressions.tokens import Tokens, fills_line, in_brackets, opens_sentence, sentences_between
 from timeline.expressions.values import (
+    Apposition,
     Approx,
     Compared,
     Comparison,
@@ -188,7 +189,8 @@ class Thread:
             self.figures = Told(place, expression)  # figures are of a quarter that is over
         if self.genre is Genre.NEWS and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
-            self.day = day if day == self.day or not isinstance(found.value, Range) else None
+            once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
+            self.day = day if day == self.day or once else None
         if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
             self.heading.head(place)
         if self.carries:

@@ -376,9 +376,10 @@ WORDS: dict[str, Any] = {
     "some": {"APPROX": "some"},
     "bound": {
         "LESS_THAN": "less than|fewer than|nearly|almost|under|not quite|close to",
-        "MORE_THAN": "more than|over|well over|longer than|a little more than",
-        "EQUAL_OR_LESS": "at most|up to|no more than|as long as|as many as|not more than",
-        "EQUAL_OR_MORE": "at least|no less than|as little as",
+        "MORE_THAN": "more than|over|well over|longer than|a little more than|upwards of",
+        "EQUAL_OR_LESS": "at most|up to|no more than|as long as|as many as|not more than|no longer than|not longer than"
+        "|a maximum of",
+        "EQUAL_OR_MORE": "at least|no less than|no fewer than|not less than|as little as|a minimum of",
     },
     "phase": {
         "START": "early|very early|early on|early in",

@@ -27,6 +27,7 @@ from timeline.expressions.values import (
     Recurring,
     Shift,
     The,
+    Unnamed,
     Value,
     clock_alone,
     dated,
@@ -37,10 +38,15 @@ from timeline.grain import Grain
 rules = Rules()
 
 
-@rules("span = [on] date/day [,] day", "on 21 July, the fifth day of the siege")
-def _(date: Value, numbered: Any) -> Apposition | None:
+@rules(
+    "span = [on] date/day [,] day | [on] date ( day )",
+    "on 21 July, the fifth day of the siege",
+    "on 2 August (a Monday)",
+)
+def _(date: Value, again: Any) -> Apposition | None:
     """A date and what day of something it was."""
-    return Apposition(date, date) if isinstance(numbered, Ordinal) and numbered.grain is Grain.DAY else None
+    numbered = isinstance(again, Ordinal) and again.grain is Grain.DAY
+    return Apposition(date, date) if numbered or isinstance(again, Unnamed) else None
 
 
 @rules(

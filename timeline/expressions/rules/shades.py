@@ -118,6 +118,12 @@ def _(mod: str, value: Any) -> Phase | None:
     return Phase(value, mod)
 
 
+@rules("about = [the] edge of lone-unit day/date", "by end of day Friday")
+def _(mod: str, grain: Grain, day: Any) -> Phase | None:
+    exact = isinstance(day, Fields | Shift) and grain is Grain.DAY is day.grain
+    return Phase(day, mod) if exact else None
+
+
 @rules("about = [the] turn of date/day/about/year/lone-unit", "the turn of the century", "the turn of the year")
 def _(value: Any) -> Turn:
     return Turn(Shift(value, 0) if isinstance(value, Grain) else value)

@@ -68,11 +68,11 @@ class Context:
 
     @property
     def elsewhere(self) -> bool:
-        """Whether the date last told is far from the anchor: a clock time is then not of the anchor's day."""
+        """Whether the date last told is long before the anchor: a clock time is then not of the anchor's day."""
         here, there = self.anchor, self.mention
         if self.carried or not (here and there and here.start and there.start):
             return False
-        return there.grain <= Grain.MONTH and abs(here.start.instant - there.start.instant) > 45 * 86400
+        return there.grain <= Grain.MONTH and here.start.instant - there.start.instant > LONG_AGO
 
     def reference(self, base: Base) -> Interval | None:
         if base is Base.MENTION and self.mention is not None and self.mention.start is not None:
@@ -106,6 +106,7 @@ class Reading:
         return self.named or self.interval
 
 
+LONG_AGO = 45 * 86_400  # seconds
 BEYOND = "beyond the years 9999 BCE to 9999 CE"
 
 
