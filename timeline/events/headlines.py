@@ -25,7 +25,7 @@ HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
 RETWEET = re.compile(r"^RT @\w+:\s*")
 LABEL = re.compile(r"^(?:[^\W\d_a-zà-ÿ]{3,}\s){0,2}[^\W\d_a-zà-ÿ]{3,}\s*[|:]\s+(?=\w)")  # "BREAKING:", "PILNE |"
 STAMP = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s*[–—:-]?\s+(?=[A-Z“\"])")  # "13:55 The army …"
-ITEM = re.compile(r"^\(?\d{1,2}[.)]\s+(?=[A-Z])")  # "2. The minutes were approved"
+ITEM = re.compile(r"^\(?\d{1,2}[.)/]\s+(?=[A-Z])")  # "2. The minutes were approved", "2/ The trucks"
 # "NEW YORK _", "DAR ES SALAAM, Tanzania (AP) —"; no dash alone, for "NATO — an alliance — said".
 PLACE = re.compile(
     r"^[^\W\d_a-zà-ÿ]{3,}(?:[ .'-]+[^\W\d_a-zà-ÿ]+)*(?:, [^\W\d_][\w.]+)?(?: \([^()]{2,12}\) ?[—–_-]+| _) (?=\w)"

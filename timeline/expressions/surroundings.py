@@ -15,6 +15,8 @@ from timeline.expressions.values import (
     Explained,
     Fields,
     Inside,
+    Lean,
+    Leaning,
     Neighbour,
     Ordinal,
     Ref,
@@ -37,6 +39,11 @@ TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after"
 def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     """The expression as it is meant where it stands; None where it is no time there."""
     value = found.value.value if isinstance(found.value, Span) else found.value
+    if isinstance(found.value, Span) and found.value.relation == "from" and of_record(tokens, found, language):
+        labels = (*found.labels, "of that time, as what stands before it tells")
+        if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY):
+            value = Leaning(value, Lean.PAST)
+        return evolve(found, value=value, labels=labels)
     if isinstance(value, Fields):
         known = value.known.keys()
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
@@ -66,6 +73,12 @@ def compares(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is but a difference: "a month later than planned"."""
     sooner = "sooner" in kinds_at(tokens, found.last, language)
     return sooner and "measure link" in kinds_at(tokens, found.last + 2, language)
+
+
+def of_record(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether "from" tells when something was recorded, not since when: "footage from Monday"."""
+    before = tokens.words[found.signal - 2] if found.signal >= 2 else ""
+    return bool(before) and "record" in language.lexicon[before].values
 
 
 def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:

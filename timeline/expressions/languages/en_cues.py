@@ -46,6 +46,11 @@ CUES: dict[str, Any] = {
     # talk, not report
     "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
     "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
+    # what is "from" a day that it shows or tells of
+    "record": "footage|video|videos|photo|photos|photograph|photographs|picture|pictures|image|images|imagery"
+    "|clip|clips|recording|recordings|document|documents|letter|letters|report|reports|data|figures|statistics|poll|polls|survey"
+    "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
+    "|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
     # direction
     "past cue": "was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt"
     "|lasted|remained|stayed|continued|postponed|rescheduled|moved|delayed|deferred|adjourned"

@@ -6,6 +6,7 @@ from attrs import evolve, frozen
 
 from timeline.expressions.values.context import Base, Context, Reading, Value, words
 from timeline.expressions.values.fields import Fields
+from timeline.expressions.values.shifts import Shift, The
 from timeline.grain import DAYS, MONTHS, SECONDS, Grain, Moment, shift
 from timeline.interval import Interval, timex3
 
@@ -42,7 +43,7 @@ def finer(interval: Interval) -> Grain:
 
 @frozen
 class Turn:
-    """Around where something begins, by a tenth of its length: "the turn of the century"."""
+    """Around where something begins, by a tenth of its length: "the turn of the century", the one that is nearer."""
 
     value: Value
 
@@ -51,9 +52,14 @@ class Turn:
         interval = reading.interval
         if interval is None or interval.start is None or interval.end is None:
             return evolve(reading, mod="START")
+        begin, end = interval.start, interval.end
+        here = context.anchor.start if context.anchor and isinstance(self.value, Shift | The) else None
+        if here and begin <= here < end and here.instant > sum(interval.bounds) / 2:
+            begin, end = end, shift(end, interval.grain, 1)
+            reading = evolve(reading, value=timex3(begin, interval.grain))
         unit = finer(interval)
-        tenth = max(1, round(units_between(interval.start, interval.end, unit) / 10))
-        first, last = (shift(interval.start, unit, sign * tenth) for sign in (-1, 1))
+        tenth = max(1, round(units_between(begin, end, unit) / 10))
+        first, last = (shift(begin, unit, sign * tenth) for sign in (-1, 1))
         return evolve(reading, mod="START", interval=Interval(first, last, unit, approximate=True))
 
 

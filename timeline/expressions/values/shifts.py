@@ -124,6 +124,9 @@ class The:
     def resolve(self, context: Context) -> Reading:
         remembered = self.grain in (Grain.QUARTER, Grain.DAY) or self.grain > Grain.YEAR
         told = context.told.get(self.grain) if remembered else None
+        here = context.mention.start if context.mention else None
+        if told and self.grain > Grain.YEAR and here and not told.bounds[0] <= here.instant < told.bounds[1]:
+            told = None  # the text has left that century
         if told is not None and told.start is not None:
             return Reading(
                 "DATE", timex3(told.start, self.grain), told, why=(f"the {self.grain.word} last told",), base=told
