@@ -18,7 +18,7 @@ HEAD, TAIL = 6, 3  # lines in which a dateline may stand
 BODY = 160  # characters from which a line is no title any more
 REACH = 110  # characters in which a newswire's dateline ends
 LINE = re.compile(r"\S[^\n\r\u2028\u2029]*")
-DASH = re.compile(r"\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|/\s*-?PRNewswire", re.MULTILINE)
+DASH = re.compile(r"\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|/\s*-?PRNewswire|(?<=[)/])\.(?=\s)", re.MULTILINE)
 PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
 CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 PLACE = re.compile(r"[^\W\d_][\w.'’-]*")

@@ -231,7 +231,7 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
     if dates_aside(left, right, words):
         return None
     tie, _, other = right.lstrip().partition(" ")
-    if (tie in words.conjunctions and other[:1].isupper()) or LISTED.match(right):
+    if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or LISTED.match(right):
         return None  # "in March and June", "in 2014, 2016 and 2018"
     if not TOKEN.search(left):
         if label := LABEL_MARK.match(right):

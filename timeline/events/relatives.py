@@ -29,7 +29,7 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     """The name that a relative clause is about, or the subject that opens the sentence; "" where it may be another."""
     stretch = text[before.start : before.end]
     name = NAME.search(stretch[-LONGEST_NAME:])
-    if person and name:
+    if name and (person or name.group() == stretch):
         lead = TOKEN.findall(stretch[: len(stretch) - len(name.group())])[-1:]
         return "" if lead and lead[0].lower() in words.conjunctions else name.group()
     tokens = [token.lower() for token in TOKEN.findall(stretch)]

@@ -47,7 +47,9 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if prefer != "auto":
         return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
     if isinstance(found.value, Overnight):
-        cue = min(cues(tokens, found, language), default=None, key=attrgetter("distance"))
+        sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
+        told = [cue for side in sides for cue in cues_in(tokens, side, language)]
+        cue = min(told, default=None, key=attrgetter("distance"))
         ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
         return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
     if fields is None:

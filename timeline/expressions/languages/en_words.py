@@ -128,6 +128,7 @@ WORDS: dict[str, Any] = {
         Fields.of(season="SU"): "summers",
         Fields.of(season="WI"): "winters",
         Fields.of(season="FA"): "autumns",
+        Fields.of(season="SP"): "springs",
     },
     "quarter-name": {Fields.of(quarter=n): f"q{n}|{n}q" for n in range(1, 5)},
     "half-name": {Fields.of(half=n): f"H{n}|{n}H" for n in (1, 2)},

@@ -120,7 +120,8 @@ def _(day: Fields, year: Fields) -> Fields | None:
 
 
 @rules(
-    "date = season/wseason [,] year | season/wseason of year | the season/wseason of year | year season",
+    "date = season/wseason [,] year | season/wseason of year | the season/wseason of year | year season"
+    " | [the] seasons of year",
     "summer 2021",
     "the spring of 1945",
     "their 1982 summer offensives",

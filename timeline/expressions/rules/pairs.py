@@ -130,6 +130,14 @@ def _(first: Any, *told: Any) -> Pair | None:
     return Pair(Reaching(length, last, -1), last)
 
 
+@rules("span = [in/of/during/over] date and/or year/day", "in the summers of 2022 and 2023")
+def _(first: Any, year: Any) -> Pair | None:
+    """The same season of two years."""
+    several = isinstance(first, Fields) and first.known.keys() == {"season", "year"}
+    second = isinstance(year, Fields) and year.known.keys() == {"year"}
+    return Pair(first, Fields({**first.known, **year.known})) if several and second else None
+
+
 @rules("span = [on] lday and day", "off wed & thurs")
 def _(first: Fields, last: Value) -> Pair | None:
     """But "sat" and "sun" have other meanings without their capitals."""

@@ -11,6 +11,7 @@ from timeline.expressions.values import (
     Fields,
     Lean,
     Leaning,
+    Overnight,
     Span,
     The,
     Value,
@@ -131,8 +132,8 @@ def _(sign: int, value: Value) -> Span:
     "span = after date/day/time/about/year/wmonth/season/feast/daymonth/short-year | after the wmonth/wseason/monthday",
     "after 1945",
 )
-def _(sign: int, value: Value) -> Span:
-    return Span(value, "after")
+def _(sign: int, value: Value) -> Span | None:
+    return None if isinstance(value, Overnight) else Span(value, "after")  # "after overnight strikes"
 
 
 @rules(

@@ -127,6 +127,12 @@ def _(part: Fields, first: Fields) -> Fields | None:
     return first & part if part.known["part"] == "NI" else None
 
 
+@rules("time = the part of date -/to/and dom/nth", "on the night of November 5 to 6")
+def _(part: Fields, first: Any, last: Fields) -> Fields | None:
+    both = isinstance(first, Fields) and first.known.get("day", 0) + 1 == last.known["day"]
+    return first & part if both and part.known["part"] == "NI" else None
+
+
 @rules("time = the part of dom/nth -/to/and date/day", "on the night of 3-4 May 1923")
 def _(part: Fields, first: Fields, last: Any) -> Fields | None:
     """A night is named by both its days; it begins on the first."""

@@ -134,7 +134,10 @@ class Fields:
             return Reading(self.type, self.pattern(), why=(f"{self.thing} without a {cycle.word}, and no anchor",))
         lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
         zone, timed = self.known.get("zone"), reference.grain < Grain.DAY and reference.zone is not None
-        interval = choose(self.known, reference.in_zone(zone) if zone and timed else reference, lean)
+        seen_from = reference.in_zone(zone) if zone and timed else reference
+        if cycle is Grain.DAY and past_midnight(self.known, seen_from, context.clock):
+            seen_from = Interval.unit(shift(reference.start, Grain.DAY, 1), Grain.DAY)
+        interval = choose(self.known, seen_from, lean)
         why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
         return self.reading(interval, why, reference)
 
@@ -246,6 +249,14 @@ def fitting(zones: tuple[str, ...], context: Context) -> tuple[str, ...]:
     return zones
 
 
+def past_midnight(known: Known, reference: Interval, told: Interval | None) -> bool:
+    """Whether midnight lies between the clock time last told and this: "from 23:30 on Tuesday … until 4 a.m."."""
+    last, day = told.start if told else None, reference.start
+    same_day = last is not None and day is not None and last.days == day.days
+    return same_day and last is not None and last.hour >= EVENING and known.get("hour", EVENING) < MORNING
+
+
+EVENING, MORNING = 18, 6  # hours
 LEANING = {
     Lean.PAST: "the latest that has begun, seen from",
     Lean.FUTURE: "the earliest that is not over, seen from",
