@@ -22,16 +22,15 @@ ITS_FUTURE = 10  # and with more: "is to be sentenced on 20 May"
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 GOVERNING = frozenset({"past link", "future link"})
-ENDLESS = frozenset(
-    {"infinitive", "will cue", "modal cue"}
-)  # what stands before a verb without a tense: "to put", "will have"
+# What stands before a verb without a tense: "to put", "will have", "must leave".
+ENDLESS = frozenset({"infinitive", "will cue", "modal cue"})
+AUXILIARIES = frozenset({"having cue", "stative cue"})
 PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
 NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced plans", "announced the plan"
-WHEN = frozenset(
-    {"on", "at", "before", "after", "during", "over", "around", "between", "from"}
-)  # what tells when it was
+# What tells when something was.
+WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 
@@ -232,6 +231,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "future cue" in kinds:
         if "noun cue" in kinds and NAMED & kinds_at(tokens, place - 2, language):
             return None
+        if not kinds & {"will cue", "noun cue"} and "having cue" in kinds_at(tokens, place + 2, language):
+            return Lean.PAST  # "may have left"
         perfect = "perfect cue" in kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
         return Lean.PAST if perfect else Lean.FUTURE
     if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
@@ -240,12 +241,18 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return None  # "set Friday as the deadline"
     if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE
-    if "past cue" not in kinds or ENDLESS & kinds_at(tokens, place - 2, language):
+    if "past cue" not in kinds or tenseless(tokens, place, language) or at_present(tokens, place, language):
         return None
-    if "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language):
-        return None
-    to_be = "stative cue" in kinds_at(tokens, place - 2, language) and ENDLESS & kinds_at(tokens, place - 4, language)
-    return None if to_be or at_present(tokens, place, language) else Lean.PAST
+    until = "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language)  # "have until Monday"
+    return None if until else Lean.PAST
+
+
+def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a verb stands behind "to", "will", "must be", "would have been"; but "to have left" is over."""
+    before, had = place - 2, False
+    while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
+        before, had = before - 2, had or "having cue" in kinds
+    return bool(ENDLESS & kinds) and (not had or "will cue" in kinds)
 
 
 def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:

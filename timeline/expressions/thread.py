@@ -223,10 +223,13 @@ class Thread:
 
 
 def sets_the_year(found: Found, place: Interval, tokens: Tokens) -> bool:
-    """Whether a year opens its sentence: "In 2019, …", "Last year, …", but "1,200 …" may be none."""
+    """Whether a year opens its sentence: "In 2019, …", "Last year, …", "In the 2019 vote …"; "1,200 …" may be none."""
+    if place.grain is not Grain.YEAR:
+        return False
     alone = isinstance(found.value, Shift | Comparison) or (isinstance(found.value, Fields) and found.signal >= 0)
     first = found.signal if found.signal >= 0 else found.first
-    return alone and place.grain is Grain.YEAR and opens_sentence(tokens, first)
+    named = found.signal < 0 and opens_sentence(tokens, first - 4)  # two words and two blanks
+    return named or (alone and opens_sentence(tokens, first))
 
 
 def counts(value: Value) -> bool:

@@ -83,7 +83,7 @@ CUES: dict[str, Any] = {
     "being cue": "is|are|'re|isn't|aren't",
     "identity link": "is|s",
     "infinite cue": "be",
-    "stative cue": "be|stay|remain|keep|get",
+    "stative cue": "be|been|stay|remain|keep|get",
     "infinitive": "to",
     "past link": "ended|since",
     "future link": "until|till",
@@ -91,6 +91,6 @@ CUES: dict[str, Any] = {
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",
-    "modal cue": "may|must|can|can't|cannot|mustn't",
-    "will cue": "will|would|shall|won't|wouldn't|'ll|might|plan|plans|planned|scheduled|expected|due",
+    "modal cue": "may|might|must|can|can't|cannot|mustn't",
+    "will cue": "will|would|shall|won't|wouldn't|'ll|plan|plans|planned|scheduled|expected|due",
 }
