@@ -95,7 +95,7 @@ def tagged(
         expression = express(text, tokens, found, reading, thread.origin(found, reading, because))
         expressions.append(expression)
         if not alone:
-            thread.tell(expression, reading, found, tokens)
+            thread.tell(expression, reading, found, tokens, grammar_)
     return Tagged(tuple(expressions), sort)
 
 

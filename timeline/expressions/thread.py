@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import define, field, frozen
 
 from timeline.expressions.genre import Genre
-from timeline.expressions.grammar import Found
+from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import Heading
-from timeline.expressions.tokens import Tokens, fills_line, in_brackets, opens_sentence, sentences_between
+from timeline.expressions.tokens import Tokens, fills_line, in_brackets, kinds_at, opens_sentence, sentences_between
 from timeline.expressions.values import (
     Apposition,
     Approx,
@@ -162,7 +162,7 @@ class Thread:
             why = ("future: days are told in order" if listed else "future: a range ends later than it begins",)
         return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
 
-    def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens) -> None:
+    def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens, language: Grammar) -> None:
         place = reading.place
         if in_months(found.value):
             self.figures = None  # what comes is compared with a year
@@ -176,7 +176,7 @@ class Thread:
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
         looked_back = self.carries and in_passing(found.value)
-        if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens):
+        if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens, language):
             self.year = Told(place, expression)
         if place.grain > Grain.YEAR:
             self.told[place.grain], self.by[place.grain] = place, expression
@@ -222,13 +222,13 @@ class Thread:
         self.story, self.here, self.aside = told, None, NO_YEAR
 
 
-def sets_the_year(found: Found, place: Interval, tokens: Tokens) -> bool:
+def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
     """Whether a year opens its sentence: "In 2019, …", "Last year, …", "In the 2019 vote …"; "1,200 …" may be none."""
     if place.grain is not Grain.YEAR:
         return False
     alone = isinstance(found.value, Shift | Comparison) or (isinstance(found.value, Fields) and found.signal >= 0)
     first = found.signal if found.signal >= 0 else found.first
-    named = found.signal < 0 and opens_sentence(tokens, first - 4)  # two words and two blanks
+    named = "the" in kinds_at(tokens, first - 2, language) and opens_sentence(tokens, first - 4)  # blanks between
     return named or (alone and opens_sentence(tokens, first))
 
 
