@@ -154,6 +154,17 @@ def test_a_date_above_its_lines_dates_them():
             "He went home in March 1990, a week after the dictator left.",
             {"He went home": ("1990-03", "said"), "The dictator left": ("../1990-03-31", "bounded")},
         ),
+        (
+            "They left days before the city fell on 5 June.",
+            {"They left": ("../2021-06-05", "bounded"), "The city fell": ("2021-06-05", "said")},
+        ),
+        (
+            "The vote came hours after negotiators dropped the demand on 5 November.",
+            {
+                "The vote came": ("2021-11-05/2021-11-08", "bounded"),
+                "Negotiators dropped the demand": ("2021-11-05", "said"),
+            },
+        ),
     ],
 )
 def test_a_clause_beside_a_dated_one(text, expected):

@@ -8,7 +8,6 @@ in a plain past may be older: only that it was not later is certain.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from operator import attrgetter
 
 from attrs import define, field, frozen
 
@@ -117,8 +116,8 @@ def undated(
 ) -> Iterator[Happening]:
     """What the parts of a sentence tell that no time in it dates, where a reader would understand them alone.
 
-    taken: the parts that a time dates; days: those times, of which the last one is also that of a "when …" behind it.
-    A sentence that says "then" or "before that" goes by the one before, not by the day.
+    taken: the parts that a time dates; days: those times. A sentence that says "then" or "before that" goes by the one
+    before, not by the day.
     """
     dated = set(taken)
     statements = {place for place in (parts.frame, parts.tail) if place}
@@ -133,16 +132,49 @@ def undated(
             continue
         reported = title or (place not in statements and bool(statements))
         placed = loose or (place in parts.clauses and tells_when(text, place, words))
-        first = TOKEN.match(text, place.start, place.end)
-        beside = max((one for one in days if one.start < place.start), default=None, key=attrgetter("start"))
-        if beside and first and first.group().lower() in words.while_clause:
-            interval, known_by = days[beside], KnownBy.NEARBY
-        else:
-            interval, known_by = scene.date(finite[0], reported=reported, loose=placed)
+        interval, known_by = by_neighbour(text, parts, place, days, anchor=scene.anchor, words=words) or scene.date(
+            finite[0], reported=reported, loose=placed
+        )
         open_future = later and interval is not None and interval.end is None
         if open_future or interval is None:
             continue
         yield Happening(place, finite, interval, known_by, place in statements)
+
+
+def by_neighbour(
+    text: str,
+    parts: Parts,
+    place: Span,
+    days: Mapping[Span, Interval | None],
+    *,
+    anchor: Interval | None,
+    words: Words,
+) -> tuple[Interval, KnownBy] | None:
+    """When a clause happened that stands right beside a dated one: "when …" at its time, else before or after it.
+
+    None where no such word ties the two.
+    """
+    if place not in parts.clauses:
+        return None
+    number = parts.clauses.index(place)
+    before, behind = (parts.clauses[n] if 0 <= n < len(parts.clauses) else None for n in (number - 1, number + 1))
+    day = days.get(before) if before else None
+    if day and opening(text, place) in words.while_clause:
+        return day, KnownBy.NEARBY
+    for beside in (before, behind):
+        day = days.get(beside) if beside else None
+        word = opening(text, beside) if beside else ""
+        if day and day.end and word in words.before_clause:
+            return Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED
+        if day and day.start and word in words.after_clause:
+            now = anchor.end if anchor and anchor.end and anchor.end > day.start else None
+            return Interval(day.start, now, Grain.DAY), KnownBy.BOUNDED
+    return None
+
+
+def opening(text: str, clause: Span) -> str:
+    word = TOKEN.match(text, clause.start, clause.end)
+    return word.group().lower() if word else ""
 
 
 def is_finite(trigger: Trigger, title: bool = False) -> bool:

@@ -55,7 +55,7 @@ class Words:
     pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
     unfinished: what no headline ends in; definite: those before what is known;
     before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause,
-    while_clause: what opens a clause that came first, or next, or meanwhile;
+    while_clause: what opens a clause that came first, or next, or meanwhile; units: what lengths of time end in;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -96,6 +96,7 @@ class Words:
     after_clause: frozenset[str] = frozenset()
     before_clause: frozenset[str] = frozenset()
     while_clause: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)
@@ -227,6 +228,7 @@ ENGLISH = Words(
     after_clause=table("after once since"),
     before_clause=table("before until till"),
     while_clause=table("when while"),
+    units=table("minutes hours days weeks months years decades minute hour day week month year decade moments"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"

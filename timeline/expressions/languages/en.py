@@ -11,7 +11,7 @@ from timeline.expressions.languages.en_nations import NATIONAL_DAYS
 from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rules.times import at_time
-from timeline.expressions.values import Approx, Duration, Fields, Phase, Ref, Spoken
+from timeline.expressions.values import Approx, Duration, Fields, Ref, Spoken
 from timeline.grain import Grain
 
 rules = Rules()
@@ -199,9 +199,9 @@ def _(fields: Fields) -> Fields:
     "in the early hours",
     "in the early hours of Thursday morning",
 )
-def _(morning: Fields, day: Any = None, _part: Any = None) -> Phase | None:
+def _(morning: Fields, day: Any = None, _part: Any = None) -> Approx | None:
     time = at_time(day, morning) if day else morning
-    return None if time is None else Phase(time, "START")
+    return None if time is None else Approx(time, "START")
 
 
 @rules(

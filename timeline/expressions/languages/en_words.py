@@ -282,7 +282,7 @@ WORDS: dict[str, Any] = {
         Fields.of(part="EV"): "evenings",
         Fields.of(part="NI"): "nights",
     },
-    "small-hours": {Fields.of(part="MO"): "early hours|small hours|wee hours"},
+    "small-hours": {Fields.of(part="SH"): "early hours|small hours|wee hours"},
     "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night"},
     "overnight": {Fields.of(part="NI"): "overnight"},
     "clock": {

@@ -65,9 +65,10 @@ PARTS = {  # first and last hour; a night ends on the next day
     "DK": (16, 20),
     "EV": (18, 23),
     "NI": (20, 28),
+    "SH": (0, 6),  # the small hours
 }
 CLOCK = frozenset({"hour", "part"})
-PART_VALUES = {"DW": "MO", "DK": "EV"}  # TIMEX3 has no dawn and no dusk of its own
+PART_VALUES = {"DW": "MO", "DK": "EV", "SH": "MO"}  # TIMEX3 has no dawn and no dusk of its own
 
 
 @frozen
