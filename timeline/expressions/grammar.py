@@ -120,7 +120,7 @@ class State:
 
     @cached_property
     def accepts(self) -> tuple[tuple[Rule, Row], ...]:
-        return tuple(one for one in self.alive if len(one[1]) == self.depth)
+        return tuple([one for one in self.alive if len(one[1]) == self.depth])
 
     @cached_property
     def branches(self) -> Mapping[str, list[int]]:
@@ -361,21 +361,22 @@ class Grammar:
 
     def make_plan(self, chars: str, banned: frozenset[tuple[str, int, int]]) -> Plan:
         items = [Item(char, n, n, n) for n, char in enumerate(chars)]
+        shape = list(chars)  # the items' characters
         steps: list[Step] = []
         spans: dict[int, tuple[Step, Sequence[Item]]] = {}
         useful = 0
         for char in chars:
             useful |= self.floors_of(char)
         for floor, start in enumerate(self.floors):
-            changed = bool(useful >> floor & 1)
+            changed, begins = bool(useful >> floor & 1), start.step
             while changed:
                 changed = False
                 position = 0
-                while position < len(items):
-                    if start.step.get(items[position].char, start) is None:
+                while position < len(shape):
+                    if begins.get(shape[position], start) is None:
                         position += 1
                         continue
-                    match = self.longest(start, items, position, banned)
+                    match = self.longest(start, shape, items, position, banned)
                     if match is not None:
                         (rule, row), taken = match
                         joined = items[position : position + taken]
@@ -385,6 +386,7 @@ class Grammar:
                         if rule.kind == "span":
                             spans[item.number] = step, joined
                         items[position : position + taken] = [item]
+                        shape[position : position + taken] = item.char
                         useful |= self.floors_of(item.char)
                         changed = True
                     position += 1
@@ -400,14 +402,18 @@ class Grammar:
         return bits
 
     def longest(
-        self, state: State | None, items: list[Item], position: int, banned: frozenset[tuple[str, int, int]]
+        self,
+        state: State | None,
+        shape: Sequence[str],
+        items: Sequence[Item],
+        position: int,
+        banned: frozenset[tuple[str, int, int]],
     ) -> tuple[tuple[Rule, Row], int] | None:
-        """The longest row that matches here and how many items it takes."""
+        """The longest row that matches here and how many items it takes; shape: the items' characters."""
         best = None
-        for n in range(position, len(items)):
+        for n in range(position, len(shape)):
             assert state is not None
-            char = items[n].char
-            step = state.step
+            char, step = shape[n], state.step
             state = step[char] if char in step else state.after(char, self.alphabet.kinds_of[char])
             if state is None:
                 break

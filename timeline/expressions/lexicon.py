@@ -25,7 +25,7 @@ from timeline.grain import Grain, month_length
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
     # The usual ones first: this runs over the whole text.
-    r" +|(?!www\.)[a-zA-Z]++(?:['’]t(?!\w))?(?![\w:@])|[.,](?=\s)|\d{1,3}(?=[ )])|[-\"()]"
+    r" +|(?!www\.)[a-zA-Z]++(?:(?![\w:@'’])|['’]t(?!\w)|(?![\w:@]))|[.,](?=\s)|\d{1,3}(?=[ )])|[-\"()]"
     r"|['’](?:(?:ll|re)(?!\w)|(?!\d))"
     r"|(?:https?://|www\.|\w{1,64}@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
     rf"|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*"  # an accented or mixed word
@@ -179,7 +179,8 @@ class Lexicon(dict[str, Lexeme]):
         # A word that only occurs inside longer entries must keep a phrase together; an entry worth a search of its own
         # has a word that begins one: the longest, where none of them does by itself.
         inside: dict[str, Any] = {"inside an entry": None}
-        self.endings = tuple((ending, self.lexeme({kind: None})) for ending, kind in endings.items())
+        self.endings = {ending: self.lexeme({kind: None}) for ending, kind in endings.items()}
+        self.ends = tuple(self.endings)
         for tokens in self.entries:
             for token in tokens if len(tokens) > 1 else ():
                 word = self.words.setdefault(token, self.lexeme({**self.by_ending(token).values, **inside}))
@@ -223,7 +224,7 @@ class Lexicon(dict[str, Lexeme]):
         if "’" in token[1:] or token in ("’ll", "’re"):
             return self.look_up(token.replace("’", "'"))  # won’t
         if alphabetic:
-            return self.by_ending(token)
+            return self.by_ending(token) if token.endswith(self.ends) else STRANGE
         if token.isspace():
             return BLANK if token.count("\n") < 2 else ENDING
         if token[0] in "'’" and len(token) > 1:
@@ -232,10 +233,10 @@ class Lexicon(dict[str, Lexeme]):
 
     def by_ending(self, word: str) -> Lexeme:
         """What a word's ending makes of it: "wanted" is past."""
-        for ending, lexeme in self.endings:
-            if word.endswith(ending) and word.islower() and len(word) > len(ending) + 2:
-                return lexeme
-        return STRANGE
+        if not word.endswith(self.ends) or not word.islower():
+            return STRANGE
+        ending = next(ending for ending in self.ends if word.endswith(ending))
+        return self.endings[ending] if len(word) > len(ending) + 2 else STRANGE
 
 
 class Characters(dict[str, str]):

@@ -122,8 +122,9 @@ class Thread:
     def context(self, lean: Lean, found: Found, tokens: Tokens) -> Context:
         scene, year = self.seen_from, self.year.place if self.year else None
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
-        goes_on = self.carries or sentences_between(tokens, self.last, found.first) == 0
-        clock = self.mention if goes_on and self.mention and self.mention.grain < Grain.DAY else None
+        clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
+        if clock and not self.carries and sentences_between(tokens, self.last, found.first):
+            clock = None
         if self.carries and scene is not None:
             place, zone, heard = scene.place, self.zone, self.heard
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)

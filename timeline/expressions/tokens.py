@@ -67,9 +67,9 @@ def at_pause(tokens: Tokens, place: int) -> bool:
 
 def fills_line(tokens: Tokens, first: int, last: int) -> bool:
     """Whether nothing else stands on the line of some tokens, a closing mark aside."""
-    before, words = tokens.words[first - 1] if first else "\n", tokens.words
-    after = next((word for word in words[last + 1 : last + 3] if word not in (":", ".", ",")), "\n")
-    return "\n" in before and "\n" in after
+    if first and "\n" not in tokens.words[first - 1]:
+        return False
+    return "\n" in next((word for word in tokens.words[last + 1 : last + 3] if word not in (":", ".", ",")), "\n")
 
 
 def opens_sentence(tokens: Tokens, place: int) -> bool:

@@ -309,10 +309,10 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
 def on_the_clock(interval: Interval) -> tuple[float, float]:
     """Where it begins and ends as its own clock shows it: 8 p.m. in New York is on the day that is named with it."""
     first, last = interval.bounds
-    return (
-        first + interval.start.offset if interval.start else first,
-        last + interval.end.offset if interval.end else last,
-    )
+    start, end = interval.start, interval.end
+    if start is None or start.zone is None:
+        return first, last
+    return first + start.offset, last + end.offset if end else last
 
 
 # How many seconds ahead is still near, of a day of the year and of a month.
