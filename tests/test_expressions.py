@@ -69,6 +69,8 @@ STORIES = [
     ("In 1942 it went on. In the course of 1943 it turned. By midsummer it was over.", ["1942", "1943", "1943-SU"]),
     ("The king died in January. In February they met.", ["2021-01", "2021-02"]),
     ("In 1812 he won. A year earlier, in July, he lost. In May he died.", ["1812", "1811", "1811-07", "1812-05"]),
+    ("He was born on 1 May 1960. He left school, reading law until 1982. The next year he was called.",
+     ["1960-05-01", "1982", "1983"]),
     ("It sank early on 28 May 1994. It had left at 19:15 the previous evening. At 00:55 it listed. At 3:05 help came.",
      ["1994-05-28", "1994-05-27T19:15", "1994-05-28T00:55", "1994-05-28T03:05"]),
 ]  # fmt: skip

@@ -155,6 +155,14 @@ def test_a_date_above_its_lines_dates_them():
             {"He went home": ("1990-03", "said"), "The dictator left": ("../1990-03-31", "bounded")},
         ),
         (
+            "She returned after the annulled election of 12 June 1993, and that November, days after Abacha won, sued.",
+            {
+                "She returned after the annulled election, and that November": ("1993-06-12", "said"),
+                "She returned after the annulled election of 12 June 1993, and that November": ("1993-11", "said"),
+                "Abacha won, sued": ("../1993-11-30", "bounded"),
+            },
+        ),
+        (
             "They left days before the city fell on 5 June.",
             {"They left": ("../2021-06-05", "bounded"), "The city fell": ("2021-06-05", "said")},
         ),

@@ -124,10 +124,10 @@ def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) 
 
 
 def has_subject(text: str, clause: Span, words: Words) -> bool:
-    """Whether a verb stands behind a subject of its own: not in "after the coup and did not return"."""
+    """Whether a verb has a subject: it has none in "after the coup and did not return", "after the annulled vote"."""
     verb = words.finite.search(text, clause.start, clause.end) if words.finite else None
     before = TOKEN.findall(text, clause.start, verb.start())[-1:] if verb else []
-    return not before or before[0].lower() not in words.conjunctions
+    return not before or before[0].lower() not in words.conjunctions | words.determiners
 
 
 def measured(text: str, clause: Span, words: Words) -> int:

@@ -132,6 +132,9 @@ def untopped(whole: str, words: Words) -> str:
     """ "In a video posted by the opposition, people walk" → "People walk"; "" where nothing like that opens it."""
     first = TOKEN.match(whole)
     _, comma, rest = whole.partition(", ")
+    second = TOKEN.match(rest)
+    if second and second.group().lower() in words.relatives | words.conjunctions:
+        return ""
     if not first or not comma or first.group().lower() not in words.prepositions or not has_verb(rest, words):
         return ""
     return tidy(rest)

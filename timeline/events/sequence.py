@@ -30,6 +30,9 @@ class Told:
     def at(self, place: Span) -> Event | None:
         return next((event for span, event in self.events if span == place), None)
 
+    def last_at(self, place: Span) -> Event | None:
+        return next((event for span, event in reversed(self.events) if span == place), None)
+
 
 def constraints(text: str, article: str, told: Sequence[Told], words: Words) -> Iterator[Constraint]:
     """Every order that the words of an article give to two of its events, in the order of the text."""
@@ -62,7 +65,7 @@ def between_clauses(text: str, article: str, sentence: Told, words: Words) -> It
         if opener is None or len(clauses) < 2:
             continue
         other = clauses[index - 1] if index else clauses[1]
-        own, main = sentence.at(clause), sentence.at(other)
+        own, main = sentence.at(clause), sentence.last_at(other) if index else sentence.at(other)
         if own is None or main is None or own.id == main.id:
             continue
         word = opener.group().lower()

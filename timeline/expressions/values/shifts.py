@@ -31,7 +31,8 @@ class Shift:
     base: Base = Base.ANCHOR
 
     def resolve(self, context: Context) -> Reading:
-        reference = context.reference(self.base)
+        # In a story "the next year" is the one after that told last.
+        reference = context.reference(Base.MENTION if context.carried and self.count == 1 else self.base)
         if context.carried and context.anchor and reference and reference.grain > self.grain >= context.anchor.grain:
             reference = context.anchor  # days are not counted from an aside that only names a year
         kind = "TIME" if self.grain < Grain.DAY else "DATE"
