@@ -11,6 +11,7 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
 from timeline.expressions.values import (
+    Approx,
     Duration,
     Explained,
     Fields,
@@ -28,6 +29,7 @@ from timeline.expressions.values import (
     Tonight,
     Unnamed,
     Value,
+    weekly,
 )
 from timeline.grain import Grain
 
@@ -54,6 +56,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=within(found, Duration(value.grain, 1)), labels=labels)
     if isinstance(value, Fields | The):
         return explained(tokens, found, value, language)
+    if isinstance(value, Approx) and weekly(value.value) and "poss" in kinds_at(tokens, found.last + 1, language):
+        return evolve(found, value=value.value, first=found.first + 2)  # "to get around Wednesday's ruling"
     if isinstance(value, Spoken):
         return found if at_pause(tokens, found.last) else None
     if isinstance(value, Unnamed):
@@ -86,7 +90,9 @@ def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
     if "the" not in kinds_at(tokens, found.first, language) or at_pause(tokens, found.last):
         return False
     words = (*tokens.words[found.last + 2 : found.last + 5 : 2], " ", " ")  # blanks stand between
-    after, then = (language.lexicon[word].values.keys() for word in words[:2])
+    after, then = ({*language.lexicon[word].values} for word in words[:2])
+    if "in" in kinds_at(tokens, found.signal, language):
+        after -= {"pronoun"}  # "in the morning they left"
     return bool(EVENT & after) or ("of" in after and bool(NOUN & then))
 
 

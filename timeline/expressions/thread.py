@@ -27,6 +27,7 @@ from timeline.expressions.values import (
     Value,
     in_passing,
     leaning_fields,
+    plain,
 )
 from timeline.grain import Grain
 from timeline.interval import Interval
@@ -79,7 +80,7 @@ class Thread:
     last: int = -1  # the last token of that mention
     read: int = 0  # the token up to which paragraphs are known
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
-    day: Interval | None = None  # the day that news has just told, in this sentence or the one before
+    day: Told | None = None  # the day that news has just told, in this sentence or the one before
     heading: Heading = field(factory=Heading)
 
     @property
@@ -123,8 +124,9 @@ class Thread:
         scene, year = self.seen_from, self.year.place if self.year else None
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
-        if clock and not self.carries and sentences_between(tokens, self.last, found.first):
-            clock = None
+        if clock and not self.carries:
+            reach = 1 if is_part(found.value) else 0  # "He was shot on Friday night. By morning he was dead."
+            clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
         if self.carries and scene is not None:
             place, zone, heard = scene.place, self.zone, self.heard
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
@@ -135,7 +137,7 @@ class Thread:
             lean,
             self.told,
             figures=figures,
-            day=self.day or self.heading.date,
+            day=self.day.place if self.day else self.heading.date,
             clock=clock,
             year=year,
             zone=self.zone,
@@ -153,7 +155,7 @@ class Thread:
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
-        for told in (self.year, self.figures, self.seen_from):
+        for told in (self.year, self.figures, self.day, self.seen_from):
             if told and base == told.place:
                 mention = told.by
         if mention is None:
@@ -187,18 +189,25 @@ class Thread:
             self.heard = place.zone or self.heard
         self.earlier = self.mention
         self.mention = self.told[place.grain] = place
-        self.last = found.last
         self.by[place.grain] = expression
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
             self.figures = Told(place, expression)  # figures are of a quarter that is over
         if self.genre is Genre.NEWS and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
             once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
-            self.day = day if day == self.day or once else None
+            if not self.looks_back(day, found, tokens):
+                self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
         if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
             self.heading.head(place)
         if self.carries:
             self.follow(Told(place, expression), reading.base, found, tokens)
+        self.last = found.last
+
+    def looks_back(self, day: Interval, found: Found, tokens: Tokens) -> bool:
+        """Whether a day is told in passing: "They vote on Sunday, after a first round on 3 May. Polls close at 6 p.m."."""
+        if self.day is None or self.anchor is None or sentences_between(tokens, self.last, found.first):
+            return False
+        return day.bounds[1] <= self.anchor.bounds[0] and self.anchor.bounds[1] <= self.day.place.bounds[0]
 
     def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens) -> None:
         """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
@@ -238,6 +247,12 @@ def counts(value: Value) -> bool:
     while isinstance(value, Approx | Phase):
         value = value.value
     return isinstance(value, Shift | Compared) and value.count != 0
+
+
+def is_part(value: Value) -> bool:
+    """Whether it is a part of a day that it does not name."""
+    fields = plain(value)
+    return isinstance(fields, Fields) and fields.known.keys() == {"part"}
 
 
 def in_months(value: Value) -> bool:

@@ -56,7 +56,7 @@ def parted(chars: str, text: str, offsets: Sequence[int]) -> str:
 
 def abbreviates(word: str) -> bool:
     """Whether a full stop behind a word may be its own."""
-    return not (len(word) > 3 or (len(word) > 1 and word.islower()))
+    return not (len(word) > 3 or (len(word) > 1 and (word.islower() or word.isdigit())))
 
 
 def at_pause(tokens: Tokens, place: int) -> bool:

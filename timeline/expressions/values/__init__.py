@@ -49,6 +49,7 @@ from timeline.expressions.values.spans import (
     dated,
     in_passing,
     leaning_fields,
+    plain,
 )
 
 __all__ = [
@@ -102,6 +103,7 @@ __all__ = [
     "fitting",
     "in_passing",
     "leaning_fields",
+    "plain",
     "recurring",
     "unify",
     "units_between",

@@ -62,7 +62,7 @@ class Context:
     figures: Interval | None = None  # the quarter that figures were last told of
     year: Interval | None = None  # what a day or month without a year is of, where its sentence opened with a year
     day: Interval | None = None  # what a clock time without a day is of, where the text has just told a day
-    clock: Interval | None = None  # the clock time last told, in the same sentence or story
+    clock: Interval | None = None  # the time of day last told, close by or in the same story
     order: str = "MDY"  # of day and month in figures
     zone: str | None = None  # of the article: its "local time"
     heard: str | None = None  # the zone last told

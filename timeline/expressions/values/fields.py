@@ -251,13 +251,15 @@ def fitting(zones: tuple[str, ...], context: Context) -> tuple[str, ...]:
 
 
 def past_midnight(known: Known, reference: Interval, told: Interval | None) -> bool:
-    """Whether midnight lies between the clock time last told and this: "from 23:30 on Tuesday … until 4 a.m."."""
+    """Whether midnight lies between the time of day last told and this: "at 23:30 on Tuesday … by dawn"."""
     last, day = told.start if told else None, reference.start
-    same_day = last is not None and day is not None and last.days == day.days
-    return same_day and last is not None and last.hour >= EVENING and known.get("hour", EVENING) < MORNING
+    if last is None or day is None or last.days != day.days or last.hour < EVENING:
+        return False
+    return known.get("hour", EVENING) < MORNING or known.get("part") in EARLY
 
 
 EVENING, MORNING = 18, 6  # hours
+EARLY = frozenset({"SH", "DW", "MO"})
 LEANING = {
     Lean.PAST: "the latest that has begun, seen from",
     Lean.FUTURE: "the earliest that is not over, seen from",

@@ -30,10 +30,17 @@ class Phase:
         size = count // self.share if self.share > 2 else (count + 1) // 2
         if not size:
             return evolve(reading, mod=self.mod)
-        shares = {"START": (0, size), "MID": (size, count - size), "END": (count - size, count)}
+        late = count // 3 if crosses_midnight(interval) else count - size
+        shares = {"START": (0, size), "MID": (size, count - size), "END": (late, count)}
         first, last = shares[self.since or self.mod][0], shares[self.mod][1]
         cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=self.share > 2)
         return evolve(reading, mod=self.mod, interval=cut)
+
+
+def crosses_midnight(interval: Interval) -> bool:
+    """Whether it is a night, which is late before the next day begins."""
+    start, end = interval.start, interval.end
+    return interval.grain is Grain.PART and start is not None and end is not None and end.days > start.days
 
 
 def finer(interval: Interval) -> Grain:

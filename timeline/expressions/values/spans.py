@@ -87,8 +87,8 @@ class Range:
 
 
 def plain(value: Value) -> Value:
-    """The value without its shade: Tuesday of "early Tuesday"."""
-    while isinstance(value, Phase | Approx):
+    """The value without its shade and its preposition: Tuesday of "by early Tuesday"."""
+    while isinstance(value, Phase | Approx | Span):
         value = value.value
     return value
 
