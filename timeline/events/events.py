@@ -172,7 +172,7 @@ def of_paragraph(
         for group, interval in groups(text, parts, within(expressions, parts.span), words):
             if is_heading(text, parts.span, group):
                 if scene:
-                    scene.heading.head(interval)
+                    scene.head(interval)
                 continue
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
             one = event(article, parts, group, interval, words, reading=reading, author=said_by)

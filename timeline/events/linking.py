@@ -65,6 +65,13 @@ class Scene:
     background: bool = False  # its paragraph has told what is older than the news
     heading: Heading = field(factory=Heading)
 
+    def head(self, interval: Interval) -> None:
+        """A line has told nothing but a time; a narrative goes on from it as from any other."""
+        if self.narrative:
+            self.tell(interval)
+        else:
+            self.heading.head(interval)
+
     def tell(self, interval: Interval) -> None:
         """A sentence has dated something that happened."""
         if interval.start is None or interval.end is None or interval.throughout:

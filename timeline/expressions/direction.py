@@ -68,6 +68,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, f"past: {tokens.words[link]!r} looks back"
     if fields.cycle is Grain.YEAR and genre is Genre.POST:
         return POST
+    if fields.cycle is Grain.YEAR and fields.known.keys() >= {"weekday", "day"}:
+        return Lean.NEAR, "nearest: few years have such a day"
     told = cues(tokens, found, language)
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         return of_the_year(tokens, found, language, told, "holiday" in fields.known)
@@ -81,12 +83,18 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     past = Lean.RECENT if fields.cycle is Grain.YEAR else Lean.PAST
     if cue is None:
         return POST if genre is Genre.POST else without_verb(tokens, found, language, fields, past)
-    if past is Lean.RECENT and cue.lean is Lean.PAST and LIMITS & kinds_at(tokens, found.signal, language):
+    if past is Lean.RECENT and cue.lean is Lean.PAST and is_limit(tokens, found.signal, language):
         return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
     place = "before" if cue.before else "after"
     own = cue.distance <= OWN_VERB if cue.before else opens(tokens, found, cue)
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def is_limit(tokens: Tokens, link: int, language: Grammar) -> bool:
+    """Whether a preposition tells when something ends: "through May", but not "throughout May", "all through May"."""
+    kinds = kinds_at(tokens, link, language)
+    return bool(LIMITS & kinds) and "during" not in kinds and "all" not in kinds_at(tokens, link - 2, language)
 
 
 def without_verb(tokens: Tokens, found: Found, language: Grammar, fields: Fields, past: Lean) -> tuple[Lean, str]:

@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from timeline.expressions.grammar import Grammar
+from timeline.expressions.lexicon import SPACE
 
 
 class Genre(Enum):
@@ -30,9 +31,10 @@ LONGEST_POST = 400  # characters
 POST_MARKS = re.compile(r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]|!|\?\?|[:;]-?[()DP]|[.~]{2}|~")
 QUOTES = re.compile(r"[\"“”„«»]")
 FEWEST_YEARS = 5
-YEARS_A_DEIXIS = 8
+YEARS_A_DEIXIS = 6
 YEARS = frozenset({"year", "era", "isodate"})
 DEIXES = frozenset({"weekday", "deixis"})
+COMMA, DATES = frozenset({","}), frozenset({"month", "wmonth", "dom"})
 
 
 def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
@@ -52,16 +54,28 @@ def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
         return Genre.NEWS, "it is short, without the marks and words of a post"
     told = language.alphabet.chars_with(YEARS)
     years = sum(map(chars.count, told))
-    deixes = sum(chars.count(char) for char in language.alphabet.chars_with(DEIXES) if char not in told)
-    deixes += len(re.findall(seen_from_now(language), chars)) if years >= FEWEST_YEARS else 0
+    deixes = 0
+    if years >= FEWEST_YEARS:
+        deixes = len(re.findall(by_itself(language), chars)) + len(re.findall(seen_from_now(language), chars))
     counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
     return (Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS), counts
 
 
+def by_itself(language: Grammar) -> str:
+    """What "today" and weekdays look like in characters; "Sunday, 2 April" is seen from anywhere."""
+    told, deixes, comma, dates = (one_of(kinds, language) for kinds in (YEARS, DEIXES, COMMA, DATES))
+    return f"(?!{told}){deixes}(?!{comma}?{SPACE}{dates})"
+
+
 def seen_from_now(language: Grammar) -> str:
     """What "last month" and "two years ago" look like in characters; "the last month" may be of anything."""
-    unit, deictic, ago, the = (language.alphabet.chars_with(frozenset({kind})) for kind in KINDS)
-    return f"(?<![{the or '.'}] )[{deictic or '.'}] [{unit or '.'}]|[{unit or '.'}] [{ago or '.'}]"
+    unit, deictic, ago, the = (one_of(frozenset({kind}), language) for kind in ("unit", "deictic", "ago", "the"))
+    return f"(?<!{the}{SPACE}){deictic}{SPACE}{unit}|{unit}{SPACE}{ago}"
 
 
-KINDS = ("unit", "deictic", "ago", "the")
+def one_of(kinds: frozenset[str], language: Grammar) -> str:
+    """A character that is of one of some kinds, as a pattern; what never matches where the text has none."""
+    return f"[{language.alphabet.chars_with(kinds) or '^' + EVERYTHING}]"
+
+
+EVERYTHING = r"\s\S"

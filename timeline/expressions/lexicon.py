@@ -326,7 +326,7 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if match := NUMERIC.fullmatch(token):
         date = in_figures(int(match[1]), int(match[3]), full_year(match[4]))
         exact = match[2] == "/" or len(match[4]) == 4 or len(match[1]) == len(match[3]) == 2  # 1.2.10 is a version
-        return {"numdate": date} if date and exact else {}
+        return {"numdate" if exact else "daymonth": date} if date else {}
     if match := YEAR_FIRST.fullmatch(token):
         year, month, day = int(match[1]), int(match[3]), int(match[4])
         real = 1 <= month <= 12 and 1 <= day <= month_length(year, month)
@@ -350,6 +350,12 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     return {}
 
 
+def is_date(figures: int) -> bool:
+    """Whether they are a year, a month and a day: 20211108."""
+    year, month, day = figures // 10_000, figures // 100 % 100, figures % 100
+    return 1 <= month <= 12 and 1 <= day <= month_length(year, month)
+
+
 def integer(digits: str) -> dict[str, Any]:
     value, length = int(digits[:18]), len(digits)
     padded = length == 4 and digits[0] == "0"  # 0730 is no number
@@ -371,6 +377,8 @@ def integer(digits: str) -> dict[str, Any]:
         clock = clock_fields(value // 100, value % 100, None)
         if clock:
             kinds["padded" if padded else "military"] = clock
+    if length == 8 and 1900 <= value // 10_000 < 2100 and is_date(value):
+        kinds["isodate"] = Fields.of(year=value // 10_000, month=value // 100 % 100, day=value % 100)
     if length == 3 and value % 100 < 60 and 1 <= value // 100 <= 12:
         kinds["bareclock"] = clock_fields(value // 100, value % 100, None)
     return kinds

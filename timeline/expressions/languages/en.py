@@ -119,6 +119,11 @@ def _(*told: Any) -> Fields | None:
     return minutes_from(15, told[-1])
 
 
+@rules("clock = a lone-quarter after hour12/clock", "a quarter after five")
+def _(_a: int, _after: int, hour: Any) -> Fields | None:
+    return minutes_from(15, hour)
+
+
 @rules("clock = [a] lone-quarter to hour12/clock", "a quarter to three", "quarter to midnight")
 def _(*told: Any) -> Fields | None:
     return minutes_from(-15, told[-1])

@@ -200,7 +200,7 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Containing(Grain.YEAR, Fields.of(month=1, day=1)): "the new year",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
-        "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
+        "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date|To this day"
         "|present-day|modern-day|modern day|present day",
         Ref("FUTURE_REF"): "a later date|some later date|a future date",
         Ref("PAST_REF"): "recently|lately|not long ago|not so long ago|not too long ago|not that long ago|long ago"
@@ -271,8 +271,8 @@ WORDS: dict[str, Any] = {
         Fields.of(part="AF"): "afternoon|afternoons|afternoon hours|arvo",
         Fields.of(part="EV"): "evening|evenings|evening hours",
         Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites|dead of night|dead of the night",
-        Fields.of(part="DW"): "dawn|daybreak|sunrise|first light",
-        Fields.of(part="DK"): "dusk|nightfall|twilight|sunset",
+        Fields.of(part="DW"): "dawn|daybreak|sunrise|sunup|first light",
+        Fields.of(part="DK"): "dusk|nightfall|twilight|sunset|sundown",
         Fields.of(part="DT"): "daytime",
         Fields.of(part="MI"): "lunchtime|lunch-time",
     },
@@ -346,6 +346,7 @@ WORDS: dict[str, Any] = {
     "every": {"EVERY": "every|every single|every damn|per", "EACH": "each"},
     "periodic": {
         periodic(Grain.HOUR): "hourly",
+        periodic(Grain.MINUTE, 30): "half-hourly",
         # TIMEX3 has no value for five days of the week.
         periodic(Grain.DAY): "daily|day-to-day|day by day|day after day|weekdays|workdays",
         Recurring("P1D", "EVERY"): "every weekday|every workday|every working day|every business day",
@@ -358,7 +359,7 @@ WORDS: dict[str, Any] = {
         periodic(Grain.MONTH, 2): "bimonthly|bi-monthly",
         periodic(Grain.MONTH): "monthly|month by month|month after month",
         periodic(Grain.QUARTER): "every quarter",
-        periodic(Grain.MONTH, 6): "semiannually|semi-annually|half-yearly|biannually|twice-yearly",
+        periodic(Grain.MONTH, 6): "semiannually|semi-annually|half-yearly|biannually|bi-annually|twice-yearly",
         periodic(Grain.YEAR): "yearly|annually|per annum|year by year|year after year",
         periodic(Grain.YEAR, 2): "biennially|biennial",
         Recurring("XXXX-XX-XXTNI"): "nightly|night after night|weeknights|weekday nights",

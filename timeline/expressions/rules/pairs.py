@@ -197,10 +197,11 @@ def _(*days: Fields) -> Pair | None:
 
 
 @rules(
-    "span = [in/of/during/for/from] [the] [phase] ordinal and/or/to date/about",
+    "span = [in/of/during/for/from] [the] [phase] ordinal [-] and/or/to date/about",
     "the second and fourth quarters",
     "in the 5th and 4th centuries BC",
     "the late 16th and early 17th centuries",
+    "17th- and 18th-century houses",
 )
 def _(*told: Any) -> Pair | None:
     """Two quarters or centuries, of which only the last says what it is."""

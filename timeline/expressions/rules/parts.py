@@ -36,8 +36,11 @@ SATURDAY = 6
 MONTHS_OF_A_YEAR, A_THIRD = 12, 3
 
 
-@rules("day = unit - close | unit - close [of] year", "by year-end", "at year-end 2020")
-def _(grain: Grain, year: Fields | None = None) -> Inside | None:
+@rules(
+    "day = unit - close | unit - close [of] year | duration - close", "by year-end", "at year-end 2020", "a year-end party"
+)
+def _(unit: Any, year: Fields | None = None) -> Inside | None:
+    grain = unit.grain if isinstance(unit, Duration) else unit
     if year and grain is not Grain.YEAR:
         return None
     return Inside(Ordinal(Grain.DAY, -1), year or Shift(grain, 0)) if grain > Grain.DAY else None
@@ -214,8 +217,10 @@ def _(number: int | Lean, weekend: Any, month: Any) -> Inside | None:
     return Inside(Ordinal(Grain.WEEKEND, place, SATURDAY), month) if longer else None
 
 
-@rules("day = [the] dom/nth of day", "the 21st of next month")
-def _(day: Fields, month: Value) -> Inside | None:
+@rules("day = [the] dom/nth of day | the nth of the lone-unit", "the 21st of next month", "the 1st of the month")
+def _(day: Fields, month: Any) -> Inside | None:
+    if isinstance(month, Grain):
+        month = Shift(month, 0)
     return Inside(day, month) if isinstance(month, Shift) and month.grain is Grain.MONTH else None
 
 

@@ -11,7 +11,10 @@ from timeline.expressions.values import (
     Approx,
     Fields,
     Inside,
+    Moved,
+    Overnight,
     Range,
+    Shift,
     Tonight,
     Value,
     weekly,
@@ -93,9 +96,12 @@ def _(first: Any, hour: int) -> Range | None:
     "June-August",
     "May-August 1950",
     "Saturday into Sunday",
+    "overnight into Tuesday",
 )
 def _(first: Value, last: Value) -> Range | None:
     """But not from a weekday to a month: "the change Friday to December's figures"."""
+    if isinstance(first, Overnight):
+        first = Inside(Fields.of(part="NI"), Moved(last, Shift(Grain.DAY, -1)))
     return None if weekly(first) and isinstance(last, Fields) and last.grain > Grain.WEEK else Range(first, last)
 
 

@@ -58,6 +58,12 @@ def _(*told: Any) -> Recurring | None:
     return Recurring(whole.pattern(), quant) if whole else None
 
 
+@rules("set = every unit on date/nth | every unit on the nth", "every year on 9 April", "every month on the 15th")
+def _(quant: str, unit: Grain, day: Any) -> Recurring | None:
+    yearly = isinstance(day, Fields) and day.cycle is unit and day.grain is Grain.DAY
+    return Recurring(day.pattern(), quant) if yearly else None
+
+
 @rules("set = every ordinal unit", "every third day")
 def _(quant: str, number: int, grain: Grain) -> Recurring:
     return recurring(Duration(grain, number), quant)

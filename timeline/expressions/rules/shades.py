@@ -183,10 +183,14 @@ def _(told: Any, sign: int) -> Neighbour | None:
     return Neighbour(Shift(told.grain, sign, Base.MENTION), alone)
 
 
-@rules("about = duration before/after turned", "Three days after that, they left.")
-def _(length: Duration, sign: int, turn: int) -> Neighbour | None:
-    counted = length.count and not turn
-    return Neighbour(length.shifted(sign, Base.MENTION), length, words=2) if counted else None
+@rules(
+    "about = duration/day before/after turned", "Three days after that, they left.", "The day after that, they left."
+)
+def _(length: Any, sign: int, turn: int) -> Neighbour | None:
+    duration = Duration(length.grain, 1) if isinstance(length, The) else length
+    if turn or not isinstance(duration, Duration) or not duration.count:
+        return None
+    return Neighbour(duration.shifted(sign, Base.MENTION), length, words=2)
 
 
 @rules(

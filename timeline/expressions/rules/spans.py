@@ -28,7 +28,7 @@ def _(clock: Fields) -> Fields | None:
 
 @rules(
     "span = in/on/at/of/for/within/over/through/into/around date/day/time/set/about/duration/stretch/year"
-    " | in/of/for/into season/wseason/wmonth | in/of/over/into/through definite",
+    " | in/of/for/into/through season/wseason/wmonth | in/of/over/into/through definite",
     "in October",
     "on Monday",
     "for three weeks",
@@ -61,7 +61,7 @@ def _(day: Fields) -> Fields:
 
 
 @rules(
-    "span = during date/day/time/about/year/duration/stretch/season/wseason/definite/feast/short-year",
+    "span = during date/day/time/about/year/duration/stretch/season/wseason/wmonth/definite/feast/short-year",
     "during the weekend",
 )
 def _(value: Value) -> Span:

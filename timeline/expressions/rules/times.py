@@ -49,11 +49,14 @@ def _(date: Any, clock: Any) -> Any:
 
 
 @rules(
-    "time = date/day part [,] [at] clock | date/day part [,] at hour12",
+    "time = date/day part [,] [at] clock | date/day part [,] at hour12"
+    " | date/day [,] [at] clock/said in the part | date/day [,] at hour12 in the part",
     "tomorrow morning 9am",
     "on Monday night at 8",
+    "on 5 May, at half past four in the morning",
 )
-def _(date: Any, part: Fields, clock: Any) -> Any:
+def _(date: Any, *told: Any) -> Any:
+    part, clock = told if isinstance(told[0], Fields) and "part" in told[0].known else told[::-1]
     return at_time(date, told_in(clock, part))
 
 
@@ -117,7 +120,11 @@ def _(part: Fields, sign: int, date: Any) -> Inside | None:
     return Inside(part, Moved(date, Shift(Grain.DAY, sign))) if exact else None
 
 
-@rules("time = [the] part from/of date/day to date/day", "in the night from Friday to Saturday")
+@rules(
+    "time = [the] part from/of date/day to date/day | [the] part between date/day and date/day",
+    "in the night from Friday to Saturday",
+    "on the night between Friday and Saturday",
+)
 def _(part: Fields, first: Any, _last: Any) -> Any:
     return at_time(first, part) if part.known["part"] == "NI" else None
 
@@ -133,7 +140,11 @@ def _(part: Fields, first: Any, last: Fields) -> Fields | None:
     return first & part if both and part.known["part"] == "NI" else None
 
 
-@rules("time = the part of dom/nth -/to/and date/day", "on the night of 3-4 May 1923")
+@rules(
+    "time = the part of dom/nth -/to/and date/day | the part between dom/nth and date/day",
+    "on the night of 3-4 May 1923",
+    "on the night between 3 and 4 May 1923",
+)
 def _(part: Fields, first: Fields, last: Any) -> Fields | None:
     """A night is named by both its days; it begins on the first."""
     both = isinstance(last, Fields) and last.known.get("day") == first.known["day"] + 1
