@@ -83,7 +83,7 @@ def is_name(text: str, span: Span, words: Words) -> bool:
     first = tokens[0].lower()
     return (
         any(token[0].isupper() for token in tokens) or first in words.articles or first in words.pronouns
-    ) and first not in words.subordinators | words.relatives
+    ) and first not in words.subordinators | words.relatives | words.prepositions
 
 
 def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:

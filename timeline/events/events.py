@@ -19,13 +19,15 @@ from timeline.events.mentions import mentions, said, told_at
 from timeline.events.merging import acts
 from timeline.events.names import Names, names
 from timeline.events.posts import Post, posts
+from timeline.events.predicates import own_words
 from timeline.events.reference import plural_subject, spelled_out
+from timeline.events.relatives import relative
 from timeline.events.sentences import BREAK, Span, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words, likely_language, words_of
-from timeline.grain import Grain
+from timeline.grain import Grain, shift
 from timeline.interval import Allen, Interval
 from timeline.model import Article, Constraint, Event, Expression, Mention, Source, Status
 
@@ -169,20 +171,25 @@ def of_paragraph(
         scene.background = False
     for parts in sentences:
         found = []
-        for group, interval in groups(text, parts, within(expressions, parts.span), words):
+        times = within(expressions, parts.span)
+        dated = phrases(times, text)
+        own = {
+            time.start: own_words(text, parts, time.start, reading.within(parts.span), dated, words) for time in times
+        }
+        for group, interval in groups(text, parts, times, own, words):
             if is_heading(text, parts.span, group):
                 if scene:
                     scene.head(interval)
                 continue
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
-            one = event(article, parts, group, interval, words, reading=reading, author=said_by)
+            told = own[group[0].start]
+            one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told)
             found.append((section(parts, group[0].start), one))
             if scene and one.status is Status.HAPPENED:
                 scene.tell(interval)
         if scene:
             scene.sentences += 1
-            dated = dict(found)
-            found += of_context(article, parts, dated, scene, reading, quotes=quotes, words=words, title=title)
+            found += of_context(article, parts, dict(found), scene, reading, quotes=quotes, words=words, title=title)
         found = [
             (place, with_subject(one, place, reading.names, text=text, before=before, words=words))
             for place, one in found
@@ -257,7 +264,9 @@ def undated_event(
     sentence = text[span.start : span.end]
     return Event(
         id=identity(article.id, sentence, happening.interval, happening.at - span.start),
-        headline=headline(text, parts, (), words, author, at=happening.at),
+        headline=headline(
+            text, parts, (), words, author, at=happening.at, own=relative(text, parts, happening.at, words)
+        ),
         sentence=sentence,
         interval=happening.interval,
         sources=(Source(article.id, span.start, span.end, author),),
@@ -277,33 +286,45 @@ def event(
     *,
     reading: Reading,
     author: str,
+    told: tuple[str, Span] | None,
 ) -> Event:
-    """The event that a sentence tells of one time."""
+    """The event that a sentence tells of one time; told: as `own_words` finds it."""
     text, span = article.text, parts.span
     sentence = text[span.start : span.end]
     place = near(section(parts, group[0].start), group[0].start)
     own = told_at(reading.within(place), group[0].start)
+    meaning = status(article, place, group, interval, words=words, own=own)
+    if meaning is Status.DENIED and (last := at_last(group, words)):
+        interval, meaning = last, foreseen(article, last, Status.HAPPENED)
     return Event(
         id=identity(article.id, sentence, interval, group[0].start - span.start),
-        headline=headline(text, parts, phrases(group, text), words, author),
+        headline=headline(text, parts, phrases(group, text), words, author, own=told),
         sentence=sentence,
         interval=interval,
         sources=(Source(article.id, span.start, span.end, author),),
         expressions=tuple(group),
         participants=participants(text, reading.names, place, words, author),
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in own),
-        status=status(article, place, group, interval, words=words, own=own),
+        status=meaning,
     )
 
 
 def groups(
-    text: str, parts: Parts, expressions: Sequence[Expression], words: Words
+    text: str,
+    parts: Parts,
+    expressions: Sequence[Expression],
+    own: Mapping[int, tuple[str, Span] | None],
+    words: Words,
 ) -> Iterator[tuple[list[Expression], Interval]]:
-    """Expressions that date the same event, with the interval they give it together."""
+    """Expressions that date the same event, with the interval they give it together.
+
+    own: what of the sentence each of them dates, by its start, where that is not all of its clause.
+    """
     others = any(expression.value != NOW for expression in expressions)
     found: list[tuple[Span, list[Expression], Interval]] = []
     for expression in expressions:
-        place = section(parts, expression.start)
+        told = own[expression.start]
+        place = told[1] if told else section(parts, expression.start)
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
             continue
         assert expression.interval is not None  # is_dating
@@ -412,6 +433,15 @@ def status(
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
     return foreseen(article, interval, meaning)
+
+
+def at_last(group: Sequence[Expression], words: Words) -> Interval | None:
+    """When something did happen that did not until then: "It did not open until May"."""
+    *more, one = group
+    limit = one.interval
+    if more or one.signal.lower() not in words.until or limit is None or limit.end is None or limit.start:
+        return None
+    return Interval(shift(limit.end, limit.grain, -1), limit.end, limit.grain, limit.approximate)
 
 
 def foreseen(article: Article, interval: Interval | None, meaning: Status) -> Status:

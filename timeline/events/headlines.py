@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from timeline.events.clauses import TOKEN, Parts, bare, is_clause, stands_alone
-from timeline.events.relatives import relative
 from timeline.events.sentences import Span
 from timeline.events.speech import PAIRS, name, short_name
 from timeline.events.words import Words
@@ -63,16 +62,24 @@ class Phrase:
 
 
 def headline(
-    text: str, parts: Parts, times: Sequence[Phrase], words: Words, author: str = "", *, at: int | None = None
+    text: str,
+    parts: Parts,
+    times: Sequence[Phrase],
+    words: Words,
+    author: str = "",
+    *,
+    at: int | None = None,
+    own: tuple[str, Span] | None = None,
 ) -> str:
     """A readable clause for what the sentence tells of these times; the first, or the place `at`, decides which clause.
 
     Never longer than LIMIT, never empty; cut only where a phrase ends, or marked with "…" where there is no such place.
-    author: who says it, where the sentence is quoted.
+    author: who says it, where the sentence is quoted; own: the subject and what is said of it at that time, where the
+    sentence tells several.
     """
     here = times[0].start if at is None else at
-    if (aside_told := relative(text, parts, here, words)) and not author:
-        subject, clause = aside_told
+    if own and not author:
+        subject, clause = own
         if len(short := tidy(f"{subject} {without(text, clause, times, words)}")) <= LIMIT:
             return short
     told, framed = stretch(text, parts, here, words)

@@ -1,4 +1,7 @@
-"""Relative clauses as clauses of their own: "Jan Novak, who resigned on Monday, …" → "Jan Novak resigned"."""
+"""Relative clauses as clauses of their own: "Jan Novak, who resigned on Monday, …" → "Jan Novak resigned".
+
+So are those that leave the "which was" to the reader: "The bridge, built in 1961, …" → "The bridge was built".
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,8 @@ from timeline.events.words import Words
 
 LONGEST_NAME = 60  # characters
 NAME = re.compile(r"\b[A-Z][\w'’-]*\.?(?: (?:(?:of|de|der|von|van|bin|al) )?[A-Z][\w'’-]*\.?)*$")
+LONGEST_SIGN = 30
+VITAL = re.compile(r"\s\((?P<sign>[a-z]+\.?)\s(?:[^()]*)$")
 BOUNDARY = re.compile(r"[,;:()“”\"]")
 
 
@@ -18,11 +23,46 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     opening = next(reversed([*words.relative.finditer(text, parts.span.start, at)]), None)
     if opening is None or BOUNDARY.search(text, opening.end(), at):
         return None
+    if opening["reduced"]:
+        return reduced(text, parts, opening, at, words)
     if words.finite is None or not words.finite.match(text, opening.end(), parts.span.end):
         return None  # "who the police say"
     subject = antecedent(text, Span(parts.span.start, opening.start()), opening["person"] is not None, words)
     end = BOUNDARY.search(text, at, parts.span.end)
     return (subject, Span(opening.end(), end.start() if end else parts.span.end)) if subject else None
+
+
+def life(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:
+    """Whose life or reign the brackets around a place tell of: "King John (r. 1199-1216)" → "King John reigned"."""
+    sign = VITAL.search(text, max(parts.span.start, at - LONGEST_SIGN), at)
+    name = NAME.search(text[max(parts.span.start, sign.start() - LONGEST_NAME) : sign.start()]) if sign else None
+    verb = words.vital.get(sign["sign"].lower()) if sign else None
+    return (f"{name.group()} {verb}", Span(sign.end(), sign.end())) if sign and name and verb else None
+
+
+def reduced(text: str, parts: Parts, opening: re.Match[str], at: int, words: Words) -> tuple[str, Span] | None:
+    """ ", built in 1961": of what stands right before it, where that is a name or opens the sentence."""
+    behind = TOKEN.search(text, opening.end("reduced"), parts.span.end)
+    if behind is None or (behind.start() < at and behind.group().lower() not in words.prepositions):
+        return None  # ", killed 20 people"
+    before = Span(parts.span.start, opening.start())
+    stretch = text[before.start : before.end]
+    name = NAME.search(stretch[-LONGEST_NAME:])
+    subject = antecedent(text, before, False, words)
+    if name and not subject:
+        lead = TOKEN.findall(stretch[: -len(name.group())])[-1:]
+        if lead and lead[0].lower() not in words.prepositions | words.articles:
+            return None
+        subject = f"{lead[0]} {name.group()}" if lead and lead[0].lower() in words.articles else name.group()
+    end = BOUNDARY.search(text, at, parts.span.end)
+    clause = Span(opening.end(), end.start() if end else parts.span.end)
+    return (f"{subject} {'were' if is_plural(subject) else 'was'}", clause) if subject else None
+
+
+def is_plural(subject: str) -> bool:
+    """Whether a subject is of several: "The bridges over the Drina"."""
+    head = re.split(r" (?:of|in|on|at|for|from|by|with|over) ", subject)[0]
+    return " and " in head or (head[-1:] == "s" and head[-2:] not in ("ss", "us", "is"))
 
 
 def antecedent(text: str, before: Span, person: bool, words: Words) -> str:

@@ -48,14 +48,21 @@ class Words:
 
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
-    relative: what opens a relative clause whose subject stands before it, with a group `person`;
+    beings: the forms of "be"; undergone: participles of what is done to somebody ("was arrested and charged");
+    named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
+    helpers: the auxiliaries and adverbs right before a verb; tie: what ties a verb with its helpers to the one before
+    that has the same subject, with a group `tie`, and `comma` where that is but a comma (a time between them is NULs); subject_tie: the same with a
+    new subject, in a group `subject`;
+    relative: what opens a relative clause whose subject stands before it, with a group `person`, and `reduced` where the
+    clause is but a participle; vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until");
     personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
     pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
     unfinished: what no headline ends in; definite: those before what is known;
     before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause,
-    while_clause: what opens a clause that came first, or next, or meanwhile; units: what lengths of time end in;
+    while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
+    not before; units: what lengths of time end in;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -65,7 +72,15 @@ class Words:
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    beings: frozenset[str] = frozenset()
+    undergone: frozenset[str] = frozenset()
+    helpers: re.Pattern[str] = NEVER
+    tie: re.Pattern[str] = NEVER
+    subject_tie: re.Pattern[str] = NEVER
+    intransitive: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
     relative: re.Pattern[str] = NEVER
+    vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
     one: frozenset[str] = frozenset()
@@ -96,6 +111,7 @@ class Words:
     after_clause: frozenset[str] = frozenset()
     before_clause: frozenset[str] = frozenset()
     while_clause: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
@@ -130,6 +146,24 @@ AUXILIARY = (
     "is are was were be been being has have had having do does did will would shall should can could may might must "
     "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't"
 )
+# What is done to somebody: its participle shares the "was" of the verb before it.
+UNDERGONE = (
+    "abducted abolished accused acquitted adopted annexed approved arrested assassinated banned beaten buried burned "
+    "captured charged convicted cremated damaged decommissioned demolished deported deposed destroyed detained "
+    "disbanded dismissed dissolved evacuated executed exhumed expelled extended extradited fined fired freed "
+    "hanged hospitalised hospitalized imprisoned impeached indicted injured inaugurated jailed kidnapped killed looted "
+    "nominated occupied ordained ousted overthrown pardoned passed promoted published questioned ratified rebuilt "
+    "released removed replaced rescued restored sacked scrapped sentenced shot signed sold stripped sued sunk suspended "
+    "taken tortured transferred translated tried unveiled wounded"
+)
+NAMED = "appointed crowned declared elected found named renamed sworn"
+MADE = "based built born constructed created designed established founded formed held introduced launched opened"
+INTRANSITIVE = (
+    "agreed appeared arrived became began collapsed came crashed died disappeared emerged emigrated ended escaped fell "
+    "fled graduated grew happened lived moved occurred quit re-emerged reappeared remained resigned retired returned "
+    "rose served started stayed stepped surrendered survived vanished went worked"
+)
+HELPER = rf"(?:{any_of(AUXILIARY)}|not|never|also|again|first|later|then|eventually|finally|soon|[a-z]+ly)"
 NOT_THAT = r"(?!that\b)"
 NO_PRONOUN = r"(?!(?:that|he|she|they|it|we|i|you)\b)"
 
@@ -145,7 +179,15 @@ ENGLISH = Words(
     conjunctions=table("and or but nor so yet"),
     subordinators=table("while whereas although though as when after before because since if unless until once"),
     relatives=table("which who whom whose where that"),
-    relative=re.compile(r",\s(?:(?P<person>who)|which)\s"),
+    beings=table("is are was were been being"),
+    undergone=table(UNDERGONE + " " + NAMED),
+    named=table(NAMED),
+    intransitive=table(INTRANSITIVE),
+    helpers=pattern(rf"(?:\b{HELPER}\s+)+$"),
+    tie=pattern(rf"(?P<tie>(?P<comma>,\s+)|,?\s+(?:and|but)\s+)[\s\0]*(?:{HELPER}[\s\0]+)*$"),
+    subject_tie=pattern(rf",?\s+(?P<tie>(?:and|but)\s+)(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"),
+    relative=re.compile(rf",\s(?:(?:(?P<person>who)|which)\s|(?=(?P<reduced>{any_of(UNDERGONE + ' ' + MADE)})\s))"),
+    vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
     one=table("he she"),
@@ -228,6 +270,7 @@ ENGLISH = Words(
     after_clause=table("after once since"),
     before_clause=table("before until till"),
     while_clause=table("when while"),
+    until=table("until till"),
     units=table("minutes hours days weeks months years decades minute hour day week month year decade moments"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"

@@ -350,12 +350,6 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     return {}
 
 
-def is_date(figures: int) -> bool:
-    """Whether they are a year, a month and a day: 20211108."""
-    year, month, day = figures // 10_000, figures // 100 % 100, figures % 100
-    return 1 <= month <= 12 and 1 <= day <= month_length(year, month)
-
-
 def integer(digits: str) -> dict[str, Any]:
     value, length = int(digits[:18]), len(digits)
     padded = length == 4 and digits[0] == "0"  # 0730 is no number
@@ -377,8 +371,6 @@ def integer(digits: str) -> dict[str, Any]:
         clock = clock_fields(value // 100, value % 100, None)
         if clock:
             kinds["padded" if padded else "military"] = clock
-    if length == 8 and 1900 <= value // 10_000 < 2100 and is_date(value):
-        kinds["isodate"] = Fields.of(year=value // 10_000, month=value // 100 % 100, day=value % 100)
     if length == 3 and value % 100 < 60 and 1 <= value // 100 <= 12:
         kinds["bareclock"] = clock_fields(value // 100, value % 100, None)
     return kinds

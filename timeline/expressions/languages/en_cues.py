@@ -76,7 +76,7 @@ CUES: dict[str, Any] = {
     "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
     "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
-    "lasting cue": "was|were|lasted|remained|stayed|continued|ran",
+    "lasting cue": "was|were|did|didn't|lasted|remained|stayed|continued|ran",
     "perfect cue": "had|hadn't",
     "having cue": "has|have|hasn't|haven't",
     "bound cue": "is|are|isn't|aren't|set",
