@@ -213,7 +213,10 @@ def test_likely_language():
             "The dam, which was built in 1961, gave way on Monday.",
             ["The dam was built", "The dam gave way"],
         ),
-        ("A spokesman for Peter Dunn, who was arrested on Friday, said no.", ["Peter Dunn was arrested"]),
+        (
+            "A spokesman for Peter Dunn, who was arrested on Friday, said no.",
+            ["A spokesman for Peter Dunn said no", "Peter Dunn was arrested"],
+        ),
         (
             "The trial of Peter Dunn, which began in March, ended on Friday.",
             ["The trial of Peter Dunn began", "The trial of Peter Dunn ended"],
@@ -222,10 +225,13 @@ def test_likely_language():
             "John Smith and Mary Jones, who left on Friday, said no.",
             ["John Smith and Mary Jones, who left on Friday, said no"],
         ),
-        ("The company, founded in 1897, paid a dividend.", ["The company was founded"]),
-        ("The bridges over the Drina, built in 1961, fell.", ["The bridges over the Drina were built"]),
+        ("The company, founded in 1897, paid a dividend.", ["The company was founded", "The company paid a dividend"]),
+        (
+            "The bridges over the Drina, built in 1961, fell.",
+            ["The bridges over the Drina were built", "The bridges over the Drina fell"],
+        ),
         ("The war ended with the Treaty of Halm, signed on 4 March.", ["The Treaty of Halm was signed"]),
-        ("The blast, killed 20 people in 1961.", ["The blast, killed 20 people"]),
+        ("The blast, killed 20 people in 1961.", ["The blast, killed 20 people in 1961"]),
         ("King Otmar IV (r. 1840-1863) demanded money.", ["King Otmar IV reigned"]),
         ("Jan Novak (b. 1950) paints.", ["Jan Novak was born"]),
         ("May 2016: Engineers report cracks in the wall.", ["Engineers report cracks in the wall"]),
@@ -271,7 +277,7 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
         ),
         (
             "It was opened in 1990 and visited in 1995.",
-            ["It was opened and visited in 1995", "It was opened in 1990 and visited"],
+            ["It was opened", "It was opened in 1990 and visited"],
         ),
     ],
 )

@@ -34,7 +34,8 @@ ENGLISH = Abbreviations(
     ),
     abbreviations=table(
         "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun "
-        "b d r fl ca c inc corp co ltd plc llc bros jr sr esq etc al no nos vol pp ed eds art sec ch dept univ assn est ave blvd rd "
+        "b d r fl ca c "
+        "inc corp co ltd plc llc bros jr sr esq etc al no nos vol pp ed eds art sec ch dept univ assn est ave blvd rd "
         "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa "
         "penn tenn tex va vt wash wis wyo ph.d u.s u.k u.n e.u d.c"
     ),

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from timeline.events.abbreviations import abbreviations
 from timeline.events.clauses import TOKEN, Parts, bare, parse
-from timeline.events.headlines import Phrase, headline, post_headline
+from timeline.events.headlines import Own, Phrase, headline, post_headline
 from timeline.events.linking import Happening, Scene, undated
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.merging import acts
@@ -21,7 +21,6 @@ from timeline.events.names import Names, names
 from timeline.events.posts import Post, posts
 from timeline.events.predicates import own_words
 from timeline.events.reference import plural_subject, spelled_out
-from timeline.events.relatives import relative
 from timeline.events.sentences import BREAK, Span, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
@@ -174,7 +173,8 @@ def of_paragraph(
         times = within(expressions, parts.span)
         dated = phrases(times, text)
         own = {
-            time.start: own_words(text, parts, time.start, reading.within(parts.span), dated, words) for time in times
+            time.start: own_words(text, parts, reading.within(parts.span), dated, words, at=time.start)
+            for time in times
         }
         for group, interval in groups(text, parts, times, own, words):
             if is_heading(text, parts.span, group):
@@ -184,12 +184,14 @@ def of_paragraph(
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
             told = own[group[0].start]
             one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told)
-            found.append((section(parts, group[0].start), one))
+            found.append((told.said if told and told.aside else section(parts, group[0].start), one))
             if scene and one.status is Status.HAPPENED:
                 scene.tell(interval)
         if scene:
             scene.sentences += 1
-            found += of_context(article, parts, dict(found), scene, reading, quotes=quotes, words=words, title=title)
+            found += of_context(
+                article, parts, dict(found), scene, reading, quotes=quotes, words=words, title=title, times=dated
+            )
         found = [
             (place, with_subject(one, place, reading.names, text=text, before=before, words=words))
             for place, one in found
@@ -231,10 +233,11 @@ def of_context(
     quotes: Sequence[Quotation],
     words: Words,
     title: bool,
+    times: Sequence[Phrase],
 ) -> Iterator[tuple[Span, Event]]:
     """The events of a sentence that no time in it dates; statements name the events that they tell of.
 
-    dated: the parts of the sentence that a time does date, with their events.
+    dated: the parts of the sentence that a time does date, with their events; times: its time phrases.
     """
     taken = set(dated)
     if taken & {parts.frame, parts.tail}:
@@ -248,7 +251,7 @@ def of_context(
             statements.append(happening)
             continue
         author = speaker(article.text, parts, happening.at, quotes, words)
-        one = undated_event(article, parts, happening, reading, words, author=author)
+        one = undated_event(article, parts, happening, reading, words, author=author, times=times)
         told.append(one.id)
         yield happening.place, one
     for happening in statements:
@@ -257,16 +260,22 @@ def of_context(
 
 
 def undated_event(
-    article: Article, parts: Parts, happening: Happening, reading: Reading, words: Words, *, author: str = ""
+    article: Article,
+    parts: Parts,
+    happening: Happening,
+    reading: Reading,
+    words: Words,
+    *,
+    author: str = "",
+    times: Sequence[Phrase] = (),
 ) -> Event:
     """The event that a part of a sentence tells without a time of its own."""
     text, span = article.text, parts.span
+    told = own_words(text, parts, reading.within(span), times, words, at=happening.at)
     sentence = text[span.start : span.end]
     return Event(
         id=identity(article.id, sentence, happening.interval, happening.at - span.start),
-        headline=headline(
-            text, parts, (), words, author, at=happening.at, own=relative(text, parts, happening.at, words)
-        ),
+        headline=headline(text, parts, (), words, author, at=happening.at, own=told),
         sentence=sentence,
         interval=happening.interval,
         sources=(Source(article.id, span.start, span.end, author),),
@@ -286,7 +295,7 @@ def event(
     *,
     reading: Reading,
     author: str,
-    told: tuple[str, Span] | None,
+    told: Own | None,
 ) -> Event:
     """The event that a sentence tells of one time; told: as `own_words` finds it."""
     text, span = article.text, parts.span
@@ -313,7 +322,7 @@ def groups(
     text: str,
     parts: Parts,
     expressions: Sequence[Expression],
-    own: Mapping[int, tuple[str, Span] | None],
+    own: Mapping[int, Own | None],
     words: Words,
 ) -> Iterator[tuple[list[Expression], Interval]]:
     """Expressions that date the same event, with the interval they give it together.
@@ -324,7 +333,7 @@ def groups(
     found: list[tuple[Span, list[Expression], Interval]] = []
     for expression in expressions:
         told = own[expression.start]
-        place = told[1] if told else section(parts, expression.start)
+        place = told.said if told else section(parts, expression.start)
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
             continue
         assert expression.interval is not None  # is_dating

@@ -61,6 +61,15 @@ class Phrase:
     signal: str = ""
 
 
+@frozen
+class Own:
+    """What one time dates: the subject, what is said of it, and whether that is an aside and its clause tells more."""
+
+    subject: str
+    said: Span
+    aside: bool = False
+
+
 def headline(
     text: str,
     parts: Parts,
@@ -69,18 +78,17 @@ def headline(
     author: str = "",
     *,
     at: int | None = None,
-    own: tuple[str, Span] | None = None,
+    own: Own | None = None,
 ) -> str:
     """A readable clause for what the sentence tells of these times; the first, or the place `at`, decides which clause.
 
     Never longer than LIMIT, never empty; cut only where a phrase ends, or marked with "…" where there is no such place.
-    author: who says it, where the sentence is quoted; own: the subject and what is said of it at that time, where the
-    sentence tells several.
+    author: who says it, where the sentence is quoted; own: what of the sentence those times date, where it tells more.
     """
     here = times[0].start if at is None else at
     if own and not author:
-        subject, clause = own
-        if len(short := tidy(f"{subject} {without(text, clause, times, words)}")) <= LIMIT:
+        short = tidy(f"{own.subject} {without(text, own.said, times, words)}")
+        if len(short) <= LIMIT:
             return short
     told, framed = stretch(text, parts, here, words)
     told = untied(text, around(text, told, here), here, words)
@@ -103,8 +111,8 @@ def headline(
     claim = without(text, parts.clauses[0], times, words) if framed else ""
     versions = [whole, attributed(text, parts, claim, words), shorter, untopped(whole, words)]
     if framed and at is not None:  # the saying is what is told
-        own = parts.clauses[0]
-        claim = without(text, own, times, words, aside_of(text, own, words))
+        first = parts.clauses[0]
+        claim = without(text, first, times, words, aside_of(text, first, words))
         own_words = not (parts.frame and refers_back(claim, words)) and attributed(text, parts, claim, words, LIMIT)
         versions = [*versions[:2], own_words or shorter]
     return fit(versions, words) or fit(

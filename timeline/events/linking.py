@@ -133,7 +133,8 @@ def undated(
     for place in (parts.frame, *parts.clauses, parts.tail):
         if place is None or place in dated:
             continue
-        finite = tuple(trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title))
+        here = (trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title))
+        finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in dated))
         later = place in parts.clauses and place != parts.clauses[parts.main]
         if not finite or (later and not stands_alone(text, bare(text, place, words), words)):
             continue

@@ -51,10 +51,10 @@ class Words:
     beings: the forms of "be"; undergone: participles of what is done to somebody ("was arrested and charged");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; tie: what ties a verb with its helpers to the one before
-    that has the same subject, with a group `tie`, and `comma` where that is but a comma (a time between them is NULs); subject_tie: the same with a
-    new subject, in a group `subject`;
-    relative: what opens a relative clause whose subject stands before it, with a group `person`, and `reduced` where the
-    clause is but a participle; vital: what the signs of a life in brackets say of the name before them;
+    that has the same subject, with a group `tie`, and `comma` where that is but a comma (a time between them is NULs);
+    subject_tie: the same with a new subject, in a group `subject`;
+    relative: what opens a relative clause whose subject stands before it, with a group `person`, and `reduced` where
+    the clause is but a participle; vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until");
     personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
@@ -153,8 +153,8 @@ UNDERGONE = (
     "disbanded dismissed dissolved evacuated executed exhumed expelled extended extradited fined fired freed "
     "hanged hospitalised hospitalized imprisoned impeached indicted injured inaugurated jailed kidnapped killed looted "
     "nominated occupied ordained ousted overthrown pardoned passed promoted published questioned ratified rebuilt "
-    "released removed replaced rescued restored sacked scrapped sentenced shot signed sold stripped sued sunk suspended "
-    "taken tortured transferred translated tried unveiled wounded"
+    "released removed replaced rescued restored sacked scrapped sentenced shot signed sold stripped sued sunk "
+    "suspended taken tortured transferred translated tried unveiled wounded"
 )
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = "based built born constructed created designed established founded formed held introduced launched opened"

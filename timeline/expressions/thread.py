@@ -204,7 +204,7 @@ class Thread:
         self.last = found.last
 
     def looks_back(self, day: Interval, found: Found, tokens: Tokens) -> bool:
-        """Whether a day is told in passing: "They vote on Sunday, after a first round on 3 May. Polls close at 6 p.m."."""
+        """Whether a day is told in passing: "They vote on Sunday, after a round on 3 May. Polls close at 6 p.m."."""
         if self.day is None or self.anchor is None or sentences_between(tokens, self.last, found.first):
             return False
         return day.bounds[1] <= self.anchor.bounds[0] and self.anchor.bounds[1] <= self.day.place.bounds[0]

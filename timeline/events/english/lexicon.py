@@ -266,7 +266,9 @@ def readings(word: str, opens: bool) -> Readings:
         if len(word) > 1 and word.isupper():
             return (("NP", 0.0),)
         if not opens:
-            small_word = found and low != "may" and found[0][0] in ("IN", "DT", "BE", "HV", "MD", "TO", "CX", "PH", "PP")
+            small_word = (
+                found and low != "may" and found[0][0] in ("IN", "DT", "BE", "HV", "MD", "TO", "CX", "PH", "PP")
+            )
             return found if small_word else (("NP", 0.0),)
         return found or (("NP", 0.0), *unknown(low))
     return found or unknown(low)

@@ -200,8 +200,8 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
         Containing(Grain.YEAR, Fields.of(month=1, day=1)): "the new year",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
-        "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date|To this day"
-        "|present-day|modern-day|modern day|present day",
+        "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
+        "|To this day|present-day|modern-day|modern day|present day",
         Ref("FUTURE_REF"): "a later date|some later date|a future date",
         Ref("PAST_REF"): "recently|lately|not long ago|not so long ago|not too long ago|not that long ago|long ago"
         "|a long time ago|some time ago|quite some time ago|a while ago"

@@ -37,7 +37,10 @@ MONTHS_OF_A_YEAR, A_THIRD = 12, 3
 
 
 @rules(
-    "day = unit - close | unit - close [of] year | duration - close", "by year-end", "at year-end 2020", "a year-end party"
+    "day = unit - close | unit - close [of] year | duration - close",
+    "by year-end",
+    "at year-end 2020",
+    "a year-end party",
 )
 def _(unit: Any, year: Fields | None = None) -> Inside | None:
     grain = unit.grain if isinstance(unit, Duration) else unit
