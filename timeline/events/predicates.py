@@ -39,8 +39,10 @@ def own_words(
         end = next((one.end for one in parts.clauses if at in one), parts.span.end)
         more = words.finite.search(text, span.end, end) is not None
         return evolve(part or Own(subject, span), aside=more)
-    span_of_all = body(text, parts, at, words)
-    return Clause(text, span_of_all, triggers, times, words).own(at) if span_of_all and times else None
+    if not any(time.end <= at or at < time.start for time in times):
+        return None  # nothing else is dated
+    place = body(text, parts, at, words)
+    return Clause(text, place, triggers, times, words).own(at) if place else None
 
 
 def body(text: str, parts: Parts, at: int, words: Words) -> Span | None:
