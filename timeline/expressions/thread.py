@@ -7,7 +7,7 @@ from attrs import define, field, frozen
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import Heading
-from timeline.expressions.tokens import Tokens, fills_line, in_brackets, kinds_at, opens_sentence, sentences_between
+from timeline.expressions.tokens import Tokens, fills_line, in_brackets, kinds_at, opens_clause, opens_sentence, sentences_between
 from timeline.expressions.values import (
     Apposition,
     Approx,
@@ -224,7 +224,7 @@ class Thread:
             if told.place.grain is Grain.YEAR and in_brackets(tokens, first):
                 return
             changes = told.year != self.story.year and abs(told.year - self.aside) > 1
-            if changes and not opens_sentence(tokens, first):
+            if changes and not (opens_sentence(tokens, first) or opens_clause(tokens, first)):
                 self.aside = told.year
                 if opening or self.here is not None:
                     self.here = told

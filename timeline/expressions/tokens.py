@@ -79,6 +79,12 @@ def opens_sentence(tokens: Tokens, place: int) -> bool:
     return word in OPENERS or "\n" in "".join(before)
 
 
+def opens_clause(tokens: Tokens, place: int) -> bool:
+    """Whether a token stands first behind a semicolon or ", but"."""
+    before = "".join(tokens.words[max(0, place - 5) : place]).rstrip()
+    return before.endswith((";", ", but"))
+
+
 def sentences_between(tokens: Tokens, first: int, last: int) -> int:
     """How many sentences end between two tokens; far apart counts as two."""
     return 2 if last - first > FAR else bisect_left(tokens.ends, last) - bisect_left(tokens.ends, first)
