@@ -221,6 +221,7 @@ def test_what_is_no_dateline(text):
         ("MINSK, Nov. 8 (Reuters) — The army left on Monday. It came in October 2021.", "2021-11-08"),
         ("MINSK, Monday, Nov. 8 (Reuters) — The army left. It came in October 2021.", "2021-11-08"),
         ("MINSK, Jan. 3 (Reuters) — The army left on Monday. It came in 2021.", "2022-01-03"),
+        ("MINSK, Nov. 8 (Reuters) — The army left on Monday. It came in May 2021, not in 2010.", "2021-11-08"),
         # no year, no weekday, a weekday of another year, two years that fit
         ("MINSK, Nov. 8 (Reuters) — The army left on Monday. It came in October.", None),
         ("MINSK, Nov. 8 (Reuters) — The army left. It came in October 2021.", None),

@@ -286,6 +286,17 @@ def test_what_each_time_dates_stands_alone(sentence, expected):
     assert [one for one, wanted in zip(told, expected, strict=True) if wanted] == [one for one in expected if one]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The warehouse was inspected last October and again in late January 2021.", "The warehouse was inspected"),
+        ("Three attempts - in April, in July and again in August - failed.", "Three attempts failed"),
+    ],
+)
+def test_what_happened_again_is_told_alike(sentence, expected):
+    assert {event.headline for event in build(Article(sentence, anchor="2021-11-10")).events} == {expected}
+
+
 def test_what_did_not_happen_until_then_happened_then():
     (event,) = build(Article("The bridge did not open until May 2018.", anchor="2021-11-10")).events
     assert (event.edtf, event.status.value, event.headline) == (

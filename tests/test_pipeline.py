@@ -114,6 +114,26 @@ def test_a_text_without_an_anchor_is_dated_by_the_dates_that_it_tells():
     assert "'next year' found no place on the time line" in {problem.message for problem in story.problems}
 
 
+def test_a_text_seen_from_a_day_that_nobody_knows_is_not_dated_by_what_it_mentions():
+    text = (
+        "The warehouse was inspected last October under a 2016 law, and again in January. It burned yesterday. "
+        "Two men were arrested on 3 May. The mine closed on 4 July 1998. On 8 July it was sold."
+    )
+    story = build(Article(text, id="fire"))
+    assert {event.edtf for event in story.events if event.interval} == {"1998-07-04"}
+
+
+def test_what_tells_who_wrote_an_article_is_no_event():
+    text = "A warehouse burned on Thursday.\n\n(Reporting by Ana Horvat; editing by Tom Weir, who left in 2019.)"
+    assert [event.headline for event in build(Article(text, anchor="2024-03-14")).events] == ["A warehouse burned"]
+
+
+def test_a_year_that_tells_of_a_thing_dates_no_event():
+    text = "The firm broke a 2016 law. A 2016 attack killed two."
+    story = build(Article(text, anchor="2024-03-14"))
+    assert [event.headline for event in story.events if event.edtf == "2016"] == ["A 2016 attack killed two"]
+
+
 def test_an_anchor_given_overrides_those_of_the_articles():
     story = build(Article("Poland closed the border today.", anchor="2020-01-01"), anchor=ANCHOR)
     assert [event.edtf for event in story.events] == ["2021-11-08"]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from timeline.articles.addresses import address
-from timeline.articles.datelines import Dateline, dateline, is_body, lines_of, weekdays, year_of
+from timeline.articles.datelines import CREDITS, Dateline, dateline, is_body, lines_of, weekdays, year_of
 from timeline.articles.dates import is_full, told
 from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
@@ -94,10 +94,11 @@ def weekday_of(line: Dateline, text: str, expressions: Sequence[Expression], lan
 
 
 def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, int], ...]:
-    """The stretches that tell of the article and not of what happened: its header and its dateline."""
+    """The stretches that tell of the article and not of what happened: its header, its dateline, who wrote it."""
     head = header(text).end
     line = dateline(text, expressions, head)
-    return (*([(0, head)] if head else []), *([(line.start, line.end)] if line else []))
+    ends = [match.span() for match in CREDITS.finditer(text)]
+    return (*([(0, head)] if head else []), *([(line.start, line.end)] if line else []), *ends)
 
 
 # --- dated posts ----------------------------------------------------------------------------------

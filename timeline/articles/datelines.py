@@ -30,6 +30,9 @@ LABELS = frozenset(
 )
 PUBLISHED = re.compile(r"\s*(?:first )?(?:published|posted|opublikowano)\b", re.IGNORECASE)
 REVISED = re.compile(r"\s*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+CREDITS = re.compile(
+    r"^\s*\((?:additional )?(?:reporting|writing|editing|compiled|edited) by\b[^\n]*$", re.IGNORECASE | re.MULTILINE
+)
 BY = re.compile(r"\s*(?:by|from)\s|.*[|·•]", re.IGNORECASE)
 DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
@@ -165,17 +168,18 @@ def year_of(found: Dateline, text: str, expressions: Sequence[Expression], weekd
     if match is None or weekday is None:
         return None
     month, day = int(match[1]), int(match[2])
-    years = {
-        each.interval.start.year
-        for each in expressions
-        if each.interval and each.interval.start and YEAR.search(each.text) and each.interval.grain <= Grain.YEAR
-    }
+    told = [each.interval for each in expressions if each.interval and YEAR.search(each.text)]
+    years = {one.start.year for one in told if one.start and one.grain <= Grain.YEAR}
+
+    latest = max((one.start.year for one in told if one.grain <= Grain.MONTH and one.start), default=0)
 
     def fits(year: int) -> bool:
         return is_day(year, month, day) and Moment(year, month, day).weekday == weekday
 
     for near, confidence in ((years, CHECKED), ({year + by for year in years for by in (-1, 1)}, NEXT_TO)):
         fitting = sorted(filter(fits, near))
+        if len(fitting) > 1:  # no report is older than what it tells
+            fitting = [year for year in fitting if year >= latest]
         if fitting:
             note = f"of {fitting[0]}, by the weekday and the years that the text names"
             return found.in_year(fitting[0], confidence, note) if len(fitting) == 1 else None

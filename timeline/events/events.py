@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -35,6 +36,7 @@ NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED
 NOW = "PRESENT_REF"
 VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
 NEAR = 8  # times back to which one can refine another
+ARTICLE = re.compile(r"\b[Aa]n? $")
 REACH = 1000  # characters around a time that say something about it
 ALIKE = 3  # words that a title shares with the event that it announces
 
@@ -94,7 +96,7 @@ def narrate(
         Names.of(article.text, language, (Span(one.start, one.end) for one in expressions)),
         aside,
     )
-    dating = [expression for expression in expressions if is_dating(expression)]
+    dating = [one for one in expressions if is_dating(one) and not is_attributive(article.text, one, reading)]
     dated = posts(article.text, expressions)
     found = [event for post in dated for event in of_post(article, post, dating, reading)]
     blocks = [
@@ -132,6 +134,15 @@ def requoted(text: str) -> str:
 def is_dating(expression: Expression) -> bool:
     interval = expression.interval
     return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
+
+
+def is_attributive(text: str, time: Expression, reading: Reading) -> bool:
+    """Whether a year tells of a thing rather than of what happened: "in breach of a 2016 law", not "a 2016 attack"."""
+    article = ARTICLE.search(text, max(0, time.start - 4), time.start)
+    noun = TOKEN.search(text, time.end)
+    if time.signal or article is None or noun is None or time.interval is None or time.interval.grain is not Grain.YEAR:
+        return False
+    return not any(one.kind == "noun" for one in reading.within(Span(noun.start(), noun.end())))
 
 
 Placed = TypeVar("Placed", Expression, Trigger)
@@ -183,7 +194,7 @@ def of_paragraph(
                 continue
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
             told = own[group[0].start]
-            one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told)
+            one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told, dated=dated)
             found.append((told.said if told and told.aside else section(parts, group[0].start), one))
             if scene and one.status is Status.HAPPENED:
                 scene.tell(interval)
@@ -296,8 +307,9 @@ def event(
     reading: Reading,
     author: str,
     told: Own | None,
+    dated: Sequence[Phrase],
 ) -> Event:
-    """The event that a sentence tells of one time; told: as `own_words` finds it."""
+    """The event that a sentence tells of one time; told: as `own_words` finds it; dated: all of its time phrases."""
     text, span = article.text, parts.span
     sentence = text[span.start : span.end]
     place = near(section(parts, group[0].start), group[0].start)
@@ -307,7 +319,7 @@ def event(
         interval, meaning = last, foreseen(article, last, Status.HAPPENED)
     return Event(
         id=identity(article.id, sentence, interval, group[0].start - span.start),
-        headline=headline(text, parts, phrases(group, text), words, author, own=told),
+        headline=headline(text, parts, repeated(phrases(group, text), dated, text, words), words, author, own=told),
         sentence=sentence,
         interval=interval,
         sources=(Source(article.id, span.start, span.end, author),),
@@ -441,6 +453,10 @@ def status(
     anchor = article.anchor and article.anchor.interval
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
+    lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
+    present = bool(own) and own[0].tense == "PRESENT"
+    if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):
+        return Status.PLANNED  # "will remain closed until Monday"
     return foreseen(article, interval, meaning)
 
 
@@ -481,6 +497,20 @@ def phrases(group: Sequence[Expression], text: str) -> list[Phrase]:
             own = Phrase(found[-1].start, own.end, found.pop().signal)
         found.append(own)
     return found
+
+
+def repeated(own: Sequence[Phrase], dated: Sequence[Phrase], text: str, words: Words) -> list[Phrase]:
+    """The phrases with those that tell when the same happened again: "in October and again in late January"."""
+    first = next((n for n, one in enumerate(dated) if one.start == own[0].start), 0)
+    ties = [words.again.fullmatch(text, one.end, two.start) for one, two in pairwise(dated)]
+    low, high = first, first
+    while low > 0 and ties[low - 1]:
+        low -= 1
+    while high < len(ties) and ties[high]:
+        high += 1
+    if not any(tie and tie["again"] for tie in ties[low:high]):
+        return list(own)
+    return [Phrase(dated[low].start, dated[high].end, dated[low].signal)]
 
 
 JOINTS = ("", ",", "-", "–", "—")

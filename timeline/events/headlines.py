@@ -48,6 +48,7 @@ REDUCED = re.compile(r"(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbeen )(
 COMMA = re.compile(r",\s")
 LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
 PLAIN = re.compile(r"(?! *-)(?:(?! [ ,;!?.]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])")  # nothing to tidy inside
+DASHES = ("-", "–", "—")
 QUOTES = '“”"'
 END = " \u00a0\n.,;:–—-…"
 
@@ -271,6 +272,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
         return Span(start - len(left) + len(left.rstrip(" \u00a0\n,")), end)
     if left.rstrip().endswith(",") and right.startswith(","):
         return Span(start - blank - 1, end + 1)
+    if left.rstrip()[-1:] in DASHES and right.lstrip()[:1] in DASHES:
+        return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
     return Span(start - blank, end) if floats(left, right, time.signal, words) else None
 
 

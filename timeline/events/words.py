@@ -62,7 +62,7 @@ class Words:
     unfinished: what no headline ends in; definite: those before what is known;
     before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause,
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
-    not before; units: what lengths of time end in;
+    not before; again: what stands between times of the same, with a group `again`; units: what lengths of time end in;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -112,6 +112,7 @@ class Words:
     before_clause: frozenset[str] = frozenset()
     while_clause: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
+    again: re.Pattern[str] = NEVER
     units: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
@@ -271,6 +272,7 @@ ENGLISH = Words(
     before_clause=table("before until till"),
     while_clause=table("when while"),
     until=table("until till"),
+    again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     units=table("minutes hours days weeks months years decades minute hour day week month year decade moments"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"

@@ -248,10 +248,14 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.FUTURE
     if "bound cue" in kinds and is_core(tokens.chars[place + 2 : place + 3]):
         return None  # "set Friday as the deadline"
+    if WAS & kinds and "infinitive" in kinds_at(tokens, place + 2, language):
+        return Lean.NEAR  # "was to meet him on Friday"
     if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE
     if "past cue" not in kinds or tenseless(tokens, place, language) or at_present(tokens, place, language):
         return None
+    if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
+        return Lean.NEAR  # "was to have met him on Friday"
     until = "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language)  # "have until Monday"
     return None if until else Lean.PAST
 

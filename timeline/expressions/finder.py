@@ -9,7 +9,7 @@ from attrs import frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, settle
 from timeline.expressions.direction import direction
-from timeline.expressions.genre import Genre
+from timeline.expressions.genre import Genre, is_of_its_day
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
 from timeline.expressions.surroundings import in_place
@@ -76,7 +76,8 @@ def tagged(
     sort, _ = Genre.of(genre, text, tokens.chars, grammar_)
     given = Anchor.of(anchor, zone)
     home = zone or (given.moment.zone if given else None)
-    thread = Thread(given.interval if given else None, sort, home)
+    onward = given is None and not is_of_its_day(tokens.chars, grammar_)
+    thread = Thread(given.interval if given else None, sort, onward, home)
     unsettled = open_chars(tokens.chars, grammar_)
     figures = Figures.of(order, tokens.words if unsettled else (), orders(language or "en"), language or "en")
     expressions = []

@@ -33,8 +33,12 @@ QUOTES = re.compile(r"[\"“”„«»]")
 FEWEST_YEARS = 5
 YEARS_A_DEIXIS = 6
 YEARS = frozenset({"year", "era", "isodate"})
-DEIXES = frozenset({"weekday", "deixis"})
-COMMA, DATES = frozenset({","}), frozenset({"month", "wmonth", "dom"})
+TODAY = frozenset({"deixis"})
+DEIXES = TODAY | {"weekday"}
+UNIT, DEICTIC, AGO, THE = (frozenset({kind}) for kind in ("unit", "deictic", "ago", "the"))
+TIMES = UNIT | {"month", "wmonth", "season", "wseason", "weekday"}
+COMMA, DAY, MONTH = frozenset({","}), frozenset({"dom", "nth"}), frozenset({"month", "wmonth"})
+DATES = DAY | MONTH
 
 
 def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
@@ -56,21 +60,34 @@ def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
     years = sum(map(chars.count, told))
     deixes = 0
     if years >= FEWEST_YEARS:
-        deixes = len(re.findall(by_itself(language), chars)) + len(re.findall(seen_from_now(language), chars))
+        looks = by_itself(DEIXES, language), seen_from_now(language)
+        deixes = sum(len(re.findall(look, chars)) for look in looks)
     counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
     return (Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS), counts
 
 
-def by_itself(language: Grammar) -> str:
+def is_of_its_day(chars: str, language: Grammar) -> bool:
+    """Whether a text is told as seen from the day it was written on, by "yesterday" and "last month", not by dates."""
+    looks = by_itself(TODAY, language), seen_from_now(language)
+    return sum(len(re.findall(look, chars)) for look in looks) > len(re.findall(full_date(language), chars))
+
+
+def by_itself(kinds: frozenset[str], language: Grammar) -> str:
     """What "today" and weekdays look like in characters; "Sunday, 2 April" is seen from anywhere."""
-    told, deixes, comma, dates = (one_of(kinds, language) for kinds in (YEARS, DEIXES, COMMA, DATES))
+    told, deixes, comma, dates = (one_of(kinds, language) for kinds in (YEARS, kinds, COMMA, DATES))
     return f"(?!{told}){deixes}(?!{comma}?{SPACE}{dates})"
 
 
 def seen_from_now(language: Grammar) -> str:
     """What "last month" and "two years ago" look like in characters; "the last month" may be of anything."""
-    unit, deictic, ago, the = (one_of(frozenset({kind}), language) for kind in ("unit", "deictic", "ago", "the"))
-    return f"(?<!{the}{SPACE}){deictic}{SPACE}{unit}|{unit}{SPACE}{ago}"
+    unit, times, deictic, ago, the = (one_of(kinds, language) for kinds in (UNIT, TIMES, DEICTIC, AGO, THE))
+    return f"(?<!{the}{SPACE}){deictic}{SPACE}{times}|{unit}{SPACE}{ago}"
+
+
+def full_date(language: Grammar) -> str:
+    """What "3 March 2014" and "March 3, 2014" look like in characters."""
+    day, month, year, comma = (one_of(kinds, language) for kinds in (DAY, MONTH, YEARS, COMMA))
+    return f"(?:{day}{SPACE}{month}|{month}{SPACE}{day}){comma}?{SPACE}{year}"
 
 
 def one_of(kinds: frozenset[str], language: Grammar) -> str:

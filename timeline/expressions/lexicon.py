@@ -67,7 +67,7 @@ LINE = "\n"  # where a line ends: a blank, or the end of what stands on it
 STOP = "!"  # what ends a sentence: such a mark, or an empty line
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 # What a time hangs on, beside a verb.
-LINKS = frozenset(f"{kind} link" for kind in "past future ahead onward measure identity".split())
+LINKS = frozenset(f"{kind} link" for kind in "past future ahead onward measure identity close".split())
 CUES = (
     frozenset(
         f"{kind} cue"

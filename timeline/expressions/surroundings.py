@@ -18,6 +18,7 @@ from timeline.expressions.values import (
     Inside,
     Lean,
     Leaning,
+    Near,
     Neighbour,
     Ordinal,
     Ref,
@@ -35,6 +36,7 @@ from timeline.grain import Grain
 
 NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
+CLOSE = frozenset({"before", "after"})
 TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after", "before"})
 
 
@@ -51,6 +53,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
         if doubtful or is_called(tokens, found, language):
             return None
+    if is_close(tokens, found, language):
+        return evolve(found, value=Near(value))
     if isinstance(value, The) and "since" in kinds_at(tokens, found.last + 2, language):
         labels = (*found.labels, "a length, because 'since' follows")  # "in the year since the attack"
         return evolve(found, value=within(found, Duration(value.grain, 1)), labels=labels)
@@ -77,6 +81,12 @@ def compares(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is but a difference: "a month later than planned"."""
     sooner = "sooner" in kinds_at(tokens, found.last, language)
     return sooner and "measure link" in kinds_at(tokens, found.last + 2, language)
+
+
+def is_close(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is right before or after that: "shortly after 9:20"."""
+    beside = isinstance(found.value, Span) and found.value.relation in CLOSE
+    return beside and "close link" in kinds_at(tokens, found.signal - 2, language)
 
 
 def of_record(tokens: Tokens, found: Found, language: Grammar) -> bool:

@@ -7,7 +7,15 @@ from attrs import define, field, frozen
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import Heading
-from timeline.expressions.tokens import Tokens, fills_line, in_brackets, kinds_at, opens_clause, opens_sentence, sentences_between
+from timeline.expressions.tokens import (
+    Tokens,
+    fills_line,
+    in_brackets,
+    kinds_at,
+    opens_clause,
+    opens_sentence,
+    sentences_between,
+)
 from timeline.expressions.values import (
     Apposition,
     Approx,
@@ -46,6 +54,7 @@ class Origin:
 
 NO_ORIGIN = Origin()
 NO_YEAR = 100_000
+LONG_AGO = 45 * 86_400  # seconds
 
 
 @frozen
@@ -66,6 +75,7 @@ class Thread:
 
     anchor: Interval | None
     genre: Genre
+    onward: bool = False  # whether the text has no date of its own, and is seen from none
     zone: str | None = None  # the article's own
     heard: str | None = None  # the zone last told
     mention: Interval | None = None
@@ -78,6 +88,7 @@ class Thread:
     aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
     opening: bool = True  # whether the paragraph has told no time yet
     last: int = -1  # the last token of that mention
+    lasting: bool = False  # it is what something has been going on since
     read: int = 0  # the token up to which paragraphs are known
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     day: Told | None = None  # the day that news has just told, in this sentence or the one before
@@ -109,9 +120,9 @@ class Thread:
     def leaning(self, found: Found, lean: Lean, because: str) -> tuple[Lean, str]:
         """Past or future, and why, from where the thread is: a story that has told no date yet is over.
 
-        A text without a date of its own goes on from the one that it has told last.
+        A text that is seen from no day goes on from the one that it has told last.
         """
-        fields = leaning_fields(found.value) if self.anchor is None and not self.carries else None
+        fields = leaning_fields(found.value) if self.onward and not self.carries else None
         if fields and self.mention is not None:
             if fields.cycle is Grain.WEEK:
                 return Lean.FUTURE, "future: a text without a date goes on from day to day"
@@ -140,9 +151,19 @@ class Thread:
             day=self.day.place if self.day else self.heading.date,
             clock=clock,
             year=year,
+            elsewhere=self.elsewhere,
+            onward=self.onward,
             zone=self.zone,
             heard=self.heard,
         )
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the date last told is long before the anchor, and nothing since then lasts until now."""
+        here, there = self.anchor, self.mention
+        if self.lasting or not (here and there and here.start and there.start):
+            return False
+        return there.grain <= Grain.MONTH and here.start.instant - there.start.instant > LONG_AGO
 
     def apposed(self, found: Found, tokens: Tokens) -> bool:
         """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed"."""
@@ -185,8 +206,11 @@ class Thread:
             self.told[place.grain], self.by[place.grain] = place, expression
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
+        if is_attributive(found, place, tokens, language):
+            return
         if not reading.alternatives:
             self.heard = place.zone or self.heard
+        self.lasting = reading.interval is not None and reading.interval.end is None
         self.earlier = self.mention
         self.mention = self.told[place.grain] = place
         self.by[place.grain] = expression
@@ -240,6 +264,12 @@ def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Gramm
     first = found.signal if found.signal >= 0 else found.first
     named = "the" in kinds_at(tokens, first - 2, language) and opens_sentence(tokens, first - 4)  # blanks between
     return named or (alone and opens_sentence(tokens, first))
+
+
+def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a year tells no more than which of many something is: "a 2016 law"."""
+    alone = place.grain is Grain.YEAR and found.signal < 0
+    return alone and "a" in kinds_at(tokens, found.first - 2, language)
 
 
 def counts(value: Value) -> bool:

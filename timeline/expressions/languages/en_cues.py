@@ -87,6 +87,7 @@ CUES: dict[str, Any] = {
     "infinitive": "to",
     "past link": "ended|since",
     "future link": "until|till",
+    "close link": "shortly|just|soon|immediately|moments",
     "ahead link": "ahead|starting|beginning|commencing|effective",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"

@@ -90,9 +90,15 @@ def _(often: Recurring, day: Any) -> Pair | None:
     return Pair(often, Recurring(day.pattern(), often.quant)) if often.quant and weekly(day) else None
 
 
-@rules("span = [in/during] wmonth and/or day", "March and April were dry.")
-def _(first: Fields, last: Any) -> Pair | None:
-    return Pair(first, last) if isinstance(last, Fields) and last.known.keys() == {"month"} else None
+@rules(
+    "span = [in/during] wmonth and/or day | in/during/of/for day/wmonth and/or day/wmonth",
+    "March and April were dry.",
+    "closed in July and August",
+    "during April and May",
+)
+def _(first: Any, last: Any) -> Pair | None:
+    months = all(isinstance(one, Fields) and one.known.keys() == {"month"} for one in (first, last))
+    return Pair(first, last) if months else None
 
 
 @rules("span = [on/at] date in day/year", "jailed on election day in 1910")

@@ -59,6 +59,8 @@ class Context:
     lean: Lean = Lean.PAST
     told: Mapping[Grain, Interval] = field(factory=dict)  # the last mention of each grain
     carried: bool = False  # a narrative: the anchor is the date last told
+    elsewhere: bool = False  # the text is speaking of a date long before the anchor: a clock time is not of its day
+    onward: bool = False  # the text is seen from no day: it goes on from the date told last
     figures: Interval | None = None  # the quarter that figures were last told of
     year: Interval | None = None  # what a day or month without a year is of, where its sentence opened with a year
     day: Interval | None = None  # what a clock time without a day is of, where the text has just told a day
@@ -66,14 +68,6 @@ class Context:
     order: str = "MDY"  # of day and month in figures
     zone: str | None = None  # of the article: its "local time"
     heard: str | None = None  # the zone last told
-
-    @property
-    def elsewhere(self) -> bool:
-        """Whether the date last told is long before the anchor: a clock time is then not of the anchor's day."""
-        here, there = self.anchor, self.mention
-        if self.carried or not (here and there and here.start and there.start):
-            return False
-        return there.grain <= Grain.MONTH and here.start.instant - there.start.instant > LONG_AGO
 
     def reference(self, base: Base) -> Interval | None:
         if base is Base.MENTION and self.mention is not None and self.mention.start is not None:
@@ -107,7 +101,6 @@ class Reading:
         return self.named or self.interval
 
 
-LONG_AGO = 45 * 86_400  # seconds
 BEYOND = "beyond the years 9999 BCE to 9999 CE"
 
 

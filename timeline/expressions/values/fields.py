@@ -124,7 +124,7 @@ class Fields:
             return Reading(self.type, self.pattern(), why=("the text is speaking of another time than its own",))
         if cycle is Grain.YEAR and context.year is not None:
             reference, context = context.year, evolve(context, lean=Lean.NEAR)
-        if reference is None and cycle and context.mention and context.mention.grain <= cycle:
+        if reference is None and context.onward and cycle and context.mention and context.mention.grain <= cycle:
             reference = context.mention
         if cycle is None:
             interval = locate(self.known, Moment(1), 0)

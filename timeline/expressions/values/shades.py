@@ -120,6 +120,17 @@ class Approx:
 
 
 @frozen
+class Near:
+    """Right before or after that: "shortly after 9:20"."""
+
+    value: Value
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        return evolve(reading, interval=reading.interval and evolve(reading.interval, approximate=True))
+
+
+@frozen
 class Ref:
     """A vague reference that TIMEX3 has a word for: PRESENT_REF, PAST_REF, FUTURE_REF, and PXX for some time."""
 

@@ -53,6 +53,10 @@ class Shift:
         target = shift(floor(start, self.grain), self.grain, self.count)
         if target.year not in YEARS:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
+        if reference is not context.anchor and self.count and reference.grain > max(self.grain, Grain.WEEK):
+            # Two days after some day of a month are no day that anybody knows.
+            whole = evolve(Interval.unit(target, reference.grain), approximate=True)
+            return Reading(kind, timex3(target, reference.grain), whole, why=(why,), base=reference)
         interval = Interval(target, unit_end(target, self.grain), self.grain)
         return Reading(kind, timex3(target, self.grain), interval, why=(why,), base=reference)
 
@@ -132,7 +136,9 @@ class The:
             return Reading(
                 "DATE", timex3(told.start, self.grain), told, why=(f"the {self.grain.word} last told",), base=told
             )
-        return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, Base.MENTION).resolve(context)
+        nowhere = context.anchor is None and not context.onward  # it is seen from a day that nobody knows
+        base = Base.ANCHOR if nowhere else Base.MENTION
+        return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, base).resolve(context)
 
 
 @frozen
