@@ -15,7 +15,9 @@ LONGEST_SENTENCE = 2000  # what is longer is a table or a list, not clauses
 MEASURE = 4  # words: "a few months"
 MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
-PARTING = re.compile(r"[;；]\s*|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because(?! of )|although|whereas)\s)")
+PARTING = re.compile(
+    r"[;；]\s*|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because(?! of )|although|whereas|since)\s)"
+)
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 

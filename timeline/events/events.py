@@ -37,6 +37,7 @@ NOW = "PRESENT_REF"
 VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
 NEAR = 8  # times back to which one can refine another
 ARTICLE = re.compile(r"\b[Aa]n? $")
+RECORD = 80  # characters before a time in which it is told of a record
 REACH = 1000  # characters around a time that say something about it
 ALIKE = 3  # words that a title shares with the event that it announces
 
@@ -96,7 +97,12 @@ def narrate(
         Names.of(article.text, language, (Span(one.start, one.end) for one in expressions)),
         aside,
     )
-    dating = [one for one in expressions if is_dating(one) and not is_attributive(article.text, one, reading)]
+    text, words = article.text, words_of(language)
+    dating = [
+        one
+        for one in expressions
+        if is_dating(one) and not is_attributive(text, one, reading) and not is_record(text, one, words)
+    ]
     dated = posts(article.text, expressions)
     found = [event for post in dated for event in of_post(article, post, dating, reading)]
     blocks = [
@@ -143,6 +149,11 @@ def is_attributive(text: str, time: Expression, reading: Reading) -> bool:
     if time.signal or article is None or noun is None or time.interval is None or time.interval.grain is not Grain.YEAR:
         return False
     return not any(one.kind == "noun" for one in reading.within(Span(noun.start(), noun.end())))
+
+
+def is_record(text: str, time: Expression, words: Words) -> bool:
+    """Whether nothing like it has happened since then: "the deadliest accident since 1998" was not in 1998."""
+    return bool(time.signal) and words.superlative.search(text, max(0, time.start - RECORD), time.start) is not None
 
 
 Placed = TypeVar("Placed", Expression, Trigger)
@@ -342,10 +353,14 @@ def groups(
     own: what of the sentence each of them dates, by its start, where that is not all of its clause.
     """
     others = any(expression.value != NOW for expression in expressions)
+    last: Expression | None = None
     found: list[tuple[Span, list[Expression], Interval]] = []
     for expression in expressions:
         told = own[expression.start]
         place = told.said if told else section(parts, expression.start)
+        before, last = last, expression
+        if before and words.compared.search(text, before.end, expression.start):
+            continue  # "rose to 12 million, from 9 million a year earlier"
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
             continue
         assert expression.interval is not None  # is_dating

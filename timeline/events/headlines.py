@@ -25,9 +25,11 @@ RETWEET = re.compile(r"^RT @\w+:\s*")
 LABEL = re.compile(r"^(?:[^\W\d_a-zà-ÿ]{3,}\s){0,2}[^\W\d_a-zà-ÿ]{3,}\s*[|:]\s+(?=\w)")  # "BREAKING:", "PILNE |"
 STAMP = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s*[–—:-]?\s+(?=[A-Z“\"])")  # "13:55 The army …"
 ITEM = re.compile(r"^\(?\d{1,2}[.)/]\s+(?=[A-Z])")  # "2. The minutes were approved", "2/ The trucks"
-# "NEW YORK _", "DAR ES SALAAM, Tanzania (AP) —"; no dash alone, for "NATO — an alliance — said".
+# "NEW YORK _", "DAR ES SALAAM, Tanzania (AP) —"; a dash alone only before a sentence of its own, for
+# "NATO — an alliance — said".
 PLACE = re.compile(
-    r"^[^\W\d_a-zà-ÿ]{3,}(?:[ .'-]+[^\W\d_a-zà-ÿ]+)*(?:, [^\W\d_][\w.]+)?(?: \([^()]{2,12}\) ?[—–_-]+| _) (?=\w)"
+    r"^[^\W\d_a-zà-ÿ]{3,}(?:[ .'-]+[^\W\d_a-zà-ÿ]+)*(?:, [^\W\d_][\w.]+)?(?:(?: \([^()]{2,12}\) ?[—–_-]+| _) (?=\w)"
+    r"| (?:-{1,2}|–|—) (?=[A-Z“\"])(?![^.]{0,80} [—–-] ))"
 )
 FLAG = re.compile("(?:[\U0001f1e6-\U0001f1ff]{2})+")
 EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]"
@@ -47,7 +49,7 @@ ASIDE = re.compile(r",\s[^\"“”;]{3,200}?,\s(?=(\w+))")
 REDUCED = re.compile(r"(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbeen )(?<!\bbe )\b\w+ed$")
 COMMA = re.compile(r",\s")
 LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
-PLAIN = re.compile(r"(?! *-)(?:(?! [ ,;!?.]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])")  # nothing to tidy inside
+PLAIN = re.compile(r"(?! *-)(?:(?! [ ,;!?.-]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])")  # nothing to tidy inside
 DASHES = ("-", "–", "—")
 QUOTES = '“”"'
 END = " \u00a0\n.,;:–—-…"
@@ -438,10 +440,15 @@ def has_verb(text: str, words: Words) -> bool:
 
 
 def dangles(text: str, words: Words) -> bool:
-    """Whether a text ends in a word that wants another ("of", "the"), or in half of a pair ("between Poland")."""
+    """Whether a text ends in a word that wants another ("of", "the"), or in half of a pair ("between Poland").
+
+    What belongs to its verb wants none: "took over".
+    """
     last = LAST.search(text[-40:])
     if last is not None and last[1].lower() in words.dangling:
-        return True
+        before = TOKEN.findall(text[-40:])[-2:-1]
+        verb = bool(before) and words.finite is not None and words.finite.fullmatch(before[0]) is not None
+        return not (verb and last[1].lower() in words.particles and before[0].lower() not in words.auxiliaries)
     tail = [token.lower() for token in TOKEN.findall(text[-30 * PAIR :])[-PAIR:]]
     first = max((index for index, token in enumerate(tail) if token in words.pairing), default=-1)
     return first >= 0 and not words.conjunctions & set(tail[first:])

@@ -118,7 +118,7 @@ class Clause:
     def led(self, at: int) -> int:
         """How many characters of blanks and times stand at a place."""
         rest = self.masked[at - self.place.start :]
-        return len(rest) - len(rest.lstrip(f" ,{BLANK}"))
+        return len(rest) - len(rest.lstrip(f" ,:–—-{BLANK}"))
 
     # --- its verbs ---
 
@@ -230,7 +230,10 @@ class Clause:
         if not helpers or opening.start() < verb.start:
             return ""
         if helpers[0].lower() not in words.beings:
-            return " ".join(helpers)
+            perfect = "PERFECTIVE" in (verb.aspect, verb.tense.replace("PASTPART", "PERFECTIVE"))
+            present = text[verb.start : verb.end].endswith("s") or verb.tense == "PAST"
+            shares = perfect if begun.aspect == "PERFECTIVE" else not present
+            return " ".join(helpers) if shares else ""
         low = text[verb.start : verb.end].lower().removeprefix("re-")
         after = TOKEN.match(text[verb.end : own.end].lstrip())
         has_object = after is not None and (after.group().lower() in words.determiners or after.group()[0].isupper())

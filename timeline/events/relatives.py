@@ -15,6 +15,7 @@ LONGEST_NAME = 60  # characters
 NAME = re.compile(r"\b[A-Z][\w'’-]*\.?(?: (?:(?:of|de|der|von|van|bin|al) )?[A-Z][\w'’-]*\.?)*$")
 LONGEST_SIGN = 30
 VITAL = re.compile(r"\s\((?P<sign>[a-z]+\.?)\s(?:[^()]*)$")
+NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)$", re.DOTALL)
 BOUNDARY = re.compile(r"[,;:()“”\"]")
 
 
@@ -25,11 +26,30 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return None
     if opening["reduced"]:
         return reduced(text, parts, opening, at, words)
+    if opening["close"]:
+        noun = NOUN.match(text[max(parts.span.start, opening.start() - LONGEST_NAME) : opening.start()])
+        end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
+        return (noun["noun"], Span(opening.end(), end)) if noun and at < end else None
     if words.finite is None or not words.finite.match(text, opening.end(), parts.span.end):
         return None  # "who the police say"
     subject = antecedent(text, Span(parts.span.start, opening.start()), opening["person"] is not None, words)
+    return (subject, Span(opening.end(), ends_at(text, parts, at))) if subject else None
+
+
+def before_main(text: str, clause: Span, words: Words) -> int:
+    """Where the main clause goes on behind a relative one that no comma ends: "… was arrested on Friday | is a"."""
+    for verb in words.finite.finditer(text, clause.start, clause.end) if words.finite else ():
+        before = TOKEN.findall(text, clause.start, verb.start())[-1:]
+        own = not before or before[0].lower() in words.conjunctions | words.auxiliaries
+        if not own and not verb.group().endswith("ed") and verb.group() != "May":
+            return verb.start()
+    return clause.end
+
+
+def ends_at(text: str, parts: Parts, at: int) -> int:
+    """Where the mark behind a place stands, or the sentence ends."""
     end = BOUNDARY.search(text, at, parts.span.end)
-    return (subject, Span(opening.end(), end.start() if end else parts.span.end)) if subject else None
+    return end.start() if end else parts.span.end
 
 
 def life(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:
@@ -54,8 +74,7 @@ def reduced(text: str, parts: Parts, opening: re.Match[str], at: int, words: Wor
         if lead and lead[0].lower() not in words.prepositions | words.articles:
             return None
         subject = f"{lead[0]} {name.group()}" if lead and lead[0].lower() in words.articles else name.group()
-    end = BOUNDARY.search(text, at, parts.span.end)
-    clause = Span(opening.end(), end.start() if end else parts.span.end)
+    clause = Span(opening.end(), ends_at(text, parts, at))
     return (f"{subject} {'were' if is_plural(subject) else 'was'}", clause) if subject else None
 
 

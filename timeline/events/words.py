@@ -62,7 +62,9 @@ class Words:
     unfinished: what no headline ends in; definite: those before what is known;
     before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause,
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
-    not before; again: what stands between times of the same, with a group `again`; units: what lengths of time end in;
+    not before; again: what stands between times of the same, with a group `again`;
+    superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
+    time; units: what lengths of time end in;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -112,6 +114,8 @@ class Words:
     before_clause: frozenset[str] = frozenset()
     while_clause: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
+    superlative: re.Pattern[str] = NEVER
+    compared: re.Pattern[str] = NEVER
     again: re.Pattern[str] = NEVER
     units: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
@@ -165,6 +169,10 @@ INTRANSITIVE = (
     "rose served started stayed stepped surrendered survived vanished went worked"
 )
 HELPER = rf"(?:{any_of(AUXILIARY)}|not|never|also|again|first|later|then|eventually|finally|soon|[a-z]+ly)"
+NO_SUPERLATIVES = (
+    "arrest behest chest conquest contest crest forest guest harvest inquest interest midwest modest nest northwest "
+    "priest protest quest request rest southwest suggest tempest test unrest vest west"
+)
 NOT_THAT = r"(?!that\b)"
 NO_PRONOUN = r"(?!(?:that|he|she|they|it|we|i|you)\b)"
 
@@ -185,9 +193,14 @@ ENGLISH = Words(
     named=table(NAMED),
     intransitive=table(INTRANSITIVE),
     helpers=pattern(rf"(?:\b{HELPER}\s+)+$"),
-    tie=pattern(rf"(?P<tie>(?P<comma>,\s+)|,?\s+(?:and|but)\s+)[\s\0]*(?:{HELPER}[\s\0]+)*$"),
-    subject_tie=pattern(rf",?\s+(?P<tie>(?:and|but)\s+)(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"),
-    relative=re.compile(rf",\s(?:(?:(?P<person>who)|which)\s|(?=(?P<reduced>{any_of(UNDERGONE + ' ' + MADE)})\s))"),
+    tie=pattern(rf"(?P<tie>(?P<comma>,\s+)|,?\s+(?:and|but)\s+(?:that\s+)?)[\s\0]*(?:{HELPER}[\s\0]+)*$"),
+    subject_tie=pattern(
+        rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
+    ),
+    relative=re.compile(
+        rf",\s(?:(?:(?P<person>who)|which)\s|(?=(?P<reduced>{any_of(UNDERGONE + ' ' + MADE)})\s))"
+        r"|\s(?P<close>that|who)\s(?=(?:was|were|had|has)\b)"
+    ),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
@@ -195,7 +208,7 @@ ENGLISH = Words(
     many=table("they"),
     plural=table("people police men women children troops migrants"),
     pairing=table("between both either neither"),
-    particles=table("out off up down away back"),
+    particles=table("out off up down away back over"),
     unfinished=table("more less fewer rather such other"),
     definite=table("the this that these those its their his her"),
     speakers=table("i we us our my"),
@@ -225,6 +238,7 @@ ENGLISH = Words(
         pattern(
             rf"(?P<who>{NOT_THAT}[^,\"“”]+?) (?:(?:has|have|had|also|then|later) )*{any_of(SAID)}"
             r"(?:,? (?:in|on|at|to|during|by|from|reporters|journalists|parliament|late|early)\b.*"
+            r"|(?<=told) (?:the|an?|his|her|its|their|[a-z]+s|[A-Z]\w+)\b.*"
             r"| \w+day(?: \w+)?)?"
         ),
         pattern(rf"(?:{any_of(SAID)}) (?P<who>{NO_PRONOUN}[^\"“”]+)"),
@@ -272,6 +286,11 @@ ENGLISH = Words(
     before_clause=table("before until till"),
     while_clause=table("when while"),
     until=table("until till"),
+    superlative=pattern(
+        rf"\b(?:the|its|their|his|her|my|our)\s(?:\w+\s)?(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
+        r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
+    ),
+    compared=pattern(r"\b(?:compared (?:with|to)|versus|against|from)\s[^;.]*\d[^;]*$"),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     units=table("minutes hours days weeks months years decades minute hour day week month year decade moments"),
     habitual=pattern(

@@ -39,12 +39,15 @@ def _(compared: Compared, part: Any = None) -> Value | None:
 
 
 @rules(
-    "day = [the] comparable period/lone-quarter [of] day | day poss lone-quarter",
+    "day = [the] comparable period/lone-quarter [of/in] day | day poss lone-quarter"
+    " | [the] comparable period/lone-quarter of/in year",
     "the corresponding period last year",
+    "in the same period of 2012",
     "last year's quarter",
 )
 def _(year: Value) -> Counterpart | None:
-    return Counterpart(year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+    told = isinstance(year, Fields) and year.known.keys() == {"year"}
+    return Counterpart(year) if told or (isinstance(year, Shift) and year.grain is Grain.YEAR) else None
 
 
 @rules("day = [the] comparable compared unit/period", "the comparable year-ago quarter")

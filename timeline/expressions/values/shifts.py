@@ -137,7 +137,8 @@ class The:
                 "DATE", timex3(told.start, self.grain), told, why=(f"the {self.grain.word} last told",), base=told
             )
         nowhere = context.anchor is None and not context.onward  # it is seen from a day that nobody knows
-        base = Base.ANCHOR if nowhere else Base.MENTION
+        longer = context.anchor and context.mention and context.mention.grain > self.grain
+        base = Base.ANCHOR if nowhere or longer else Base.MENTION
         return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, base).resolve(context)
 
 
