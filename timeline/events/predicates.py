@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
-from timeline.events.clauses import TOKEN, Parts, bare
+from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare
 from timeline.events.headlines import Own, Phrase, aside_of
 from timeline.events.relatives import life, relative
 from timeline.events.sentences import Span
@@ -31,7 +31,7 @@ def own_words(
 
     triggers: those of the sentence, in order; times: all of its time phrases.
     """
-    if words.finite is None:
+    if words.finite is None or parts.span.end - parts.span.start > LONGEST_SENTENCE:
         return None
     if told := life(text, parts, at, words) or relative(text, parts, at, words):
         subject, span = told
