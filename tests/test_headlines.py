@@ -282,6 +282,14 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
         ),
         ("It rose to 12 in May, compared with 9 a year earlier.", ["It rose to 12, compared with 9 a year earlier"]),
         ("It has been the worst storm since 1998, and killed two in May.", [None]),
+        (
+            "It replaced the V3, which first flew in 1972, entered service in 1974 and went out of service in 2007.",
+            ["The V3 first flew", "The V3 entered service", "The V3 went out of service", "It replaced the V3"],
+        ),
+        (
+            "Talks that began on September 1 and were to have ended last Friday broke down.",
+            ["Talks began", "Talks were to have ended", None],
+        ),
         ("He was arrested on Monday and charged with murder.", ["He was arrested and charged with murder"]),
         (
             "The army met rebels and armed groups in 2014 and left in 2015.",
@@ -307,6 +315,20 @@ def test_what_each_time_dates_stands_alone(sentence, expected):
 )
 def test_what_happened_again_is_told_alike(sentence, expected):
     assert {event.headline for event in build(Article(sentence, anchor="2021-11-10")).events} == {expected}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The vote was scheduled for 3 May.",
+        "The flight, originally planned for last spring, was a success.",
+        "He put off the first delivery until early 2022.",
+        "The shops will remain closed until Monday.",
+    ],
+)
+def test_what_was_planned_may_not_have_happened(sentence):
+    (event,) = [one for one in build(Article(sentence, anchor="2021-11-10")).events if one.expressions]
+    assert event.status.value == "planned"
 
 
 def test_what_did_not_happen_until_then_happened_then():

@@ -468,6 +468,10 @@ def status(
     anchor = article.anchor and article.anchor.interval
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
+    one = phrase(group[0], text)
+    first = one.start + len(one.signal) if one.signal else one.start
+    if meaning is Status.HAPPENED and words.appointed.search(text, max(place.start, first - REACH), first):
+        return Status.PLANNED  # "was scheduled for 3 May": whether it was held is not said
     lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
     present = bool(own) and own[0].tense == "PRESENT"
     if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):

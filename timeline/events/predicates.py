@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare
 from timeline.events.headlines import Own, Phrase, aside_of
-from timeline.events.relatives import life, relative
+from timeline.events.relatives import BOUNDARY, ends_at, life, relative
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -38,7 +38,9 @@ def own_words(
         part = Clause(text, span, triggers, times, words, subject).own(at) if len(times) > 1 else None
         end = next((one.end for one in parts.clauses if at in one), parts.span.end)
         more = words.finite.search(text, span.end, end) is not None
-        return evolve(part or Own(subject, span), aside=more)
+        if part or not BOUNDARY.search(text, span.start, at):
+            whole = Own(subject, Span(span.start, min(span.end, max(span.start, ends_at(text, parts, at)))))
+            return evolve(part or whole, aside=more)
     if not any(time.end <= at or at < time.start for time in times):
         return None  # nothing else is dated
     place = body(text, parts, at, words)
@@ -153,10 +155,16 @@ class Clause:
         others = [
             Trigger(start + verb.start(), start + verb.end(), "verb", tense="PAST")
             for verb in finite
-            if start + verb.start() not in known
-            and (not verb.group().endswith("ed") or BEFORE_TIME.match(self.masked, verb.end()))
+            if start + verb.start() not in known and (not verb.group().endswith("ed") or self.acts(verb))
         ]
         return sorted([*named, *others], key=attrgetter("start"))
+
+    def acts(self, verb: re.Match[str]) -> bool:
+        """Whether a form that may be a participle is what somebody did: ", entered service", "and retired \0"."""
+        object_ = TOKEN.match(self.masked[verb.end() : verb.end() + REACH].lstrip())
+        comma = self.masked[: verb.start()].rstrip().endswith(",")
+        acted = comma and object_ is not None and object_.group().lower() not in self.words.prepositions
+        return acted or BEFORE_TIME.match(self.masked, verb.end()) is not None
 
     @cached_property
     def predicates(self) -> Sequence[Predicate]:

@@ -16,31 +16,47 @@ NAME = re.compile(r"\b[A-Z][\w'’-]*\.?(?: (?:(?:of|de|der|von|van|bin|al) )?[A
 LONGEST_SIGN = 30
 VITAL = re.compile(r"\s\((?P<sign>[a-z]+\.?)\s(?:[^()]*)$")
 NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)$", re.DOTALL)
+SHORT = 3  # words
+PAUSE = re.compile(r"[;:()“”\"]")
 BOUNDARY = re.compile(r"[,;:()“”\"]")
 
 
 def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:
     """Who or what the relative clause around a place tells of, and the clause behind its "who"; None outside of one."""
     opening = next(reversed([*words.relative.finditer(text, parts.span.start, at)]), None)
-    if opening is None or BOUNDARY.search(text, opening.end(), at):
+    if opening is None or PAUSE.search(text, opening.end(), at):
         return None
     if opening["reduced"]:
         return reduced(text, parts, opening, at, words)
     if opening["close"]:
-        noun = NOUN.match(text[max(parts.span.start, opening.start() - LONGEST_NAME) : opening.start()])
+        noun = noun_before(text, Span(parts.span.start, opening.start()), words)
         end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
-        return (noun["noun"], Span(opening.end(), end)) if noun and at < end else None
-    if words.finite is None or not words.finite.match(text, opening.end(), parts.span.end):
+        return (noun, Span(opening.end(), end)) if noun and at < end else None
+    verb = words.finite.search(text, opening.end(), parts.span.end) if words.finite else None
+    if words.finite is None or verb is None or not words.led.fullmatch(text, opening.end(), verb.start()):
         return None  # "who the police say"
+    clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
+    trails = words.finite.search(text, clause.start, opening.start()) is not None
+    end = clause.end if trails else ends_at(text, parts, opening.end())
     subject = antecedent(text, Span(parts.span.start, opening.start()), opening["person"] is not None, words)
-    return (subject, Span(opening.end(), ends_at(text, parts, at))) if subject else None
+    return (subject, Span(opening.end(), end)) if subject and at < end else None
+
+
+def noun_before(text: str, before: Span, words: Words) -> str:
+    """What stands right before "that was": "a merger", or "Talks" where they open the sentence; "" for no noun."""
+    noun = NOUN.match(text[max(before.start, before.end - LONGEST_NAME) : before.end])
+    stretch = text[before.start : before.end]
+    tokens = [token.lower() for token in TOKEN.findall(stretch)]
+    verb = words.finite is not None and words.finite.search(stretch)
+    alone = len(tokens) <= SHORT and stretch.endswith("s") and not verb and not words.prepositions.intersection(tokens)
+    return noun["noun"] if noun else stretch if alone else ""
 
 
 def before_main(text: str, clause: Span, words: Words) -> int:
     """Where the main clause goes on behind a relative one that no comma ends: "… was arrested on Friday | is a"."""
     for verb in words.finite.finditer(text, clause.start, clause.end) if words.finite else ():
         before = TOKEN.findall(text, clause.start, verb.start())[-1:]
-        own = not before or before[0].lower() in words.conjunctions | words.auxiliaries
+        own = not before or before[0].lower() in words.conjunctions | words.auxiliaries | words.prepositions
         if not own and not verb.group().endswith("ed") and verb.group() != "May":
             return verb.start()
     return clause.end
@@ -65,6 +81,8 @@ def reduced(text: str, parts: Parts, opening: re.Match[str], at: int, words: Wor
     behind = TOKEN.search(text, opening.end("reduced"), parts.span.end)
     if behind is None or (behind.start() < at and behind.group().lower() not in words.prepositions):
         return None  # ", killed 20 people"
+    if BOUNDARY.search(text, behind.start(), at):
+        return None
     before = Span(parts.span.start, opening.start())
     stretch = text[before.start : before.end]
     name = NAME.search(stretch[-LONGEST_NAME:])
@@ -92,6 +110,9 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
         lead = TOKEN.findall(stretch[: len(stretch) - len(name.group())])[-1:]
         return "" if lead and lead[0].lower() in words.conjunctions else name.group()
     tokens = [token.lower() for token in TOKEN.findall(stretch)]
+    *_, before_it, lead_ = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])] if name else ("", "")
+    if name and lead_.lower() in words.articles and before_it and before_it.lower() not in words.prepositions:
+        return f"{lead_} {name.group()}"  # "it replaced the V300, which"
     opens = bool(tokens) and tokens[0] in words.determiners and len(stretch) <= LONGEST_NAME
     plain = not words.prepositions.intersection(tokens) or not person
     alone = opens and plain and words.finite is not None and not words.finite.search(stretch)

@@ -50,9 +50,9 @@ class Words:
     tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
     beings: the forms of "be"; undergone: participles of what is done to somebody ("was arrested and charged");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
-    helpers: the auxiliaries and adverbs right before a verb; tie: what ties a verb with its helpers to the one before
-    that has the same subject, with a group `tie`, and `comma` where that is but a comma (a time between them is NULs);
-    subject_tie: the same with a new subject, in a group `subject`;
+    helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
+    helpers to the one before that has the same subject, with a group `tie`, and `comma` where that is but a comma (a
+    time between them is NULs); subject_tie: the same with a new subject, in a group `subject`;
     relative: what opens a relative clause whose subject stands before it, with a group `person`, and `reduced` where
     the clause is but a participle; vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
@@ -64,7 +64,8 @@ class Words:
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
     not before; again: what stands between times of the same, with a group `again`;
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
-    time; units: what lengths of time end in;
+    time; appointed: what stands before a time that something is or was to happen at;
+    units: what lengths of time end in;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -77,6 +78,7 @@ class Words:
     beings: frozenset[str] = frozenset()
     undergone: frozenset[str] = frozenset()
     helpers: re.Pattern[str] = NEVER
+    led: re.Pattern[str] = NEVER
     tie: re.Pattern[str] = NEVER
     subject_tie: re.Pattern[str] = NEVER
     intransitive: frozenset[str] = frozenset()
@@ -117,6 +119,7 @@ class Words:
     superlative: re.Pattern[str] = NEVER
     compared: re.Pattern[str] = NEVER
     again: re.Pattern[str] = NEVER
+    appointed: re.Pattern[str] = NEVER
     units: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
@@ -192,6 +195,7 @@ ENGLISH = Words(
     undergone=table(UNDERGONE + " " + NAMED),
     named=table(NAMED),
     intransitive=table(INTRANSITIVE),
+    led=pattern(rf"(?:{HELPER}\s+)*"),
     helpers=pattern(rf"(?:\b{HELPER}\s+)+$"),
     tie=pattern(rf"(?P<tie>(?P<comma>,\s+)|,?\s+(?:and|but)\s+(?:that\s+)?)[\s\0]*(?:{HELPER}[\s\0]+)*$"),
     subject_tie=pattern(
@@ -199,7 +203,7 @@ ENGLISH = Words(
     ),
     relative=re.compile(
         rf",\s(?:(?:(?P<person>who)|which)\s|(?=(?P<reduced>{any_of(UNDERGONE + ' ' + MADE)})\s))"
-        r"|\s(?P<close>that|who)\s(?=(?:was|were|had|has)\b)"
+        rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
@@ -286,6 +290,11 @@ ENGLISH = Words(
     before_clause=table("before until till"),
     while_clause=table("when while"),
     until=table("until till"),
+    appointed=pattern(
+        r"\b(?:(?:planned|scheduled|slated|due|expected|booked|timed)\s(?:for|on|in|at)?|set\sfor"
+        r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
+        r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
+    ),
     superlative=pattern(
         rf"\b(?:the|its|their|his|her|my|our)\s(?:\w+\s)?(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
         r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
