@@ -288,7 +288,7 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
         ),
         (
             "Talks that began on September 1 and were to have ended last Friday broke down.",
-            ["Talks began", "Talks were to have ended", None],
+            ["Talks began", None, "Talks were to have ended"],
         ),
         ("He was arrested on Monday and charged with murder.", ["He was arrested and charged with murder"]),
         (
@@ -329,6 +329,13 @@ def test_what_happened_again_is_told_alike(sentence, expected):
 def test_what_was_planned_may_not_have_happened(sentence):
     (event,) = [one for one in build(Article(sentence, anchor="2021-11-10")).events if one.expressions]
     assert event.status.value == "planned"
+
+
+def test_a_quotation_is_told_without_what_introduces_it():
+    text = 'Jane Doe, who runs Example Ltd, said: "We closed the plant in May 2019."'
+    assert [event.headline for event in build(Article(text, anchor="2021-11-10")).events] == [
+        "Jane Doe: “We closed the plant”"
+    ]
 
 
 def test_what_did_not_happen_until_then_happened_then():

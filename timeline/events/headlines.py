@@ -95,6 +95,7 @@ def headline(
             return short
     told, framed = stretch(text, parts, here, words)
     told = untied(text, around(text, told, here), here, words)
+    told = quotation(text, told, here, words) if author else told
     whole = tidy(without(text, told, times, words))
     tokens = TOKEN.findall(whole) if author else ()
     quoted = not parts.frame and (
@@ -205,6 +206,14 @@ def untied(text: str, told: Span, time: int, words: Words) -> Span:
         if tie and tie.end() <= time:
             told = Span(skip_space(text, tie.end(), told.end), told.end)
     return told
+
+
+def quotation(text: str, told: Span, time: int, words: Words) -> Span:
+    """The quotation behind the "X said:" at its start."""
+    mark = MARKS.search(text, told.start, time)
+    if mark is None or not words.before_quote.fullmatch(text, told.start, mark.start()):
+        return told
+    return Span(mark.start(), told.end)
 
 
 def skip_space(text: str, start: int, end: int) -> int:

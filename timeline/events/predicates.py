@@ -245,7 +245,7 @@ class Clause:
         low = text[verb.start : verb.end].lower().removeprefix("re-")
         after = TOKEN.match(text[verb.end : own.end].lstrip())
         has_object = after is not None and (after.group().lower() in words.determiners or after.group()[0].isupper())
-        if low in words.intransitive or (has_object and low not in words.undergone):
+        if low in words.intransitive or (has_object and low not in words.named):
             return ""
         free = after is None or low in words.named or after.group().lower() in words.prepositions
         return " ".join(helpers) if free and low in words.undergone else None

@@ -73,7 +73,8 @@ def name(text: str, span: Span, words: Words) -> str:
     first, _, rest = who.partition(" ")
     if first.lower() in words.articles and rest:
         return rest
-    return "" if who.lower() in words.pronouns | words.speakers else who
+    last = who.rpartition(", ")[2]  # "Last May, in Rome, he"
+    return "" if last.lower() in words.pronouns | words.speakers else who
 
 
 def short_name(author: str) -> str:

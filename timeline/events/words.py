@@ -219,7 +219,7 @@ ENGLISH = Words(
     auxiliaries=table(AUXILIARY + " also not"),
     articles=table("the a an"),
     adverbs=table("today yesterday tomorrow tonight now currently"),
-    modifiers=table("early late just shortly only ever immediately soon"),
+    modifiers=table("early late just shortly only ever immediately soon starting beginning"),
     kept=table("until till before after by"),
     connectives=pattern(
         r"(?:(?:but|and|so|yet|also|still|then) (?=\w)|(?:but|and|so|however|meanwhile|moreover|furthermore"
@@ -296,7 +296,7 @@ ENGLISH = Words(
         r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
     ),
     superlative=pattern(
-        rf"\b(?:the|its|their|his|her|my|our)\s(?:\w+\s)?(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
+        rf"\b(?:the|its|their|his|her|my|our)\s(?:[\w’']+\s){{0,2}}(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
         r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
     ),
     compared=pattern(r"\b(?:compared (?:with|to)|versus|against|from)\s[^;.]*\d[^;]*$"),

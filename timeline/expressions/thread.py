@@ -54,6 +54,8 @@ class Origin:
 
 NO_ORIGIN = Origin()
 NO_YEAR = 100_000
+LEAD = 3  # sentences in which a report tells what it is about
+FRESH = 7 * 86_400  # seconds
 LONG_AGO = 45 * 86_400  # seconds
 
 
@@ -92,6 +94,7 @@ class Thread:
     read: int = 0  # the token up to which paragraphs are known
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     day: Told | None = None  # the day that news has just told, in this sentence or the one before
+    lead: Interval | None = None  # the day that a report tells of first
     heading: Heading = field(factory=Heading)
 
     @property
@@ -148,7 +151,7 @@ class Thread:
             lean,
             self.told,
             figures=figures,
-            day=self.day.place if self.day else self.heading.date,
+            day=self.day.place if self.day else self.heading.date or (self.lead if self.elsewhere else None),
             clock=clock,
             year=year,
             elsewhere=self.elsewhere,
@@ -219,6 +222,8 @@ class Thread:
         if self.genre is Genre.NEWS and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
             once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
+            if self.lead is None and sentences_between(tokens, 0, found.first) < LEAD and self.is_fresh(day):
+                self.lead = day
             if not self.looks_back(day, found, tokens):
                 self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
         if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
@@ -226,6 +231,10 @@ class Thread:
         if self.carries:
             self.follow(Told(place, expression), reading.base, found, tokens)
         self.last = found.last
+
+    def is_fresh(self, day: Interval) -> bool:
+        """Whether a day is one of the last that the report can be about."""
+        return self.anchor is not None and 0 <= self.anchor.bounds[1] - day.bounds[1] <= FRESH
 
     def looks_back(self, day: Interval, found: Found, tokens: Tokens) -> bool:
         """Whether a day is told in passing: "They vote on Sunday, after a round on 3 May. Polls close at 6 p.m."."""

@@ -131,6 +131,8 @@ class Stretch:
         if self.duration.count is None:
             return evolve(reading, why=(f"{why}, how far is not said",), base=reference)
         grain = self.duration.finest
+        if grain < Grain.HOUR and reference.grain >= Grain.DAY:
+            return reading  # "in the last six minutes" of a match
         if grain < Grain.DAY <= reference.grain:
             interval = evolve(reference, approximate=True, throughout=True)
             return evolve(reading, interval=interval, why=(f"{why}, whose clock time is not known",), base=reference)

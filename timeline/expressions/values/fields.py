@@ -253,12 +253,13 @@ def fitting(zones: tuple[str, ...], context: Context) -> tuple[str, ...]:
 def past_midnight(known: Known, reference: Interval, told: Interval | None) -> bool:
     """Whether midnight lies between the time of day last told and this: "at 23:30 on Tuesday … by dawn"."""
     last, day = told.start if told else None, reference.start
-    if last is None or day is None or last.days != day.days or last.hour < EVENING:
+    late = NOON if known.get("hour") == 0 else EVENING  # after lunch midnight is still to come
+    if last is None or day is None or last.days != day.days or last.hour < late:
         return False
     return known.get("hour", EVENING) < MORNING or known.get("part") in EARLY
 
 
-EVENING, MORNING = 18, 6  # hours
+MORNING, NOON, EVENING = 6, 12, 18  # hours
 EARLY = frozenset({"SH", "DW", "MO"})
 LEANING = {
     Lean.PAST: "the latest that has begun, seen from",
