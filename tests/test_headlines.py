@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from timeline import Article, build
 from timeline.events.clauses import parse
 from timeline.events.headlines import LIMIT, Phrase, headline, post_headline, shorten, tidy
+from timeline.events.languages import ENGLISH, POLISH, likely_language, words_of
 from timeline.events.sentences import Span
-from timeline.events.words import ENGLISH, POLISH, likely_language, words_of
 
 
 @pytest.mark.parametrize(

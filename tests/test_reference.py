@@ -2,9 +2,9 @@ import pytest
 
 from timeline import Article, build
 from timeline.events.clauses import parse
+from timeline.events.languages import ENGLISH, POLISH
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.sentences import Span
-from timeline.events.words import ENGLISH, POLISH
 
 ANCHOR = "2021-11-08"
 

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from timeline.articles.anchors import anchored, apparatus
 from timeline.errors import LanguageError, UnresolvedError
 from timeline.events.events import narrate
+from timeline.events.languages import likely_language
 from timeline.events.mentions import mentions
 from timeline.events.merging import merged
 from timeline.events.names import unified
@@ -21,7 +22,6 @@ from timeline.events.order import ordered
 from timeline.events.posts import Post, posts
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
-from timeline.events.words import likely_language
 from timeline.expressions.finder import tag, tagged
 from timeline.expressions.genre import Genre
 from timeline.grain import zone_info

@@ -144,6 +144,15 @@ def measured(text: str, clause: Span, words: Words) -> int:
     return comma if short and not is_clause(text, rest, words) else clause.end
 
 
+def section(parts: Parts, offset: int) -> Span:
+    """The part of the sentence that an offset lies in: its frame, a clause or its tail."""
+    if parts.tail and offset >= parts.tail.start:
+        return parts.tail
+    if parts.frame and offset < parts.frame.end:
+        return parts.frame
+    return next((clause for clause in parts.clauses if offset < clause.end), parts.clauses[-1])
+
+
 def is_clause(text: str, span: Span, words: Words) -> bool:
     """Whether a stretch holds a finite verb, as far as its language's table can tell."""
     if words.finite is None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -13,33 +12,37 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from timeline.events.abbreviations import abbreviations
-from timeline.events.clauses import TOKEN, Parts, bare, parse
+from timeline.events.clauses import TOKEN, Parts, bare, parse, section
 from timeline.events.headlines import Own, Phrase, headline, post_headline
+from timeline.events.languages import likely_language, words_of
 from timeline.events.linking import Happening, Scene, undated
 from timeline.events.mentions import mentions, said, told_at
-from timeline.events.merging import acts
 from timeline.events.names import Names, names
 from timeline.events.posts import Post, posts
 from timeline.events.predicates import own_words
 from timeline.events.reference import plural_subject, spelled_out
+from timeline.events.repeats import is_title, united, with_titles
 from timeline.events.sentences import BREAK, Span, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
+from timeline.events.status import foreseen, status
+from timeline.events.times import (
+    REACH,
+    at_last,
+    common,
+    groups,
+    is_attributive,
+    is_dating,
+    is_record,
+    phrases,
+    repeated,
+)
 from timeline.events.trigger import Trigger
-from timeline.events.words import Words, likely_language, words_of
-from timeline.grain import Grain, shift
-from timeline.interval import Allen, Interval
+from timeline.events.words import Words
+from timeline.interval import Interval
 from timeline.model import Article, Constraint, Event, Expression, Mention, Source, Status
 
 WIRE = ("``", "''")
-NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED_BY, Allen.CONTAINS, Allen.FINISHED_BY}
-NOW = "PRESENT_REF"
-VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
-NEAR = 8  # times back to which one can refine another
-ARTICLE = re.compile(r"\b[Aa]n? $")
-RECORD = 80  # characters before a time in which it is told of a record
-REACH = 1000  # characters around a time that say something about it
-ALIKE = 3  # words that a title shares with the event that it announces
 
 
 @frozen
@@ -101,7 +104,7 @@ def narrate(
     dating = [
         one
         for one in expressions
-        if is_dating(one) and not is_attributive(text, one, reading) and not is_record(text, one, words)
+        if is_dating(one) and not is_attributive(text, one, reading.triggers) and not is_record(text, one, words)
     ]
     dated = posts(article.text, expressions)
     found = [event for post in dated for event in of_post(article, post, dating, reading)]
@@ -135,25 +138,6 @@ def narrate(
 def requoted(text: str) -> str:
     """The text with the quotation marks of wire services, ``so'', as others have them; as long as it was."""
     return text.replace(WIRE[0], "““").replace(WIRE[1], "””")
-
-
-def is_dating(expression: Expression) -> bool:
-    interval = expression.interval
-    return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
-
-
-def is_attributive(text: str, time: Expression, reading: Reading) -> bool:
-    """Whether a year tells of a thing rather than of what happened: "in breach of a 2016 law", not "a 2016 attack"."""
-    article = ARTICLE.search(text, max(0, time.start - 4), time.start)
-    noun = TOKEN.search(text, time.end)
-    if time.signal or article is None or noun is None or time.interval is None or time.interval.grain is not Grain.YEAR:
-        return False
-    return not any(one.kind == "noun" for one in reading.within(Span(noun.start(), noun.end())))
-
-
-def is_record(text: str, time: Expression, words: Words) -> bool:
-    """Whether nothing like it has happened since then: "the deadliest accident since 1998" was not in 1998."""
-    return bool(time.signal) and words.superlative.search(text, max(0, time.start - RECORD), time.start) is not None
 
 
 Placed = TypeVar("Placed", Expression, Trigger)
@@ -341,79 +325,9 @@ def event(
     )
 
 
-def groups(
-    text: str,
-    parts: Parts,
-    expressions: Sequence[Expression],
-    own: Mapping[int, Own | None],
-    words: Words,
-) -> Iterator[tuple[list[Expression], Interval]]:
-    """Expressions that date the same event, with the interval they give it together.
-
-    own: what of the sentence each of them dates, by its start, where that is not all of its clause.
-    """
-    others = any(expression.value != NOW for expression in expressions)
-    last: Expression | None = None
-    found: list[tuple[Span, list[Expression], Interval]] = []
-    for expression in expressions:
-        told = own[expression.start]
-        place = told.said if told else section(parts, expression.start)
-        before, last = last, expression
-        if before and words.compared.search(text, before.end, expression.start):
-            continue  # "rose to 12 million, from 9 million a year earlier"
-        if expression.value == NOW and (others or not is_ongoing(text, place, words)):
-            continue
-        assert expression.interval is not None  # is_dating
-        for index in range(max(0, len(found) - NEAR), len(found)):
-            where, group, interval = found[index]
-            both = common(interval, expression.interval) if where == place else None
-            both = interval if again(text, group[-1], expression) else both
-            if both:
-                found[index] = (where, [*group, expression], both)
-                break
-        else:
-            found.append((place, [expression], expression.interval))
-    return ((group, interval) for _, group, interval in found)
-
-
-def again(text: str, one: Expression, two: Expression) -> bool:
-    """Whether a clock time in brackets is the one before it on another clock: "9 p.m. (1900 GMT)"."""
-    clocks = all(time.interval and time.interval.grain < Grain.PART for time in (one, two))
-    return clocks and text[one.end : two.start].strip() == "("
-
-
-def section(parts: Parts, offset: int) -> Span:
-    """The part of the sentence that an offset lies in: its frame, a clause or its tail."""
-    if parts.tail and offset >= parts.tail.start:
-        return parts.tail
-    if parts.frame and offset < parts.frame.end:
-        return parts.frame
-    return next((clause for clause in parts.clauses if offset < clause.end), parts.clauses[-1])
-
-
 def near(span: Span, offset: int) -> Span:
     """What of a clause stands around an offset; all of it, unless it is no clause but a list or a table."""
     return Span(max(span.start, offset - REACH), min(span.end, offset + REACH))
-
-
-def common(one: Interval, two: Interval) -> Interval | None:
-    """The interval that two times of one clause mean together, None where they are different times.
-
-    "in 2021 … on 8 November": the finer one; "since August … until Monday": from the one to the other.
-    """
-    if one.start and two.end and not one.end and not two.start and one.start < two.end:
-        return Interval(one.start, two.end, min(one.grain, two.grain), one.approximate or two.approximate, True)
-    if two.start and one.end and not two.end and not one.start:
-        return common(two, one)
-    is_open = [None in (interval.start, interval.end) for interval in (one, two)]
-    if is_open[0] != is_open[1] or one.relation(two) not in NESTED:
-        return None
-    return min(one, two, key=lambda interval: (interval.bounds[1] - interval.bounds[0], interval.grain))
-
-
-def is_ongoing(text: str, place: Span, words: Words) -> bool:
-    """Whether a clause that says "now" tells of something going on, rather than how things are nowadays."""
-    return words.ongoing is None or words.ongoing.search(text, place.start, place.end) is not None
 
 
 def speaker(text: str, parts: Parts, at: int, quotes: Iterable[Quotation], words: Words) -> str:
@@ -449,101 +363,6 @@ def has_pronoun(text: str, place: Span, words: Words) -> bool:
     return any(token.lower() in words.personal for token in TOKEN.findall(text, place.start, place.end))
 
 
-def status(
-    article: Article,
-    place: Span,
-    group: Sequence[Expression],
-    interval: Interval,
-    *,
-    words: Words,
-    own: Sequence[Trigger] = (),
-) -> Status:
-    """Whether the clause says that it happened; what lies after the article's date did not yet.
-
-    own: the triggers that the time belongs to; where there is no verb among them, the clause's words decide.
-    """
-    text = article.text
-    if any(expression.type == "SET" for expression in group) or words.habitual.search(text, place.start, place.end):
-        return Status.HABITUAL
-    anchor = article.anchor and article.anchor.interval
-    over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
-    meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
-    one = phrase(group[0], text)
-    first = one.start + len(one.signal) if one.signal else one.start
-    if meaning is Status.HAPPENED and words.appointed.search(text, max(place.start, first - REACH), first):
-        return Status.PLANNED  # "was scheduled for 3 May": whether it was held is not said
-    lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
-    present = bool(own) and own[0].tense == "PRESENT"
-    if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):
-        return Status.PLANNED  # "will remain closed until Monday"
-    return foreseen(article, interval, meaning)
-
-
-def at_last(group: Sequence[Expression], words: Words) -> Interval | None:
-    """When something did happen that did not until then: "It did not open until May"."""
-    *more, one = group
-    limit = one.interval
-    if more or one.signal.lower() not in words.until or limit is None or limit.end is None or limit.start:
-        return None
-    return Interval(shift(limit.end, limit.grain, -1), limit.end, limit.grain, limit.approximate)
-
-
-def foreseen(article: Article, interval: Interval | None, meaning: Status) -> Status:
-    """What lies after the article's date has not happened yet, in whatever tense it is told."""
-    anchor, start = article.anchor and article.anchor.interval, interval and interval.start
-    ahead = bool(anchor and anchor.end and start and start >= anchor.end)
-    return Status.PLANNED if ahead and meaning is Status.HAPPENED else meaning
-
-
-def by_words(text: str, place: Span, words: Words) -> Status:
-    """What the words of a clause say, in a language without triggers."""
-    for pattern, meaning in (
-        (words.planned, Status.PLANNED),
-        (words.denied, Status.DENIED),
-        (words.possible, Status.POSSIBLE),
-    ):
-        if pattern.search(text, place.start, place.end):
-            return meaning
-    return Status.HAPPENED
-
-
-def phrases(group: Sequence[Expression], text: str) -> list[Phrase]:
-    """The expressions with their prepositions; those side by side are one, as both ends of a range."""
-    found: list[Phrase] = []
-    for expression in group:
-        own = phrase(expression, text)
-        if found and text[found[-1].end : own.start].strip() in JOINTS:
-            own = Phrase(found[-1].start, own.end, found.pop().signal)
-        found.append(own)
-    return found
-
-
-def repeated(own: Sequence[Phrase], dated: Sequence[Phrase], text: str, words: Words) -> list[Phrase]:
-    """The phrases with those that tell when the same happened again: "in October and again in late January"."""
-    first = next((n for n, one in enumerate(dated) if one.start == own[0].start), 0)
-    ties = [words.again.fullmatch(text, one.end, two.start) for one, two in pairwise(dated)]
-    low, high = first, first
-    while low > 0 and ties[low - 1]:
-        low -= 1
-    while high < len(ties) and ties[high]:
-        high += 1
-    if not any(tie and tie["again"] for tie in ties[low:high]):
-        return list(own)
-    return [Phrase(dated[low].start, dated[high].end, dated[low].signal)]
-
-
-JOINTS = ("", ",", "-", "–", "—")
-
-
-def phrase(expression: Expression, text: str) -> Phrase:
-    """An expression with its preposition, or with the brackets that it stands alone in."""
-    if text.startswith("(", max(expression.start - 1, 0)) and text.startswith(")", expression.end):
-        return Phrase(expression.start - 1, expression.end + 1)
-    signal = expression.signal_start
-    start = min(expression.start, signal) if signal >= 0 else expression.start
-    return Phrase(start, max(expression.end, signal + len(expression.signal)), expression.signal)
-
-
 # --- posts ----------------------------------------------------------------------------------------
 
 
@@ -572,62 +391,6 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression], rea
     inside = [one for one in within(expressions, span) if one.interval and not common(one.interval, day)]
     for sentence in of_paragraph(article, span, inside, language, reading, author=post.author):
         yield from (event for _, event in sentence.events)
-
-
-# --- the same event twice -------------------------------------------------------------------------
-
-
-def is_title(article: Article, paragraph: Span, blocks: Sequence[Span]) -> bool:
-    """Whether a paragraph repeats the article's title or, first of several and without a full stop, is its title."""
-    line = article.text[paragraph.start : paragraph.end]
-    if article.title and " ".join(line.split()).casefold() == " ".join(article.title.split()).casefold():
-        return True
-    return paragraph == blocks[0] and len(blocks) > 1 and "\n" not in line and line[-1] not in '.!?…。！？"”»:'
-
-
-def with_titles(told: Sequence[Event], titles: Sequence[Event], language: str) -> list[Event]:
-    """The events of the body; a title's becomes one more source of the event it announces, or stands alone."""
-    found = list(told)
-    for title in titles:
-        for index, event in enumerate(found):
-            if announces(title, event, language):
-                found[index] = joined(event, title)
-                break
-        else:
-            found.append(title)
-    return found
-
-
-def announces(title: Event, event: Event, language: str) -> bool:
-    """Whether a title tells of an event: at the same time, in some of the same words."""
-    if not title.interval or not event.interval or title.interval.relation(event.interval) not in NESTED:
-        return False
-    own, again = (
-        {word.lower() for word in TOKEN.findall(text) if len(word) > 3} for text in (title.sentence, event.sentence)
-    )
-    if len(own & again) < min(ALIKE, len(own)):
-        return False
-    done, redone = acts(title.headline, language), acts(event.headline, language)
-    return not done or not redone or bool(done & redone)
-
-
-def united(told: Iterable[Event]) -> Iterator[Event]:
-    """Each event once: what an article tells twice in the same words has two sources."""
-    found: dict[str, Event] = {}
-    for event in told:
-        known = found.get(event.id)
-        found[event.id] = joined(known, event) if known else event
-    yield from found.values()
-
-
-def joined(one: Event, two: Event) -> Event:
-    """An event told twice, in the words of the first telling."""
-    return evolve(
-        one,
-        sources=(*one.sources, *two.sources),
-        participants=tuple(dict.fromkeys((*one.participants, *two.participants))),
-        mentions=(*one.mentions, *two.mentions),
-    )
 
 
 def identity(article: str, sentence: str, interval: Interval | None, offset: int) -> str:

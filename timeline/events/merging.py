@@ -11,8 +11,8 @@ from math import inf
 from attrs import evolve, frozen
 from rapidfuzz import fuzz
 
+from timeline.events.languages import words_of
 from timeline.events.mentions import mentions
-from timeline.events.words import words_of
 from timeline.interval import Interval
 from timeline.model import Event, KnownBy, Problem, Source
 

@@ -17,8 +17,8 @@ from rapidfuzz.distance import Levenshtein
 
 from timeline.events.demonyms import COUNTRIES
 from timeline.events.english.lexicon import OPEN, known, unknown
+from timeline.events.languages import words_of
 from timeline.events.sentences import Span
-from timeline.events.words import words_of
 from timeline.model import Event
 
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")

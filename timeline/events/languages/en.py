@@ -1,0 +1,179 @@
+"""The tables of English for sentences."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.words import Words, any_of, pattern, synonyms, table
+
+SAID = (
+    "said says announced announces reported reports stated states confirmed confirms added adds told tells declared "
+    "declares stressed stresses explained explains noted notes wrote writes tweeted warned warns revealed reveals "
+    "disclosed acknowledged acknowledges recalled"
+)
+IRREGULAR = (
+    "became began broke brought built bought came caught chose cut drew drove fell fought fled flew found froze gave "
+    "got "
+    "went grew held hit kept knew laid led left lent let lost made met paid put ran rose saw sent set shook shot "
+    "shut "
+    "sold sought spent spoke stood stole struck swept swore took taught threw told thought understood was were won "
+    "wore withdrew wrote lay sank sat slid spread beat bid bled burst"
+)
+AUXILIARY = (
+    "is are was were be been being has have had having do does did will would shall should can could may might must "
+    "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't"
+)
+# What is done to somebody: its participle shares the "was" of the verb before it.
+UNDERGONE = (
+    "abducted abolished accused acquitted adopted annexed approved arrested assassinated banned beaten buried burned "
+    "captured charged convicted cremated damaged decommissioned demolished deported deposed destroyed detained "
+    "disbanded dismissed dissolved evacuated executed exhumed expelled extended extradited fined fired freed "
+    "hanged hospitalised hospitalized imprisoned impeached indicted injured inaugurated jailed kidnapped killed looted "
+    "nominated occupied ordained ousted overthrown pardoned passed promoted published questioned ratified rebuilt "
+    "released removed replaced rescued restored sacked scrapped sentenced shot signed sold stripped sued sunk "
+    "suspended taken tortured transferred translated tried unveiled wounded"
+)
+NAMED = "appointed crowned declared elected found named renamed sworn"
+MADE = "based built born constructed created designed established founded formed held introduced launched opened"
+INTRANSITIVE = (
+    "agreed appeared arrived became began collapsed came crashed died disappeared emerged emigrated ended escaped fell "
+    "fled graduated grew happened lived moved occurred quit re-emerged reappeared remained resigned retired returned "
+    "rose served started stayed stepped surrendered survived vanished went worked"
+)
+HELPER = rf"(?:{any_of(AUXILIARY)}|not|never|also|again|first|later|then|eventually|finally|soon|[a-z]+ly)"
+NO_SUPERLATIVES = (
+    "arrest behest chest conquest contest crest forest guest harvest inquest interest midwest modest nest northwest "
+    "priest protest quest request rest southwest suggest tempest test unrest vest west"
+)
+NOT_THAT = r"(?!that\b)"
+NO_PRONOUN = r"(?!(?:that|he|she|they|it|we|i|you)\b)"
+
+ENGLISH = Words(
+    prepositions=table(
+        "about above across after against along amid among around as at before behind below beneath beside between "
+        "beyond by despite down during except for from in inside into like near of off on onto out outside over past "
+        "per since than through throughout to toward towards under until till up upon via with within without"
+    ),
+    determiners=table(
+        "a an the this that these those its his her their our my your some any each every no another all both several"
+    ),
+    conjunctions=table("and or but nor so yet"),
+    subordinators=table("while whereas although though as when after before because since if unless until once"),
+    relatives=table("which who whom whose where that"),
+    beings=table("is are was were been being"),
+    undergone=table(UNDERGONE + " " + NAMED),
+    named=table(NAMED),
+    intransitive=table(INTRANSITIVE),
+    led=pattern(rf"(?:{HELPER}\s+)*"),
+    helpers=pattern(rf"(?:\b{HELPER}\s+)+$"),
+    tie=pattern(rf"(?P<tie>(?P<comma>,\s+)|,?\s+(?:and|but)\s+(?:that\s+)?)[\s\0]*(?:{HELPER}[\s\0]+)*$"),
+    subject_tie=pattern(
+        rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
+    ),
+    relative=re.compile(
+        rf",\s(?:(?:(?P<person>who)|which)\s|(?=(?P<reduced>{any_of(UNDERGONE + ' ' + MADE)})\s))"
+        rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
+    ),
+    vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
+    pronouns=table("he she they it them him"),
+    personal=table("he she his her him"),
+    one=table("he she"),
+    many=table("they"),
+    plural=table("people police men women children troops migrants"),
+    pairing=table("between both either neither"),
+    particles=table("out off up down away back over"),
+    unfinished=table("more less fewer rather such other"),
+    definite=table("the this that these those its their his her"),
+    speakers=table("i we us our my"),
+    auxiliaries=table(AUXILIARY + " also not"),
+    articles=table("the a an"),
+    adverbs=table("today yesterday tomorrow tonight now currently"),
+    modifiers=table("early late just shortly only ever immediately soon starting beginning"),
+    kept=table("until till before after by"),
+    connectives=pattern(
+        r"(?:(?:but|and|so|yet|also|still|then) (?=\w)|(?:but|and|so|however|meanwhile|moreover|furthermore"
+        r"|also|still|then|in addition|in fact|in turn|for example|for instance|of course|at the same time"
+        r"|on the other hand), )+"
+    ),
+    finite=pattern(
+        rf"\b(?:{any_of(AUXILIARY.replace(' been', '').replace(' being', '').replace(' having', ''))}"
+        rf"|{any_of(IRREGULAR)}|{any_of(SAID)}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b"
+    ),
+    frame=pattern(
+        rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*{any_of(SAID)}"
+        r"(?:,[^,\"“”]{1,120},)?(?:(?<=told)|(?<=tells)|(?<=warned)|(?<=warns)|(?!\s(?:the|an?|its|his|her|their|some|many|most"
+        r"|all|both|any)\s))(?:\s[^\s,\"“”]+){0,6}?\sthat\s"
+    ),
+    tails=(
+        pattern(r"according to (?P<who>.+?)(?:,? (?:with|while|amid|after|as|when|who|which)\b.+)?"),
+        pattern(r"(?P<who>.+?) (?:was|were|is|are) (?:quoted|cited) as saying(?: .+)?"),
+        pattern(r".+? (?:quoted|cited|quotes|cites) (?P<who>.+?) as saying(?: .+)?"),
+        pattern(
+            rf"(?P<who>{NOT_THAT}[^,\"“”]+?) (?:(?:has|have|had|also|then|later) )*{any_of(SAID)}"
+            r"(?:,? (?:in|on|at|to|during|by|from|reporters|journalists|parliament|late|early)\b.*"
+            r"|(?<=told) (?:the|an?|his|her|its|their|[a-z]+s|[A-Z]\w+)\b.*"
+            r"| \w+day(?: \w+)?)?"
+        ),
+        pattern(rf"(?:{any_of(SAID)}) (?P<who>{NO_PRONOUN}[^\"“”]+)"),
+    ),
+    before_quote=pattern(
+        rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{any_of(SAID)}"
+        r"(?:\s[^\s,\"“”]+){0,6}?[:,]?\s*(?:that )?"
+    ),
+    planned=pattern(
+        r"\b(?:will|would|shall|won't|'ll|’ll|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled|planned"
+        r"|going to|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
+    ),
+    possible=re.compile(r"\b(?:might|may|could|possibly|perhaps)\b"),  # in lower case: May is a month
+    denied=pattern(
+        r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
+    ),
+    same=synonyms(
+        "troops forces soldiers military army",
+        "send deploy redeploy move dispatch sent deployed redeployed moved sends deploys moves deploying redeploying"
+        " moving sending transported",
+        "kill killed kills slain dead died dies death deaths killing",
+        "injure injured wounds wounded hurt",
+        "attack attacked attacks assault raid strike struck strikes struck bombing bombed",
+        "buy bought buys acquire acquired acquires purchase purchased takeover",
+        "begin began begins start started starts launch launched launches",
+        "end ended ends stop stopped stops finish finished",
+        "say said says announce announced announces declare declared state stated report reported",
+        "meet met meets meeting talks summit",
+        "migrants refugees immigrants",
+        "arrest arrested arrests detain detained detains",
+        "sign signed signs agree agreed agrees agreement deal treaty",
+        "win won wins victory",
+        "resign resigned resigns quit quits",
+        "elect elected election vote voted",
+    ),
+    before_that=pattern(
+        r"(?:shortly |just |some time |long )?(?:before (?:that|this|then)|prior to (?:that|this)|earlier|previously)"
+        r"(?:,| )"
+    ),
+    after_that=pattern(
+        r"(?:shortly |soon |immediately |some time )?(?:after (?:that|this)|afterwards?|then|later|subsequently"
+        r"|following (?:that|this)|in response|as a result)(?:,| )|.{1,60}?,? in turn,|\w+ then (?=\w+)"
+    ),
+    after_clause=table("after once since"),
+    before_clause=table("before until till"),
+    while_clause=table("when while"),
+    until=table("until till"),
+    appointed=pattern(
+        r"\b(?:(?:planned|scheduled|slated|due|expected|booked|timed)\s(?:for|on|in|at)?|set\sfor"
+        r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
+        r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
+    ),
+    superlative=pattern(
+        rf"\b(?:the|its|their|his|her|my|our)\s(?:[\w’']+\s){{0,2}}(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
+        r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
+    ),
+    compared=pattern(r"\b(?:compared (?:with|to)|versus|against|from)\s[^;.]*\d[^;]*$"),
+    again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
+    units=table("minutes hours days weeks months years decades minute hour day week month year decade moments"),
+    habitual=pattern(
+        r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
+        r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
+    ),
+    ongoing=pattern(r"\b(?:is|are|'re|’re|has|have|'ve|’ve|was|were)\b(?: \w+)?(?: \w+)? (?:\w+ing|\w+ed|being)\b"),
+)

@@ -1,0 +1,62 @@
+"""Whether what a clause tells happened, is planned, possible or denied, or a habit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.mentions import said
+from timeline.events.sentences import Span
+from timeline.events.times import REACH, phrase
+from timeline.events.trigger import Trigger
+from timeline.events.words import Words
+from timeline.interval import Interval
+from timeline.model import Article, Expression, Status
+
+
+def status(
+    article: Article,
+    place: Span,
+    group: Sequence[Expression],
+    interval: Interval,
+    *,
+    words: Words,
+    own: Sequence[Trigger] = (),
+) -> Status:
+    """Whether the clause says that it happened; what lies after the article's date did not yet.
+
+    own: the triggers that the time belongs to; where there is no verb among them, the clause's words decide.
+    """
+    text = article.text
+    if any(expression.type == "SET" for expression in group) or words.habitual.search(text, place.start, place.end):
+        return Status.HABITUAL
+    anchor = article.anchor and article.anchor.interval
+    over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
+    meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
+    one = phrase(group[0], text)
+    first = one.start + len(one.signal) if one.signal else one.start
+    if meaning is Status.HAPPENED and words.appointed.search(text, max(place.start, first - REACH), first):
+        return Status.PLANNED  # "was scheduled for 3 May": whether it was held is not said
+    lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
+    present = bool(own) and own[0].tense == "PRESENT"
+    if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):
+        return Status.PLANNED  # "will remain closed until Monday"
+    return foreseen(article, interval, meaning)
+
+
+def foreseen(article: Article, interval: Interval | None, meaning: Status) -> Status:
+    """What lies after the article's date has not happened yet, in whatever tense it is told."""
+    anchor, start = article.anchor and article.anchor.interval, interval and interval.start
+    ahead = bool(anchor and anchor.end and start and start >= anchor.end)
+    return Status.PLANNED if ahead and meaning is Status.HAPPENED else meaning
+
+
+def by_words(text: str, place: Span, words: Words) -> Status:
+    """What the words of a clause say, in a language without triggers."""
+    for pattern, meaning in (
+        (words.planned, Status.PLANNED),
+        (words.denied, Status.DENIED),
+        (words.possible, Status.POSSIBLE),
+    ):
+        if pattern.search(text, place.start, place.end):
+            return meaning
+    return Status.HAPPENED

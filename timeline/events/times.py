@@ -1,0 +1,151 @@
+"""Which times of a sentence date what, and where they stand with their prepositions."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from operator import attrgetter
+
+from timeline.events.clauses import TOKEN, Parts, section
+from timeline.events.headlines import Own, Phrase
+from timeline.events.sentences import Span
+from timeline.events.trigger import Trigger
+from timeline.events.words import Words
+from timeline.grain import Grain, shift
+from timeline.interval import Allen, Interval
+from timeline.model import Expression
+
+NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED_BY, Allen.CONTAINS, Allen.FINISHED_BY}
+NOW = "PRESENT_REF"
+VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
+NEAR = 8  # times back to which one can refine another
+ARTICLE = re.compile(r"\b[Aa]n? $")
+REACH = 1000  # characters around a time that say something about it
+RECORD = 80  # characters before a time in which it is told of a record
+JOINTS = ("", ",", "-", "–", "—")
+
+
+def is_dating(expression: Expression) -> bool:
+    interval = expression.interval
+    return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
+
+
+def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger]) -> bool:
+    """Whether a year tells of a thing rather than of what happened: "in breach of a 2016 law", not "a 2016 attack"."""
+    article = ARTICLE.search(text, max(0, time.start - 4), time.start)
+    noun = TOKEN.search(text, time.end)
+    if time.signal or article is None or noun is None or time.interval is None or time.interval.grain is not Grain.YEAR:
+        return False
+    index = bisect_left(triggers, noun.start(), key=attrgetter("start"))
+    return not any(one.kind == "noun" and one.start == noun.start() for one in triggers[index : index + 1])
+
+
+def is_record(text: str, time: Expression, words: Words) -> bool:
+    """Whether nothing like it has happened since then: "the deadliest accident since 1998" was not in 1998."""
+    return bool(time.signal) and words.superlative.search(text, max(0, time.start - RECORD), time.start) is not None
+
+
+def groups(
+    text: str,
+    parts: Parts,
+    expressions: Sequence[Expression],
+    own: Mapping[int, Own | None],
+    words: Words,
+) -> Iterator[tuple[list[Expression], Interval]]:
+    """Expressions that date the same event, with the interval they give it together.
+
+    own: what of the sentence each of them dates, by its start, where that is not all of its clause.
+    """
+    others = any(expression.value != NOW for expression in expressions)
+    last: Expression | None = None
+    found: list[tuple[Span, list[Expression], Interval]] = []
+    for expression in expressions:
+        told = own[expression.start]
+        place = told.said if told else section(parts, expression.start)
+        before, last = last, expression
+        if before and words.compared.search(text, before.end, expression.start):
+            continue  # "rose to 12 million, from 9 million a year earlier"
+        if expression.value == NOW and (others or not is_ongoing(text, place, words)):
+            continue
+        assert expression.interval is not None  # is_dating
+        for index in range(max(0, len(found) - NEAR), len(found)):
+            where, group, interval = found[index]
+            both = common(interval, expression.interval) if where == place else None
+            both = interval if again(text, group[-1], expression) else both
+            if both:
+                found[index] = (where, [*group, expression], both)
+                break
+        else:
+            found.append((place, [expression], expression.interval))
+    return ((group, interval) for _, group, interval in found)
+
+
+def again(text: str, one: Expression, two: Expression) -> bool:
+    """Whether a clock time in brackets is the one before it on another clock: "9 p.m. (1900 GMT)"."""
+    clocks = all(time.interval and time.interval.grain < Grain.PART for time in (one, two))
+    return clocks and text[one.end : two.start].strip() == "("
+
+
+def common(one: Interval, two: Interval) -> Interval | None:
+    """The interval that two times of one clause mean together, None where they are different times.
+
+    "in 2021 … on 8 November": the finer one; "since August … until Monday": from the one to the other.
+    """
+    if one.start and two.end and not one.end and not two.start and one.start < two.end:
+        return Interval(one.start, two.end, min(one.grain, two.grain), one.approximate or two.approximate, True)
+    if two.start and one.end and not two.end and not one.start:
+        return common(two, one)
+    is_open = [None in (interval.start, interval.end) for interval in (one, two)]
+    if is_open[0] != is_open[1] or one.relation(two) not in NESTED:
+        return None
+    return min(one, two, key=lambda interval: (interval.bounds[1] - interval.bounds[0], interval.grain))
+
+
+def is_ongoing(text: str, place: Span, words: Words) -> bool:
+    """Whether a clause that says "now" tells of something going on, rather than how things are nowadays."""
+    return words.ongoing is None or words.ongoing.search(text, place.start, place.end) is not None
+
+
+def at_last(group: Sequence[Expression], words: Words) -> Interval | None:
+    """When something did happen that did not until then: "It did not open until May"."""
+    *more, one = group
+    limit = one.interval
+    if more or one.signal.lower() not in words.until or limit is None or limit.end is None or limit.start:
+        return None
+    return Interval(shift(limit.end, limit.grain, -1), limit.end, limit.grain, limit.approximate)
+
+
+def phrases(group: Sequence[Expression], text: str) -> list[Phrase]:
+    """The expressions with their prepositions; those side by side are one, as both ends of a range."""
+    found: list[Phrase] = []
+    for expression in group:
+        own = phrase(expression, text)
+        if found and text[found[-1].end : own.start].strip() in JOINTS:
+            own = Phrase(found[-1].start, own.end, found.pop().signal)
+        found.append(own)
+    return found
+
+
+def repeated(own: Sequence[Phrase], dated: Sequence[Phrase], text: str, words: Words) -> list[Phrase]:
+    """The phrases with those that tell when the same happened again: "in October and again in late January"."""
+    first = next((n for n, one in enumerate(dated) if one.start == own[0].start), 0)
+    ties = [words.again.fullmatch(text, one.end, two.start) for one, two in pairwise(dated)]
+    low, high = first, first
+    while low > 0 and ties[low - 1]:
+        low -= 1
+    while high < len(ties) and ties[high]:
+        high += 1
+    if not any(tie and tie["again"] for tie in ties[low:high]):
+        return list(own)
+    return [Phrase(dated[low].start, dated[high].end, dated[low].signal)]
+
+
+def phrase(expression: Expression, text: str) -> Phrase:
+    """An expression with its preposition, or with the brackets that it stands alone in."""
+    if text.startswith("(", max(expression.start - 1, 0)) and text.startswith(")", expression.end):
+        return Phrase(expression.start - 1, expression.end + 1)
+    signal = expression.signal_start
+    start = min(expression.start, signal) if signal >= 0 else expression.start
+    return Phrase(start, max(expression.end, signal + len(expression.signal)), expression.signal)
