@@ -57,7 +57,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
     if "quarter" in fields.known:
         return Lean.PAST, "past: a quarter told by its number alone has begun"
-    if genre is Genre.NARRATIVE and fields.cycle is Grain.CENTURY:
+    if fields.cycle is Grain.CENTURY:
         return Lean.PAST, "past: a decade told without its century has begun"
     if genre is Genre.NARRATIVE and fields.cycle is Grain.WEEK:
         return Lean.FUTURE, "future: a narrative goes on from day to day"

@@ -197,7 +197,7 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, -1): "yesterday|yest|yday",
         Shift(Grain.DAY, 1): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tomoz|2moro|2morrow|2mrw",
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
-        Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow",
+        Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow|day after tmr|day after tmrw",
         Containing(Grain.YEAR, Fields.of(month=1, day=1)): "the new year",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
@@ -366,8 +366,8 @@ WORDS: dict[str, Any] = {
     },
     "times": {
         "1X": "once",
-        "2X": "twice",
-        "3X": "three times|thrice",
+        "2X": "twice|2x",
+        "3X": "three times|thrice|3x",
         "4X": "four times",
         "XX": "several times|many times",
     },

@@ -178,8 +178,10 @@ def _(first: Value, last: Value) -> Pair | None:
 
 @rules(
     "span = [on] day/wday/lday , day/wday/lday [,] and/or day/wday/lday"
-    " | [on] day/wday/lday , day/wday/lday , day/wday/lday [,] and/or day/wday/lday",
+    " | [on] day/wday/lday , day/wday/lday , day/wday/lday [,] and/or day/wday/lday"
+    " | [on] day/wday / day/wday | [on] day/wday / day/wday / day/wday",
     "open Mon, Wed and Fri",
+    "on Mon/Wed/Fri",
     "on Monday, Tuesday, and Thursday",
 )
 def _(*days: Any) -> Pair | None:

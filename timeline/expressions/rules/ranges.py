@@ -90,7 +90,7 @@ def _(first: Any, hour: int) -> Range | None:
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
     " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time"
-    " | [in/during/of/for/over] date/day/wmonth - date | [on] day/time/about into day/time/about",
+    " | [in/during/of/for/over] date/day/wmonth - date/wmonth | [on] day/time/about into day/time/about",
     "from Monday to Friday",
     "between 1990 and 1995",
     "June-August",

@@ -51,9 +51,11 @@ def _(weekend: Fields) -> Fields:
     return weekend
 
 
-@rules("day = the deictic unit", "They left the next day.")
-def _(lean: Lean, grain: Grain) -> Shift | None:
+@rules("day = the deictic unit", "They left the next day.", "in the past day")
+def _(lean: Lean, grain: Grain) -> Value | None:
     """From the day last told; "the next week" is mostly the one from now on."""
+    if lean is Lean.LAST and grain is Grain.DAY:
+        return Stretch(Duration(grain, 1), -1)
     return Shift(grain, 1, Base.MENTION) if lean is Lean.NEXT and grain is Grain.DAY else None
 
 
@@ -212,12 +214,15 @@ def _(duration: Duration, sign: int, *told: Any) -> Value | None:
     if isinstance(now, Fields) and lean:
         now = Leaning(now, *lean)
         lean = []
-    fuzzy = duration.grain < Grain.YEAR and isinstance(now, Fields)  # "a week ago Friday" is the Friday of that week
+    weekly_ = isinstance(now, Fields) and duration.grain is Grain.WEEK  # a week before the last one
+    fuzzy = duration.grain < Grain.YEAR and isinstance(now, Fields) and not weekly_
     if not to_the_day(duration) or fuzzy:
         return None
     if lean:
         there = Shift(now, lean[0].turn)
         return Containing(now, Later(there, duration, sign)) if Grain.DAY <= now < Grain.YEAR else None
+    if weekly_:
+        now = Leaning(now, Lean.PAST)
     return Later(now, duration, sign) if isinstance(now, Fields | Shift | Leaning) else None
 
 

@@ -42,7 +42,10 @@ def _(clock: Fields, date: Any, part: Fields | None = None) -> Any:
 
 
 @rules(
-    "time = date/day/daymonth [,] [at] clock | date/day [,] at hour/said", "Monday at 5 p.m.", "8 November 2021, 14:00"
+    "time = date/day/daymonth [,] [at] clock | date/day [,] at hour/said/dotclock",
+    "Monday at 5 p.m.",
+    "8 November 2021, 14:00",
+    "tomorrow at 7.30",
 )
 def _(date: Any, clock: Any) -> Any:
     return at_time(date, clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0))
@@ -198,6 +201,12 @@ def _(*told: Any) -> Value | None:
         return None
     small = part.known["part"] == "NI" and time.known["hour"] < 6  # at 2 last night is today
     return Inside(time, Shift(Grain.DAY, lean.turn + small))
+
+
+@rules("time = part-alone approx/topic hour12/clock", "tonight around 8")
+def _(night: Fields, mod: str, clock: Any) -> Approx | None:
+    time = told_in(clock, night)
+    return Approx(Inside(time, Shift(Grain.DAY, 0)), mod) if time else None
 
 
 @rules("time = ish | ish day/part-alone | day [at] ish", "8ish tonight", "around 7ish tomorrow")
