@@ -12,7 +12,7 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import NO_KINDS, Found, Grammar
 from timeline.expressions.lexicon import is_core
 from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
-from timeline.expressions.values import Fields, Lean, Moved, Overnight, Span, leaning_fields
+from timeline.expressions.values import Fields, Lean, Moved, Overnight, Span, Value, clock_alone, leaning_fields, plain
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
@@ -52,6 +52,9 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         cue = min(told, default=None, key=attrgetter("distance"))
         ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
         return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
+    if is_midnight(found.value) and genre is Genre.NEWS:
+        cue = min(cues(tokens, found, language), default=None, key=attrgetter("distance"))
+        return (Lean.FUTURE, "future: the midnight to come") if cue and cue.lean is Lean.FUTURE else (Lean.PAST, "")
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
@@ -91,6 +94,12 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
+def is_midnight(value: Value) -> bool:
+    """Whether it is midnight, of a day that it does not name."""
+    clock = plain(value)
+    return clock_alone(clock) and clock.known["hour"] == 0 == clock.known.get("minute")
+
+
 def is_limit(tokens: Tokens, link: int, language: Grammar) -> bool:
     """Whether a preposition tells when something ends: "through May", but not "throughout May", "all through May"."""
     kinds = kinds_at(tokens, link, language)
@@ -115,7 +124,8 @@ def of_the_year(
     cue = min(told, default=None, key=attrgetter("distance"))
     if cue is None:
         now = present(tokens, found, language)
-        if found.first - ITS_VERB <= now < found.first and now >= 0:
+        reach = ITS_FUTURE if WHEN & kinds_at(tokens, found.signal, language) else ITS_VERB
+        if found.first - reach <= now < found.first and now >= 0:
             return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
         return Lean.RECENT, EITHER_WAY
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"

@@ -73,10 +73,11 @@ CUES = (
         f"{kind} cue"
         for kind in (
             "past present progressive future will modal noun lasting perfect bound infinite stative onward being having"
+            " record"
         ).split()
     )
     | LINKS
-    | {"infinitive", "colloquial"}
+    | {"infinitive", "colloquial", "warmth"}
 )
 ENTRIES = frozenset({"inside an entry", "head of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})

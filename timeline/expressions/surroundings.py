@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Near,
     Neighbour,
     Ordinal,
+    Phase,
     Ref,
     Shift,
     Span,
@@ -36,6 +37,7 @@ from timeline.grain import Grain
 
 NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
+DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 CLOSE = frozenset({"before", "after"})
 TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after", "before"})
 
@@ -48,6 +50,10 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY):
             value = Leaning(value, Lean.PAST)
         return evolve(found, value=value, labels=labels)
+    if isinstance(value, Phase) and "poss" in kinds_at(tokens, found.last + 1, language):
+        return owned(tokens, found, value, language)
+    if is_warmth(tokens, found, value, language):
+        return None
     if isinstance(value, Fields):
         known = value.known.keys()
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
@@ -83,6 +89,21 @@ def compares(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return sooner and "measure link" in kinds_at(tokens, found.last + 2, language)
 
 
+def owned(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:
+    """Without the part that is of what follows: "the end of | Saturday's game"."""
+    of = [place for place in range(found.first, found.last) if "of" in kinds_at(tokens, place, language)]
+    return evolve(found, value=within(found, value.value), first=of[-1] + 2) if of else found
+
+
+def is_warmth(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it tells how warm it is: "temperatures in the 60s"."""
+    bare = value.value if isinstance(value, Phase) else value
+    if not isinstance(bare, Fields) or bare.cycle is not Grain.CENTURY:
+        return False
+    before = range(max(0, found.first - DEGREES), found.first)
+    return any("warmth" in kinds_at(tokens, place, language) for place in before)
+
+
 def is_close(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is right before or after that: "shortly after 9:20"."""
     beside = isinstance(found.value, Span) and found.value.relation in CLOSE
@@ -103,6 +124,8 @@ def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
     after, then = ({*language.lexicon[word].values} for word in words[:2])
     if "in" in kinds_at(tokens, found.signal, language):
         after -= {"pronoun"}  # "in the morning they left"
+    if {"the", "possessive"} & after:
+        return True  # "the day the war began", "the night his wife died"
     return bool(EVENT & after) or ("of" in after and bool(NOUN & then))
 
 

@@ -54,6 +54,7 @@ class Origin:
 
 NO_ORIGIN = Origin()
 NO_YEAR = 100_000
+RECORD = 7  # tokens before "since" in which a record is told
 LEAD = 3  # sentences in which a report tells what it is about
 FRESH = 7 * 86_400  # seconds
 LONG_AGO = 45 * 86_400  # seconds
@@ -209,7 +210,7 @@ class Thread:
             self.told[place.grain], self.by[place.grain] = place, expression
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
-        if is_attributive(found, place, tokens, language):
+        if is_attributive(found, place, tokens, language) or is_record(found, tokens, language):
             return
         if not reading.alternatives:
             self.heard = place.zone or self.heard
@@ -279,6 +280,13 @@ def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Gram
     """Whether a year tells no more than which of many something is: "a 2016 law"."""
     alone = place.grain is Grain.YEAR and found.signal < 0
     return alone and "a" in kinds_at(tokens, found.first - 2, language)
+
+
+def is_record(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is but how long something is a record: "the lowest since 2008"."""
+    since = "since" in kinds_at(tokens, found.signal, language)
+    before = range(max(0, found.signal - RECORD), found.signal) if since else ()
+    return any("record cue" in kinds_at(tokens, place, language) for place in before)
 
 
 def counts(value: Value) -> bool:

@@ -87,6 +87,9 @@ CUES: dict[str, Any] = {
     "infinitive": "to",
     "past link": "ended|since",
     "future link": "until|till",
+    "record cue": "first|worst|best|lowest|highest|biggest|largest|deadliest|strongest|weakest|longest|shortest|fastest"
+    "|slowest|smallest|greatest|hottest|coldest|wettest|driest|heaviest|bloodiest|steepest|sharpest|lightest|closest",
+    "warmth": "temperature|temperatures|highs|lows|thermometer|degrees|thermometers",
     "close link": "shortly|just|soon|immediately|moments",
     "ahead link": "ahead|starting|beginning|commencing|effective",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"

@@ -9,7 +9,18 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.lexicon import FRACTIONS
-from timeline.expressions.values import LOCAL, Containing, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
+from timeline.expressions.values import (
+    LOCAL,
+    Containing,
+    Duration,
+    Fields,
+    Lean,
+    Phase,
+    Recurring,
+    Ref,
+    Shift,
+    recurring,
+)
 from timeline.grain import Grain
 
 NUMBERS = {
@@ -202,6 +213,8 @@ WORDS: dict[str, Any] = {
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
         "|To this day|present-day|modern-day|modern day|present day",
+        Phase(Shift(Grain.WEEK, 0), "MID"): "midweek|mid-week",
+        Phase(Shift(Grain.YEAR, 0), "MID"): "midyear|mid-year",
         Ref("FUTURE_REF"): "a later date|some later date|a future date",
         Ref("PAST_REF"): "recently|lately|not long ago|not so long ago|not too long ago|not that long ago|long ago"
         "|a long time ago|some time ago|quite some time ago|a while ago"

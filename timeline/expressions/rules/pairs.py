@@ -117,7 +117,7 @@ def _(day: Any, year: Any) -> Pair | None:
 
 
 @rules(
-    "span = [in/for/during/of/over] day/duration/stretch to/ended date/day",
+    "span = [in/for/during/of/over] day/duration/stretch to/ended date/day/wmonth",
     "Profit doubled in the year to March 31.",
     "in the three months ended June 30",
 )
@@ -128,7 +128,7 @@ def _(first: Any, *told: Any) -> Pair | None:
         length = Duration(Grain.YEAR, 1)
     else:
         length = first.duration if isinstance(first, Portion) else first
-    dated = isinstance(last, Fields | Shift) and last.grain < Grain.MONTH
+    dated = isinstance(last, Fields | Shift) and last.grain <= Grain.MONTH
     if not dated or not isinstance(length, Duration) or length.count is None:
         return None
     if ended and isinstance(last, Fields) and last.cycle is Grain.YEAR:

@@ -89,7 +89,7 @@ def _(lean: Lean) -> Value:
 def _(weekday: Any, unit: Grain) -> Moved | None:
     """As the British say it: a week after that day."""
     meant = unit is Grain.WEEK and weekly(weekday)
-    return Moved(Leaning(weekday, Lean.FUTURE), Shift(Grain.DAY, 7)) if meant else None
+    return Moved(Leaning(weekday, Lean.NEXT), Shift(Grain.DAY, 7)) if meant else None
 
 
 @rules("day = the deictic duration", "the last two weeks", "the next five years")

@@ -178,8 +178,10 @@ def _(clock: Any, *told: Any) -> Any:
 
 
 @rules(
-    "time = clock/said/hour12 in the part | clock/hour12 at part | clock/said/hour12 in the part [,] [on] date/day",
+    "time = clock/said/hour12/dotclock in the part | clock/hour12 at part"
+    " | clock/said/hour12/dotclock in the part [,] [on] date/day",
     "4 in the morning",
+    "4.30 in the morning",
     "5:30 in the morning on May 5",
     "11 at night",
 )
@@ -292,6 +294,6 @@ def at_time(date: Any, clock: Fields | None) -> Any:
     if isinstance(date, Leaning):
         whole = date.fields & clock if date.fields.grain is Grain.DAY else None
         return Inside(clock, date) if whole else None
-    if isinstance(date, Shift) and date.grain > Grain.DAY:
+    if isinstance(date, Shift) and date.grain is not Grain.DAY:
         return None
     return Inside(clock, date) if isinstance(date, Shift | Inside) else None

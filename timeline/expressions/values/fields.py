@@ -136,7 +136,8 @@ class Fields:
         lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
         zone, timed = self.known.get("zone"), reference.grain < Grain.DAY and reference.zone is not None
         seen_from = reference.in_zone(zone) if zone and timed else reference
-        if cycle is Grain.DAY and past_midnight(self.known, seen_from, context.clock):
+        coming = context.lean is Lean.FUTURE and (self.known.get("hour"), self.known.get("minute")) == (0, 0)
+        if cycle is Grain.DAY and (coming or past_midnight(self.known, seen_from, context.clock)):
             seen_from = Interval.unit(shift(reference.start, Grain.DAY, 1), Grain.DAY)
         interval = choose(self.known, seen_from, lean)
         why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
@@ -301,7 +302,7 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
         begins, ends = on_the_clock(interval)
         if (
             (lean is Lean.PAST and begins < last)
-            or (lean is Lean.FUTURE and ends > first)
+            or (lean is Lean.FUTURE and (ends > first if interval.grain >= Grain.DAY else begins >= first))
             or (lean is Lean.LAST and ends <= first)
             or (lean is Lean.NEXT and begins >= last)
         ):
