@@ -18,6 +18,7 @@ TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”
 PARTING = re.compile(
     r"[;；]\s*|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because(?! of )|although|whereas|since)\s)"
 )
+SEMICOLONS = (";", "；")
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -99,6 +100,8 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
     for parting, after in zip(partings, [*partings[1:], None], strict=False):
         left = Span(start, parting.start())
         right = Span(parting.end(), after.start() if after else body.end)
+        if parting.group().strip() in SEMICOLONS:  # "one failed; the second, in May, succeeded"
+            right = Span(parting.end(), body.end)
         behind = leading and start == body.start and parting.group().strip() == ","
         if (
             (behind or parts_clauses(text, parting, right, words))

@@ -183,7 +183,7 @@ def of_paragraph(
             for time in times
         }
         for group, interval in groups(text, parts, times, own, words):
-            if is_heading(text, parts.span, group):
+            if is_heading(text, parts.span, times, words):
                 if scene:
                     scene.head(interval)
                 continue
@@ -207,11 +207,11 @@ def of_paragraph(
         yield Told(parts, tuple(found), nouns)
 
 
-def is_heading(text: str, span: Span, times: Sequence[Expression]) -> bool:
+def is_heading(text: str, span: Span, times: Sequence[Expression], words: Words) -> bool:
     """Whether a line tells nothing but times: "Monday, 8 November"."""
     rest = text[span.start : times[0].start] + text[times[-1].end : span.end]
     between = "".join(text[one.end : next_.start] for one, next_ in pairwise(times))
-    return not TOKEN.search(rest + between)
+    return all(word.lower() in words.conjunctions for word in TOKEN.findall(rest + between))
 
 
 def with_subject(one: Event, place: Span, names: Names, *, text: str, before: Parts | None, words: Words) -> Event:

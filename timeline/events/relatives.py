@@ -33,13 +33,21 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
         return (noun, Span(opening.end(), end)) if noun and at < end else None
     verb = words.finite.search(text, opening.end(), parts.span.end) if words.finite else None
-    if words.finite is None or verb is None or not words.led.fullmatch(text, opening.end(), verb.start()):
+    if words.finite is None or verb is None or not leads(text, Span(opening.end(), verb.start()), words):
         return None  # "who the police say"
     clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
     trails = words.finite.search(text, clause.start, opening.start()) is not None
     end = clause.end if trails else ends_at(text, parts, opening.end())
     subject = antecedent(text, Span(parts.span.start, opening.start()), opening["person"] is not None, words)
     return (subject, Span(opening.end(), end)) if subject and at < end else None
+
+
+def leads(text: str, between: Span, words: Words) -> bool:
+    """Whether nothing stands between "which" and its verb but adverbs, or a phrase: "which in 1942 had taken"."""
+    if words.led.fullmatch(text, between.start, between.end):
+        return True
+    tokens = TOKEN.findall(text, between.start, between.end)
+    return 0 < len(tokens) <= SHORT and tokens[0].lower() in words.prepositions
 
 
 def noun_before(text: str, before: Span, words: Words) -> str:

@@ -62,7 +62,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, "past: a quarter told by its number alone has begun"
     if fields.cycle is Grain.CENTURY:
         return Lean.PAST, "past: a decade told without its century has begun"
-    if genre is Genre.NARRATIVE and fields.cycle is Grain.WEEK:
+    if genre is Genre.NARRATIVE and fields.cycle in (Grain.WEEK, Grain.MONTH):
         return Lean.FUTURE, "future: a narrative goes on from day to day"
     if genre is Genre.NARRATIVE:
         return Lean.NEAR, "nearest: a narrative moves either way"

@@ -26,7 +26,7 @@ AUXILIARY = (
 # What is done to somebody: its participle shares the "was" of the verb before it.
 UNDERGONE = (
     "abducted abolished accused acquitted adopted annexed approved arrested assassinated banned beaten buried burned "
-    "captured charged convicted cremated damaged decommissioned demolished deported deposed destroyed detained "
+    "abandoned called cancelled canceled captured charged convicted cremated damaged decommissioned demolished deported deposed destroyed detained "
     "disbanded dismissed dissolved evacuated executed exhumed expelled extended extradited fined fired freed "
     "hanged hospitalised hospitalized imprisoned impeached indicted injured inaugurated jailed kidnapped killed looted "
     "nominated occupied ordained ousted overthrown pardoned passed promoted published questioned ratified rebuilt "
@@ -34,13 +34,16 @@ UNDERGONE = (
     "suspended taken tortured transferred translated tried unveiled wounded"
 )
 NAMED = "appointed crowned declared elected found named renamed sworn"
-MADE = "based built born constructed created designed established founded formed held introduced launched opened"
+MADE = (
+    "based begun built born called completed constructed created designed established founded formed held introduced "
+    "launched opened planned scheduled"
+)
 INTRANSITIVE = (
     "agreed appeared arrived became began collapsed came crashed died disappeared emerged emigrated ended escaped fell "
     "fled graduated grew happened lived moved occurred quit re-emerged reappeared remained resigned retired returned "
     "rose served started stayed stepped surrendered survived vanished went worked"
 )
-HELPER = rf"(?:{any_of(AUXILIARY)}|not|never|also|again|first|later|then|eventually|finally|soon|[a-z]+ly)"
+HELPER = rf"(?:{any_of(AUXILIARY)}|not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
 NO_SUPERLATIVES = (
     "arrest behest chest conquest contest crest forest guest harvest inquest interest midwest modest nest northwest "
     "priest protest quest request rest southwest suggest tempest test unrest vest west"
@@ -71,7 +74,7 @@ ENGLISH = Words(
         rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
     ),
     relative=re.compile(
-        rf",\s(?:(?:(?P<person>who)|which)\s|(?=(?P<reduced>{any_of(UNDERGONE + ' ' + MADE)})\s))"
+        rf",\s(?:(?:(?P<person>who)|which)\s|(?=(?:{HELPER}\s)?(?P<reduced>{any_of(UNDERGONE + ' ' + MADE)})\s))"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
