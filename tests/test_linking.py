@@ -177,3 +177,14 @@ def test_a_date_above_its_lines_dates_them():
 )
 def test_a_clause_beside_a_dated_one(text, expected):
     assert told(text) == expected
+
+
+def test_a_clause_of_a_history_goes_by_the_date_told_before_it():
+    found = told(
+        "War began in 1914. It spread in 1915. It was long in 1916, and peace came in 1918. A party was founded in 1919. "
+        "The first assault, begun on 24 May 1941, failed; the second, on 18 October, succeeded. "
+        "Every year veterans gathered at the bridge.",
+        genre="narrative",
+    )
+    assert found["The first assault failed"] == ("1941-05-24", "nearby")
+    assert not any("veterans" in headline for headline in found)

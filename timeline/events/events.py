@@ -176,6 +176,8 @@ def of_paragraph(
         scene.background = False
     for parts in sentences:
         found = []
+        if scene:
+            scene.begin()
         times = within(expressions, parts.span)
         dated = phrases(times, text)
         own = {
@@ -192,7 +194,7 @@ def of_paragraph(
             one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told, dated=dated)
             found.append((told.said if told and told.aside else section(parts, group[0].start), one))
             if scene and one.status is Status.HAPPENED:
-                scene.tell(interval)
+                scene.tell(interval, group[0].start)
         if scene:
             scene.sentences += 1
             found += of_context(

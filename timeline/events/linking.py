@@ -61,6 +61,7 @@ class Scene:
     anchor: Interval | None
     narrative: bool = False
     day: Interval | None = None  # told by the text, and still the one it speaks of
+    told: list[tuple[int, Interval | None]] = field(factory=list)  # what it was in its sentence, and from where on
     sentences: int = 0
     background: bool = False  # its paragraph has told what is older than the news
     heading: Heading = field(factory=Heading)
@@ -68,16 +69,21 @@ class Scene:
     def head(self, interval: Interval) -> None:
         """A line has told nothing but a time; a narrative goes on from it as from any other."""
         if self.narrative:
-            self.tell(interval)
+            self.tell(interval, 0)
         else:
             self.heading.head(interval)
 
-    def tell(self, interval: Interval) -> None:
-        """A sentence has dated something that happened."""
+    def begin(self) -> None:
+        """Come to the next sentence."""
+        self.told = [(-1, self.day)]
+
+    def tell(self, interval: Interval, at: int) -> None:
+        """A sentence has dated something that happened, at a place."""
         if interval.start is None or interval.end is None or interval.throughout:
             return
         if self.narrative:
             self.day = interval
+            self.told.append((at, interval))
         elif interval.grain <= Grain.DAY and self.anchor and self.anchor.end:
             behind = self.anchor.end.instant - interval.end.instant
             if 0 <= behind < FRESH:
@@ -90,7 +96,7 @@ class Scene:
         """
         if self.heading.date is not None:
             return self.heading.date, KnownBy.NEARBY
-        now = self.day or self.anchor
+        now = self.day_at(trigger.start) or self.anchor
         if now is None:
             return None, KnownBy.UNKNOWN
         if trigger.tense == "FUTURE" or (trigger.modality and trigger.tense != "PAST"):
@@ -105,6 +111,11 @@ class Scene:
             self.background = self.background or past
             return Interval(None, now.end, Grain.DAY), KnownBy.BOUNDED
         return None, KnownBy.UNKNOWN
+
+    def day_at(self, place: int) -> Interval | None:
+        """The day that the text speaks of there: the one told last, before that place if there is one."""
+        before = [day for at, day in self.told if at <= place and day is not None] if self.narrative else []
+        return before[-1] if before else self.day
 
     def is_fresh(self, trigger: Trigger) -> bool:
         return self.narrative or self.sentences <= LEAD or (trigger.category == "REPORTING" and not self.background)
@@ -131,8 +142,8 @@ def undated(
     span = parts.span
     loose = words.after_that.match(text, span.start, span.end) is not None
     for place in (parts.frame, *parts.clauses, parts.tail):
-        if place is None or place in dated:
-            continue
+        if place is None or place in dated or words.habitual.search(text, place.start, place.end):
+            continue  # a habit is of no day
         here = (trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title))
         finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in dated))
         later = place in parts.clauses and place != parts.clauses[parts.main]

@@ -204,8 +204,8 @@ def needs_pause(tokens: Tokens, found: Found, known: Set[str], language: Grammar
     """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
     fall = known == {"season"} and "wseason" in kinds_at(tokens, found.last, language)
     after = tokens.words[found.last + 2] if found.last + 2 < len(tokens.words) else " "
-    if known == {"day"} and "and" in language.lexicon[after].values:
-        after = tokens.words[found.last + 4] if found.last + 4 < len(tokens.words) else " "  # "fell on the 13th and the"
+    if known == {"day"} and "and" in language.lexicon[after].values:  # "fell on the 13th and the north"
+        after = tokens.words[found.last + 4] if found.last + 4 < len(tokens.words) else " "
     if known == {"day"} and not NO_NOUN.isdisjoint(language.lexicon[after].values):
         return False  # "on the 17th they lost", "on the 25th in Paris"
     return (known == {"day"} or fall) and not at_pause(tokens, found.last)

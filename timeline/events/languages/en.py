@@ -25,13 +25,14 @@ AUXILIARY = (
 )
 # What is done to somebody: its participle shares the "was" of the verb before it.
 UNDERGONE = (
-    "abducted abolished accused acquitted adopted annexed approved arrested assassinated banned beaten buried burned "
-    "abandoned called cancelled canceled captured charged convicted cremated damaged decommissioned demolished deported deposed destroyed detained "
-    "disbanded dismissed dissolved evacuated executed exhumed expelled extended extradited fined fired freed "
-    "hanged hospitalised hospitalized imprisoned impeached indicted injured inaugurated jailed kidnapped killed looted "
-    "nominated occupied ordained ousted overthrown pardoned passed promoted published questioned ratified rebuilt "
-    "released removed replaced rescued restored sacked scrapped sentenced shot signed sold stripped sued sunk "
-    "suspended taken tortured transferred translated tried unveiled wounded"
+    "abandoned abducted abolished accused acquitted adopted annexed approved arrested assassinated banned beaten "
+    "buried burned called canceled cancelled captured charged convicted cremated damaged decommissioned "
+    "demolished deported deposed destroyed detained disbanded dismissed dissolved evacuated executed exhumed "
+    "expelled extended extradited fined fired freed hanged hospitalised hospitalized impeached imprisoned "
+    "inaugurated indicted injured jailed kidnapped killed looted nominated occupied ordained ousted overthrown "
+    "pardoned passed promoted published questioned ratified rebuilt released removed replaced rescued restored "
+    "sacked scrapped sentenced shot signed sold stripped sued sunk suspended taken tortured transferred "
+    "translated tried unveiled wounded"
 )
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
