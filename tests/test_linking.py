@@ -181,7 +181,7 @@ def test_a_clause_beside_a_dated_one(text, expected):
 
 def test_a_clause_of_a_history_goes_by_the_date_told_before_it():
     found = told(
-        "War began in 1914 and spread in 1915. In 1916 it was long, and in 1918 peace came. A party was founded in 1919. "
+        "War began in 1914 and spread in 1915. In 1916 it was long, and in 1918 peace came. It was over in 1919. "
         "The first assault, begun on 24 May 1941, failed; the second, on 18 October, succeeded. "
         "Every year veterans gathered at the bridge.",
         genre="narrative",
