@@ -188,3 +188,23 @@ def test_a_clause_of_a_history_goes_by_the_date_told_before_it():
     )
     assert found["The first assault failed"] == ("1941-05-24", "nearby")
     assert not any("veterans" in headline for headline in found)
+
+
+LIFE = (
+    "Jane Merrow, who found the first fast pulsar, dies at 91\n\n"
+    "Jane Merrow died on Sunday. Her death was announced by the Royal Observatory, where she worked until 1998.\n\n"
+    "She was born in 1932. Her father was killed in an air raid when she was nine. In 1951 she won a scholarship, and "
+    "in 1955 she joined the Observatory. She married a colleague that summer.\n\n"
+    'In November 1975 she saw it. "I looked for an hour," she recalled in 2003. It was named the following March.\n\n'
+    "In 1993 she retired. A memorial will be held in May."
+)
+
+
+def test_a_life_is_told_as_a_history_and_its_end_as_news():
+    found = told(LIFE, genre="narrative")
+    assert found["Jane Merrow died"] == ("2021-11-07", "said")
+    assert found["She worked until 1998"] == ("../1998", "said")
+    assert found["She married a colleague"] == ("1955-22", "said")  # the Observatory is no "she"
+    assert found["It was named"] == ("1976-03", "said")
+    assert found["A memorial will be held"] == ("2022-05", "said")
+    assert not any("first fast pulsar" in headline or "father" in headline for headline in found)

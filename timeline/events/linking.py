@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from attrs import define, field, frozen
 
 from timeline.events.clauses import TOKEN, Parts, bare, stands_alone, tells_when
+from timeline.events.relatives import relative_clauses
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -142,10 +143,13 @@ def undated(
     span = parts.span
     loose = words.after_that.match(text, span.start, span.end) is not None
     for place in (parts.frame, *parts.clauses, parts.tail):
-        if place is None or place in dated or words.habitual.search(text, place.start, place.end):
-            continue  # a habit is of no day
+        if place is None or place in dated:
+            continue
+        if words.habitual.search(text, place.start, place.end) or words.aged.search(text, span.start, span.end):
+            continue  # a habit is of no day, and "when she was nine" of none that is told
         here = (trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title))
-        finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in dated))
+        asides = [*dated, *relative_clauses(text, place, words)]
+        finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in asides))
         later = place in parts.clauses and place != parts.clauses[parts.main]
         if not finite or (later and not stands_alone(text, bare(text, place, words), words)):
             continue

@@ -120,12 +120,15 @@ class Names:
 
     found: tuple[Name, ...]
     full: Mapping[str, str]
+    things: frozenset[str] = frozenset()  # what the text calls "the …", as it does no person
 
     @classmethod
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
         found = names(text, language, skip)
-        return cls(found, full_names(name.text for name in found))
+        full = full_names(name.text for name in found)
+        things = (name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
+        return cls(found, full, frozenset(full.get(name, name) for name in things))
 
     def within(self, *spans: Span) -> tuple[str, ...]:
         """The full names of those that are named inside some spans, once each, in the order of the text."""
@@ -142,7 +145,7 @@ class Names:
             if offset - name.end > PRONOUN_REACH:
                 break
             full = self.full.get(name.text, name.text)
-            if is_person(full):
+            if is_person(full) and full not in self.things:
                 return full
         return ""
 

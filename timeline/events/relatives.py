@@ -6,6 +6,7 @@ So are those that leave the "which was" to the reader: "The bridge, built in 196
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from timeline.events.clauses import TOKEN, Parts
 from timeline.events.sentences import Span
@@ -28,6 +29,8 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return None
     if opening["reduced"]:
         return reduced(text, parts, opening, at, words)
+    if opening["where"]:
+        return "", Span(opening.end(), ends_at(text, parts, at))
     if opening["close"]:
         noun = noun_before(text, Span(parts.span.start, opening.start()), words)
         end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
@@ -40,6 +43,14 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     end = clause.end if trails else ends_at(text, parts, opening.end())
     subject = antecedent(text, Span(parts.span.start, opening.start()), opening["person"] is not None, words)
     return (subject, Span(opening.end(), end)) if subject and at < end else None
+
+
+def relative_clauses(text: str, clause: Span, words: Words) -> Iterator[Span]:
+    """The relative clauses between commas, which tell of somebody and not what the clause tells: ", who had left,"."""
+    for opening in words.relative.finditer(text, clause.start, clause.end):
+        end = BOUNDARY.search(text, opening.end(), clause.end)
+        if end and not opening["close"] and not opening["reduced"]:
+            yield Span(opening.end(), end.start())
 
 
 def leads(text: str, between: Span, words: Words) -> bool:

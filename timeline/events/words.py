@@ -65,6 +65,7 @@ class Words:
     not before; again: what stands between times of the same, with a group `again`;
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; appointed: what stands before a time that something is or was to happen at;
+    aged: what tells when by somebody's age;
     units: what lengths of time end in;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
@@ -110,6 +111,7 @@ class Words:
     denied: re.Pattern[str] = NEVER
     ongoing: re.Pattern[str] | None = None
     habitual: re.Pattern[str] = NEVER
+    aged: re.Pattern[str] = NEVER
     before_that: re.Pattern[str] = NEVER
     after_that: re.Pattern[str] = NEVER
     after_clause: frozenset[str] = frozenset()

@@ -83,7 +83,7 @@ def tagged(
     expressions = []
     because, context = "", Context()
     for found in find(tokens, grammar_, sort):
-        thread.enter(found, tokens)
+        thread.enter(found, tokens, grammar_)
         if found.which <= 0:  # both ends of a range are seen from where its first is
             lean, because = thread.leaning(found, *direction(tokens, found, grammar_, sort, prefer))
             context = thread.context(lean, found, tokens)

@@ -73,7 +73,7 @@ CUES = (
         f"{kind} cue"
         for kind in (
             "past present progressive future will modal noun lasting perfect bound infinite stative onward being having"
-            " record"
+            " record announcing telling"
         ).split()
     )
     | LINKS

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field, frozen
 
+from timeline.expressions.direction import cues
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import Heading
@@ -94,6 +95,7 @@ class Thread:
     lasting: bool = False  # it is what something has been going on since
     read: int = 0  # the token up to which paragraphs are known
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
+    ahead: bool = False  # whether the sentence speaks of what is to come
     day: Told | None = None  # the day that news has just told, in this sentence or the one before
     lead: Interval | None = None  # the day that a report tells of first
     heading: Heading = field(factory=Heading)
@@ -107,8 +109,9 @@ class Thread:
     def seen_from(self) -> Told | None:
         return self.here or self.story
 
-    def enter(self, found: Found, tokens: Tokens) -> None:
+    def enter(self, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
+        self.ahead = self.announces(found, tokens, language)
         if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
             self.here, self.opening = None, True
         for word in tokens.words[self.read : found.first] if self.heading.date else ():
@@ -131,9 +134,18 @@ class Thread:
             if fields.cycle is Grain.WEEK:
                 return Lean.FUTURE, "future: a text without a date goes on from day to day"
             return Lean.NEAR, "nearest: a text without a date goes on from the last that it told"
-        if self.carries and self.seen_from is None and lean is Lean.NEAR:
+        if self.ahead:
+            return Lean.FUTURE, "future: it was to come when this was written"
+        if self.carries and self.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because
+
+    def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
+        if not self.carries or self.anchor is None:
+            return False
+        told = cues(tokens, found, language)
+        return bool(told) and told[0].before and "announcing cue" in kinds_at(tokens, told[0].place, language)
 
     def context(self, lean: Lean, found: Found, tokens: Tokens) -> Context:
         scene, year = self.seen_from, self.year.place if self.year else None
@@ -142,7 +154,7 @@ class Thread:
         if clock and not self.carries:
             reach = 1 if is_part(found.value) else 0  # "He was shot on Friday night. By morning he was dead."
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
-        if self.carries and scene is not None:
+        if self.carries and scene is not None and not self.ahead:
             place, zone, heard = scene.place, self.zone, self.heard
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
         figures = self.figures.place if self.figures else None
@@ -229,7 +241,8 @@ class Thread:
                 self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
         if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
             self.heading.head(place)
-        if self.carries:
+        recalled = "telling cue" in kinds_at(tokens, found.signal - 2, language)  # "she recalled in 2003"
+        if self.carries and not self.ahead and not recalled:
             self.follow(Told(place, expression), reading.base, found, tokens)
         self.last = found.last
 

@@ -75,7 +75,8 @@ ENGLISH = Words(
         rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
     ),
     relative=re.compile(
-        rf",\s(?:(?:(?P<person>who)|which)\s|(?=(?:{HELPER}\s)?(?P<reduced>{any_of(UNDERGONE + ' ' + MADE)})\s))"
+        rf",\s(?:(?:(?P<person>who)|(?P<where>where)|which)\s"
+        rf"|(?=(?:{HELPER}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')})\s))"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
@@ -178,6 +179,12 @@ ENGLISH = Words(
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
+    ),
+    aged=pattern(
+        r"\bwhen (?:he|she|they) (?:was|were) (?:only |just |barely |about |still )*(?:\d{1,2}|[a-z]+teen|ten|eleven"
+        r"|twelve|one|two|three|four|five|six|seven|eight|nine|[a-z]+ty(?:-[a-z]+)?"
+        r"|a (?:child|boy|girl|baby|teenager|student))\b"
+        r"|\bat (?:the age of )?(?:\d{1,2})(?= (?:to|and|he|she|in)\b|[,.;]|$)|\bat the age of \w+|\baged \d{1,2}\b"
     ),
     ongoing=pattern(r"\b(?:is|are|'re|’re|has|have|'ve|’ve|was|were)\b(?: \w+)?(?: \w+)? (?:\w+ing|\w+ed|being)\b"),
 )

@@ -96,5 +96,7 @@ CUES: dict[str, Any] = {
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",
     "modal cue": "may|might|must|can|can't|cannot|mustn't",
+    "telling cue": "said|wrote|told|recalled|explained|remembered|remarked|noted|admitted|recounted",
+    "announcing cue": "will|won't|'ll",
     "will cue": "will|would|shall|won't|wouldn't|'ll|plan|plans|planned|scheduled|expected|due",
 }

@@ -19,7 +19,15 @@ class Leaning:
     base: Base = Base.ANCHOR
 
     def resolve(self, context: Context) -> Reading:
-        return self.fields.resolve(evolve(context, anchor=context.reference(self.base), lean=self.lean, year=None))
+        reference = context.reference(self.base)
+        if (
+            context.carried
+            and context.anchor
+            and reference
+            and reference.grain > self.fields.grain >= context.anchor.grain
+        ):
+            reference = context.anchor  # months are not counted from an aside that only names a year
+        return self.fields.resolve(evolve(context, anchor=reference, lean=self.lean, year=None))
 
 
 @frozen
