@@ -54,6 +54,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return owned(tokens, found, value, language)
     if is_warmth(tokens, found, value, language):
         return None
+    if isinstance(value, Fields) and value.known.keys() == {"month", "day"} and is_year(tokens, found, language):
+        return evolve(found, value=Fields.of(month=value.known["month"], yy=value.known["day"]))
     if isinstance(value, Fields):
         known = value.known.keys()
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
@@ -102,6 +104,12 @@ def is_warmth(tokens: Tokens, found: Found, value: Value, language: Grammar) -> 
         return False
     before = range(max(0, found.first - DEGREES), found.first)
     return any("warmth" in kinds_at(tokens, place, language) for place in before)
+
+
+def is_year(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether the number behind a month is its year: "sold in June 22", but "on June 22"."""
+    told = "in" in kinds_at(tokens, found.signal, language) and found.signal + 2 == found.first
+    return told and tokens.words[found.last].isdigit() and at_pause(tokens, found.last)
 
 
 def is_close(tokens: Tokens, found: Found, language: Grammar) -> bool:

@@ -116,7 +116,7 @@ WORDS: dict[str, Any] = {
     },
     "wday": {
         Fields.of(weekday=1): "mon.|Mon|MON",
-        Fields.of(weekday=3): "wed.|Wed|WED",
+        Fields.of(weekday=3): "wed.|Wed|WED|Weds|Weds.|WEDS",
         Fields.of(weekday=6): "sat.|Sat|SAT",
         Fields.of(weekday=7): "sun.|Sun|SUN",
     },

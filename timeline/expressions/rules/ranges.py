@@ -97,9 +97,15 @@ def _(first: Any, hour: int) -> Range | None:
     "May-August 1950",
     "Saturday into Sunday",
     "overnight into Tuesday",
+    "dark Tues 0100-1900",
 )
 def _(first: Value, last: Value) -> Range | None:
     """But not from a weekday to a month: "the change Friday to December's figures"."""
+    clock = first.known.get("hour") if isinstance(first, Fields) else None
+    if clock is not None and isinstance(last, Fields) and last.known.keys() == {"year"}:
+        hour, minute = divmod(last.known["year"], 100)  # "Tues 0100-1900"
+        last = Fields.of(hour=hour, minute=minute)
+        return Range(first, last) if clock <= hour < 24 and minute < 60 else None
     if isinstance(first, Overnight):
         first = Inside(Fields.of(part="NI"), Moved(last, Shift(Grain.DAY, -1)))
     return None if weekly(first) and isinstance(last, Fields) and last.grain > Grain.WEEK else Range(first, last)

@@ -63,6 +63,18 @@ def _(date: Any, *told: Any) -> Any:
     return at_time(date, told_in(clock, part))
 
 
+@rules("time = date/day/wday am/pm", "tomorrow am", "Monday pm")
+def _(day: Any, half: int) -> Any:
+    """But "today I am" tells no morning."""
+    exact = isinstance(day, Fields | Shift) and day.grain is Grain.DAY and day != Shift(Grain.DAY, 0)
+    return at_time(day, Fields.of(part="AF" if half else "MO")) if exact else None
+
+
+@rules("time = date/day/wday padded", "Tues 0100")
+def _(day: Any, clock: Fields) -> Any:
+    return at_time(day, clock)
+
+
 @rules("time = the monthday [at] clock | clock on the monthday", "the 14th at 9am", "3 p.m. on the 5th")
 def _(a: Fields, b: Fields) -> Fields | None:
     return a & b
@@ -238,8 +250,9 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
 
 
 @rules(
-    "time = clock/said/hour12 [the] turned part | clock/said/hour12 the deictic part",
+    "time = clock/said/hour12/padded/military [the] turned part | clock/said/hour12 the deictic part",
     "at 00:20 the next morning",
+    "0612 the same morning",
     "at 3 the following afternoon",
 )
 def _(clock: Any, turn: Any, part: Fields) -> Inside | None:
