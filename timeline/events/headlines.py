@@ -90,7 +90,7 @@ def headline(
     """
     here = times[0].start if at is None else at
     if own and not author:
-        short = tidy(f"{own.subject} {without(text, own.said, times, words)}")
+        short = tidy(f"{own.subject} {without(text, own.said, times, words, told_alone=True)}")
         if len(short) <= LIMIT:
             return short
     told, framed = stretch(text, parts, here, words)
@@ -233,11 +233,22 @@ def around(text: str, told: Span, time: int) -> Span:
 # --- the time phrase ------------------------------------------------------------------------------
 
 
-def without(text: str, told: Span, times: Sequence[Phrase], words: Words, aside: Span | None = None) -> str:
-    """The stretch of text without those of the time phrases that it can lose, and without an aside."""
+def without(
+    text: str,
+    told: Span,
+    times: Sequence[Phrase],
+    words: Words,
+    aside: Span | None = None,
+    *,
+    told_alone: bool = False,
+) -> str:
+    """The stretch of text without those of the time phrases that it can lose, and without an aside.
+
+    told_alone: it is known to be what is said of a subject, whatever its verb looks like.
+    """
     kept: list[str] = []
     position = told.start
-    cuts = [cut for time in times if (cut := removable(text, told, time, words))]
+    cuts = [cut for time in times if (cut := removable(text, told, time, words, told_alone))]
     for cut in sorted([*cuts, aside] if aside else cuts, key=lambda span: span.start):
         if cut.start >= position:
             kept.append(text[position : cut.start])
@@ -246,7 +257,7 @@ def without(text: str, told: Span, times: Sequence[Phrase], words: Words, aside:
     return "".join(kept)
 
 
-def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
+def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: bool = False) -> Span | None:
     """What to cut with a time phrase; None where the clause would no longer read well or mean the same."""
     start, end = time.start, time.end
     if start < told.start or end > told.end or time.signal.lower() in words.kept:
@@ -277,7 +288,7 @@ def removable(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
     adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
     if adverb and not trails:
         return Span(start - blank, end)
-    if dangles(left, words) or not (adverb or has_verb(left + right, words)):
+    if dangles(left, words) or not (adverb or told_alone or has_verb(left + right, words)):
         return None
     if trails:
         return Span(start - len(left) + len(left.rstrip(" \u00a0\n,")), end)
