@@ -174,6 +174,7 @@ def of_paragraph(
     before: Parts | None = None
     if scene:
         scene.background = False
+        scene.old.clear()
     for parts in sentences:
         found = []
         if scene:

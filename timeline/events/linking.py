@@ -65,6 +65,7 @@ class Scene:
     told: list[tuple[int, Interval | None]] = field(factory=list)  # what it was in its sentence, and from where on
     sentences: int = 0
     background: bool = False  # its paragraph has told what is older than the news
+    old: list[tuple[int, Interval]] = field(factory=list)  # what its paragraph has told that is long past, and where
     heading: Heading = field(factory=Heading)
 
     def head(self, interval: Interval) -> None:
@@ -89,6 +90,9 @@ class Scene:
             behind = self.anchor.end.instant - interval.end.instant
             if 0 <= behind < FRESH:
                 self.day = Interval.unit(interval.start, Grain.DAY)
+                self.old.clear()
+            elif behind > 0 and interval.grain <= Grain.DAY:
+                self.old.append((at, interval))
 
     def date(self, trigger: Trigger, *, reported: bool = False, loose: bool = False) -> tuple[Interval | None, KnownBy]:
         """When something happened that its sentence does not date, by the tense that it is told in.
@@ -106,6 +110,10 @@ class Scene:
         if trigger.tense == "PRESENT":
             return self.anchor, KnownBy.ARTICLE
         past = trigger.tense in ("PAST", "PASTPART", "PRESPART")
+        old = next((day for at, day in reversed(self.old) if at <= trigger.start), None)
+        if past and old and trigger.aspect != "PERFECTIVE" and not loose and trigger.category != "REPORTING":
+            since = Interval(old.start, now.end, Grain.DAY)  # in the lead it may be the news
+            return (since, KnownBy.BOUNDED) if self.sentences <= LEAD else (old, KnownBy.NEARBY)
         if past and trigger.aspect != "PERFECTIVE" and not loose and (reported or self.is_fresh(trigger)):
             return now, KnownBy.NEARBY if self.day else KnownBy.ARTICLE
         if past or trigger.kind == "noun":
@@ -138,6 +146,8 @@ def undated(
     taken: the parts that a time dates; days: those times. A sentence that says "then" or "before that" goes by the one
     before, not by the day.
     """
+    if text[parts.span.start : parts.span.end].rstrip('"”’) ').endswith("?"):
+        return  # a question tells nothing
     dated = set(taken)
     statements = {place for place in (parts.frame, parts.tail) if place}
     span = parts.span

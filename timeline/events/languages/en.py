@@ -37,7 +37,7 @@ UNDERGONE = (
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
     "based begun built born called completed constructed created designed established founded formed held introduced "
-    "launched opened planned scheduled"
+    "laid launched erected installed opened painted planned registered scheduled written"
 )
 INTRANSITIVE = (
     "agreed appeared arrived became began collapsed came crashed died disappeared emerged emigrated ended escaped fell "
@@ -166,6 +166,7 @@ ENGLISH = Words(
     until=table("until till"),
     appointed=pattern(
         r"\b(?:(?:planned|scheduled|slated|due|expected|booked|timed)\s(?:for|on|in|at)?|set\sfor"
+        r"|(?:planned|scheduled|slated|due|expected|supposed|set)\sto\s\w+(?:\s\w+){0,3}?(?:\s(?:for|on|in|at))?"
         r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
         r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
     ),
