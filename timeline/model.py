@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 
 from attrs import evolve, field, frozen
 
@@ -84,7 +85,7 @@ class Anchor:
             moment = moment.in_zone(zone)
         return cls(moment, grain, words=str(value))
 
-    @property
+    @cached_property
     def interval(self) -> Interval:
         return Interval.unit(self.moment, self.grain)
 

@@ -180,11 +180,8 @@ def of_paragraph(
         if scene:
             scene.begin()
         times = within(expressions, parts.span)
-        dated = phrases(times, text)
-        own = {
-            time.start: own_words(text, parts, reading.within(parts.span), dated, words, at=time.start)
-            for time in times
-        }
+        dated, inside = phrases(times, text), reading.within(parts.span) if times else ()
+        own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
         for group, interval in groups(text, parts, times, own, words):
             if is_heading(text, parts.span, times, words):
                 if scene:

@@ -146,7 +146,7 @@ def undated(
     taken: the parts that a time dates; days: those times. A sentence that says "then" or "before that" goes by the one
     before, not by the day.
     """
-    if text[parts.span.start : parts.span.end].rstrip('"”’) ').endswith("?"):
+    if text[max(parts.span.start, parts.span.end - 3) : parts.span.end].rstrip('"”’) ').endswith("?"):
         return  # a question tells nothing
     dated = set(taken)
     statements = {place for place in (parts.frame, parts.tail) if place}
@@ -155,14 +155,14 @@ def undated(
     for place in (parts.frame, *parts.clauses, parts.tail):
         if place is None or place in dated:
             continue
-        if words.habitual.search(text, place.start, place.end) or words.aged.search(text, span.start, span.end):
-            continue  # a habit is of no day, and "when she was nine" of none that is told
-        here = (trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title))
-        asides = [*dated, *relative_clauses(text, place, words)]
+        here = [trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title)]
+        asides = [*dated, *relative_clauses(text, place, words)] if here else []
         finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in asides))
         later = place in parts.clauses and place != parts.clauses[parts.main]
         if not finite or (later and not stands_alone(text, bare(text, place, words), words)):
             continue
+        if words.habitual.search(text, place.start, place.end) or words.aged.search(text, span.start, span.end):
+            continue  # a habit is of no day, and "when she was nine" of none that is told
         reported = title or (place not in statements and bool(statements))
         placed = loose or (place in parts.clauses and tells_when(text, place, words))
         interval, known_by = by_neighbour(text, parts, place, days, anchor=scene.anchor, words=words) or scene.date(

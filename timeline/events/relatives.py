@@ -47,7 +47,9 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
 
 def relative_clauses(text: str, clause: Span, words: Words) -> Iterator[Span]:
     """The relative clauses between commas, which tell of somebody and not what the clause tells: ", who had left,"."""
-    for opening in words.relative.finditer(text, clause.start, clause.end):
+    for opening in (
+        words.relative.finditer(text, clause.start, clause.end) if "," in text[clause.start : clause.end] else ()
+    ):
         end = BOUNDARY.search(text, opening.end(), clause.end)
         if end and not opening["close"] and not opening["reduced"]:
             yield Span(opening.end(), end.start())
