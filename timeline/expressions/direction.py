@@ -20,6 +20,7 @@ OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 ITS_VERB = 5  # the same, with an object between: "took effect on 1 May"
 ITS_FUTURE = 10  # and with more: "is to be sentenced on 20 May"
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
+ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 GOVERNING = frozenset({"past link", "future link"})
 # What stands before a verb without a tense: "to put", "will have", "must leave".
@@ -31,7 +32,8 @@ NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before
 NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced plans", "announced the plan"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
-WAS = frozenset({"lasting cue", "perfect cue"})
+WAS = frozenset({"was cue", "perfect cue"})
+PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 
@@ -78,6 +80,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return of_the_year(tokens, found, language, told, "holiday" in fields.known)
     if (onward := looks_ahead(tokens, found, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
+    if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
+        return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
     cue = min(told, default=None, key=attrgetter("distance"))
     over = cue and (not cue.before or told[0].lasting or (cue.lean is Lean.PAST and cue.distance <= OWN_VERB))
     if "future link" in kinds and not over:
@@ -89,7 +93,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if past is Lean.RECENT and cue.lean is Lean.PAST and is_limit(tokens, found.signal, language):
         return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
     place = "before" if cue.before else "after"
-    own = cue.distance <= OWN_VERB if cue.before else opens(tokens, found, cue)
+    lasted = "future link" in kinds and told[0].lasting  # "played for the club until March"
+    own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue))
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
@@ -141,6 +146,30 @@ def of_the_year(
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
     beside = found.signal < 0 and cue.before and cue.distance <= 1  # "a letter dated 3 May"
     return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)
+
+
+def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
+    """Whether it tells when the verb before it was done, and not when what that verb speaks of will be.
+
+    "The fire broke out in a warehouse in April", but "told of a cutback in September", "has won a contract for a bridge
+    in April", "agreed to buy it in April".
+    """
+    if cue.distance <= OWN_VERB:
+        return True
+    if cue.distance > ITS_DEED or found.signal < 0 or "arranging cue" in kinds_at(tokens, cue.place, language):
+        return False
+    if any("having cue" in kinds_at(tokens, place, language) for place in (cue.place - 2, cue.place - 4)):
+        return False
+    return not any(is_purpose(tokens, place, language) for place in range(cue.place + 1, found.signal))
+
+
+def is_purpose(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether what follows is another thing to come, or another clause: "for", "before", "to buy" but not "to a"."""
+    kinds = kinds_at(tokens, place, language)
+    if "infinitive" not in kinds:
+        return not PURPOSE.isdisjoint(kinds)
+    behind = tokens.words[place + 2]
+    return behind.islower() and NOUN.isdisjoint(kinds_at(tokens, place + 2, language))
 
 
 def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:

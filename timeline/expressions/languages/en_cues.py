@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+TELLING = "said|wrote|told|recalled|explained|remembered|remarked|noted|admitted|recounted"
+# What arranges, or speaks of, what is to come as often as of what was: "told of a cutback in September".
+ARRANGING = (
+    "announced|declared|agreed|proposed|ordered|urged|approved|decided|pledged|promised|offered|invited|warned"
+    "|demanded|predicted|projected|voted|confirmed|unveiled|outlined|signaled|signalled|wanted|hoped|sought|considered"
+    "|discussed|mentioned|booked|backed|threatened|requested|rejected|opposed|prepared|recommended|suggested|asked|called"
+    "|signed|set|gave|sent|arranged|organized|organised|cleared|cancelled|canceled|reported|estimated|feared|faced|awaited"
+)
+LASTING = (
+    "lasted|remained|stayed|continued|ran|lived|worked|served|played|reigned|ruled|led|taught|kept|fought|occupied|sat"
+    "|stood|hid|governed|chaired|owned|managed|headed|edited|studied|resided|survived|raged|slept|dominated|coached"
+)
+
 CUES: dict[str, Any] = {
     # what a number is of, so that it is no year
     "currency": "$|€|£|¥|no.|number|page|pages|room|flight|chapter|section|article|route|highway|No"
@@ -52,15 +65,16 @@ CUES: dict[str, Any] = {
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
     "|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
     # direction
-    "past cue": "was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt"
-    "|lasted|remained|stayed|continued|postponed|rescheduled|moved|delayed|deferred|adjourned"
-    "|extended|suspended|prolonged|remanded|had|did|said|told|came|went|took|made|began|became|rose|fell|ran|won|lost|met|left|sent|held"
-    "|broke|gave|got|grew|kept|knew|led|paid|saw|sold|spent|spoke|stood|wrote|bought|brought|built|caught|drew|drove"
-    "|felt|found|fought|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
-    "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hid|hung|laid|leapt|learnt|lent|meant|overthrew"
-    "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|taught|tore|undertook"
+    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt"
+    "|postponed|rescheduled|moved|delayed|deferred|adjourned"
+    "|extended|suspended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|sent|held"
+    "|broke|gave|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
+    "|felt|found|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
+    "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hung|laid|leapt|learnt|lent|meant|overthrew"
+    "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|tore|undertook"
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept"
-    "|lit|heard|set|underwent|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
+    "|died|tied|lied|sued|owed|vied|lit|heard|cut|spread|shut|split|quit|shed|beat|burst|cast|hurt|thrust|underwent"
+    "|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
     "|knelt|bent|burnt|bred|spun|sped|shone|slew|slung|spat|strode|strung|stung|stank|trod|undid|wrung|dwelt|befell"
     "|beheld|bade|outsold|oversaw|reran|resold|redrew|remade|forwent|misspoke|outran|partook|relit"
     "|seen|known|taken|given|written|done|shown|thrown|driven|stolen|chosen|spoken|frozen|hidden|beaten|eaten|fallen"
@@ -76,7 +90,8 @@ CUES: dict[str, Any] = {
     "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
     "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
-    "lasting cue": "was|were|did|didn't|lasted|remained|stayed|continued|ran",
+    "lasting cue": f"was|were|did|didn't|{LASTING}",
+    "was cue": "was|were",
     "perfect cue": "had|hadn't",
     "having cue": "has|have|hasn't|haven't",
     "bound cue": "is|are|isn't|aren't|set",
@@ -95,8 +110,10 @@ CUES: dict[str, Any] = {
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",
+    "subject cue": "is|isn't|marks|sees|brings|begins|starts|promises|looks|offers|features",
     "modal cue": "may|might|must|can|can't|cannot|mustn't",
-    "telling cue": "said|wrote|told|recalled|explained|remembered|remarked|noted|admitted|recounted",
+    "telling cue": TELLING,
+    "arranging cue": f"{TELLING}|{ARRANGING}",
     "announcing cue": "will|won't|'ll",
     "will cue": "will|would|shall|won't|wouldn't|'ll|plan|plans|planned|scheduled|expected|due",
 }
