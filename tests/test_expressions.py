@@ -83,6 +83,28 @@ def test_a_narrative_follows_its_story(text, values):
     assert [got if want else None for got, want in zip(found, values, strict=True)] == values
 
 
+CHRONOLOGIES = [
+    # from entry to entry, over the turn of a year, whichever comes first
+    ("Nov. 3, 2019: It burns.\nNov. 4 — Police ask.\n- Jan. 9: The trial begins.\n\nEarly May: It ends.",
+     ["2019-11-03", "2019-11-04", "2020-01-09", "2020-05"]),
+    ("Feb. 9, 2019: It ends.\nDec. 12: It burns.\nNov. 3: It smokes.", ["2019-02-09", "2018-12-12", "2018-11-03"]),
+    ("Feb. 23-26, 2019: It snows.\nMarch 1: It melts.", ["2019-02-23", "2019-02-26", "2019-03-01"]),
+    # what an entry tells is of its time
+    ("Nov. 4, 2019: It burns. On Friday it rains.\nOn Friday they met.", ["2019-11-04", "2019-11-08", "2021-11-05"]),
+    # days that are only listed are on the calendar, and go on
+    ("Tuesday: Budget.\nFriday: Council.\nMonday: Schools.", ["2021-11-09", "2021-11-12", "2021-11-15"]),
+    # hours are of the day told before them
+    ("On 4 March 2019 it failed.\n09:00 — A job runs.\n09:17 — An alarm.\n09:31 — Help.",
+     ["2019-03-04", "2019-03-04T09:00", "2019-03-04T09:17", "2019-03-04T09:31"]),
+    ("At 09:00 — it seems — a job ran. At 09:17 it failed.", ["2021-11-08T09:00", "2021-11-08T09:17"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "values"), CHRONOLOGIES)
+def test_a_chronology_goes_on_from_its_last_entry(text, values):
+    assert [one.value for one in tag(text, "2021-11-08", genre="news")] == values
+
+
 @pytest.mark.parametrize(
     ("zone", "value", "edtf"),
     [

@@ -10,9 +10,21 @@ from attrs import frozen
 
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import NO_KINDS, Found, Grammar
+from timeline.expressions.headings import is_entry
 from timeline.expressions.lexicon import is_core
 from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
-from timeline.expressions.values import Fields, Lean, Moved, Overnight, Span, Value, clock_alone, leaning_fields, plain
+from timeline.expressions.values import (
+    Fields,
+    Lean,
+    Moved,
+    Overnight,
+    Range,
+    Span,
+    Value,
+    clock_alone,
+    leaning_fields,
+    plain,
+)
 from timeline.grain import Grain
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
@@ -117,9 +129,21 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, fields: Fields
         return Lean.NEAR, "nearest: few months have such a day"
     if (now := present(tokens, found, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
+    if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):
+        return Lean.FUTURE, "future: a day that is only listed is on the calendar"
     if isinstance(found.value, Span) and found.value.relation == "by":
         return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     return past, "past: no verb of its sentence says otherwise"
+
+
+def is_listed(tokens: Tokens, found: Found) -> bool:
+    """Whether it is of a list: its hours are told, "9 a.m. to 2 p.m. Saturday"; "When: Saturday"; "Saturday, City Hall"."""
+    first, last = (found.value.first, found.value.last) if isinstance(found.value, Range) else (found.value, None)
+    if last is not None and any(clock_alone(plain(one)) for one in (first, last)):
+        return True
+    if ":" in tokens.words[max(0, found.first - 2) : found.first]:
+        return True
+    return opens_sentence(tokens, found.first) and tokens.words[found.last + 1 : found.last + 2] == [","]
 
 
 def of_the_year(

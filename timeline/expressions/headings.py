@@ -1,10 +1,20 @@
-"""A date that stands alone on its line, and what stands below it: "Monday, 8 November", and the day's news."""
+"""A date that stands alone on its line, or opens it before a colon or a dash, and what stands below or behind it.
+
+"Monday, 8 November", and the day's news; "Feb. 6: He admits it.", an entry of a chronology.
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
+
 from attrs import define
 
+from timeline.expressions.grammar import Found
+from timeline.expressions.tokens import Tokens
 from timeline.interval import Interval
+
+BULLET = 4  # tokens: "  - " and the like
+END = 12  # tokens to the mark behind a range: "Feb. 23 to March 2, 2020:"
 
 
 @define
@@ -23,3 +33,17 @@ class Heading:
         if gap and self.listed:
             self.date = None
         self.listed = self.date is not None and (self.listed or not gap)
+
+
+def is_entry(tokens: Tokens, found: Found) -> bool:
+    """Whether it opens its line and a colon or a dash stands behind it, behind the other end if it is of a range."""
+    if found.which > 0 or found.signal >= 0:
+        return False
+    opening = "".join(["\n", *tokens.words[max(0, found.first - BULLET) : found.first]][-BULLET:]).rpartition("\n")
+    if not opening[1] or any(map(str.isalnum, opening[2])):
+        return False
+    behind = tokens.words[found.last + 1 : found.last + (END if found.which == 0 else 3)]
+    return any(
+        word == ":" or word == "—" or (word in "-–|" and before.isspace())
+        for before, word in pairwise(["", *takewhile(lambda word: "\n" not in word, behind)])
+    )

@@ -72,8 +72,8 @@ CUES = (
     frozenset(
         f"{kind} cue"
         for kind in (
-            "past present progressive future will modal noun lasting was perfect bound infinite stative onward being having"
-            " record announcing telling arranging subject"
+            "past present progressive future will modal noun lasting was perfect bound infinite stative onward being"
+            " having record announcing telling arranging subject"
         ).split()
     )
     | LINKS

@@ -7,7 +7,7 @@ from attrs import define, field, frozen
 from timeline.expressions.direction import cues
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.headings import Heading
+from timeline.expressions.headings import Heading, is_entry
 from timeline.expressions.tokens import (
     Tokens,
     fills_line,
@@ -99,6 +99,9 @@ class Thread:
     day: Told | None = None  # the day that news has just told, in this sentence or the one before
     lead: Interval | None = None  # the day that a report tells of first
     heading: Heading = field(factory=Heading)
+    entry: Told | None = None  # the last date of a chronology
+    inside: bool = False  # whether its line goes on
+    listed: bool = False  # whether the expression goes on from there
 
     @property
     def carries(self) -> bool:
@@ -114,8 +117,9 @@ class Thread:
         self.ahead = self.announces(found, tokens, language)
         if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
             self.here, self.opening = None, True
-        for word in tokens.words[self.read : found.first] if self.heading.date else ():
+        for word in tokens.words[self.read : found.first] if self.heading.date or self.inside else ():
             if "\n" in word:
+                self.inside = False
                 self.heading.enter(word.count("\n") > 1)
         ended = sentences_between(tokens, self.read, found.first)
         if self.day is not None and ended > 1:
@@ -124,16 +128,18 @@ class Thread:
             self.year = None
         self.read = found.first
 
-    def leaning(self, found: Found, lean: Lean, because: str) -> tuple[Lean, str]:
+    def leaning(self, found: Found, tokens: Tokens, lean: Lean, because: str) -> tuple[Lean, str]:
         """Past or future, and why, from where the thread is: a story that has told no date yet is over.
 
-        A text that is seen from no day goes on from the one that it has told last.
+        A chronology, and a text that is seen from no day, go on from the one that they have told last.
         """
-        fields = leaning_fields(found.value) if self.onward and not self.carries else None
-        if fields and self.mention is not None:
+        fields = None if self.carries else leaning_fields(found.value)
+        self.listed = fields is not None and self.entry is not None and (self.inside or is_entry(tokens, found))
+        if fields and (self.listed or (self.onward and self.mention is not None)):
+            what = "a chronology" if self.listed else "a text without a date"
             if fields.cycle is Grain.WEEK:
-                return Lean.FUTURE, "future: a text without a date goes on from day to day"
-            return Lean.NEAR, "nearest: a text without a date goes on from the last that it told"
+                return Lean.FUTURE, f"future: {what} goes on from day to day"
+            return Lean.NEAR, f"nearest: {what} goes on from the last that it told"
         if self.ahead:
             return Lean.FUTURE, "future: it was to come when this was written"
         if self.carries and self.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
@@ -159,7 +165,7 @@ class Thread:
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
         figures = self.figures.place if self.figures else None
         return Context(
-            self.anchor,
+            self.entry.place if self.entry and self.listed else self.anchor,
             mention,
             lean,
             self.told,
@@ -192,7 +198,7 @@ class Thread:
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
-        for told in (self.year, self.figures, self.day, self.seen_from):
+        for told in (self.year, self.figures, self.day, self.seen_from, self.entry):
             if told and base == told.place:
                 mention = told.by
         if mention is None:
@@ -239,6 +245,10 @@ class Thread:
                 self.lead = day
             if not self.looks_back(day, found, tokens):
                 self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
+        if place.grain <= Grain.YEAR and is_entry(tokens, found):
+            self.entry, self.inside = Told(place, expression), self.elsewhere
+            if place.grain < Grain.DAY and not self.carries:
+                self.heading.head(Interval.unit(place.start, Grain.DAY))  # an hour, and the next ones below it
         if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
             self.heading.head(place)
         recalled = "telling cue" in kinds_at(tokens, found.signal - 2, language)  # "she recalled in 2003"

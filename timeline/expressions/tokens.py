@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from attrs import frozen
 
@@ -37,9 +37,13 @@ class Tokens:
 
     @cached_property
     def ends(self) -> list[int]:
-        """The tokens that end a sentence; a full stop does not behind "Gen" or "J", which may be abbreviations."""
+        """The tokens that end a sentence; a full stop does not behind "Gen" or "J", which may be abbreviations.
+
+        A full stop at the end of a line is one end.
+        """
         marks = [match.start() for match in re.finditer(f"[{STOP}{self.point}]", self.chars)]
-        return [place for place in marks if self.chars[place] == STOP or not abbreviates(self.words[place - 1])]
+        ends = [place for place in marks if self.chars[place] == STOP or not abbreviates(self.words[place - 1])]
+        return [place for before, place in pairwise([-2, *ends]) if place - before > 1]
 
 
 def parted(chars: str, text: str, offsets: Sequence[int]) -> str:

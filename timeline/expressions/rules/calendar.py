@@ -190,6 +190,19 @@ def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
     return quarter & year if year else quarter
 
 
+@rules(
+    "date = [the] month/wmonth lone-quarter | [the] month/wmonth lone-quarter [of] year | month/wmonth year lone-quarter",
+    "our best June quarter ever",
+    "sales in the March quarter of 2019",
+)
+def _(month: Fields, *told: Any) -> Fields | None:
+    """As companies name them, by the month that they end in."""
+    quarter, rest = divmod(month.known["month"], 3)
+    year = next((one for one in told if isinstance(one, Fields)), None)
+    part = Fields.of(quarter=quarter)
+    return None if rest else part & year if year else part
+
+
 @rules("date = [the] teen [-] decade", "the nineteen-eighties")
 def _(century: int, decade: Fields) -> Fields | None:
     told = decade.known["decade"]
@@ -246,7 +259,11 @@ def _(years: Duration, year: Fields) -> Fields | None:
     return year if years == Duration(Grain.YEAR, None) else None
 
 
-@rules("date = the year ordinal unit", "the 1988 third quarter")
+@rules(
+    "date = the/fiscal year ordinal unit | the fiscal year ordinal unit",
+    "the 1988 third quarter",
+    "its fiscal 2019 fourth quarter",
+)
 def _(year: Fields, number: Any, grain: Grain) -> Fields | None:
     part = ordinal_unit(number, grain)
     return part & year if isinstance(part, Fields) else None

@@ -79,8 +79,8 @@ def _(lean: Lean, half: Grain, year: Any) -> Fields | None:
 
 @rules("day = [the] unit of date/month/wmonth", "the week of March 6", "the month of April")
 def _(grain: Grain, date: Any) -> Value | None:
-    if not isinstance(date, Fields) or date.grain > grain:
-        return None
+    if not isinstance(date, Fields) or date.grain > grain or grain is Grain.QUARTER:
+        return None  # "a quarter of June sales" is a fourth
     return Containing(grain, date) if date.grain < grain else date
 
 
