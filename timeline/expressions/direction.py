@@ -137,7 +137,7 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, fields: Fields
 
 
 def is_listed(tokens: Tokens, found: Found) -> bool:
-    """Whether it is of a list: its hours are told, "9 a.m. to 2 p.m. Saturday"; "When: Saturday"; "Saturday, City Hall"."""
+    """Whether it is only listed: "9 a.m. to 2 p.m. Saturday", "When: Saturday", "Saturday, City Hall"."""
     first, last = (found.value.first, found.value.last) if isinstance(found.value, Range) else (found.value, None)
     if last is not None and any(clock_alone(plain(one)) for one in (first, last)):
         return True

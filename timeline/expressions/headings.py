@@ -44,6 +44,6 @@ def is_entry(tokens: Tokens, found: Found) -> bool:
         return False
     behind = tokens.words[found.last + 1 : found.last + (END if found.which == 0 else 3)]
     return any(
-        word == ":" or word == "—" or (word in "-–|" and before.isspace())
+        word in ":—" or (word in "-–|" and before.isspace())
         for before, word in pairwise(["", *takewhile(lambda word: "\n" not in word, behind)])
     )

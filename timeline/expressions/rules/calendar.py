@@ -191,7 +191,8 @@ def _(quarter: Fields, year: Fields | None = None) -> Fields | None:
 
 
 @rules(
-    "date = [the] month/wmonth lone-quarter | [the] month/wmonth lone-quarter [of] year | month/wmonth year lone-quarter",
+    "date = [the] month/wmonth lone-quarter | [the] month/wmonth lone-quarter [of] year"
+    " | month/wmonth year lone-quarter",
     "our best June quarter ever",
     "sales in the March quarter of 2019",
 )
