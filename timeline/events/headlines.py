@@ -17,7 +17,7 @@ REACH = 500  # characters around a time that a headline is made of
 PAIR = 6  # words within which "between" finds its "and"
 FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
 SHORT = 40  # a first sentence of a post that has room for the second
-LABEL_MARK = re.compile(r"\s*(?::|\s[–—-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
+LABEL_MARK = re.compile(r"\s*(?::|\s[–—|-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
 LISTED = re.compile(r",\s\d")
 LINK = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/|t\.co/)\S+")
 HANDLE = re.compile(r"\s*\((?:via )?@\w+\)")
@@ -53,6 +53,7 @@ PLAIN = re.compile(r"(?! *-)(?:(?! [ ,;!?.-]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?
 DASHES = ("-", "–", "—")
 QUOTES = '“”"'
 END = " \u00a0\n.,;:–—-…"
+INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]$")  # whose full stop is their own: "the U.S.", "9 a.m."
 
 
 @frozen
@@ -269,7 +270,7 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     if before and before[1].lower() in words.modifiers:
         start = near + before.start(1)
     left, right = text[told.start : start], text[end : told.end]
-    if dates_aside(left, right, words):
+    if dates_aside(left, right, words) or is_attribute(left, right, time.signal, words):
         return None
     tie, _, other = right.lstrip().partition(" ")
     if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or LISTED.match(right):
@@ -309,6 +310,12 @@ def dates_aside(left: str, right: str, words: Words) -> bool:
     )
 
 
+def is_attribute(left: str, right: str, signal: str, words: Words) -> bool:
+    """Whether a phrase tells for when something was planned of which more is told: "the vote set for May was held"."""
+    verb = TOKEN.match(right.lstrip())
+    return verb is not None and has_verb(verb.group(), words) and words.appointed.search(f"{left.rstrip()} {signal} ") is not None
+
+
 def leads(right: str, adverbial: object, words: Words) -> bool:
     """Whether what follows a leading time phrase reads well without it: no comma, no preposition, then no adverbial."""
     rest = right.lstrip(" \u00a0\n,")
@@ -342,14 +349,21 @@ def floats(left: str, right: str, signal: str, words: Words) -> bool:
 def tidy(text: str, capital: bool = True) -> str:
     """One line of plain words: no links, ornaments, hashes, stray marks or final full stop; a capital first letter."""
     if PLAIN.fullmatch(text):
-        return capitalised(text.strip(END)) if capital else text.strip(END)
+        return capitalised(trimmed(text)) if capital else trimmed(text)
     text = DOUBLED.sub(r"\1", RETWEET.sub("", LINK.sub("", text).strip()))
     text = HASHTAG.sub("", HANDLE.sub("", text))
     text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())
     text = EMOJIS.sub(" ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", STAMP.sub("", ITEM.sub("", text))))))
     text = STRAY.sub("", BEFORE_MARK.sub("", SPACE.sub(" ", text).strip()))
-    text = balanced(text.strip(END)).strip(END)
+    text = trimmed(balanced(trimmed(text)))
     return capitalised(text) if capital else text
+
+
+def trimmed(text: str) -> str:
+    """Without the marks at its ends, but for the full stop of initials."""
+    short = text.strip(END)
+    start = text.find(short)
+    return f"{short}." if INITIALS.search(short) and text.startswith(".", start + len(short)) else short
 
 
 def capitalised(text: str) -> str:
@@ -405,7 +419,7 @@ def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
     verb = has_verb(text[:limit], words)
     best, most = "", 0.0
     for cut, weight in cuts(text, words, limit):
-        head = balanced(text[:cut].strip(END)).strip(END)
+        head = trimmed(balanced(trimmed(text[:cut])))
         if len(head) * 4 < limit or len(head) * weight <= most:
             continue
         if not (dangles(head, words) or (verb and not has_verb(head, words)) or opens_only(head, words)):

@@ -66,6 +66,7 @@ class Scene:
     sentences: int = 0
     background: bool = False  # its paragraph has told what is older than the news
     old: list[tuple[int, Interval]] = field(factory=list)  # what its paragraph has told that is long past, and where
+    recalling: bool = False  # the last time that it told was long past
     heading: Heading = field(factory=Heading)
 
     def head(self, interval: Interval) -> None:
@@ -91,8 +92,10 @@ class Scene:
             if 0 <= behind < FRESH:
                 self.day = Interval.unit(interval.start, Grain.DAY)
                 self.old.clear()
+                self.recalling = False
             elif behind > 0 and interval.grain <= Grain.DAY:
                 self.old.append((at, interval))
+                self.recalling = True
 
     def date(self, trigger: Trigger, *, reported: bool = False, loose: bool = False) -> tuple[Interval | None, KnownBy]:
         """When something happened that its sentence does not date, by the tense that it is told in.
@@ -127,7 +130,8 @@ class Scene:
         return before[-1] if before else self.day
 
     def is_fresh(self, trigger: Trigger) -> bool:
-        return self.narrative or self.sentences <= LEAD or (trigger.category == "REPORTING" and not self.background)
+        lead = self.sentences <= LEAD and not self.recalling
+        return self.narrative or lead or (trigger.category == "REPORTING" and not self.background)
 
 
 def undated(

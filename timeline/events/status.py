@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.headlines import skip_space
 from timeline.events.mentions import said
 from timeline.events.sentences import Span
 from timeline.events.times import REACH, phrase
@@ -35,7 +36,8 @@ def status(
     one = phrase(group[0], text)
     first = one.start + len(one.signal) if one.signal else one.start
     if meaning is Status.HAPPENED and words.appointed.search(text, max(place.start, first - REACH), first):
-        return Status.PLANNED  # "was scheduled for 3 May": whether it was held is not said
+        # "Was scheduled for 3 May": whether it was held is not said, unless what follows says that it was not.
+        return Status.DENIED if words.called_off.match(text, skip_space(text, one.end, place.end)) else Status.PLANNED
     lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
     present = bool(own) and own[0].tense == "PRESENT"
     if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):

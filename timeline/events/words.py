@@ -64,7 +64,8 @@ class Words:
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
     not before; again: what stands between times of the same, with a group `again`;
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
-    time; appointed: what stands before a time that something is or was to happen at;
+    time; appointed: what stands before a time that something is or was to happen at; called_off: what tells that it
+    did not;
     aged: what tells when by somebody's age;
     units: what lengths of time end in;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
@@ -122,6 +123,7 @@ class Words:
     compared: re.Pattern[str] = NEVER
     again: re.Pattern[str] = NEVER
     appointed: re.Pattern[str] = NEVER
+    called_off: re.Pattern[str] = NEVER
     units: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)

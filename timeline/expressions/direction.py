@@ -46,6 +46,7 @@ NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced 
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
 WAS = frozenset({"was cue", "perfect cue"})
 PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
+BEING = frozenset({"being cue", "stative cue", "having cue"})
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 
@@ -161,8 +162,9 @@ def of_the_year(
     counted = isinstance(found.value, Moved)  # "two days after Christmas" needs no preposition
     when = counted or not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
     if cue.lean is Lean.FUTURE:
-        # "Was scheduled for 30 June", "had been set for 30 June"
-        was = WAS & (kinds_at(tokens, cue.place - 2, language) | kinds_at(tokens, cue.place - 4, language))
+        # "Was scheduled for 30 June", "had been set for 30 June", "the vote planned for 30 June"
+        before = kinds_at(tokens, cue.place - 2, language) | kinds_at(tokens, cue.place - 4, language)
+        was = WAS & before or ("planned cue" in kinds_at(tokens, cue.place, language) and not BEING & before)
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
         return (Lean.FUTURE, why) if (own or holiday) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"

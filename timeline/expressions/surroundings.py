@@ -49,7 +49,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         labels = (*found.labels, "of that time, as what stands before it tells")
         if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY):
             value = Leaning(value, Lean.PAST)
-        return evolve(found, value=value, labels=labels)
+        found = evolve(found, value=value, labels=labels)
+        return explained(tokens, found, value, language) if isinstance(value, Fields | The) else found
     if isinstance(value, Phase) and "poss" in kinds_at(tokens, found.last + 1, language):
         return owned(tokens, found, value, language)
     if is_warmth(tokens, found, value, language):

@@ -24,6 +24,7 @@ from timeline.expressions.values import (
     Comparison,
     Context,
     Duration,
+    Explained,
     Fields,
     Lean,
     Pair,
@@ -160,6 +161,9 @@ class Thread:
         if clock and not self.carries:
             reach = 1 if is_part(found.value) else 0  # "He was shot on Friday night. By morning he was dead."
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
+        kept, day = self.told, self.day.place if self.day else None
+        if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
+            kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
         if self.carries and scene is not None and not self.ahead:
             place, zone, heard = scene.place, self.zone, self.heard
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
@@ -168,9 +172,9 @@ class Thread:
             self.entry.place if self.entry and self.listed else self.anchor,
             mention,
             lean,
-            self.told,
+            kept,
             figures=figures,
-            day=self.day.place if self.day else self.heading.date or (self.lead if self.elsewhere else None),
+            day=day or self.heading.date or (self.lead if self.elsewhere else None),
             clock=clock,
             year=year,
             elsewhere=self.elsewhere,
@@ -186,6 +190,10 @@ class Thread:
         if self.lasting or not (here and there and here.start and there.start):
             return False
         return there.grain <= Grain.MONTH and here.start.instant - there.start.instant > LONG_AGO
+
+    def tells_another(self, found: Found, tokens: Tokens) -> bool:
+        """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
+        return not sentences_between(tokens, self.last, found.first) and not self.apposed(found, tokens)
 
     def apposed(self, found: Found, tokens: Tokens) -> bool:
         """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed"."""

@@ -42,7 +42,7 @@ class Tokens:
         A full stop at the end of a line is one end.
         """
         marks = [match.start() for match in re.finditer(f"[{STOP}{self.point}]", self.chars)]
-        ends = [place for place in marks if self.chars[place] == STOP or not abbreviates(self.words[place - 1])]
+        ends = [place for place in marks if self.chars[place] == STOP or not is_own(self.words, place)]
         return [place for before, place in pairwise([-2, *ends]) if place - before > 1]
 
 
@@ -58,8 +58,12 @@ def parted(chars: str, text: str, offsets: Sequence[int]) -> str:
     return "".join([*whole, last])
 
 
-def abbreviates(word: str) -> bool:
-    """Whether a full stop behind a word may be its own."""
+def is_own(words: Sequence[str], place: int) -> bool:
+    """Whether a full stop may be that of the word before it, or of the number of an item: "5. The minutes"."""
+    word = words[place - 1]
+    if len(word) == 1 and word.isdigit():
+        behind = words[place + 2][:1] if place + 2 < len(words) else ""
+        return behind.islower() or "\n" in "".join(["\n", *words[max(0, place - 3) : place - 1]][-2:])
     return not (len(word) > 3 or (len(word) > 1 and (word.islower() or word.isdigit())))
 
 

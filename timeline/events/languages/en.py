@@ -170,6 +170,11 @@ ENGLISH = Words(
         r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
         r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
     ),
+    called_off=pattern(
+        r"(?:[\w’'-]+\s){0,3}?(?:was|were|has been|have been|had been|is|are|being|got)\s(?:\w+ly\s|also\s|later\s)?"
+        r"(?:cancell?ed|called off|scrapped|abandoned|postponed|put off|axed|dropped|shelved|suspended|pushed back|put back"
+        r"|delayed|deferred|rescheduled|moved|blocked|halted)\b"
+    ),
     superlative=pattern(
         rf"\b(?:the|its|their|his|her|my|our)\s(?:[\w’']+\s){{0,2}}(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
         r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"

@@ -63,7 +63,7 @@ CUES: dict[str, Any] = {
     "record": "footage|video|videos|photo|photos|photograph|photographs|picture|pictures|image|images|imagery"
     "|clip|clips|recording|recordings|document|documents|letter|letters|report|reports|data|figures|statistics|poll|polls|survey"
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
-    "|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
+    "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
     # direction
     "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt"
     "|postponed|rescheduled|moved|delayed|deferred|adjourned"
@@ -82,6 +82,7 @@ CUES: dict[str, Any] = {
     "future cue": "will|would|shall|should|won't|wouldn't|shouldn't|'ll|going|expect|expects|expected|plan|plans"
     "|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
+    "planned cue": "planned|scheduled|expected|due|slated",
     "noun cue": "plan|plans|hopes|forecast|deadline",
     "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
     "|early",

@@ -63,6 +63,8 @@ def _(lean: Lean, grain: Grain) -> Value | None:
 def _(lean: Lean, grain: Grain) -> Value | None:
     if grain is Grain.PART:
         return None  # a night of yesterday, not so many nights ago
+    if lean is Lean.NEXT and grain is Grain.DAY:
+        return Shift(grain, 1, Base.MENTION)  # "left next day"
     if grain is Grain.DECADE and lean is not Lean.THIS:
         return Stretch(Duration(grain, 1), lean.turn)  # ten years, not the eighties
     return Shift(grain, lean.turn)

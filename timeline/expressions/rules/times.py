@@ -31,7 +31,7 @@ def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
 
 
 @rules(
-    "time = clock/said [,] [on] date/day/daymonth | clock/said day part",
+    "time = clock/said [,] [on] date/day/daymonth | clock/said day part | clock ( date/day )",
     "10 p.m. Wednesday",
     "2pm on November 8",
     "8pm Friday night",
