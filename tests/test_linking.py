@@ -190,6 +190,52 @@ def test_a_clause_beside_a_dated_one(text, expected):
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A man arrested on 1 November was released without charge.",
+            {
+                "A man was arrested": ("2021-11-01", "said"),
+                "A man arrested on 1 November was released without charge": ("2021-11-08", "article"),
+            },
+        ),
+        (
+            "The two men convicted of the robbery in 2015 were freed.",
+            {
+                "The two men were convicted of the robbery": ("2015", "said"),
+                "The two men convicted of the robbery in 2015 were freed": ("2021-11-08", "article"),
+            },
+        ),
+        (
+            "The winner of last year's election in Chad was sworn in.",
+            {
+                "Election in Chad": ("2020", "said"),
+                "The winner of last year's election in Chad was sworn in": ("2021-11-08", "article"),
+            },
+        ),
+        (
+            "Police said the man arrested on 1 November was freed.",
+            {
+                "The man was arrested": ("2021-11-01", "said"),
+                "Police said the man arrested on 1 November was freed": ("2021-11-08", "article"),
+            },
+        ),
+        (
+            "Sales increased in the year ended 30 June to $7 million.",
+            {"Sales increased to $7 million": ("2020-07-01/2021-06-30", "said")},
+        ),
+        # the time is of the verb, or what it stands with is the subject itself
+        ("The talks on Friday ended in Rome.", {"The talks ended in Rome": ("2021-11-05", "said")}),
+        ("Last year's election in Chad was held.", {"Last year's election in Chad was held": ("2020", "said")}),
+        ("What happened on Friday was an accident.", {"What happened was an accident": ("2021-11-05", "said")}),
+        ("Officials said Friday was quiet.", {"Officials said Friday was quiet": ("2021-11-05", "said")}),
+    ],
+)
+def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
+    assert told(text) == expected
+
+
 def test_a_clause_of_a_history_goes_by_the_date_told_before_it():
     found = told(
         "War began in 1914 and spread in 1915. In 1916 it was long, and in 1918 peace came. It was over in 1919. "

@@ -191,7 +191,7 @@ def of_paragraph(
             told = own[group[0].start]
             one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told, dated=dated)
             found.append((told.said if told and told.aside else section(parts, group[0].start), one))
-            if scene and one.status is Status.HAPPENED:
+            if scene and one.status is Status.HAPPENED and not in_passing(told, scene):
                 scene.tell(interval, group[0].start)
         if scene:
             scene.sentences += 1
@@ -205,6 +205,11 @@ def of_paragraph(
         before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
+
+
+def in_passing(told: Own | None, scene: Scene) -> bool:
+    """Whether what a time dates is not what its sentence is about; a story moves there nevertheless."""
+    return told is not None and (told.named or (told.aside and not scene.narrative))
 
 
 def is_heading(text: str, span: Span, times: Sequence[Expression], words: Words) -> bool:

@@ -67,11 +67,15 @@ class Phrase:
 
 @frozen
 class Own:
-    """What one time dates: the subject, what is said of it, and whether that is an aside and its clause tells more."""
+    """What one time dates: the subject, what is said of it, and whether that is an aside and its clause tells more.
+
+    named: its clause only names it, and is of another time: "The firm founded in 1950 went bankrupt".
+    """
 
     subject: str
     said: Span
     aside: bool = False
+    named: bool = False
 
 
 def headline(
@@ -313,7 +317,11 @@ def dates_aside(left: str, right: str, words: Words) -> bool:
 def is_attribute(left: str, right: str, signal: str, words: Words) -> bool:
     """Whether a phrase tells for when something was planned of which more is told: "the vote set for May was held"."""
     verb = TOKEN.match(right.lstrip())
-    return verb is not None and has_verb(verb.group(), words) and words.appointed.search(f"{left.rstrip()} {signal} ") is not None
+    return (
+        verb is not None
+        and has_verb(verb.group(), words)
+        and words.appointed.search(f"{left.rstrip()} {signal} ") is not None
+    )
 
 
 def leads(right: str, adverbial: object, words: Words) -> bool:
@@ -340,6 +348,8 @@ def floats(left: str, right: str, signal: str, words: Words) -> bool:
     low = follower.group().lower() if follower else ""
     free = not low or low in words.dangling or low in words.pronouns or has_verb(low, words)
     verb = leader is not None and has_verb(leader[1].lower(), words)
+    if verb and not signal and has_verb(low, words):
+        return False  # "said Monday was the deadline"
     return bool(words.dangling) and free and (bool(signal) or verb)
 
 

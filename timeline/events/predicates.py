@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare
 from timeline.events.headlines import Own, Phrase, aside_of
-from timeline.events.relatives import BOUNDARY, ends_at, life, relative
+from timeline.events.relatives import BOUNDARY, ends_at, life, possessed, relative, restrictive
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -41,6 +41,11 @@ def own_words(
         if part or not BOUNDARY.search(text, span.start, at):
             whole = Own(subject, Span(span.start, min(span.end, max(span.start, ends_at(text, parts, at)))))
             return evolve(part or whole, aside=more)
+    time = next((one for one in times if one.start <= at < one.end), None)
+    if time and (told := restrictive(text, parts, times, time, words)):
+        return Own(*told, aside=True, named=True)
+    if time and (named := possessed(text, parts, time, words)) and any(one.start in named for one in triggers):
+        return Own("", named, aside=True, named=True)
     if not any(time.end <= at or at < time.start for time in times):
         return None  # nothing else is dated
     place = body(text, parts, at, words)

@@ -6,9 +6,10 @@ So are those that leave the "which was" to the reader: "The bridge, built in 196
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from timeline.events.clauses import TOKEN, Parts
+from timeline.events.clauses import TOKEN, Parts, bare, section
+from timeline.events.headlines import Phrase
 from timeline.events.sentences import Span
 from timeline.events.words import Words
 
@@ -18,6 +19,8 @@ LONGEST_SIGN = 30
 VITAL = re.compile(r"\s\((?P<sign>[a-z]+\.?)\s(?:[^()]*)$")
 NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)$", re.DOTALL)
 SHORT = 3  # words
+NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
+OWNED = re.compile(r"['’]s\s")
 PAUSE = re.compile(r"[;:()“”\"]")
 BOUNDARY = re.compile(r"[,;:()“”\"]")
 
@@ -53,6 +56,61 @@ def relative_clauses(text: str, clause: Span, words: Words) -> Iterator[Span]:
         end = BOUNDARY.search(text, opening.end(), clause.end)
         if end and not opening["close"] and not opening["reduced"]:
             yield Span(opening.end(), end.start())
+
+
+def restrictive(
+    text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words
+) -> tuple[str, Span] | None:
+    """What no "that was" ties to a noun: "The firm founded in 1950 | went bankrupt" → "The firm was founded".
+
+    time: the one of the sentence's that stands right before the verb of the clause.
+    """
+    at = time.start
+    clause = bare(text, section(parts, at), words)
+    main, verb = verb_behind(text, time.end, times, words), words.participle.search(text, clause.start, at)
+    if main is None or verb is None or words.finite is None or text[at : time.end].lower() in words.adverbs:
+        return None
+    between = {token.lower() for token in TOKEN.findall(text, verb.end(), at)}
+    if between & (words.relatives | words.subordinators | words.conjunctions) or "," in text[verb.end() : at]:
+        return None  # "estimated that the quake", "helped end the war and"
+    first = words.finite.search(text, clause.start, at)
+    start = first.end() if first and first.group() in words.sayings else clause.start  # "Police said the man held …"
+    first = words.finite.search(text, start, at)
+    subject = text[start : verb.start()].rpartition(", ")[2].strip()
+    tokens = TOKEN.findall(subject)
+    loose = words.prepositions | words.auxiliaries | words.adverbs
+    if (first and first.start() < verb.start()) or not tokens or tokens[0].lower() in loose:
+        return None
+    *_, before, last = ["", *tokens]
+    another = last[0].isupper() and before.islower() and before not in words.articles | words.prepositions
+    if another or last.lower() in words.dangling | words.pronouns | words.personal | words.speakers | words.many:
+        return None  # "the book Smith published", "what happened"
+    return f"{subject} {'were' if is_plural(subject, words) else 'was'}", Span(verb.start(), time.end)
+
+
+def verb_behind(text: str, end: int, times: Sequence[Phrase], words: Words) -> re.Match[str] | None:
+    """The finite verb right behind a place; none in "the quarter ended Sept. 30"."""
+    word = NEXT.match(text, end)
+    if word and any(time.start == word.end() + 1 for time in times):
+        return None
+    low = word["word"].lower() if word else ""
+    finite = low in words.auxiliaries or (words.finite is not None and words.finite.fullmatch(low) is not None)
+    return word if finite else None
+
+
+def possessed(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
+    """What a time owns that stands in the subject of another verb: "The suspect in last month's | shooting | fled"."""
+    owner = OWNED.match(text, time.end)
+    clause = section(parts, time.start)
+    before = TOKEN.findall(text, clause.start, time.start)
+    if owner is None or words.finite is None or len(before) < SHORT - bool(time.signal):
+        return None
+    if not time.signal and before[-1].lower() not in words.prepositions:
+        return None
+    main = words.finite.search(text, clause.start, clause.end)
+    if main is None or main.start() < owner.end() or BOUNDARY.search(text, clause.start, main.start()):
+        return None
+    return Span(owner.end(), main.start())
 
 
 def leads(text: str, between: Span, words: Words) -> bool:
@@ -114,12 +172,14 @@ def reduced(text: str, parts: Parts, opening: re.Match[str], at: int, words: Wor
             return None
         subject = f"{lead[0]} {name.group()}" if lead and lead[0].lower() in words.articles else name.group()
     clause = Span(opening.end(), ends_at(text, parts, at))
-    return (f"{subject} {'were' if is_plural(subject) else 'was'}", clause) if subject else None
+    return (f"{subject} {'were' if is_plural(subject, words) else 'was'}", clause) if subject else None
 
 
-def is_plural(subject: str) -> bool:
-    """Whether a subject is of several: "The bridges over the Drina"."""
+def is_plural(subject: str, words: Words) -> bool:
+    """Whether a subject is of several: "The bridges over the Drina", "Two men"."""
     head = re.split(r" (?:of|in|on|at|for|from|by|with|over) ", subject)[0]
+    if head.rpartition(" ")[2].lower() in words.plural:
+        return True
     return " and " in head or (head[-1:] == "s" and head[-2:] not in ("ss", "us", "is"))
 
 

@@ -73,7 +73,7 @@ def groups(
         for index in range(max(0, len(found) - NEAR), len(found)):
             where, group, interval = found[index]
             both = common(interval, expression.interval) if where == place else None
-            both = interval if again(text, group[-1], expression) else both
+            both = interval if again(text, group[-1], expression) or ends(text, group[-1], expression, words) else both
             if both:
                 found[index] = (where, [*group, expression], both)
                 break
@@ -86,6 +86,13 @@ def again(text: str, one: Expression, two: Expression) -> bool:
     """Whether a clock time in brackets is the one before it on another clock: "9 p.m. (1900 GMT)"."""
     clocks = all(time.interval and time.interval.grain < Grain.PART for time in (one, two))
     return clocks and text[one.end : two.start].strip() == "("
+
+
+def ends(text: str, one: Expression, two: Expression, words: Words) -> bool:
+    """Whether a date only tells when the length before it ends: "in the year ended 30 June"."""
+    if one.interval is None or two.interval is None or one.interval.end != two.interval.end:
+        return False
+    return text[one.end : two.start].strip().lower() in words.closing
 
 
 def common(one: Interval, two: Interval) -> Interval | None:

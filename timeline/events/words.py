@@ -62,7 +62,9 @@ class Words:
     unfinished: what no headline ends in; definite: those before what is known;
     before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause,
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
-    not before; again: what stands between times of the same, with a group `again`;
+    not before; closing: what stands between a length and the date that it ends with;
+    again: what stands between times of the same, with a group `again`; sayings: verbs of saying;
+    participle: what is done to what stands before it ("the firm founded");
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; appointed: what stands before a time that something is or was to happen at; called_off: what tells that it
     did not;
@@ -86,6 +88,8 @@ class Words:
     intransitive: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     relative: re.Pattern[str] = NEVER
+    sayings: frozenset[str] = frozenset()
+    participle: re.Pattern[str] = NEVER
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
@@ -119,6 +123,7 @@ class Words:
     before_clause: frozenset[str] = frozenset()
     while_clause: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     superlative: re.Pattern[str] = NEVER
     compared: re.Pattern[str] = NEVER
     again: re.Pattern[str] = NEVER

@@ -39,6 +39,8 @@ MADE = (
     "based begun built born called completed constructed created designed established founded formed held introduced "
     "laid launched erected installed opened painted planned registered scheduled written"
 )
+DONE = "bought brought caught cut given hit left lost made paid put seen sent set shown struck won"
+MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
     "agreed appeared arrived became began collapsed came crashed died disappeared emerged emigrated ended escaped fell "
     "fled graduated grew happened lived moved occurred quit re-emerged reappeared remained resigned retired returned "
@@ -78,6 +80,11 @@ ENGLISH = Words(
         rf",\s(?:(?:(?P<person>who)|(?P<where>where)|which)\s"
         rf"|(?=(?:{HELPER}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')})\s))"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
+    ),
+    sayings=table(SAID),
+    participle=pattern(
+        rf"(?<=\s)(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
+        rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b"
     ),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
@@ -164,16 +171,18 @@ ENGLISH = Words(
     before_clause=table("before until till"),
     while_clause=table("when while"),
     until=table("until till"),
+    closing=table("ended ending to through"),
     appointed=pattern(
         r"\b(?:(?:planned|scheduled|slated|due|expected|booked|timed)\s(?:for|on|in|at)?|set\sfor"
+        r"|(?:planned|scheduled|slated)\s(?:at|in)\s[^,;.:]{1,60}?\sfor"
         r"|(?:planned|scheduled|slated|due|expected|supposed|set)\sto\s\w+(?:\s\w+){0,3}?(?:\s(?:for|on|in|at))?"
         r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
         r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
     ),
     called_off=pattern(
         r"(?:[\w’'-]+\s){0,3}?(?:was|were|has been|have been|had been|is|are|being|got)\s(?:\w+ly\s|also\s|later\s)?"
-        r"(?:cancell?ed|called off|scrapped|abandoned|postponed|put off|axed|dropped|shelved|suspended|pushed back|put back"
-        r"|delayed|deferred|rescheduled|moved|blocked|halted)\b"
+        r"(?:cancell?ed|called off|scrapped|abandoned|postponed|put off|axed|dropped|shelved|suspended|pushed back"
+        r"|put back|delayed|deferred|rescheduled|moved|blocked|halted)\b"
     ),
     superlative=pattern(
         rf"\b(?:the|its|their|his|her|my|our)\s(?:[\w’']+\s){{0,2}}(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
