@@ -100,7 +100,7 @@ class Scene:
     def date(self, trigger: Trigger, *, reported: bool = False, loose: bool = False) -> tuple[Interval | None, KnownBy]:
         """When something happened that its sentence does not date, by the tense that it is told in.
 
-        reported: a statement of the day tells of it; loose: it is placed by what was told before, not by the day.
+        reported: a statement of the day tells of it; loose: it is placed by something else than the day.
         """
         if self.heading.date is not None:
             return self.heading.date, KnownBy.NEARBY
@@ -121,7 +121,8 @@ class Scene:
             return now, KnownBy.NEARBY if self.day else KnownBy.ARTICLE
         if past or trigger.kind == "noun":
             self.background = self.background or past
-            return Interval(None, now.end, Grain.DAY), KnownBy.BOUNDED
+            last = self.anchor or now if loose and self.narrative else now
+            return Interval(None, last.end, Grain.DAY), KnownBy.BOUNDED
         return None, KnownBy.UNKNOWN
 
     def day_at(self, place: int) -> Interval | None:
@@ -147,15 +148,15 @@ def undated(
 ) -> Iterator[Happening]:
     """What the parts of a sentence tell that no time in it dates, where a reader would understand them alone.
 
-    taken: the parts that a time dates; days: those times. A sentence that says "then" or "before that" goes by the one
-    before, not by the day.
+    taken: the parts that a time dates; days: those times. A sentence that says "then" goes by the one before, and
+    "three years after the war" by the war, not by the day.
     """
     if text[max(parts.span.start, parts.span.end - 3) : parts.span.end].rstrip('"”’) ').endswith("?"):
         return  # a question tells nothing
     dated = set(taken)
     statements = {place for place in (parts.frame, parts.tail) if place}
     span = parts.span
-    loose = words.after_that.match(text, span.start, span.end) is not None
+    loose = any(cue.match(text, span.start, span.end) for cue in (words.after_that, words.apart))
     for place in (parts.frame, *parts.clauses, parts.tail):
         if place is None or place in dated:
             continue

@@ -60,7 +60,8 @@ class Words:
     personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
     pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
     unfinished: what no headline ends in; definite: those before what is known;
-    before_that, after_that: what puts a sentence before or after the one before; after_clause, before_clause,
+    before_that, after_that: what puts a sentence before or after the one before; apart: so long from something else;
+    after_clause, before_clause,
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
     not before; closing: what stands between a length and the date that it ends with;
     again: what stands between times of the same, with a group `again`; sayings: verbs of saying;
@@ -119,6 +120,7 @@ class Words:
     aged: re.Pattern[str] = NEVER
     before_that: re.Pattern[str] = NEVER
     after_that: re.Pattern[str] = NEVER
+    apart: re.Pattern[str] = NEVER
     after_clause: frozenset[str] = frozenset()
     before_clause: frozenset[str] = frozenset()
     while_clause: frozenset[str] = frozenset()

@@ -167,6 +167,10 @@ ENGLISH = Words(
         r"(?:shortly |soon |immediately |some time )?(?:after (?:that|this)|afterwards?|then|later|subsequently"
         r"|following (?:that|this)|in response|as a result)(?:,| )|.{1,60}?,? in turn,|\w+ then (?=\w+)"
     ),
+    apart=pattern(
+        r"(?:[\w’'-]+\s){1,5}(?:second|minute|hour|day|week|month|year|decade|generation|century|centurie)s?"
+        r"\s(?:after|before|into|of)\s(?!that\b|this\b)|in the (?:wake|aftermath|run-up|days|weeks|months|years)\s"
+    ),
     after_clause=table("after once since"),
     before_clause=table("before until till"),
     while_clause=table("when while"),
