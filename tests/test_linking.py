@@ -236,6 +236,58 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
     assert told(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a figure of another time is no event of that time
+        ("Output rose in October from September.", {"Output rose from September": ("2021-10", "said")}),
+        (
+            "Output fell in 2020, flat compared with a year earlier.",
+            {"Output fell in 2020, flat compared with a year earlier": ("2020", "said")},
+        ),
+        # times side by side
+        (
+            "The mine was hit by strikes in September and October.",
+            {"The mine was hit by strikes": ("2021-09/2021-10", "said")},
+        ),
+        (
+            "He died in 1847. A century and a half later, in 2010, he was honoured.",
+            {"He died": ("1847", "said"), "He was honoured": ("2010", "said")},
+        ),
+        # each half of a sentence is of its own time
+        (
+            "The governor of the national bank, Mervyn Lake, retires on 30 November after a decade in the job; his deputy "
+            "takes over on 1 December.",
+            {
+                "The governor of the national bank, Mervyn Lake, retires after a decade in the job": (
+                    "2021-11-30",
+                    "said",
+                ),
+                "His deputy takes over": ("2021-12-01", "said"),
+            },
+        ),
+        # ", which" is of what stands before it
+        (
+            "The biggest drag came from the mining sector, which was hit by strikes in May.",
+            {
+                "The biggest drag came from the mining sector": ("2021-11-08", "article"),
+                "The mining sector was hit by strikes": ("2021-05", "said"),
+            },
+        ),
+        # so long from something else than what was told before
+        (
+            "He died on 9 March 2020. Three years after the war a window was made.",
+            {
+                "He died": ("2020-03-09", "said"),
+                "Three years after the war a window was made": ("../2021-11-08", "bounded"),
+            },
+        ),
+    ],
+)
+def test_what_times_date_together(text, expected):
+    assert told(text) == expected
+
+
 def test_a_clause_of_a_history_goes_by_the_date_told_before_it():
     found = told(
         "War began in 1914 and spread in 1915. In 1916 it was long, and in 1918 peace came. It was over in 1919. "

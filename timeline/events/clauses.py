@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -12,6 +13,7 @@ from timeline.events.words import Words
 
 LONGEST_TAIL = 200
 LONGEST_SENTENCE = 2000  # what is longer is a table or a list, not clauses
+FEWEST = 4  # words of half a sentence
 MEASURE = 4  # words: "a few months"
 MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
@@ -103,14 +105,19 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
         if parting.group().strip() in SEMICOLONS:  # "one failed; the second, in May, succeeded"
             right = Span(parting.end(), body.end)
         behind = leading and start == body.start and parting.group().strip() == ","
-        if (
-            (behind or parts_clauses(text, parting, right, words))
-            and is_clause(text, left, words)
-            and is_clause(text, right, words)
+        if (behind or parts_clauses(text, parting, right, words)) and (
+            all(is_clause(text, side, words) for side in (left, right)) or is_half(text, parting, right, words)
         ):
             yield Span(start, measured(text, left, words)) if not parting.group().strip() else left
             start = parting.end()
     yield Span(start, body.end)
+
+
+def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
+    """Whether a semicolon parts two sentences, whatever the verb of the second looks like: "; his son takes over"."""
+    tokens = [token.lower() for token in TOKEN.findall(text, right.start, right.end)]
+    opens = len(tokens) >= FEWEST and tokens[0] in words.determiners | words.pronouns
+    return opens and parting.group().strip() in SEMICOLONS
 
 
 def tells_when(text: str, span: Span, words: Words) -> bool:
@@ -129,10 +136,15 @@ def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) 
 
 
 def has_subject(text: str, clause: Span, words: Words) -> bool:
-    """Whether a verb has a subject: it has none in "after the coup and did not return", "after the annulled vote"."""
+    """Whether a verb has a subject of its own.
+
+    It has none in "after the coup and did not return", "after the annulled vote", "since childhood but in 1830 left".
+    """
     verb = words.finite.search(text, clause.start, clause.end) if words.finite else None
-    before = TOKEN.findall(text, clause.start, verb.start())[-1:] if verb else []
-    return not before or before[0].lower() not in words.conjunctions | words.determiners
+    before = [token.lower() for token in TOKEN.findall(text, clause.start, verb.start())] if verb else []
+    if any(one in words.conjunctions and two in words.prepositions for one, two in pairwise(before)):
+        return False
+    return not before or before[-1] not in words.conjunctions | words.determiners
 
 
 def measured(text: str, clause: Span, words: Words) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from timeline.events.clauses import TOKEN, Parts, bare, is_clause, stands_alone
+from timeline.events.clauses import TOKEN, Parts, bare, is_clause, section, stands_alone
 from timeline.events.sentences import Span
 from timeline.events.speech import PAIRS, name, short_name
 from timeline.events.words import Words
@@ -119,6 +119,9 @@ def headline(
     shorter = whole if dated else tidy(without(text, told, times, words, aside))
     claim = without(text, parts.clauses[0], times, words) if framed else ""
     versions = [whole, attributed(text, parts, claim, words), shorter, untopped(whole, words)]
+    half = bare(text, section(parts, here), words)
+    if told.start < half.start and not framed:  # rather than what another time dates
+        versions.append(tidy(without(text, half, times, words)))
     if framed and at is not None:  # the saying is what is told
         first = parts.clauses[0]
         claim = without(text, first, times, words, aside_of(text, first, words))
@@ -331,9 +334,10 @@ def leads(right: str, adverbial: object, words: Words) -> bool:
     if not first or rest == right or not has_verb(rest, words):
         return False
     low = first.group().lower()
+    verb = words.finite is not None and words.finite.fullmatch(low) is not None  # ", came the first one"
     if right.lstrip()[:1] == ",":
-        return low not in words.openers
-    if words.finite is not None and words.finite.fullmatch(low):
+        return low not in words.openers and not verb
+    if verb:
         return False
     return low not in words.openers | words.auxiliaries | {"of"} and (
         bool(adverbial) or low in words.determiners | words.pronouns

@@ -197,4 +197,19 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     opens = bool(tokens) and tokens[0] in words.determiners and len(stretch) <= LONGEST_NAME
     plain = not words.prepositions.intersection(tokens) or not person
     alone = opens and plain and words.finite is not None and not words.finite.search(stretch)
-    return stretch if alone and not BOUNDARY.search(stretch) else ""
+    if alone and not BOUNDARY.search(stretch):
+        return stretch
+    return "" if person or name else noun_of(text, before, words)
+
+
+def noun_of(text: str, before: Span, words: Words) -> str:
+    """What ", which" is of: "Yields" where that opens the sentence, else the only noun behind a verb; "" if unclear.
+
+    "The drag came from the mining sector, which", but not "saw a war in the country, which".
+    """
+    noun = noun_before(text, before, words)
+    rest = TOKEN.findall(text, before.start, before.end - len(noun)) if noun else []
+    if rest and rest[-1].lower() in words.prepositions:
+        rest.pop()
+    verb = bool(rest) and words.finite is not None and words.finite.fullmatch(rest[-1].lower()) is not None
+    return noun if noun and (not rest or verb) else ""

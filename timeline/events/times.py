@@ -65,21 +65,44 @@ def groups(
         told = own[expression.start]
         place = told.said if told else section(parts, expression.start)
         before, last = last, expression
-        if before and words.compared.search(text, before.end, expression.start):
-            continue  # "rose to 12 million, from 9 million a year earlier"
+        if before and is_compared(text, before, expression, words):
+            continue
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
             continue
         assert expression.interval is not None  # is_dating
         for index in range(max(0, len(found) - NEAR), len(found)):
             where, group, interval = found[index]
-            both = common(interval, expression.interval) if where == place else None
-            both = interval if again(text, group[-1], expression) or ends(text, group[-1], expression, words) else both
+            both = together(text, interval, group[-1], expression, words)
+            both = both or (common(interval, expression.interval) if where == place else None)
             if both:
                 found[index] = (where, [*group, expression], both)
                 break
         else:
             found.append((place, [expression], expression.interval))
     return ((group, interval) for _, group, interval in found)
+
+
+def is_compared(text: str, before: Expression, one: Expression, words: Words) -> bool:
+    """Whether a figure is of another time: "12 million, from 9 million a year earlier", "rose in May from April"."""
+    if words.compared.search(text, before.end, one.start):
+        return True
+    if before.interval is None or one.interval is None:
+        return False
+    beside = words.comparing.fullmatch(text, before.end, one.start) is not None
+    return beside and one.interval.bounds[0] < before.interval.bounds[0]  # "from" may leave its end open
+
+
+def together(text: str, interval: Interval, one: Expression, two: Expression, words: Words) -> Interval | None:
+    """What two times side by side mean together, as their words say; None where they do not. interval: of the first."""
+    if again(text, one, two) or ends(text, one, two, words):
+        return interval
+    between = text[one.end : two.start].strip().lower()
+    if between.removesuffix(two.signal.lower()).strip() == "," and one.base == "mention" and not two.base:
+        return two.interval  # "a century and a half later, in 2010"
+    joined = between in words.conjunctions and two.interval is not None and interval.end == two.interval.start
+    if joined and two.interval and interval.grain is two.interval.grain:
+        return Interval(interval.start, two.interval.end, interval.grain)  # "in October and November"
+    return None
 
 
 def again(text: str, one: Expression, two: Expression) -> bool:

@@ -67,8 +67,8 @@ class Words:
     again: what stands between times of the same, with a group `again`; sayings: verbs of saying;
     participle: what is done to what stands before it ("the firm founded");
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
-    time; appointed: what stands before a time that something is or was to happen at; called_off: what tells that it
-    did not;
+    time; comparing: the same right between the two times; appointed: what stands before a time that something is or was
+    to happen at; called_off: what tells that it did not;
     aged: what tells when by somebody's age;
     units: what lengths of time end in;
     planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
@@ -128,6 +128,7 @@ class Words:
     closing: frozenset[str] = frozenset()
     superlative: re.Pattern[str] = NEVER
     compared: re.Pattern[str] = NEVER
+    comparing: re.Pattern[str] = NEVER
     again: re.Pattern[str] = NEVER
     appointed: re.Pattern[str] = NEVER
     called_off: re.Pattern[str] = NEVER

@@ -86,7 +86,7 @@ def tagged(
         thread.enter(found, tokens, grammar_)
         if found.which <= 0:  # both ends of a range are seen from where its first is
             lean, because = thread.leaning(found, tokens, *direction(tokens, found, grammar_, sort, prefer))
-            context = thread.context(lean, found, tokens)
+            context = thread.context(lean, found, tokens, grammar_)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]
             ways = contexts(own, grammar_, figures, context)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from attrs import define, field, frozen
 
 from timeline.expressions.direction import cues
@@ -35,6 +37,7 @@ from timeline.expressions.values import (
     Shift,
     Stretch,
     Value,
+    clock_alone,
     in_passing,
     leaning_fields,
     plain,
@@ -154,14 +157,14 @@ class Thread:
         told = cues(tokens, found, language)
         return bool(told) and told[0].before and "announcing cue" in kinds_at(tokens, told[0].place, language)
 
-    def context(self, lean: Lean, found: Found, tokens: Tokens) -> Context:
+    def context(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
         scene, year = self.seen_from, self.year.place if self.year else None
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
             reach = 1 if is_part(found.value) else 0  # "He was shot on Friday night. By morning he was dead."
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
-        kept, day = self.told, self.day.place if self.day else None
+        kept, day = self.told, self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
             kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
         if self.carries and scene is not None and not self.ahead:
@@ -190,6 +193,20 @@ class Thread:
         if self.lasting or not (here and there and here.start and there.start):
             return False
         return there.grain <= Grain.MONTH and here.start.instant - there.start.instant > LONG_AGO
+
+    def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+        """The day that news has just told; not one to come for what is over: "It ends on 1 July. It fell by 10:15"."""
+        if self.day is None:
+            return None
+        if (
+            self.anchor is None
+            or self.day.place.bounds[0] < self.anchor.bounds[1]
+            or not clock_alone(plain(found.value))
+        ):
+            return self.day.place
+        told = min(cues(tokens, found, language), default=None, key=attrgetter("distance"))
+        past = told is not None and told.before and told.lean is Lean.PAST
+        return None if past and sentences_between(tokens, self.last, found.first) else self.day.place
 
     def tells_another(self, found: Found, tokens: Tokens) -> bool:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""

@@ -192,7 +192,10 @@ ENGLISH = Words(
         rf"\b(?:the|its|their|his|her|my|our)\s(?:[\w’']+\s){{0,2}}(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
         r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
     ),
-    compared=pattern(r"\b(?:compared (?:with|to)|versus|against|from)\s[^;.]*\d[^;]*$"),
+    compared=pattern(
+        r"\b(?:compared (?:with|to)|versus)\s*$|\b(?:compared (?:with|to)|versus|against|from)\s[^;.]*\d[^;]*$"
+    ),
+    comparing=pattern(r",?\s*(?:from|versus|against|over)\s*"),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     units=table("minutes hours days weeks months years decades minute hour day week month year decade moments"),
     habitual=pattern(

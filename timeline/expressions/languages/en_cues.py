@@ -110,7 +110,8 @@ CUES: dict[str, Any] = {
     "ahead link": "ahead|starting|beginning|commencing|effective",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
-    "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire",
+    "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
+    "|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes|reconvenes|inherits",
     "subject cue": "is|isn't|marks|sees|brings|begins|starts|promises|looks|offers|features",
     "modal cue": "may|might|must|can|can't|cannot|mustn't",
     "telling cue": TELLING,

@@ -39,7 +39,7 @@ rules = Rules()
 
 
 @rules(
-    "span = [on] date/day [,] day | [on] date ( day )",
+    "span = [on/for/until/by/since/from] date/day [,] day | [on/for/until/by/since/from] date ( day )",
     "on 21 July, the fifth day of the siege",
     "on 2 August (a Monday)",
 )
