@@ -243,7 +243,7 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
         ("Output rose in October from September.", {"Output rose from September": ("2021-10", "said")}),
         (
             "Output fell in 2020, flat compared with a year earlier.",
-            {"Output fell in 2020, flat compared with a year earlier": ("2020", "said")},
+            {"Output fell, flat compared with a year earlier": ("2020", "said")},
         ),
         # times side by side
         (
@@ -256,14 +256,14 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
         ),
         # each half of a sentence is of its own time
         (
-            "The governor of the national bank, Mervyn Lake, retires on 30 November after a decade in the job; his deputy "
-            "takes over on 1 December.",
+            "The governor of the national bank, Mervyn Lake, retires on 30 November after a decade in the job; his "
+            "deputy takes over on 1 December.",
             {
-                "The governor of the national bank, Mervyn Lake, retires after a decade in the job": (
+                "The governor of the national bank, Mervyn Lake, retires on 30 November after a decade in the job": (
                     "2021-11-30",
                     "said",
                 ),
-                "His deputy takes over": ("2021-12-01", "said"),
+                "His deputy takes over on 1 December": ("2021-12-01", "said"),
             },
         ),
         # ", which" is of what stands before it
