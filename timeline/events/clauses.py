@@ -114,10 +114,12 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
 
 
 def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
-    """Whether a semicolon parts two sentences, whatever the verb of the second looks like: "; his son takes over"."""
+    """Whether a semicolon parts two sentences, whatever the verb of one looks like: "; his son takes over"."""
+    if parting.group().strip() not in SEMICOLONS:
+        return False
     tokens = [token.lower() for token in TOKEN.findall(text, right.start, right.end)]
     opens = len(tokens) >= FEWEST and tokens[0] in words.determiners | words.pronouns
-    return opens and parting.group().strip() in SEMICOLONS
+    return opens or is_clause(text, right, words)
 
 
 def tells_when(text: str, span: Span, words: Words) -> bool:

@@ -58,6 +58,8 @@ def said(own: Sequence[Trigger], offset: int, over: bool) -> Status:
     if not chain:
         return Status.HAPPENED if not (own and own[0].negated) else Status.DENIED
     head = chain[0]
+    if head.modality in WILL and head.aspect == "PERFECTIVE":
+        return Status.POSSIBLE  # "would have died"
     if head.tense == "FUTURE" or head.modality in WILL:
         return Status.DENIED if head.negated else Status.PLANNED
     if head.negated:
@@ -67,6 +69,8 @@ def said(own: Sequence[Trigger], offset: int, over: bool) -> Status:
     dated = any(trigger.after_to and trigger.start < offset for trigger in chain[1:])
     if any(trigger.after_to for trigger in chain[1:]) and head.root in FAILURES:
         return Status.DENIED
+    if head.root in PLANS and (head.tense, head.aspect) == ("PRESENT", "NONE") and not over:
+        return Status.PLANNED  # "plan another briefing"
     if head.root in PLANS and any(trigger.after_to for trigger in chain[1:]):
         return Status.PLANNED if head.tense == "PRESENT" or (dated and not over) else Status.HAPPENED
     return Status.HAPPENED

@@ -33,6 +33,8 @@ def status(
     anchor = article.anchor and article.anchor.interval
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
+    if meaning is Status.HAPPENED and words.unreal.search(text, place.start, place.end):
+        return Status.POSSIBLE
     one = phrase(group[0], text)
     first = one.start + len(one.signal) if one.signal else one.start
     if meaning is Status.HAPPENED and words.appointed.search(text, max(place.start, first - REACH), first):

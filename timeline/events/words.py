@@ -71,7 +71,7 @@ class Words:
     to happen at; called_off: what tells that it did not;
     aged: what tells when by somebody's age;
     units: what lengths of time end in;
-    planned, possible, denied, habitual, ongoing: what tells whether a clause's event happened;
+    planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
 
@@ -114,6 +114,7 @@ class Words:
     before_quote: re.Pattern[str] = NEVER
     planned: re.Pattern[str] = NEVER
     possible: re.Pattern[str] = NEVER
+    unreal: re.Pattern[str] = NEVER
     denied: re.Pattern[str] = NEVER
     ongoing: re.Pattern[str] | None = None
     habitual: re.Pattern[str] = NEVER

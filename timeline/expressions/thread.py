@@ -277,9 +277,19 @@ class Thread:
         if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
             self.heading.head(place)
         recalled = "telling cue" in kinds_at(tokens, found.signal - 2, language)  # "she recalled in 2003"
-        if self.carries and not self.ahead and not recalled:
+        if self.carries and not self.ahead and not recalled and not self.is_flashback(place, tokens, found, language):
             self.follow(Told(place, expression), reading.base, found, tokens)
         self.last = found.last
+
+    def is_flashback(self, place: Interval, tokens: Tokens, found: Found, language: Grammar) -> bool:
+        """Whether a story looks back in the past perfect: "In 1812 it had begun to rumble"."""
+        if self.story is None or place.grain is not Grain.YEAR or place.bounds[0] >= self.story.place.bounds[0]:
+            return False
+        told = min(cues(tokens, found, language), default=None, key=attrgetter("distance"))
+        if told is None:
+            return False
+        near = (told.place, told.place - 2, told.place - 4)
+        return any("perfect cue" in kinds_at(tokens, place, language) for place in near)
 
     def is_fresh(self, day: Interval) -> bool:
         """Whether a day is one of the last that the report can be about."""

@@ -203,6 +203,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("own", "JJ0 VB0.5 VP0.5"),
     ("last", "JJ0 VB1"),
     ("lives", "NS0 VZ0.8"),
+    ("people police men women children cattle feet teeth media gunmen fishermen firemen policemen clergymen", "NS0"),
     ("used", "VN0 VD0.3"),
     ("mr mrs ms dr", "NP0"),
     ("a.m. p.m. am pm", "NN0"),

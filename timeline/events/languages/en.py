@@ -137,6 +137,7 @@ ENGLISH = Words(
         r"|going to|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
     ),
     possible=re.compile(r"\b(?:might|may|could|possibly|perhaps)\b"),  # in lower case: May is a month
+    unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b"),
     denied=pattern(
         r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
     ),
