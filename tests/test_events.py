@@ -69,6 +69,12 @@ def test_since_and_until_bound_one_interval():
         ("The army might have entered the town on 3 May 2020.", Status.POSSIBLE),
         ("The army entered the town on 3 May 2020.", Status.HAPPENED),
         ("Police fired on 3 May 2020, and the court will rule.", Status.HAPPENED),
+        ("Police plan another briefing later today.", Status.PLANNED),
+        ("Such a visit would have been unthinkable two years ago.", Status.POSSIBLE),
+        ("The hearing scheduled for December was cancelled.", Status.DENIED),
+        ("A vote set for Friday was postponed.", Status.DENIED),
+        ("A service planned in the chapel for Friday was called off.", Status.DENIED),
+        ("The hearing scheduled for Friday will be held.", Status.PLANNED),
     ],
 )
 def test_status(text, status):

@@ -274,6 +274,17 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "The mining sector was hit by strikes": ("2021-05", "said"),
             },
         ),
+        (
+            "They will hold talks ahead of the two-day summit, which begins on Thursday.",
+            {"The two-day summit begins": ("2021-11-11", "said")},
+        ),
+        (
+            "He was shot by an officer minutes after the attack began on Sunday.",
+            {
+                "He was shot by an officer": ("2021-11-07/2021-11-08", "bounded"),
+                "The attack began": ("2021-11-07", "said"),
+            },
+        ),
         # so long from something else than what was told before
         (
             "He died on 9 March 2020. Three years after the war a window was made.",

@@ -151,11 +151,11 @@ def has_subject(text: str, clause: Span, words: Words) -> bool:
 
 def measured(text: str, clause: Span, words: Words) -> int:
     """Where a clause ends that another one measures: "He came two hours", "He came, a week" before "after she died"."""
-    comma = text.rfind(", ", clause.start, clause.end)
     verbs = [*words.finite.finditer(text, clause.start, clause.end)] if words.finite else []
-    last = TOKEN.findall(text, clause.start, clause.end)[-1:]
-    if comma < 0 and verbs and last and last[0].lower() in words.units:
-        comma = verbs[-1].end()
+    length = words.length.search(text, verbs[-1].end(), clause.end) if verbs else None
+    if length:
+        return length.start()
+    comma = text.rfind(", ", clause.start, clause.end)
     rest = Span(comma + 1, clause.end)
     short = comma > 0 and len(TOKEN.findall(text, rest.start, rest.end)) <= MEASURE
     return comma if short and not is_clause(text, rest, words) else clause.end

@@ -38,7 +38,9 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         noun = noun_before(text, Span(parts.span.start, opening.start()), words)
         end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
         return (noun, Span(opening.end(), end)) if noun and at < end else None
-    verb = words.finite.search(text, opening.end(), parts.span.end) if words.finite else None
+    verb = words.present.match(text, opening.end(), parts.span.end) or (
+        words.finite.search(text, opening.end(), parts.span.end) if words.finite else None
+    )
     if words.finite is None or verb is None or not leads(text, Span(opening.end(), verb.start()), words):
         return None  # "who the police say"
     clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
@@ -205,10 +207,12 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
 def noun_of(text: str, before: Span, words: Words) -> str:
     """What ", which" is of: "Yields" where that opens the sentence, else the only noun behind a verb; "" if unclear.
 
-    "The drag came from the mining sector, which", but not "saw a war in the country, which".
+    "It came from the mining sector, which", "He spoke before the vote, which", not "saw a war in the country, which".
     """
     noun = noun_before(text, before, words)
     rest = TOKEN.findall(text, before.start, before.end - len(noun)) if noun else []
+    if words.adverbial.search(text, before.start, before.end - len(noun)):
+        return noun
     if rest and rest[-1].lower() in words.prepositions:
         rest.pop()
     verb = bool(rest) and words.finite is not None and words.finite.fullmatch(rest[-1].lower()) is not None

@@ -65,12 +65,13 @@ class Words:
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
     not before; closing: what stands between a length and the date that it ends with;
     again: what stands between times of the same, with a group `again`; sayings: verbs of saying;
+    present: a verb in the present; adverbial: what no noun stands before;
     participle: what is done to what stands before it ("the firm founded");
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; comparing: the same right between the two times; appointed: what stands before a time that something is or was
     to happen at; called_off: what tells that it did not;
     aged: what tells when by somebody's age;
-    units: what lengths of time end in;
+    length: a length of time at the end of a clause;
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -90,6 +91,8 @@ class Words:
     named: frozenset[str] = frozenset()
     relative: re.Pattern[str] = NEVER
     sayings: frozenset[str] = frozenset()
+    present: re.Pattern[str] = NEVER
+    adverbial: re.Pattern[str] = NEVER
     participle: re.Pattern[str] = NEVER
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
@@ -133,7 +136,7 @@ class Words:
     again: re.Pattern[str] = NEVER
     appointed: re.Pattern[str] = NEVER
     called_off: re.Pattern[str] = NEVER
-    units: frozenset[str] = frozenset()
+    length: re.Pattern[str] = NEVER
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)

@@ -47,6 +47,11 @@ INTRANSITIVE = (
     "rose served started stayed stepped surrendered survived vanished went worked"
 )
 HELPER = rf"(?:{any_of(AUXILIARY)}|not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
+UNITS = "minutes hours days weeks months years decades minute hour day week month year decade moments"
+MEASURES = (
+    "a an one two three four five six seven eight nine ten eleven twelve several few many some half about around just "
+    "only nearly almost at least barely more less than couple of shortly another"
+)
 NO_SUPERLATIVES = (
     "arrest behest chest conquest contest crest forest guest harvest inquest interest midwest modest nest northwest "
     "priest protest quest request rest southwest suggest tempest test unrest vest west"
@@ -82,6 +87,8 @@ ENGLISH = Words(
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     sayings=table(SAID),
+    present=pattern(r"(?!(?:its|his|this|whose|as|has|is|was|does)\b)[a-z]{3,}s\b"),
+    adverbial=pattern(r"\b(?:ahead of|before|after|during|until|despite|amid)\s*$"),
     participle=pattern(
         rf"(?<=\s)(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b"
@@ -198,7 +205,7 @@ ENGLISH = Words(
     ),
     comparing=pattern(r",?\s*(?:from|versus|against|over)\s*"),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
-    units=table("minutes hours days weeks months years decades minute hour day week month year decade moments"),
+    length=pattern(rf",?\s+(?:{any_of(MEASURES)}\s+|\d+\s+){{0,4}}{any_of(UNITS)}$"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
