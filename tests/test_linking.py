@@ -285,6 +285,14 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "The attack began": ("2021-11-07", "said"),
             },
         ),
+        (
+            "A gunman who opened fire at a temple near Milwaukee over the weekend, killing six people, died of a wound, "
+            "the FBI said on Monday.",
+            {
+                "A gunman opened fire at a temple near Milwaukee": ("2021-11-06/2021-11-07", "said"),
+                "A gunman died of a wound, the FBI said": ("2021-11-08", "said"),
+            },
+        ),
         # so long from something else than what was told before
         (
             "He died on 9 March 2020. Three years after the war a window was made.",

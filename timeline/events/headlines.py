@@ -94,7 +94,10 @@ def headline(
     author: who says it, where the sentence is quoted; own: what of the sentence those times date, where it tells more.
     """
     here = times[0].start if at is None else at
-    if own and not author:
+    quoted = not parts.frame and (
+        not parts.tail or text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
+    )
+    if own and not (author and quoted):
         short = tidy(f"{own.subject} {without(text, own.said, times, words, told_alone=True)}")
         if len(short) <= LIMIT:
             return short
@@ -103,9 +106,6 @@ def headline(
     told = quotation(text, told, here, words) if author else told
     whole = tidy(without(text, told, times, words))
     tokens = TOKEN.findall(whole) if author else ()
-    quoted = not parts.frame and (
-        not parts.tail or text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
-    )
     if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
         speaker = short_name(author)
         if len(speaker) < LIMIT // 2:
@@ -119,6 +119,8 @@ def headline(
     shorter = whole if dated else tidy(without(text, told, times, words, aside))
     claim = without(text, parts.clauses[0], times, words) if framed else ""
     versions = [whole, attributed(text, parts, claim, words), shorter, untopped(whole, words)]
+    if (who := who_clause(text, told, words)) and not any(time.start in who for time in times):
+        versions.append(tidy(without(text, told, times, words, who)))
     half = bare(text, section(parts, here), words)
     if told.start < half.start and not framed:  # rather than what another time dates
         versions.append(tidy(without(text, half, times, words)))
@@ -153,6 +155,22 @@ def fit(versions: Sequence[str], words: Words) -> str:
     telling = [version for version in versions if TOKEN.search(version)]
     fitting = [version for version in telling if len(version) <= LIMIT]
     return fitting[0] if fitting else shorten(telling[-1], words) if telling else ""
+
+
+def who_clause(text: str, told: Span, words: Words) -> Span | None:
+    """What stands between a subject and its verb: "A man | who fled by boat, leaving a note, | was found"."""
+    opening = words.relative.search(text, told.start, told.end) if words.finite else None
+    if (
+        opening is None
+        or not opening["close"]
+        or (words.finite and words.finite.search(text, told.start, opening.start()))
+    ):
+        return None
+    for verb in words.finite.finditer(text, opening.end(), told.end) if words.finite else ():
+        main = not verb.group().endswith("ed") or verb.group() in words.intransitive
+        if main and text.startswith(", ", verb.start() - 2):
+            return Span(opening.start(), verb.start() - 1)
+    return None
 
 
 def untopped(whole: str, words: Words) -> str:
