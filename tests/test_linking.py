@@ -286,11 +286,28 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
             },
         ),
         (
-            "A gunman who opened fire at a temple near Milwaukee over the weekend, killing six people, died of a wound, "
-            "the FBI said on Monday.",
+            "A gunman who opened fire at a temple near Milwaukee over the weekend, killing six people, died of a "
+            "wound, the FBI said on Monday.",
             {
                 "A gunman opened fire at a temple near Milwaukee": ("2021-11-06/2021-11-07", "said"),
                 "A gunman died of a wound, the FBI said": ("2021-11-08", "said"),
+            },
+        ),
+        (
+            "It expects to spend $3 billion in 2022, up from $2.6 billion this year and $2.2 billion in 2019.",
+            {
+                "It expects to spend $3 billion in 2022, up from $2.6 billion this year and $2.2 billion in 2019": (
+                    "2022",
+                    "said",
+                )
+            },
+        ),
+        ("Prices were back at 2019 levels in May.", {"Prices were back at 2019 levels": ("2021-05", "said")}),
+        (
+            "A red jacket was found on Friday, a mile from where a phone last rang on Monday.",
+            {
+                "A red jacket was found, a mile from where a phone last rang on Monday": ("2021-11-05", "said"),
+                "A phone last rang": ("2021-11-08", "said"),
             },
         ),
         # so long from something else than what was told before

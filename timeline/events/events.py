@@ -104,7 +104,7 @@ def narrate(
     dating = [
         one
         for one in expressions
-        if is_dating(one) and not is_attributive(text, one, reading.triggers) and not is_record(text, one, words)
+        if is_dating(one) and not is_attributive(text, one, reading.triggers, words) and not is_record(text, one, words)
     ]
     dated = posts(article.text, expressions)
     found = [event for post in dated for event in of_post(article, post, dating, reading)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -21,7 +20,6 @@ NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED
 NOW = "PRESENT_REF"
 VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
 NEAR = 8  # times back to which one can refine another
-ARTICLE = re.compile(r"\b[Aa]n? $")
 REACH = 1000  # characters around a time that say something about it
 RECORD = 80  # characters before a time in which it is told of a record
 JOINTS = ("", ",", "-", "–", "—")
@@ -32,12 +30,13 @@ def is_dating(expression: Expression) -> bool:
     return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
 
 
-def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger]) -> bool:
-    """Whether a year tells of a thing rather than of what happened: "in breach of a 2016 law", not "a 2016 attack"."""
-    article = ARTICLE.search(text, max(0, time.start - 4), time.start)
-    noun = TOKEN.search(text, time.end)
-    if time.signal or article is None or noun is None or time.interval is None or time.interval.grain is not Grain.YEAR:
+def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> bool:
+    """Whether a year tells of a thing, not of what happened: "a 2016 law", "at 2019 levels", not "a 2016 attack"."""
+    if time.interval is None or time.value[4:]:
         return False
+    before, noun = TOKEN.findall(text, max(0, time.start - 4), time.start)[-1:], TOKEN.search(text, time.end)
+    if time.signal or noun is None or not before or before[0].lower() not in words.indefinite:
+        return words.of_a_year.match(text, time.end) is not None
     index = bisect_left(triggers, noun.start(), key=attrgetter("start"))
     return not any(one.kind == "noun" and one.start == noun.start() for one in triggers[index : index + 1])
 
@@ -60,13 +59,17 @@ def groups(
     """
     others = any(expression.value != NOW for expression in expressions)
     last: Expression | None = None
+    aside = False
     found: list[tuple[Span, list[Expression], Interval]] = []
     for expression in expressions:
         told = own[expression.start]
         place = told.said if told else section(parts, expression.start)
         before, last = last, expression
-        if before and is_compared(text, before, expression, words):
-            continue
+        tie = TOKEN.match(text, before.end + 1, expression.start) if before else None
+        joined = tie is not None and tie.group() in words.conjunctions
+        aside = before is not None and (is_compared(text, before, expression, words) or (aside and joined))
+        if aside:
+            continue  # "from $3 million last year and $2 million in 2019"
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
             continue
         assert expression.interval is not None  # is_dating

@@ -6,7 +6,7 @@ from operator import attrgetter
 
 from attrs import define, field, frozen
 
-from timeline.expressions.direction import cues
+from timeline.expressions.direction import cues, is_midnight
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import Heading, is_entry
@@ -29,6 +29,7 @@ from timeline.expressions.values import (
     Explained,
     Fields,
     Lean,
+    Near,
     Pair,
     Phase,
     Portion,
@@ -161,8 +162,10 @@ class Thread:
         scene, year = self.seen_from, self.year.place if self.year else None
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
+        inner = found.value.value if isinstance(found.value, Near) else found.value
         if clock and not self.carries:
-            reach = 1 if is_part(found.value) else 0  # "He was shot on Friday night. By morning he was dead."
+            # "He was shot on Friday night. By morning he was dead", "They were due that evening. Just after midnight …"
+            reach = 1 if is_part(found.value) or is_midnight(inner) else 0
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
         kept, day = self.told, self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
@@ -268,7 +271,11 @@ class Thread:
             once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
             if self.lead is None and sentences_between(tokens, 0, found.first) < LEAD and self.is_fresh(day):
                 self.lead = day
-            if not self.looks_back(day, found, tokens):
+            said = any("telling cue" in kinds_at(tokens, place, language) for place in before(found))
+            beside = self.day is not None and not sentences_between(tokens, self.last, found.first)
+            if not (
+                self.looks_back(day, found, tokens) or (said and beside)
+            ):  # "fled on Monday, police said on Tuesday"
                 self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
         if place.grain <= Grain.YEAR and is_entry(tokens, found):
             self.entry, self.inside = Told(place, expression), self.elsewhere
@@ -276,7 +283,9 @@ class Thread:
                 self.heading.head(Interval.unit(place.start, Grain.DAY))  # an hour, and the next ones below it
         if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
             self.heading.head(place)
-        recalled = "telling cue" in kinds_at(tokens, found.signal - 2, language)  # "she recalled in 2003"
+        recalled = any(
+            "telling cue" in kinds_at(tokens, place, language) for place in before(found)
+        )  # "she said in 2003"
         if self.carries and not self.ahead and not recalled and not self.is_flashback(place, tokens, found, language):
             self.follow(Told(place, expression), reading.base, found, tokens)
         self.last = found.last
@@ -332,6 +341,11 @@ def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Gramm
     first = found.signal if found.signal >= 0 else found.first
     named = "the" in kinds_at(tokens, first - 2, language) and opens_sentence(tokens, first - 4)  # blanks between
     return named or (alone and opens_sentence(tokens, first))
+
+
+def before(found: Found) -> tuple[int, int]:
+    """The tokens right before an expression and before its preposition, blanks between."""
+    return found.first - 2, found.signal - 2
 
 
 def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:

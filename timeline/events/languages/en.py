@@ -82,7 +82,7 @@ ENGLISH = Words(
         rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
     ),
     relative=re.compile(
-        rf",\s(?:(?:(?P<person>who)|(?P<where>where)|which)\s"
+        rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>who)|(?P<where>where)|which)\s"
         rf"|(?=(?:{HELPER}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')})\s))"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
@@ -143,7 +143,7 @@ ENGLISH = Words(
         r"\b(?:will|would|shall|won't|'ll|’ll|(?:is|are|was|were) (?:to|due to|set to|expected to|scheduled|planned"
         r"|going to|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
     ),
-    possible=re.compile(r"\b(?:might|may|could|possibly|perhaps)\b"),  # in lower case: May is a month
+    possible=re.compile(r"\b(?:might|may|could|should|ought to|possibly|perhaps)\b"),  # in lower case: May is a month
     unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b"),
     denied=pattern(
         r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
@@ -183,6 +183,8 @@ ENGLISH = Words(
     before_clause=table("before until till"),
     while_clause=table("when while"),
     until=table("until till"),
+    indefinite=table("a an"),
+    of_a_year=pattern(r"\s(?:levels|prices|rates|figures|standards|models|terms|dollars)\b"),
     closing=table("ended ending to through"),
     appointed=pattern(
         r"\b(?:(?:planned|scheduled|slated|due|expected|booked|timed)\s(?:for|on|in|at)?|set\sfor"
@@ -201,7 +203,7 @@ ENGLISH = Words(
         r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
     ),
     compared=pattern(
-        r"\b(?:compared (?:with|to)|versus)\s*$|\b(?:compared (?:with|to)|versus|against|from)\s[^;.]*\d[^;]*$"
+        r"\b(?:compared (?:with|to)|versus)\s*$|\b(?:compared (?:with|to)|versus|against|from)\s(?:[^;.]|\.\d)*\d[^;]*$"
     ),
     comparing=pattern(r",?\s*(?:from|versus|against|over)\s*"),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),

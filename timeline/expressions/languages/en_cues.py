@@ -54,6 +54,7 @@ CUES: dict[str, Any] = {
     "|every now and then|now and then|now and again|every once in a while|every so often"
     "|many quarters|other quarters|private quarters|officers' quarters"
     "|their quarters|his quarters|her quarters"
+    "|after-hours|rush hour|happy hour|zero hour|man-hours"
     "|to the day|back in the day|year to date|year-to-date|in the long run|high noon|60 Minutes|48 Hours|This Week With"
     "|Today programme|Today program",
     # talk, not report

@@ -90,7 +90,8 @@ def _(first: Any, hour: int) -> Range | None:
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
     " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time"
-    " | [in/during/of/for/over] date/day/wmonth - date/wmonth | [on] day/time/about into day/time/about",
+    " | [in/during/of/for/over] date/day/wmonth - date/wmonth | [on] day/time/about into day/time/about"
+    " | for date/day/time to/until date/day/time",
     "from Monday to Friday",
     "between 1990 and 1995",
     "June-August",
@@ -98,6 +99,7 @@ def _(first: Any, hour: int) -> Range | None:
     "Saturday into Sunday",
     "overnight into Tuesday",
     "dark Tues 0100-1900",
+    "Rain is forecast for Monday afternoon through Tuesday.",
 )
 def _(first: Value, last: Value) -> Range | None:
     """But not from a weekday to a month: "the change Friday to December's figures"."""
