@@ -54,6 +54,12 @@ def tell(sentence, *phrases, language="en", author=""):
         ("NEW YORK _ A woman was killed on Monday.", "on|Monday", "A woman was killed"),
         ("DAR ES SALAAM, Tanzania (AP) _ A woman left on Monday.", "on|Monday", "A woman left"),
         ("NATO -- an alliance -- met on Monday.", "on|Monday", "NATO -- an alliance -- met"),
+        (
+            "Turning its back on two hundred and ten years of loyalty to the king over the sea and his ministers, the "
+            "council voted on Friday to make the island a republic.",
+            "on|Friday",
+            "The council voted to make the island a republic",
+        ),
         ("In December 1828, came the first one.", "In|December 1828", "In December 1828, came the first one"),
         ("The bill passed in the U.S. on Monday.", "on|Monday", "The bill passed in the U.S."),
         ("The vote set for Monday was held.", "for|Monday", "The vote set for Monday was held"),

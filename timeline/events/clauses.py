@@ -104,6 +104,8 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
         right = Span(parting.end(), after.start() if after else body.end)
         if parting.group().strip() in SEMICOLONS:  # "one failed; the second, in May, succeeded"
             right = Span(parting.end(), body.end)
+        if not parting.group().strip() and after and resumes(text, Span(start, parting.start()), after, words):
+            continue
         behind = leading and start == body.start and parting.group().strip() == ","
         if (behind or parts_clauses(text, parting, right, words)) and (
             all(is_clause(text, side, words) for side in (left, right)) or is_half(text, parting, right, words)
@@ -111,6 +113,15 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
             yield Span(start, measured(text, left, words)) if not parting.group().strip() else left
             start = parting.end()
     yield Span(start, body.end)
+
+
+def resumes(text: str, left: Span, after: re.Match[str], words: Words) -> bool:
+    """Whether the next comma ends an aside that has begun: "The results, released after the market closed, sent …"."""
+    verb = TOKEN.match(text, after.end())
+    if verb is None or words.finite is None or after.group().strip() != ",":
+        return False
+    main = words.finite.fullmatch(verb.group().lower()) is not None and not verb.group().endswith("ed")
+    return main and text.find(", ", left.start, left.end) >= 0
 
 
 def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:

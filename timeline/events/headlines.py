@@ -131,7 +131,12 @@ def headline(
         claim = without(text, first, times, words, aside_of(text, first, words))
         own_words = not (parts.frame and refers_back(claim, words)) and attributed(text, parts, claim, words, LIMIT)
         versions = [*versions[:2], own_words or shorter]
-    return fit(versions, words) or fit(
+    fitting = fit(versions, words)
+    if times and not framed and cut_before(text, told, here, fitting, whole):
+        part = Span(skip_space(text, text.rfind(", ", told.start, here) + 2, told.end), told.end)
+        if has_own_subject(text, part, words):
+            return fit([tidy(without(text, part, times, words))], words) or fitting
+    return fitting or fit(
         [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[here : parts.span.end]],
         words,
     )
@@ -157,6 +162,22 @@ def fit(versions: Sequence[str], words: Words) -> str:
     telling = [version for version in versions if TOKEN.search(version)]
     fitting = [version for version in telling if len(version) <= LIMIT]
     return fitting[0] if fitting else shorten(telling[-1], words) if telling else ""
+
+
+def cut_before(text: str, told: Span, time: int, short: str, whole: str) -> bool:
+    """Whether a headline ends before the comma behind which its time stands: it would tell what that does not date."""
+    comma = text.rfind(", ", told.start, time)
+    whole_before = len(tidy(text[told.start : comma])) if comma >= 0 else 0
+    return len(short) <= whole_before and whole.startswith(short.rstrip("…")) and len(TOKEN.findall(short)) > 1
+
+
+def has_own_subject(text: str, part: Span, words: Words) -> bool:
+    """Whether a part of a sentence can be told alone: it opens with a name or an article, and has a verb."""
+    first, second, *others = [*TOKEN.findall(text, part.start, part.end), "", ""]
+    low = first.lower()
+    opens = first[:1].isupper() or low in words.determiners | words.pronouns
+    listed = low in words.dangling - words.determiners or second in words.conjunctions
+    return opens and not listed and len(others) > FEWEST and is_clause(text, part, words)
 
 
 def who_clause(text: str, told: Span, words: Words) -> Span | None:
