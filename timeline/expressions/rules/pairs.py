@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.lengths import NUMBERED
@@ -26,6 +28,7 @@ from timeline.expressions.values import (
     Reaching,
     Recurring,
     Shift,
+    Stretch,
     The,
     Unnamed,
     Value,
@@ -114,6 +117,19 @@ def _(day: Any, year: Any) -> Pair | None:
     this = day in (Shift(Grain.DAY, 0), Shift(Grain.DAY, 0, Base.MENTION))
     full = isinstance(year, Fields) and year.known.keys() == {"year"}
     return Pair(Anniversary(day, year), year) if this and full else None
+
+
+@rules(
+    "span = [in/for/during/of/over/to] stretch/day of day",
+    "For the first nine months of the year, profit was up.",
+    "In the last three months of the year it fell.",
+)
+def _(length: Any, outer: Any) -> Pair | None:
+    """A part of "the year" and that year, which are two times."""
+    if isinstance(length, Stretch) and length.sign < 0:
+        length = Portion(length.duration, -1)
+    part = isinstance(length, Portion) and length.outer is None and length.duration.count
+    return Pair(evolve(length, outer=outer), outer) if part and isinstance(outer, The) else None
 
 
 @rules(
