@@ -129,7 +129,7 @@ def _(length: Any, outer: Any) -> Pair | None:
     if isinstance(length, Stretch) and length.sign < 0:
         length = Portion(length.duration, -1)
     part = isinstance(length, Portion) and length.outer is None and length.duration.count
-    return Pair(evolve(length, outer=outer), outer) if part and isinstance(outer, The) else None
+    return Pair(evolve(length, outer=outer), outer) if part and isinstance(outer, The | Shift) else None
 
 
 @rules(
