@@ -15,7 +15,7 @@ from timeline.events.abbreviations import abbreviations
 from timeline.events.clauses import TOKEN, Parts, bare, parse, section
 from timeline.events.headlines import Own, Phrase, headline, post_headline
 from timeline.events.languages import likely_language, words_of
-from timeline.events.linking import Happening, Scene, undated
+from timeline.events.linking import LENGTH, Happening, Scene, undated
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.posts import Post, posts
@@ -52,6 +52,7 @@ class Reading:
     triggers: Sequence[Trigger]
     names: Names
     aside: Sequence[Span] = ()  # what is no part of the story
+    lengths: Sequence[Expression] = ()  # of time, told in numbers
 
     def story(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
         """The spans without what is aside at their start."""
@@ -99,6 +100,7 @@ def narrate(
         mentions(article.text, None, language) if triggers is None else triggers,
         Names.of(article.text, language, (Span(one.start, one.end) for one in expressions)),
         aside,
+        [one for one in expressions if one.type == "DURATION" and LENGTH.fullmatch(one.value)],
     )
     text, words = article.text, words_of(language)
     dating = [
@@ -257,7 +259,10 @@ def of_context(
     days = {place: event.interval for place, event in dated.items()}
     own = reading.within(parts.span)
     statements = []
-    for happening in undated(article.text, parts, own, taken, days, scene=scene, words=words, title=title):
+    lengths = within(reading.lengths, parts.span)
+    for happening in undated(
+        article.text, parts, own, taken, days, lengths=lengths, scene=scene, words=words, title=title
+    ):
         if happening.statement:
             statements.append(happening)
             continue
