@@ -299,7 +299,7 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
         ),
         (
             "Talks that began on September 1 and were to have ended last Friday broke down.",
-            ["Talks began", "Talks were to have ended", None],
+            ["Talks began", None, "Talks were to have ended"],
         ),
         ("He was arrested on Monday and charged with murder.", ["He was arrested and charged with murder"]),
         (

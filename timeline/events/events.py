@@ -12,7 +12,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from timeline.events.abbreviations import abbreviations
-from timeline.events.clauses import TOKEN, Parts, bare, parse, section
+from timeline.events.clauses import TOKEN, Parts, bare, parse, section, tells_when
 from timeline.events.headlines import Own, Phrase, headline, post_headline
 from timeline.events.languages import likely_language, words_of
 from timeline.events.linking import LENGTH, Happening, Scene, undated
@@ -193,8 +193,14 @@ def of_paragraph(
             told = own[group[0].start]
             one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told, dated=dated)
             found.append((told.said if told and told.aside else section(parts, group[0].start), one))
-            if scene and one.status is Status.HAPPENED and not in_passing(told, scene):
-                scene.tell(interval, group[0].start)
+            if scene and one.status is Status.HAPPENED:
+                beside = tells_when(text, section(parts, group[0].start), words)
+                scene.tell(
+                    interval,
+                    group[0].start,
+                    named=told is not None and told.named,
+                    aside=beside or (told is not None and told.aside),
+                )
         if scene:
             scene.sentences += 1
             found += of_context(
@@ -207,11 +213,6 @@ def of_paragraph(
         before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
-
-
-def in_passing(told: Own | None, scene: Scene) -> bool:
-    """Whether what a time dates is not what its sentence is about; a story moves there nevertheless."""
-    return told is not None and (told.named or (told.aside and not scene.narrative))
 
 
 def is_heading(text: str, span: Span, times: Sequence[Expression], words: Words) -> bool:

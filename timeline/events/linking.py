@@ -90,15 +90,22 @@ class Scene:
         """Come to the next sentence."""
         self.told = [(-1, self.day)]
 
-    def tell(self, interval: Interval, at: int) -> None:
-        """A sentence has dated something that happened, at a place."""
+    def tell(self, interval: Interval, at: int, *, named: bool = False, aside: bool = False) -> None:
+        """A sentence has dated something that happened, at a place.
+
+        aside: it is not what the sentence is about; a story moves there nevertheless, unless it is only named.
+        """
         if interval.start is None or interval.end is None or interval.throughout:
+            return
+        if self.narrative and named:
             return
         if self.narrative:
             self.day = interval
             self.told.append((at, interval))
         elif interval.grain <= Grain.DAY and self.anchor and self.anchor.end:
             behind = self.anchor.end.instant - interval.end.instant
+            if 0 <= behind < FRESH and aside:
+                return
             if 0 <= behind < FRESH:
                 self.day = Interval.unit(interval.start, Grain.DAY)
                 self.old.clear()

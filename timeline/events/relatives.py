@@ -22,7 +22,7 @@ SHORT = 3  # words
 NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
 OWNED = re.compile(r"['’]s\s")
 PAUSE = re.compile(r"[;:()“”\"]")
-BOUNDARY = re.compile(r"[,;:()“”\"]")
+BOUNDARY = re.compile(r"[;()“”\"]|[,:](?!\d)")  # "at 1:14 p.m."
 
 
 def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:
@@ -35,7 +35,7 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     if opening["where"]:
         return "", Span(opening.end(), ends_at(text, parts, at))
     if opening["close"]:
-        noun = noun_before(text, Span(parts.span.start, opening.start()), words)
+        noun = noun_before(text, Span(begins_at(parts, opening.start()), opening.start()), words)
         end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
         return (noun, Span(opening.end(), end)) if noun and at < end else None
     verb = words.present.match(text, opening.end(), parts.span.end) or (
@@ -46,7 +46,9 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
     trails = words.finite.search(text, clause.start, opening.start()) is not None
     end = clause.end if trails else ends_at(text, parts, opening.end())
-    subject = antecedent(text, Span(parts.span.start, opening.start()), opening["person"] is not None, words)
+    subject = antecedent(
+        text, Span(begins_at(parts, opening.start()), opening.start()), opening["person"] is not None, words
+    )
     return (subject, Span(opening.end(), end)) if subject and at < end else None
 
 
@@ -143,6 +145,11 @@ def before_main(text: str, clause: Span, words: Words) -> int:
     return clause.end
 
 
+def begins_at(parts: Parts, at: int) -> int:
+    """Where the clause around a place begins."""
+    return next((clause.start for clause in parts.clauses if at in clause), parts.span.start)
+
+
 def ends_at(text: str, parts: Parts, at: int) -> int:
     """Where the mark behind a place stands, or the sentence ends."""
     end = BOUNDARY.search(text, at, parts.span.end)
@@ -164,7 +171,7 @@ def reduced(text: str, parts: Parts, opening: re.Match[str], at: int, words: Wor
         return None  # ", killed 20 people"
     if BOUNDARY.search(text, behind.start(), at):
         return None
-    before = Span(parts.span.start, opening.start())
+    before = Span(begins_at(parts, opening.start()), opening.start())
     stretch = text[before.start : before.end]
     name = NAME.search(stretch[-LONGEST_NAME:])
     subject = antecedent(text, before, False, words)

@@ -21,6 +21,7 @@ NOW = "PRESENT_REF"
 VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
 NEAR = 8  # times back to which one can refine another
 REACH = 1000  # characters around a time that say something about it
+NOUN = 40  # characters before a noun in which its article stands
 RECORD = 80  # characters before a time in which it is told of a record
 JOINTS = ("", ",", "-", "–", "—")
 
@@ -32,10 +33,11 @@ def is_dating(expression: Expression) -> bool:
 
 def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> bool:
     """Whether a year tells of a thing, not of what happened: "a 2016 law", "at 2019 levels", not "a 2016 attack"."""
-    if time.interval is None or time.value[4:]:
-        return False
-    before, noun = TOKEN.findall(text, max(0, time.start - 4), time.start)[-1:], TOKEN.search(text, time.end)
-    if time.signal or noun is None or not before or before[0].lower() not in words.indefinite:
+    if time.interval is None or (time.interval.grain <= Grain.YEAR and time.value != time.text):
+        return False  # "a vote next year"
+    article = words.one_of.search(text, max(0, time.start - NOUN), time.start)
+    noun = TOKEN.search(text, time.end)
+    if time.signal or noun is None or article is None:
         return words.of_a_year.match(text, time.end) is not None
     index = bisect_left(triggers, noun.start(), key=attrgetter("start"))
     return not any(one.kind == "noun" and one.start == noun.start() for one in triggers[index : index + 1])

@@ -71,8 +71,8 @@ class Words:
     time; comparing: the same right between the two times; appointed: what stands before a time that something is or was
     to happen at; called_off: what tells that it did not;
     aged: what tells when by somebody's age;
-    indefinite: articles; of_a_year: nouns that a year before them tells which they are ("2019 levels");
-    length: a length of time at the end of a clause;
+    one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
+    are ("2019 levels"); length: a length of time at the end of a clause;
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -137,7 +137,7 @@ class Words:
     again: re.Pattern[str] = NEVER
     appointed: re.Pattern[str] = NEVER
     called_off: re.Pattern[str] = NEVER
-    indefinite: frozenset[str] = frozenset()
+    one_of: re.Pattern[str] = NEVER
     of_a_year: re.Pattern[str] = NEVER
     length: re.Pattern[str] = NEVER
     same: Mapping[str, str] = field(factory=dict)

@@ -105,6 +105,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return POST if genre is Genre.POST else without_verb(tokens, found, language, fields, past)
     if past is Lean.RECENT and cue.lean is Lean.PAST and is_limit(tokens, found.signal, language):
         return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
+    if cue.lean is Lean.FUTURE and past is Lean.RECENT and was_to(tokens, cue, language):
+        return Lean.NEAR, f"nearest: {tokens.words[cue.place]!r} tells what was to come then"
     place = "before" if cue.before else "after"
     lasted = "future link" in kinds and told[0].lasting  # "played for the club until March"
     own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue))
@@ -172,6 +174,14 @@ def of_the_year(
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
     beside = found.signal < 0 and cue.before and cue.distance <= 1  # "a letter dated 3 May"
     return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)
+
+
+def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
+    """Whether a plan was one of the past: "was due", "had been set"."""
+    near = (cue.place - 2, cue.place - 4)
+    return "planned cue" in kinds_at(tokens, cue.place, language) and any(
+        WAS & kinds_at(tokens, place, language) for place in near
+    )
 
 
 def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:

@@ -159,7 +159,7 @@ class Thread:
         return bool(told) and told[0].before and "announcing cue" in kinds_at(tokens, told[0].place, language)
 
     def context(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
-        scene, year = self.seen_from, self.year.place if self.year else None
+        scene, year = self.seen_from, self.year.place if self.year else self.year_before(found, tokens)
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         inner = found.value.value if isinstance(found.value, Near) else found.value
@@ -215,9 +215,15 @@ class Thread:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
         return not sentences_between(tokens, self.last, found.first) and not self.apposed(found, tokens)
 
+    def year_before(self, found: Found, tokens: Tokens) -> Interval | None:
+        """The year told right before it: "two years later, on 12 March"."""
+        here = self.mention is not None and self.mention.grain is Grain.YEAR
+        return self.mention if here and self.apposed(found, tokens) else None
+
     def apposed(self, found: Found, tokens: Tokens) -> bool:
         """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed"."""
-        return "".join(tokens.words[self.last + 1 : found.first]).strip() == ","
+        first = found.signal if found.signal > self.last else found.first
+        return "".join(tokens.words[self.last + 1 : first]).strip() == ","
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
         """What the reading was counted from; because: why past or future was meant, where that mattered."""

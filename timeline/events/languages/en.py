@@ -32,7 +32,7 @@ UNDERGONE = (
     "inaugurated indicted injured jailed kidnapped killed looted nominated occupied ordained ousted overthrown "
     "pardoned passed promoted published questioned ratified rebuilt released removed replaced rescued restored "
     "sacked scrapped sentenced shot signed sold stripped sued sunk suspended taken tortured transferred "
-    "translated tried unveiled wounded"
+    "translated tried unveiled wounded blocked raided seized shut stolen"
 )
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
@@ -183,7 +183,7 @@ ENGLISH = Words(
     before_clause=table("before until till"),
     while_clause=table("when while"),
     until=table("until till"),
-    indefinite=table("a an"),
+    one_of=pattern(r"\ban?\s(?:[\w’'-]+\s){0,2}$"),
     of_a_year=pattern(r"\s(?:levels|prices|rates|figures|standards|models|terms|dollars)\b"),
     closing=table("ended ending to through"),
     appointed=pattern(
