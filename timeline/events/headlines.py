@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from attrs import frozen
 
@@ -55,6 +56,7 @@ PLAIN = re.compile(r"(?! *-)(?:(?! [ ,;!?.-]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?
 DASHES = ("-", "–", "—")
 QUOTES = '“”"'
 END = " \u00a0\n.,;:–—-…"
+SIGN = 12  # characters that initials are sought in
 INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]$")  # whose full stop is their own: "the U.S.", "9 a.m."
 
 
@@ -115,23 +117,8 @@ def headline(
             return f"{speaker}: “{said.strip(QUOTES)}”"
     if len(whole) <= LIMIT and TOKEN.search(whole):
         return whole
-    aside = aside_of(text, told, words)
-    # What is dated inside an aside cannot be told without it.
-    dated = aside is None or any(time.start in aside for time in times)
-    shorter = whole if dated else tidy(without(text, told, times, words, aside))
-    claim = without(text, parts.clauses[0], times, words) if framed else ""
-    versions = [whole, attributed(text, parts, claim, words), shorter, untopped(whole, words)]
-    if (who := who_clause(text, told, words)) and not any(time.start in who for time in times):
-        versions.append(tidy(without(text, told, times, words, who)))
-    half = bare(text, section(parts, here), words)
-    if told.start < half.start and not framed:  # rather than what another time dates
-        versions.append(tidy(without(text, half, times, words)))
-    if framed and at is not None:  # the saying is what is told
-        first = parts.clauses[0]
-        claim = without(text, first, times, words, aside_of(text, first, words))
-        own_words = not (parts.frame and refers_back(claim, words)) and attributed(text, parts, claim, words, LIMIT)
-        versions = [*versions[:2], own_words or shorter]
-    fitting = fit(versions, words)
+    shorter = versions(text, parts, told, times, words, saying=framed and at is not None, framed=framed)
+    fitting = fit(chain((whole,), shorter), words)
     if times and not framed and cut_before(text, told, here, fitting, whole):
         part = Span(skip_space(text, text.rfind(", ", told.start, here) + 2, told.end), told.end)
         if has_own_subject(text, part, words):
@@ -140,6 +127,37 @@ def headline(
         [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[here : parts.span.end]],
         words,
     )
+
+
+def versions(
+    text: str, parts: Parts, told: Span, times: Sequence[Phrase], words: Words, *, saying: bool, framed: bool
+) -> Iterator[str]:
+    """What can stand for a stretch that is too long, best first; saying: its speaker is whom it tells of."""
+    first = parts.clauses[0]
+    yield attributed(text, parts, without(text, first, times, words) if framed else "", words)
+    aside = aside_of(text, told, words)
+    if aside and any(time.start in aside for time in times):
+        aside = None  # what is dated inside an aside cannot be told without it
+    shorter = tidy(without(text, told, times, words, aside))
+    if saying:
+        claim = without(text, first, times, words, aside_of(text, first, words))
+        own = not (parts.frame and refers_back(claim, words)) and attributed(text, parts, claim, words, LIMIT)
+        yield own or shorter
+        return
+    yield shorter
+    yield untopped(tidy(without(text, told, times, words)), words)
+    who = who_clause(text, told, words)
+    if who and not any(time.start in who for time in times):
+        yield tidy(without(text, told, times, words, who))
+    clause = section(parts, times[0].start) if times else told
+    half = bare(text, clause, words)
+    if (
+        told.start < clause.start
+        and not framed
+        and not tells_how(text, clause, words)
+        and has_subject(text, half, words)
+    ):
+        yield tidy(without(text, half, times, words))  # rather than what another time dates
 
 
 def post_headline(text: str, sentences: Sequence[Parts], words: Words) -> str:
@@ -157,11 +175,28 @@ def post_headline(text: str, sentences: Sequence[Parts], words: Words) -> str:
     return fit([first, claim, shorter], words)
 
 
-def fit(versions: Sequence[str], words: Words) -> str:
+def tells_how(text: str, clause: Span, words: Words) -> bool:
+    """Whether a clause hangs on another: "if it rains", "which began"."""
+    first = TOKEN.match(text, clause.start, clause.end)
+    return first is not None and first.group().lower() in words.subordinators | words.relatives
+
+
+def has_subject(text: str, clause: Span, words: Words) -> bool:
+    """Whether a clause does not open with its verb."""
+    first = TOKEN.match(text, clause.start, clause.end)
+    low = first.group().lower() if first else ""
+    return low not in words.auxiliaries and not (words.finite and words.finite.fullmatch(low))
+
+
+def fit(versions: Iterable[str], words: Words) -> str:
     """The first of the versions that is short enough, else the last one shortened; "" where none has a word."""
-    telling = [version for version in versions if TOKEN.search(version)]
-    fitting = [version for version in telling if len(version) <= LIMIT]
-    return fitting[0] if fitting else shorten(telling[-1], words) if telling else ""
+    last = ""
+    for version in versions:
+        if TOKEN.search(version):
+            if len(version) <= LIMIT:
+                return version
+            last = version
+    return shorten(last, words) if last else ""
 
 
 def cut_before(text: str, told: Span, time: int, short: str, whole: str) -> bool:
@@ -176,7 +211,8 @@ def has_own_subject(text: str, part: Span, words: Words) -> bool:
     first, second, *others = [*TOKEN.findall(text, part.start, part.end), "", ""]
     low = first.lower()
     opens = first[:1].isupper() or low in words.determiners | words.pronouns
-    listed = low in words.dangling - words.determiners or second in words.conjunctions
+    ties = words.relatives | words.dangling - words.determiners
+    listed = low in ties or second in words.conjunctions
     return opens and not listed and len(others) > FEWEST and is_clause(text, part, words)
 
 
@@ -419,8 +455,9 @@ def tidy(text: str, capital: bool = True) -> str:
 def trimmed(text: str) -> str:
     """Without the marks at its ends, but for the full stop of initials."""
     short = text.strip(END)
-    start = text.find(short)
-    return f"{short}." if INITIALS.search(short) and text.startswith(".", start + len(short)) else short
+    last = short[-SIGN:]
+    own = "." in text[-SIGN:] and INITIALS.search(last) and text.startswith(".", text.rfind(last) + len(last))
+    return f"{short}." if own else short
 
 
 def capitalised(text: str) -> str:

@@ -45,7 +45,7 @@ def told_at(triggers: Sequence[Trigger], offset: int) -> Sequence[Trigger]:
     return (before or chains)[-1 if before else 0]
 
 
-PLANS, FAILURES = words(verbs.PLANS), words(verbs.FAILURES)
+PLANS, INTENTIONS, FAILURES = words(verbs.PLANS), words(verbs.INTENTIONS), words(verbs.FAILURES)
 WILL = ("would",)  # what someone said would be
 
 
@@ -69,7 +69,7 @@ def said(own: Sequence[Trigger], offset: int, over: bool) -> Status:
     dated = any(trigger.after_to and trigger.start < offset for trigger in chain[1:])
     if any(trigger.after_to for trigger in chain[1:]) and head.root in FAILURES:
         return Status.DENIED
-    if head.root in PLANS and (head.tense, head.aspect) == ("PRESENT", "NONE") and not over:
+    if head.root in INTENTIONS and (head.tense, head.aspect) == ("PRESENT", "NONE") and not over:
         return Status.PLANNED  # "plan another briefing"
     if head.root in PLANS and any(trigger.after_to for trigger in chain[1:]):
         return Status.PLANNED if head.tense == "PRESENT" or (dated and not over) else Status.HAPPENED

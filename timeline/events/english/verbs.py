@@ -356,6 +356,7 @@ PLANS = """
 plan intend agree promise vow pledge threaten expect aim want hope schedule decide prepare propose seek offer order
 ask urge call arrange swear wish need demand request require slate due ready set wait consider vote
 """
+INTENTIONS = "plan intend aim expect hope schedule anticipate slate"
 FAILURES = "fail refuse decline forbid ban prevent avoid cancel bar neglect forget"
 
 # How things stand among each other; no event.

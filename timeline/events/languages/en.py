@@ -50,7 +50,7 @@ HELPER = rf"(?:{any_of(AUXILIARY)}|not|never|also|again|first|once|later|then|ev
 UNITS = "minutes hours days weeks months years decades minute hour day week month year decade moments"
 MEASURES = (
     "a an one two three four five six seven eight nine ten eleven twelve several few many some half about around just "
-    "only nearly almost at least barely more less than couple of shortly another"
+    "only nearly almost at least barely more less than shortly another the"
 )
 NO_SUPERLATIVES = (
     "arrest behest chest conquest contest crest forest guest harvest inquest interest midwest modest nest northwest "
@@ -176,7 +176,7 @@ ENGLISH = Words(
         r"|following (?:that|this)|in response|as a result)(?:,| )|.{1,60}?,? in turn,|\w+ then (?=\w+)"
     ),
     apart=pattern(
-        r"(?:[\w’'-]+\s){1,5}(?:second|minute|hour|day|week|month|year|decade|generation|century|centurie)s?"
+        rf"(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)\s){{1,5}}(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?"
         r"\s(?:after|before|into|of)\s(?!that\b|this\b)|in the (?:wake|aftermath|run-up|days|weeks|months|years)\s"
     ),
     after_clause=table("after once since"),
@@ -207,7 +207,10 @@ ENGLISH = Words(
     ),
     comparing=pattern(r",?\s*(?:from|versus|against|over)\s*"),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
-    length=pattern(rf",?\s+(?:{any_of(MEASURES)}\s+|\d+\s+){{0,4}}{any_of(UNITS)}$"),
+    length=pattern(
+        r"(?<!\bthis)(?<!\blast)(?<!\bnext)(?<!\bsame),?\s+"
+        rf"(?:(?:{any_of(MEASURES)}|couple of|\d+)\s+){{0,4}}{any_of(UNITS)}$"
+    ),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
