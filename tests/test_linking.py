@@ -326,6 +326,11 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "A phone last rang": ("2021-11-08", "said"),
             },
         ),
+        # what happened at the time of a record
+        (
+            "It is the worst fire since 1997, when 59 people died in a cinema.",
+            {"59 people died in a cinema": ("1997", "nearby")},
+        ),
         # so long from something else than what was told before
         (
             "He died on 9 March 2020. Three years after the war a window was made.",

@@ -53,6 +53,7 @@ class Reading:
     names: Names
     aside: Sequence[Span] = ()  # what is no part of the story
     lengths: Sequence[Expression] = ()  # of time, told in numbers
+    records: Sequence[Expression] = ()  # since when nothing was like it
 
     def story(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
         """The spans without what is aside at their start."""
@@ -101,6 +102,7 @@ def narrate(
         Names.of(article.text, language, (Span(one.start, one.end) for one in expressions)),
         aside,
         [one for one in expressions if one.type == "DURATION" and LENGTH.fullmatch(one.value)],
+        [one for one in expressions if is_record(article.text, one, words_of(language))],
     )
     text, words = article.text, words_of(language)
     dating = [
@@ -260,6 +262,7 @@ def of_context(
     days = {place: event.interval for place, event in dated.items()}
     own = reading.within(parts.span)
     statements = []
+    days |= {place: day for one in within(reading.records, parts.span) for place, day in recalled(parts, one, days)}
     lengths = within(reading.lengths, parts.span)
     for happening in undated(
         article.text, parts, own, taken, days, lengths=lengths, scene=scene, words=words, title=title
@@ -274,6 +277,13 @@ def of_context(
     for happening in statements:
         one = undated_event(article, parts, happening, reading, words)
         yield happening.place, evolve(one, tells=tuple(told))
+
+
+def recalled(parts: Parts, record: Expression, days: Mapping[Span, Interval | None]) -> Iterator[tuple[Span, Interval]]:
+    """The part of a sentence that names a record, with its time: "It was the worst since 1981, when …"."""
+    place, interval = section(parts, record.start), record.interval
+    if place not in days and interval and interval.start:
+        yield place, Interval.unit(interval.start, interval.grain)
 
 
 def undated_event(
