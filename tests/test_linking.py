@@ -326,6 +326,13 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "A phone last rang": ("2021-11-08", "said"),
             },
         ),
+        (
+            "The firm, which was founded in 2009 and dissolved on December 31, 2016, owed rent. If sued, it wins.",
+            {
+                "The firm was founded": ("2009", "said"),
+                "The firm was dissolved": ("2016-12-31", "said"),
+            },
+        ),
         # what happened at the time of a record
         (
             "It is the worst fire since 1997, when 59 people died in a cinema.",

@@ -171,6 +171,8 @@ def undated(
     """
     if text[max(parts.span.start, parts.span.end - 3) : parts.span.end].rstrip('"”’) ').endswith("?"):
         return  # a question tells nothing
+    if words.conditional.match(text, parts.span.start, parts.span.end):
+        return  # nor does what is so only if something else is
     dated = set(taken)
     statements = {place for place in (parts.frame, parts.tail) if place}
     span = parts.span

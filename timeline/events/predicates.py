@@ -39,7 +39,8 @@ def own_words(
         end = next((one.end for one in parts.clauses if at in one), parts.span.end)
         more = words.finite.search(text, span.end, end) is not None
         if part or not BOUNDARY.search(text, span.start, at):
-            whole = Own(subject, Span(span.start, min(span.end, max(span.start, ends_at(text, parts, at)))))
+            last = max([at, *(one.end for one in times if one.start <= at < one.end)])
+            whole = Own(subject, Span(span.start, min(span.end, max(span.start, ends_at(text, parts, last)))))
             return evolve(part or whole, aside=more)
     time = next((one for one in times if one.start <= at < one.end), None)
     if time and (told := restrictive(text, parts, times, time, words)):

@@ -22,7 +22,7 @@ SHORT = 3  # words
 NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
 OWNED = re.compile(r"['’]s\s")
 PAUSE = re.compile(r"[;:()“”\"]")
-BOUNDARY = re.compile(r"[;()“”\"]|[,:](?!\d)")  # "at 1:14 p.m."
+BOUNDARY = re.compile(r"[;()“”\"]|:(?!\d)|,(?!\d|\s\d{4}\b)")  # "at 1:14 p.m.", "1,000", "May 5, 2016"
 
 
 def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:

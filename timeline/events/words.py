@@ -70,7 +70,7 @@ class Words:
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; comparing: the same right between the two times; appointed: what stands before a time that something is or was
     to happen at; called_off: what tells that it did not;
-    aged: what tells when by somebody's age;
+    conditional: what opens a sentence that only may be so; aged: what tells when by somebody's age;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
     are ("2019 levels"); length: a length of time at the end of a clause;
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
@@ -123,6 +123,7 @@ class Words:
     ongoing: re.Pattern[str] | None = None
     habitual: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
+    conditional: re.Pattern[str] = NEVER
     before_that: re.Pattern[str] = NEVER
     after_that: re.Pattern[str] = NEVER
     apart: re.Pattern[str] = NEVER

@@ -22,6 +22,7 @@ from timeline.expressions.tokens import (
 from timeline.expressions.values import (
     Apposition,
     Approx,
+    Base,
     Compared,
     Comparison,
     Context,
@@ -170,7 +171,7 @@ class Thread:
         kept, day = self.told, self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
             kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
-        if self.carries and scene is not None and not self.ahead:
+        if self.carries and scene is not None and not self.ahead and not self.is_of_today(found, tokens, language):
             place, zone, heard = scene.place, self.zone, self.heard
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
         figures = self.figures.place if self.figures else None
@@ -196,6 +197,12 @@ class Thread:
         if self.lasting or not (here and there and here.start and there.start):
             return False
         return there.grain <= Grain.MONTH and here.start.instant - there.start.instant > LONG_AGO
+
+    def is_of_today(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a story tells what was right before it was written: "last year"; "two years ago" may be its own."""
+        value = plain(found.value)
+        back = isinstance(value, Shift) and value.base is Base.ANCHOR and value.count == -1
+        return back and self.anchor is not None and "deictic" in kinds_at(tokens, found.first, language)
 
     def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The day that news has just told; not one to come for what is over: "It ends on 1 July. It fell by 10:15"."""

@@ -215,6 +215,7 @@ ENGLISH = Words(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
     ),
+    conditional=re.compile(r"(?:If|Unless|Should|Whether)\s"),
     aged=pattern(
         r"\bwhen (?:he|she|they) (?:was|were) (?:only |just |barely |about |still )*(?:\d{1,2}|[a-z]+teen|ten|eleven"
         r"|twelve|one|two|three|four|five|six|seven|eight|nine|[a-z]+ty(?:-[a-z]+)?"
