@@ -6,9 +6,12 @@ from hypothesis import strategies as st
 
 from timeline import Article, build
 from timeline.events.clauses import parse
-from timeline.events.headlines import LIMIT, Phrase, headline, post_headline, shorten, tidy
+from timeline.events.headlines import headline, post_headline
 from timeline.events.languages import ENGLISH, POLISH, likely_language, words_of
+from timeline.events.phrases import Phrase
 from timeline.events.sentences import Span
+from timeline.events.shortening import LIMIT, shorten
+from timeline.events.tidying import tidy
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,12 @@ from attrs import evolve, frozen
 
 from timeline.events.abbreviations import abbreviations
 from timeline.events.clauses import TOKEN, Parts, bare, parse, section, tells_when
-from timeline.events.headlines import Own, Phrase, headline, post_headline
+from timeline.events.headlines import headline, post_headline
 from timeline.events.languages import likely_language, words_of
 from timeline.events.linking import LENGTH, Happening, Scene, undated
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
+from timeline.events.phrases import Own, Phrase
 from timeline.events.posts import Post, posts
 from timeline.events.predicates import own_words
 from timeline.events.reference import plural_subject, spelled_out

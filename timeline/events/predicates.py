@@ -10,9 +10,10 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare
-from timeline.events.headlines import Own, Phrase, aside_of
+from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import BOUNDARY, ends_at, life, possessed, relative, restrictive
 from timeline.events.sentences import Span
+from timeline.events.shortening import aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 

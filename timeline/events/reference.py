@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.events.clauses import TOKEN, Parts
-from timeline.events.headlines import LIMIT, shorten
 from timeline.events.sentences import Span
+from timeline.events.shortening import LIMIT, shorten
 from timeline.events.words import Words
 
 LONGEST = 8  # words of a subject that can stand for a pronoun

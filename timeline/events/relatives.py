@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.clauses import TOKEN, Parts, bare, section
-from timeline.events.headlines import Phrase
+from timeline.events.phrases import Phrase
 from timeline.events.sentences import Span
 from timeline.events.words import Words
 

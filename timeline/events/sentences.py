@@ -157,3 +157,10 @@ def trim(text: str, start: int, end: int) -> Span:
     piece = text[start:end]
     start += len(piece) - len(piece.lstrip())
     return Span(start, max(start, start + len(piece.strip())))
+
+
+def skip_space(text: str, start: int, end: int) -> int:
+    """Where the next word of a stretch begins."""
+    while start < end and text[start].isspace():
+        start += 1
+    return start

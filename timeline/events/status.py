@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.headlines import skip_space
 from timeline.events.mentions import said
-from timeline.events.sentences import Span
+from timeline.events.sentences import Span, skip_space
 from timeline.events.times import REACH, phrase
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words

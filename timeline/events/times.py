@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from timeline.events.clauses import TOKEN, Parts, section
-from timeline.events.headlines import Own, Phrase
+from timeline.events.phrases import Own, Phrase
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words

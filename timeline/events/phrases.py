@@ -1,0 +1,155 @@
+"""Time phrases: what of a sentence one of them dates, and the sentence without it where it can lose it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from timeline.events.clauses import TOKEN
+from timeline.events.sentences import Span
+from timeline.events.shortening import LAST, dangles, has_verb
+from timeline.events.words import Words
+
+LABEL_MARK = re.compile(r"\s*(?::|\s[–—|-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
+LISTED = re.compile(r",\s\d")
+DASHES = ("-", "–", "—")
+
+
+@frozen
+class Phrase:
+    """A time phrase in the text, the preposition that governs it included."""
+
+    start: int
+    end: int
+    signal: str = ""
+
+
+@frozen
+class Own:
+    """What one time dates: the subject, what is said of it, and whether that is an aside and its clause tells more.
+
+    named: its clause only names it, and is of another time: "The firm founded in 1950 went bankrupt".
+    """
+
+    subject: str
+    said: Span
+    aside: bool = False
+    named: bool = False
+
+
+def without(
+    text: str,
+    told: Span,
+    times: Sequence[Phrase],
+    words: Words,
+    aside: Span | None = None,
+    *,
+    told_alone: bool = False,
+) -> str:
+    """The stretch of text without those of the time phrases that it can lose, and without an aside.
+
+    told_alone: it is known to be what is said of a subject, whatever its verb looks like.
+    """
+    kept: list[str] = []
+    position = told.start
+    cuts = [cut for time in times if (cut := removable(text, told, time, words, told_alone))]
+    for cut in sorted([*cuts, aside] if aside else cuts, key=lambda span: span.start):
+        if cut.start >= position:
+            kept.append(text[position : cut.start])
+            position = cut.end
+    kept.append(text[position : told.end])
+    return "".join(kept)
+
+
+def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: bool = False) -> Span | None:
+    """What to cut with a time phrase; None where the clause would no longer read well or mean the same."""
+    start, end = time.start, time.end
+    if start < told.start or end > told.end or time.signal.lower() in words.kept:
+        return None
+    if text[start] == "(":
+        return Span(told.start + len(text[told.start : start].rstrip()), end)
+    near = max(told.start, start - 40)
+    before = LAST.search(text[near:start])
+    if before and before[1].lower() in words.modifiers:
+        start = near + before.start(1)
+    left, right = text[told.start : start], text[end : told.end]
+    if dates_aside(left, right, words) or is_attribute(left, right, time.signal, words):
+        return None
+    tie, _, other = right.lstrip().partition(" ")
+    if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or LISTED.match(right):
+        return None  # "in March and June", "in 2014, 2016 and 2018"
+    if not TOKEN.search(left):
+        if label := LABEL_MARK.match(right):
+            return Span(start, end + label.end())
+        gap = len(right) - len(right.lstrip(" \u00a0\n,"))
+        return (
+            Span(start, end + gap)
+            if leads(right, time.signal or text[start:end].lower() in words.adverbs, words)
+            else None
+        )
+    blank = len(left) - len(left.rstrip())
+    trails = not TOKEN.search(right)
+    adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
+    if adverb and not trails:
+        return Span(start - blank, end)
+    if dangles(left, words) or not (adverb or told_alone or has_verb(left + right, words)):
+        return None
+    if trails:
+        return Span(start - len(left) + len(left.rstrip(" \u00a0\n,")), end)
+    if left.rstrip().endswith(",") and right.startswith(","):
+        return Span(start - blank - 1, end + 1)
+    if left.rstrip()[-1:] in DASHES and right.lstrip()[:1] in DASHES:
+        return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
+    return Span(start - blank, end) if floats(left, right, time.signal, words) else None
+
+
+def dates_aside(left: str, right: str, words: Words) -> bool:
+    """Whether a phrase dates no more than an aside: "the bridge, built in 1961, fell"."""
+    comma = left.rfind(", ")
+    if comma < 0 or words.relative.match(left, comma):
+        return comma >= 0
+    return (
+        right.startswith(",") and words.finite is not None and bool(words.finite.fullmatch(left[comma + 2 :].rstrip()))
+    )
+
+
+def is_attribute(left: str, right: str, signal: str, words: Words) -> bool:
+    """Whether a phrase tells for when something was planned of which more is told: "the vote set for May was held"."""
+    verb = TOKEN.match(right.lstrip())
+    return (
+        verb is not None
+        and has_verb(verb.group(), words)
+        and words.appointed.search(f"{left.rstrip()} {signal} ") is not None
+    )
+
+
+def leads(right: str, adverbial: object, words: Words) -> bool:
+    """Whether what follows a leading time phrase reads well without it: no comma, no preposition, then no adverbial."""
+    rest = right.lstrip(" \u00a0\n,")
+    first = TOKEN.search(rest)
+    if not first or rest == right or not has_verb(rest, words):
+        return False
+    low = first.group().lower()
+    verb = words.finite is not None and words.finite.fullmatch(low) is not None  # ", came the first one"
+    if right.lstrip()[:1] == ",":
+        return low not in words.openers and not verb
+    if verb:
+        return False
+    return low not in words.openers | words.auxiliaries | {"of"} and (
+        bool(adverbial) or low in words.determiners | words.pronouns
+    )
+
+
+def floats(left: str, right: str, signal: str, words: Words) -> bool:
+    """Whether a phrase in the middle of a clause is an adverbial, not part of a name ("the October vote")."""
+    if right.startswith(("'", "’", "-")):
+        return False
+    follower, leader = TOKEN.match(right.lstrip()), LAST.search(left[-40:])
+    low = follower.group().lower() if follower else ""
+    free = not low or low in words.dangling or low in words.pronouns or has_verb(low, words)
+    verb = leader is not None and has_verb(leader[1].lower(), words)
+    if verb and not signal and has_verb(low, words):
+        return False  # "said Monday was the deadline"
+    return bool(words.dangling) and free and (bool(signal) or verb)
