@@ -1,4 +1,4 @@
-"""A clause in at most LIMIT characters, cut only where a phrase ends, or marked with "…" where there is no such place."""
+"""A clause in at most LIMIT characters: cut where a phrase ends, or marked with "…"."""
 
 from __future__ import annotations
 
