@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from attrs import frozen
@@ -63,12 +63,11 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
     if isinstance(found.value, Overnight):
         sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
-        told = [cue for side in sides for cue in cues_in(tokens, side, language)]
-        cue = min(told, default=None, key=attrgetter("distance"))
+        cue = nearest(cue for side in sides for cue in cues_in(tokens, side, language))
         ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
         return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
     if is_midnight(found.value) and genre is Genre.NEWS:
-        cue = min(cues(tokens, found, language), default=None, key=attrgetter("distance"))
+        cue = nearest(cues(tokens, found, language))
         return (Lean.FUTURE, "future: the midnight to come") if cue and cue.lean is Lean.FUTURE else (Lean.PAST, "")
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"
@@ -95,7 +94,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
     if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
         return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
-    cue = min(told, default=None, key=attrgetter("distance"))
+    cue = nearest(told)
     over = cue and (not cue.before or told[0].lasting or (cue.lean is Lean.PAST and cue.distance <= OWN_VERB))
     if "future link" in kinds and not over:
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
@@ -153,7 +152,7 @@ def of_the_year(
     tokens: Tokens, found: Found, language: Grammar, told: Sequence[Cue], holiday: bool
 ) -> tuple[Lean, str]:
     """A day of the year is the nearest one, unless its own verb tells: "will meet on 3 May", "met on 24 December"."""
-    cue = min(told, default=None, key=attrgetter("distance"))
+    cue = nearest(told)
     if cue is None:
         now = present(tokens, found, language)
         reach = ITS_FUTURE if WHEN & kinds_at(tokens, found.signal, language) else ITS_VERB
@@ -165,7 +164,7 @@ def of_the_year(
     when = counted or not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
     if cue.lean is Lean.FUTURE:
         # "Was scheduled for 30 June", "had been set for 30 June", "the vote planned for 30 June"
-        before = kinds_at(tokens, cue.place - 2, language) | kinds_at(tokens, cue.place - 4, language)
+        before = auxiliaries(tokens, cue.place, language)
         was = WAS & before or ("planned cue" in kinds_at(tokens, cue.place, language) and not BEING & before)
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
         return (Lean.FUTURE, why) if (own or holiday) and not was else (Lean.NEAR, EITHER_WAY)
@@ -178,10 +177,8 @@ def of_the_year(
 
 def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
     """Whether a plan was one of the past: "was due", "had been set"."""
-    near = (cue.place - 2, cue.place - 4)
-    return "planned cue" in kinds_at(tokens, cue.place, language) and any(
-        WAS & kinds_at(tokens, place, language) for place in near
-    )
+    planned = "planned cue" in kinds_at(tokens, cue.place, language)
+    return planned and not WAS.isdisjoint(auxiliaries(tokens, cue.place, language))
 
 
 def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
@@ -194,7 +191,7 @@ def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
         return True
     if cue.distance > ITS_DEED or found.signal < 0 or "arranging cue" in kinds_at(tokens, cue.place, language):
         return False
-    if any("having cue" in kinds_at(tokens, place, language) for place in (cue.place - 2, cue.place - 4)):
+    if "having cue" in auxiliaries(tokens, cue.place, language):
         return False
     return not any(is_purpose(tokens, place, language) for place in range(cue.place + 1, found.signal))
 
@@ -253,6 +250,15 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "for" in kinds and isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}:
         return link
     return -1
+
+
+def nearest(told: Iterable[Cue]) -> Cue | None:
+    return min(told, default=None, key=attrgetter("distance"))
+
+
+def auxiliaries(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
+    """The kinds of the two words before a verb: "had been | set"."""
+    return kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
 
 
 def cues(tokens: Tokens, found: Found, language: Grammar) -> list[Cue]:
@@ -317,7 +323,7 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
             return None
         if not kinds & {"will cue", "noun cue"} and "having cue" in kinds_at(tokens, place + 2, language):
             return Lean.PAST  # "may have left"
-        perfect = "perfect cue" in kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
+        perfect = "perfect cue" in auxiliaries(tokens, place, language)
         return Lean.PAST if perfect else Lean.FUTURE
     if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
         return Lean.FUTURE

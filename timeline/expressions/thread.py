@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
-
 from attrs import define, field, frozen
 
-from timeline.expressions.direction import cues, is_midnight
+from timeline.expressions.direction import auxiliaries, cues, is_midnight, nearest
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import Heading, is_entry
@@ -214,7 +212,7 @@ class Thread:
             or not clock_alone(plain(found.value))
         ):
             return self.day.place
-        told = min(cues(tokens, found, language), default=None, key=attrgetter("distance"))
+        told = nearest(cues(tokens, found, language))
         past = told is not None and told.before and told.lean is Lean.PAST
         return None if past and sentences_between(tokens, self.last, found.first) else self.day.place
 
@@ -279,16 +277,15 @@ class Thread:
         self.by[place.grain] = expression
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
             self.figures = Told(place, expression)  # figures are of a quarter that is over
+        said = is_said(found, tokens, language)
         if not self.carries and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
             once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
             if self.lead is None and sentences_between(tokens, 0, found.first) < LEAD and self.is_fresh(day):
                 self.lead = day
-            said = any("telling cue" in kinds_at(tokens, place, language) for place in before(found))
             beside = self.day is not None and not sentences_between(tokens, self.last, found.first)
-            if not (
-                self.looks_back(day, found, tokens) or (said and beside)
-            ):  # "fled on Monday, police said on Tuesday"
+            aside = said and beside  # "fled on Monday, police said on Tuesday"
+            if not aside and not self.looks_back(day, found, tokens):
                 self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
         if place.grain <= Grain.YEAR and is_entry(tokens, found):
             self.entry, self.inside = Told(place, expression), self.elsewhere
@@ -296,10 +293,7 @@ class Thread:
                 self.heading.head(Interval.unit(place.start, Grain.DAY))  # an hour, and the next ones below it
         if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
             self.heading.head(place)
-        recalled = any(
-            "telling cue" in kinds_at(tokens, place, language) for place in before(found)
-        )  # "she said in 2003"
-        if self.carries and not self.ahead and not recalled and not self.is_flashback(place, tokens, found, language):
+        if self.carries and not self.ahead and not said and not self.is_flashback(place, tokens, found, language):
             self.follow(Told(place, expression), reading.base, found, tokens)
         self.last = found.last
 
@@ -307,11 +301,10 @@ class Thread:
         """Whether a story looks back in the past perfect: "In 1812 it had begun to rumble"."""
         if self.story is None or place.grain is not Grain.YEAR or place.bounds[0] >= self.story.place.bounds[0]:
             return False
-        told = min(cues(tokens, found, language), default=None, key=attrgetter("distance"))
+        told = nearest(cues(tokens, found, language))
         if told is None:
             return False
-        near = (told.place, told.place - 2, told.place - 4)
-        return any("perfect cue" in kinds_at(tokens, place, language) for place in near)
+        return "perfect cue" in kinds_at(tokens, told.place, language) | auxiliaries(tokens, told.place, language)
 
     def is_fresh(self, day: Interval) -> bool:
         """Whether a day is one of the last that the report can be about."""
@@ -356,9 +349,10 @@ def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Gramm
     return named or (alone and opens_sentence(tokens, first))
 
 
-def before(found: Found) -> tuple[int, int]:
-    """The tokens right before an expression and before its preposition, blanks between."""
-    return found.first - 2, found.signal - 2
+def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it tells when something was said: "police said on Tuesday", "she recalled in 2003"."""
+    before = (found.first - 2, found.signal - 2)  # blanks between
+    return any("telling cue" in kinds_at(tokens, place, language) for place in before)
 
 
 def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
