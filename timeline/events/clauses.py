@@ -135,8 +135,7 @@ def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> boo
 
 def tells_when(text: str, span: Span, words: Words) -> bool:
     """Whether a stretch opens as a clause does that comes before or after another: "After it rained"."""
-    word = TOKEN.match(text, span.start, span.end)
-    return word is not None and word.group().lower() in words.after_clause | words.before_clause
+    return opening(text, span) in words.after_clause | words.before_clause
 
 
 def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
@@ -200,9 +199,16 @@ def bare(text: str, clause: Span, words: Words) -> Span:
 
 def stands_alone(text: str, clause: Span, words: Words) -> bool:
     """Whether a clause can be understood without the one before: it begins with no pronoun, relative or verb."""
-    word = TOKEN.match(text, clause.start, clause.end)
-    if word is None:
-        return True
-    low = word.group().lower()
-    verb = words.finite is not None and words.finite.fullmatch(low) is not None
-    return low not in words.pronouns | words.personal | words.relatives | words.auxiliaries and not verb
+    low = opening(text, clause)
+    return low not in words.pronouns | words.personal | words.relatives and not is_verb(low, words)
+
+
+def opening(text: str, span: Span) -> str:
+    """The first word of a stretch, in lower case; "" where it begins with none."""
+    word = TOKEN.match(text, span.start, span.end)
+    return word.group().lower() if word else ""
+
+
+def is_verb(word: str, words: Words) -> bool:
+    """Whether a word in lower case is an auxiliary or, as far as its language's table can tell, a finite verb."""
+    return word in words.auxiliaries or (words.finite is not None and words.finite.fullmatch(word) is not None)

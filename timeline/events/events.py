@@ -98,18 +98,20 @@ def narrate(
     language = article.language or "en"
     original = article
     article = evolve(article, text=requoted(article.text)) if WIRE[0] in article.text else article
+    text, words = article.text, words_of(language)
+    records = [one for one in expressions if is_record(text, one, words)]
+    since = {one.start for one in records}
     reading = Reading(
-        mentions(article.text, None, language) if triggers is None else triggers,
-        Names.of(article.text, language, (Span(one.start, one.end) for one in expressions)),
+        mentions(text, None, language) if triggers is None else triggers,
+        Names.of(text, language, (Span(one.start, one.end) for one in expressions)),
         aside,
         [one for one in expressions if one.type == "DURATION" and LENGTH.fullmatch(one.value)],
-        [one for one in expressions if is_record(article.text, one, words_of(language))],
+        records,
     )
-    text, words = article.text, words_of(language)
     dating = [
         one
         for one in expressions
-        if is_dating(one) and not is_attributive(text, one, reading.triggers, words) and not is_record(text, one, words)
+        if is_dating(one) and one.start not in since and not is_attributive(text, one, reading.triggers, words)
     ]
     dated = posts(article.text, expressions)
     found = [event for post in dated for event in of_post(article, post, dating, reading)]
@@ -195,15 +197,12 @@ def of_paragraph(
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
             told = own[group[0].start]
             one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told, dated=dated)
-            found.append((told.said if told and told.aside else section(parts, group[0].start), one))
+            place = section(parts, group[0].start)
+            aside, named = (told.aside, told.named) if told else (False, False)
+            found.append((told.said if told and aside else place, one))
             if scene and one.status is Status.HAPPENED:
-                beside = tells_when(text, section(parts, group[0].start), words)
-                scene.tell(
-                    interval,
-                    group[0].start,
-                    named=told is not None and told.named,
-                    aside=beside or (told is not None and told.aside),
-                )
+                aside = aside or tells_when(text, place, words)
+                scene.tell(interval, group[0].start, named=named, aside=aside)
         if scene:
             scene.sentences += 1
             found += of_context(

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
-from timeline.events.clauses import TOKEN, Parts, bare, is_clause, section, stands_alone
+from timeline.events.clauses import TOKEN, Parts, bare, is_clause, is_verb, opening, section, stands_alone
 from timeline.events.phrases import Own, Phrase, without
 from timeline.events.sentences import Span, skip_space
 from timeline.events.shortening import LIMIT, aside_of, has_verb, shorten
@@ -54,8 +53,8 @@ def headline(
             return f"{speaker}: “{said.strip(QUOTES)}”"
     if len(whole) <= LIMIT and TOKEN.search(whole):
         return whole
-    shorter = versions(text, parts, told, times, words, saying=framed and at is not None, framed=framed)
-    fitting = fit(chain((whole,), shorter), words)
+    shorter = versions(text, parts, told, times, words, whole=whole, saying=framed and at is not None, framed=framed)
+    fitting = fit(shorter, words)
     if times and not framed and cut_before(text, told, here, fitting, whole):
         part = Span(skip_space(text, text.rfind(", ", told.start, here) + 2, told.end), told.end)
         if has_own_subject(text, part, words):
@@ -67,10 +66,22 @@ def headline(
 
 
 def versions(
-    text: str, parts: Parts, told: Span, times: Sequence[Phrase], words: Words, *, saying: bool, framed: bool
+    text: str,
+    parts: Parts,
+    told: Span,
+    times: Sequence[Phrase],
+    words: Words,
+    *,
+    whole: str,
+    saying: bool,
+    framed: bool,
 ) -> Iterator[str]:
-    """What can stand for a stretch that is too long, best first; saying: its speaker is whom it tells of."""
+    """What can stand for a stretch, best first: all of it, then what is shorter.
+
+    whole: all of it without its times; saying: its speaker is whom it tells of; framed: its speaker is inside.
+    """
     first = parts.clauses[0]
+    yield whole
     yield attributed(text, parts, without(text, first, times, words) if framed else "", words)
     aside = aside_of(text, told, words)
     if aside and any(time.start in aside for time in times):
@@ -82,18 +93,14 @@ def versions(
         yield own or shorter
         return
     yield shorter
-    yield untopped(tidy(without(text, told, times, words)), words)
+    yield untopped(whole, words)
     who = who_clause(text, told, words)
     if who and not any(time.start in who for time in times):
         yield tidy(without(text, told, times, words, who))
     clause = section(parts, times[0].start) if times else told
     half = bare(text, clause, words)
-    if (
-        told.start < clause.start
-        and not framed
-        and not tells_how(text, clause, words)
-        and has_subject(text, half, words)
-    ):
+    hangs = opening(text, clause) in words.subordinators | words.relatives  # "if it rains", "which began"
+    if told.start < clause.start and not (framed or hangs or is_verb(opening(text, half), words)):
         yield tidy(without(text, half, times, words))  # rather than what another time dates
 
 
@@ -110,19 +117,6 @@ def post_headline(text: str, sentences: Sequence[Parts], words: Words) -> str:
     shorter = tidy(without(text, told[0].span, (), words, aside))
     claim = attributed(text, told[0], text[clause.start : clause.end], words) if told[0].frame else ""
     return fit([first, claim, shorter], words)
-
-
-def tells_how(text: str, clause: Span, words: Words) -> bool:
-    """Whether a clause hangs on another: "if it rains", "which began"."""
-    first = TOKEN.match(text, clause.start, clause.end)
-    return first is not None and first.group().lower() in words.subordinators | words.relatives
-
-
-def has_subject(text: str, clause: Span, words: Words) -> bool:
-    """Whether a clause does not open with its verb."""
-    first = TOKEN.match(text, clause.start, clause.end)
-    low = first.group().lower() if first else ""
-    return low not in words.auxiliaries and not (words.finite and words.finite.fullmatch(low))
 
 
 def fit(versions: Iterable[str], words: Words) -> str:
@@ -155,17 +149,15 @@ def has_own_subject(text: str, part: Span, words: Words) -> bool:
 
 def who_clause(text: str, told: Span, words: Words) -> Span | None:
     """What stands between a subject and its verb: "A man | who fled by boat, leaving a note, | was found"."""
-    opening = words.relative.search(text, told.start, told.end) if words.finite else None
-    if (
-        opening is None
-        or not opening["close"]
-        or (words.finite and words.finite.search(text, told.start, opening.start()))
-    ):
+    relative = words.relative.search(text, told.start, told.end)
+    if words.finite is None or relative is None or not relative["close"]:
         return None
-    for verb in words.finite.finditer(text, opening.end(), told.end) if words.finite else ():
+    if words.finite.search(text, told.start, relative.start()):
+        return None
+    for verb in words.finite.finditer(text, relative.end(), told.end):
         main = not verb.group().endswith("ed") or verb.group() in words.intransitive
         if main and text.startswith(", ", verb.start() - 2):
-            return Span(opening.start(), verb.start() - 1)
+            return Span(relative.start(), verb.start() - 1)
     return None
 
 
@@ -223,8 +215,8 @@ def stretch(text: str, parts: Parts, time: int, words: Words) -> tuple[Span, boo
 
 def untied(text: str, told: Span, time: int, words: Words) -> Span:
     """The stretch without the "But", "However," or "Before that," at its start."""
-    for opening in (words.connectives, words.before_that):
-        tie = opening.match(text, told.start, told.end)
+    for ties in (words.connectives, words.before_that):
+        tie = ties.match(text, told.start, told.end)
         if tie and tie.end() <= time:
             told = Span(skip_space(text, tie.end(), told.end), told.end)
     return told

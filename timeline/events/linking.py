@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, evolve, field, frozen
 
-from timeline.events.clauses import TOKEN, Parts, bare, stands_alone, tells_when
+from timeline.events.clauses import Parts, bare, opening, stands_alone, tells_when
 from timeline.events.relatives import relative_clauses
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
@@ -261,11 +261,6 @@ def by_neighbour(
             now = anchor.end if anchor and anchor.end and anchor.end > day.start else None
             return Interval(day.start, now, Grain.DAY), KnownBy.BOUNDED
     return None
-
-
-def opening(text: str, clause: Span) -> str:
-    word = TOKEN.match(text, clause.start, clause.end)
-    return word.group().lower() if word else ""
 
 
 def is_finite(trigger: Trigger, title: bool = False) -> bool:

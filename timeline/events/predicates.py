@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
-from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare
+from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare, is_verb, opening
 from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import BOUNDARY, ends_at, life, possessed, relative, restrictive
 from timeline.events.sentences import Span
@@ -34,16 +34,16 @@ def own_words(
     """
     if words.finite is None or parts.span.end - parts.span.start > LONGEST_SENTENCE:
         return None
+    time = next((one for one in times if one.start <= at < one.end), None)
     if told := life(text, parts, at, words) or relative(text, parts, at, words):
         subject, span = told
         part = Clause(text, span, triggers, times, words, subject).own(at) if len(times) > 1 else None
         end = next((one.end for one in parts.clauses if at in one), parts.span.end)
         more = words.finite.search(text, span.end, end) is not None
         if part or not BOUNDARY.search(text, span.start, at):
-            last = max([at, *(one.end for one in times if one.start <= at < one.end)])
-            whole = Own(subject, Span(span.start, min(span.end, max(span.start, ends_at(text, parts, last)))))
+            last = ends_at(text, parts, time.end if time else at)
+            whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
             return evolve(part or whole, aside=more)
-    time = next((one for one in times if one.start <= at < one.end), None)
     if time and (told := restrictive(text, parts, times, time, words)):
         return Own(*told, aside=True, named=True)
     if time and (named := possessed(text, parts, time, words)) and any(one.start in named for one in triggers):
@@ -59,9 +59,7 @@ def body(text: str, parts: Parts, at: int, words: Words) -> Span | None:
     found: Span | None = None
     for clause in parts.clauses:
         own = bare(text, clause, words)
-        first = TOKEN.match(text, own.start, own.end)
-        low = first.group().lower() if first else ""
-        verb = low in words.auxiliaries or (words.finite is not None and words.finite.fullmatch(low) is not None)
+        verb = is_verb(opening(text, own), words)
         if found and verb and own.start > clause.start:
             found = Span(found.start, clause.end)
         elif found and at in found:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.clauses import TOKEN, Parts, bare, section
+from timeline.events.clauses import TOKEN, Parts, bare, is_verb, section
 from timeline.events.phrases import Phrase
 from timeline.events.sentences import Span
 from timeline.events.words import Words
@@ -30,12 +30,14 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     opening = next(reversed([*words.relative.finditer(text, parts.span.start, at)]), None)
     if opening is None or PAUSE.search(text, opening.end(), at):
         return None
+    clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
+    before = Span(clause.start, opening.start())
     if opening["reduced"]:
-        return reduced(text, parts, opening, at, words)
+        return reduced(text, parts, opening, at, words, before=before)
     if opening["where"]:
         return "", Span(opening.end(), ends_at(text, parts, at))
     if opening["close"]:
-        noun = noun_before(text, Span(begins_at(parts, opening.start()), opening.start()), words)
+        noun = noun_before(text, before, words)
         end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
         return (noun, Span(opening.end(), end)) if noun and at < end else None
     verb = words.present.match(text, opening.end(), parts.span.end) or (
@@ -43,12 +45,9 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     )
     if words.finite is None or verb is None or not leads(text, Span(opening.end(), verb.start()), words):
         return None  # "who the police say"
-    clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
-    trails = words.finite.search(text, clause.start, opening.start()) is not None
+    trails = words.finite.search(text, before.start, before.end) is not None
     end = clause.end if trails else ends_at(text, parts, opening.end())
-    subject = antecedent(
-        text, Span(begins_at(parts, opening.start()), opening.start()), opening["person"] is not None, words
-    )
+    subject = antecedent(text, before, opening["person"] is not None, words)
     return (subject, Span(opening.end(), end)) if subject and at < end else None
 
 
@@ -97,9 +96,7 @@ def verb_behind(text: str, end: int, times: Sequence[Phrase], words: Words) -> r
     word = NEXT.match(text, end)
     if word and any(time.start == word.end() + 1 for time in times):
         return None
-    low = word["word"].lower() if word else ""
-    finite = low in words.auxiliaries or (words.finite is not None and words.finite.fullmatch(low) is not None)
-    return word if finite else None
+    return word if word and is_verb(word["word"].lower(), words) else None
 
 
 def possessed(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
@@ -145,11 +142,6 @@ def before_main(text: str, clause: Span, words: Words) -> int:
     return clause.end
 
 
-def begins_at(parts: Parts, at: int) -> int:
-    """Where the clause around a place begins."""
-    return next((clause.start for clause in parts.clauses if at in clause), parts.span.start)
-
-
 def ends_at(text: str, parts: Parts, at: int) -> int:
     """Where the mark behind a place stands, or the sentence ends."""
     end = BOUNDARY.search(text, at, parts.span.end)
@@ -164,14 +156,15 @@ def life(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | N
     return (f"{name.group()} {verb}", Span(sign.end(), sign.end())) if sign and name and verb else None
 
 
-def reduced(text: str, parts: Parts, opening: re.Match[str], at: int, words: Words) -> tuple[str, Span] | None:
+def reduced(
+    text: str, parts: Parts, opening: re.Match[str], at: int, words: Words, *, before: Span
+) -> tuple[str, Span] | None:
     """ ", built in 1961": of what stands right before it, where that is a name or opens the sentence."""
     behind = TOKEN.search(text, opening.end("reduced"), parts.span.end)
     if behind is None or (behind.start() < at and behind.group().lower() not in words.prepositions):
         return None  # ", killed 20 people"
     if BOUNDARY.search(text, behind.start(), at):
         return None
-    before = Span(begins_at(parts, opening.start()), opening.start())
     stretch = text[before.start : before.end]
     name = NAME.search(stretch[-LONGEST_NAME:])
     subject = antecedent(text, before, False, words)
