@@ -62,7 +62,8 @@ def contexts(words: Sequence[str], language: Grammar, figures: Figures, context:
         told = language.lexicon[word].values.get("zone")
         if told is not None and isinstance(told.known["zone"], tuple):
             zones = fitting(told.known["zone"], context)
-    for order in figures.orders:
+    dotted = any("." in word and NUMERIC.fullmatch(word) for word in words)  # who writes dots, writes the day first
+    for order in sorted(figures.orders) if dotted else figures.orders:
         for zone in zones:
             yield evolve(context, order=order, zone=zone)
 

@@ -265,6 +265,7 @@ ZULU = Fields.of(zone="+00:00")
 INTEGER = re.compile(r"(\d+)([^\W\d_]*|[a-z]\.[a-z]\.?)")
 CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*|[a-z]\.[a-z]\.?)")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
+COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z)?")  # the same without its marks
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 YEAR_FIRST = re.compile(r"(\d{4})([/.-])(\d{1,2})\2(\d{1,2})")
 QUARTERED = re.compile(r"([1-4])[qQ](\d{4}|\d\d)|(\d{4})[qQ]([1-4])")
@@ -288,7 +289,7 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         return integer(digits)
     if GROUPED.fullmatch(token):
         return {"count": float(re.sub(r"\D", "", token))}
-    if match := ISO.fullmatch(token):
+    if match := ISO.fullmatch(token) or COMPACT.fullmatch(token):
         fields = iso_fields(match)
         return {"isodate" if match[4] is None else "isotime": fields} if fields else {}
     if token.endswith(("'s", "’s")):
@@ -422,7 +423,7 @@ def meridiem(clock: Fields | None, kind: str) -> Fields | None:
     """The clock told in the morning ("am") or afternoon ("pm"); None where it is no hour of twelve."""
     if clock is None or not 0 <= clock.known["hour"] <= 12:
         return clock if clock and kind == "pm" and 12 < clock.known["hour"] < 24 else None
-    return Fields({**clock.known, "hour": clock.known["hour"] % 12 + (12 if kind == "pm" else 0)})
+    return clock.in_half(12 if kind == "pm" else 0)
 
 
 def iso_fields(match: re.Match[str]) -> Fields | None:

@@ -145,7 +145,7 @@ def _(_half: Grain, hour: int) -> Fields | None:
 def _(hour: Any, *told: int) -> Fields | None:
     *minute, half = told
     clock = Fields.of(hour=hour, minute=minute[0]) if minute else hour
-    return Fields({**clock.known, "hour": clock.known["hour"] % 12 + half}) if clock.known["minute"] < 60 else None
+    return clock.in_half(half) if clock.known["minute"] < 60 else None
 
 
 @rules("span = at said", "They left at seven thirty.")

@@ -97,7 +97,7 @@ CUES: dict[str, Any] = {
     "perfect cue": "had|hadn't",
     "having cue": "has|have|hasn't|haven't",
     "bound cue": "is|are|isn't|aren't|set",
-    "being cue": "is|are|'re|isn't|aren't",
+    "being cue": "is|are|'re|isn't|aren't|earliest",
     "identity link": "is|s",
     "infinite cue": "be",
     "stative cue": "be|been|stay|remain|keep|get",

@@ -266,7 +266,7 @@ WORDS: dict[str, Any] = {
         Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
     },
     "deictic": {
-        Lean.LAST: "last|past|latest|this past",
+        Lean.LAST: "last|past|latest|this past|trailing",
         Lean.NEXT: "next|nxt|coming|upcoming|forthcoming|this coming",
         Lean.THIS: "this|current|present",
     },

@@ -28,7 +28,7 @@ def _(date: Fields) -> Fields:
 @rules(
     "date = month/wmonth dom/nth [,/of] year | [the] dom/nth [of] month/wmonth [,] year"
     " | lmonth dom [,] year | dom lmonth year | month/wmonth the nth [,] year"
-    " | dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year"
+    " | dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year | year month/wmonth dom/nth"
     " | month/wmonth dom/nth [,] short-year | [the] dom/nth [of] month/wmonth [,] short-year",
     "November 8, 2021",
     "8 November 2021",
@@ -37,6 +37,7 @@ def _(date: Fields) -> Fields:
     "08-Nov-2021",
     "Dec. 25th, '20",
     "8/Nov/2021",
+    "2021 November 8",
 )
 def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
     return unify((a, b, year))

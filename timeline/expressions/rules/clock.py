@@ -13,13 +13,12 @@ rules = Rules()
 
 @rules("clock = hour12 [+] am/pm", "10 p.m.", "4+am")
 def _(hour: int, half: int) -> Fields:
-    return Fields.of(hour=hour % 12 + half, minute=0)
+    return Fields.of(hour=hour, minute=0).in_half(half)
 
 
 @rules("clock = clock/dotclock/bareclock am/pm", "10:30 p.m.")
 def _(clock: Fields, half: int) -> Fields | None:
-    hour = clock.known["hour"]
-    return Fields({**clock.known, "hour": hour % 12 + half}) if hour <= 12 else None
+    return clock.in_half(half) if clock.known["hour"] <= 12 else None
 
 
 @rules(
@@ -67,6 +66,13 @@ def _(utc: str, west: Any) -> Fields | None:
 def _(clock: Fields, east: Fields) -> Fields | None:
     zone = offset("+", east)
     return zone and clock & zone
+
+
+@rules("clock = clock - padded", "Thu, 11 Aug 2018 14:30:00 -0400")
+def _(clock: Fields, west: Fields) -> Fields | None:
+    """As mail has it, with its seconds; without them it is from one hour to another: "22:00-0600"."""
+    zone = offset("-", west)
+    return zone and clock & zone if "second" in clock.known else None
 
 
 @rules("clock = clock/dotclock/military/padded unit/duration", "14:00 hours", "14:00 hrs", "0730 hours")

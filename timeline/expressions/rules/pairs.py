@@ -160,6 +160,13 @@ def _(first: Any, year: Any) -> Pair | None:
     return Pair(first, Fields({**first.known, **year.known})) if several and second else None
 
 
+@rules("span = [in/of/for/during/over] date/half-name and/or date", "sales in Q1 and Q3 2019")
+def _(first: Any, last: Any) -> Pair | None:
+    """Two quarters or halves of one year, which the second tells."""
+    named = all(isinstance(one, Fields) and one.grain in (Grain.QUARTER, Grain.HALF) for one in (first, last))
+    return Pair(dated(first, last), last) if named and dated(first, last) != first else None
+
+
 @rules("span = [on] lday and day", "off wed & thurs")
 def _(first: Fields, last: Value) -> Pair | None:
     """But "sat" and "sun" have other meanings without their capitals."""

@@ -138,9 +138,10 @@ def _(a: Any, b: Any) -> Value | None:
 
 @rules(
     "day = [the] ordinal/final unit of/in date/day/month/wmonth/holiday/feast"
-    " | [the] deictic unit of date/day/month/wmonth/year",
+    " | [the] deictic unit of date/day/month/wmonth/year | the deictic unit in date/day/month/wmonth",
     "the first week of May",
     "the last week of May",
+    "the last week in October",
 )
 def _(number: int | Lean, grain: Grain, outer: Value) -> Value | None:
     place = which(number)

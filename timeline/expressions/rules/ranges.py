@@ -71,19 +71,19 @@ def _(hour: int, last: Any) -> Range | None:
     """Two hours of one half of the day, of which only the second is told as such."""
     last = last.exact if isinstance(last, Tonight) else last
     clock = last.inner if isinstance(last, Inside) else last
-    end = clock.known.get("hour") if isinstance(clock, Fields) else None
-    if end is None:
-        return None
-    start = hour + 12 if end >= 12 and hour + 12 <= end else hour
-    return Range(Fields.of(hour=start, minute=0), last) if start < end else None
+    end = clock.known if isinstance(clock, Fields) else {}
+    later = "meridiem" in end or hour < end.get("hour", 0)
+    return Range(Fields.of(hour=hour, minute=0), last) if later else None
 
 
-@rules("span = from time to/until hour12", "from 10 a.m. to 5")
+@rules("span = from time to/until hour12", "from 10 a.m. to 5", "from 11 p.m. to 2")
 def _(first: Any, hour: int) -> Range | None:
-    """The next time on that day that a clock shows the second hour."""
-    start = first.known.get("hour", 24) if isinstance(first, Fields) else 24
-    end = hour % 12 + (12 if hour % 12 <= start else 0)
-    return Range(first, Fields.of(hour=end, minute=0)) if start < end else None
+    """The next time that a clock shows the second hour."""
+    start = first.known.get("hour") if isinstance(first, Fields) else None
+    if start is None:
+        return None
+    early = hour % 12
+    return Range(first, Fields.of(hour=early + 12 if early <= start < early + 12 else early, minute=0))
 
 
 @rules(

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from timeline.expressions.grammar import Rules
 from timeline.expressions.rules.times import told_in
-from timeline.expressions.values import Duration, Fields, Lean, Recurring, recurring, unify
+from timeline.expressions.values import Duration, Fields, Lean, Recurring, halved, recurring, unify
 from timeline.grain import Grain
 
 rules = Rules()
@@ -75,11 +75,28 @@ def _(*told: Any) -> Recurring | None:
     return Recurring(f"XXXX-XX-{day.known['day']:02}", quant) if grain is Grain.MONTH else None
 
 
-@rules("set = every unit [at] clock | periodic [at] clock", "every day at 6am", "daily at 6am")
+@rules("set = every unit [at] clock | periodic [at] clock", "every day at 6am", "daily at 6am", "every weekday at 7am")
 def _(*told: Any) -> Recurring | None:
-    *quant, length, clock = told
-    daily = length in (Grain.DAY, recurring(Duration(Grain.DAY, 1)))
-    return Recurring(clock.pattern(), *quant) if daily else None
+    *quant, often, clock = told
+    often = recurring(Duration(often, 1), *quant) if isinstance(often, Grain) else often
+    return evolve(often, value=clock.pattern()) if often.value == "P1D" else None
+
+
+@rules(
+    "set = weekdays [,] [at/from] hour12/clock -/to clock | every weekday [,] [at/from] hour12/clock -/to clock"
+    " | every unit [,] [at/from] hour12/clock -/to clock | periodic [,] [at/from] hour12/clock -/to clock",
+    "Tuesdays 6-8pm",
+    "every day from 9am to 5pm",
+)
+def _(*told: Any) -> Recurring | None:
+    """TIMEX3 has no value for the hour at which it ends."""
+    *quant, often, start, end = told
+    begin = halved(start if isinstance(start, Fields) else Fields.of(hour=start, minute=0), end)
+    if isinstance(often, Fields):
+        whole = often & begin
+        return Recurring(whole.pattern(), *quant) if whole else None
+    often = recurring(Duration(often, 1), *quant) if isinstance(often, Grain) else often
+    return evolve(often, value=begin.pattern()) if often.value == "P1D" else None
 
 
 @rules(

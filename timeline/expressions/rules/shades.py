@@ -93,6 +93,11 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(Fields.of(century=1900) if whole else value, mod)
 
 
+@rules("about = phase day [on] date/day", "early in the day Wednesday", "late in the day on Friday")
+def _(mod: str, the_day: Any, date: Any) -> Phase | None:
+    return Phase(date, mod) if isinstance(the_day, The) and the_day.grain is Grain.DAY else None
+
+
 @rules("about = [the] phase [-] day poss", "the mid-1980's")
 def _(mod: str, year: Any) -> Phase | None:
     decade = ten_years(year)

@@ -77,7 +77,8 @@ class Fields:
 
     year: astronomical; decade, century, millennium: their first year (a decade below 100 lacks its century);
     month 1–12; season SP SU FA WI; quarter 1–4; half 1–2; week: ISO; day 1–31; weekday 1–7 from Monday;
-    weekend: True; part: a key of PARTS; hour 0–24, minute, second; holiday: a function from the year to its day;
+    weekend: True; part: a key of PARTS; hour 0–24, minute, second; meridiem: 0 or 12, the half of the day that the
+    text tells of its hour; holiday: a function from the year to its day;
     zone: IANA name or offset, several where a name has them, or LOCAL; figures: day and month in an order not known;
     yy: the last two digits of a year.
     """
@@ -94,6 +95,10 @@ class Fields:
             if self.known.get(name, value) != value:
                 return None
         return Fields({**self.known, **other.known})
+
+    def in_half(self, half: int) -> Fields:
+        """The hour of twelve in the first (0) or second (12) half of the day, which the text tells."""
+        return Fields({**self.known, "hour": self.known["hour"] % 12 + half, "meridiem": half})
 
     @cached_property
     def grain(self) -> Grain:

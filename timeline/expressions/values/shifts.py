@@ -301,7 +301,7 @@ class Tonight(Inside):
 
     @property
     def exact(self) -> Inside:
-        return Inside(Fields.of(hour=self.hour % 12 + 12, minute=0), self.outer)
+        return Inside(Fields.of(hour=self.hour, minute=0).in_half(12), self.outer)
 
     def resolve(self, context: Context) -> Reading:
         return self.exact.resolve(context)

@@ -8,7 +8,7 @@ from typing import TypeGuard
 
 from attrs import evolve, frozen
 
-from timeline.expressions.values.context import Context, Lean, Reading, Value
+from timeline.expressions.values.context import Context, Known, Lean, Reading, Value
 from timeline.expressions.values.durations import Later, Reaching
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Phase
@@ -62,17 +62,18 @@ class Range:
         return self.ends_of(context)
 
     def ends_of(self, context: Context) -> tuple[Reading, ...]:
-        first = dated(same_day(self.first, self.last), self.last).resolve(context)
+        begin = nearest_half(self.first, self.last)
+        first = dated(same_day(begin, self.last), self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
         onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
         end = plain(self.last)
-        if not isinstance(end, Fields) or (weekly(end) and not weekly(plain(self.first)) and not context.carried):
+        if not isinstance(end, Fields) or (weekly(end) and not weekly(plain(begin)) and not context.carried):
             # "From 14 September to Thursday" is the reporter's Thursday, "to the next day" that after the first.
             lean = Lean.PAST if context.lean is Lean.RECENT else context.lean
             onward = evolve(context, mention=first.interval, lean=lean)
-        night = over_night(self.first, self.last)
-        last = zoned(self.last, self.first).resolve(context if night and not clock_alone(self.last) else onward)
+        night = over_night(begin, self.last)
+        last = zoned(self.last, begin).resolve(context if night and not clock_alone(self.last) else onward)
         if night:
             first, last = around_midnight(self.last, first, last)
         a, b = first.interval, last.interval
@@ -131,6 +132,30 @@ def same_day(value: Value, other: Value) -> Value:
     return value
 
 
+def nearest_half(value: Value, other: Value) -> Value:
+    """A range's first end, on whatever day, with its hour in the half of the day that the other end shows."""
+    if isinstance(value, Inside) and isinstance(value.inner, Fields):
+        return evolve(value, inner=halved(value.inner, other))
+    return halved(value, other) if isinstance(value, Fields) else value
+
+
+def halved(clock: Fields, other: Value) -> Fields:
+    """The hour of twelve in the half of the day that brings it nearest before the other: "from 4:00 to 7:30 p.m."."""
+    known, end = clock.known, clock_of(other)
+    hour = known.get("hour", 0)
+    if end is None or "meridiem" in known or "meridiem" not in end or not 0 < hour <= 12:
+        return clock
+    told = end["hour"] * 60 + end.get("minute", 0) - known.get("minute", 0) - 1
+    late = (told - 12 * 60 - hour % 12 * 60) % DAY < (told - hour % 12 * 60) % DAY
+    return Fields({**known, "hour": hour % 12 + (12 if late else 0)})
+
+
+def clock_of(value: Value) -> Known | None:
+    """The fields of a clock time, whatever day it is on; None of anything else."""
+    told = plain(value.inner if isinstance(value, Inside) else value)
+    return told.known if isinstance(told, Fields) and "hour" in told.known else None
+
+
 def clock_alone(value: Value) -> TypeGuard[Fields]:
     """Whether it is a clock time without its day."""
     return isinstance(value, Fields) and value.known.keys() <= CLOCK_FIELDS and "hour" in value.known
@@ -138,10 +163,10 @@ def clock_alone(value: Value) -> TypeGuard[Fields]:
 
 def over_night(first: Value, last: Value) -> bool:
     """Whether the second of two clock times, of which not both name their day, comes before the first."""
-    told = [plain(value.inner if isinstance(value, Inside) else value) for value in (first, last)]
-    clocks = [(one.known.get("hour", 0), one.known.get("minute", 0)) for one in told if isinstance(one, Fields)]
-    timed = all(isinstance(one, Fields) and "hour" in one.known for one in told)
-    return timed and clocks[1] < clocks[0] and (clock_alone(first) or clock_alone(last))
+    begin, end = clock_of(first), clock_of(last)
+    if begin is None or end is None or not (clock_alone(first) or clock_alone(last)):
+        return False
+    return (end["hour"], end.get("minute", 0)) < (begin["hour"], begin.get("minute", 0))
 
 
 def around_midnight(last: Value, begin: Reading, end: Reading) -> tuple[Reading, Reading]:
@@ -159,7 +184,8 @@ def days_on(reading: Reading, days: int) -> Reading:
     return evolve(reading, value=timex3(start, interval.grain), interval=evolve(interval, start=start, end=end))
 
 
-CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone"})
+CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone", "meridiem"})
+DAY = 24 * 60  # minutes
 HALF_A_DAY = 12 * 3600
 
 
