@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
@@ -33,6 +34,7 @@ ITS_VERB = 5  # the same, with an object between: "took effect on 1 May"
 ITS_FUTURE = 10  # and with more: "is to be sentenced on 20 May"
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
+ITS_NOUN = 2  # words to the noun that it names: "the 6 January Capitol riot"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 GOVERNING = frozenset({"past link", "future link"})
 # What stands before a verb without a tense: "to put", "will have", "must leave".
@@ -87,6 +89,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return POST
     if fields.cycle is Grain.YEAR and fields.known.keys() >= {"weekday", "day"}:
         return Lean.NEAR, "nearest: few years have such a day"
+    if (event := named_by(tokens, found, language)) >= 0:
+        return Lean.PAST, f"past: nobody knows of {tokens.words[event]!r} before"
     told = cues(tokens, found, language)
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         return of_the_year(tokens, found, language, told, "holiday" in fields.known)
@@ -111,6 +115,15 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue))
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The event that it names and that nobody can foresee: "the 6 January insurrection"; -1 for none."""
+    behind = range(found.last + 2, min(found.last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
+    for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
+        if "sudden cue" in kinds_at(tokens, place, language):
+            return place
+    return -1
 
 
 def is_midnight(value: Value) -> bool:

@@ -181,13 +181,19 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
 def curtailed(tokens: Tokens, found: Found, language: Grammar) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
     value = found.value.value if isinstance(found.value, Span) else found.value
-    if not isinstance(value, Neighbour) or at_pause(tokens, found.last):
+    if not isinstance(value, Neighbour) or (at_pause(tokens, found.last) and not is_figure(tokens, found.last)):
         return found
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
     last, dropped = kept[-value.words - 1], kept[-value.words]
     labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because no pause follows")
     shorter = evolve(found, value=within(found, value.alone), last=last, labels=labels)
     return explained(tokens, shorter, value.alone, language)
+
+
+def is_figure(tokens: Tokens, place: int) -> bool:
+    """Whether a number goes on as a share or a score: "fell Friday 5%", "won on Saturday 3-1"."""
+    behind = tokens.words[place + 1 : place + 3]
+    return tokens.words[place].isdigit() and (behind[:1] == ["%"] or (behind[:1] == ["-"] and behind[1:2] != [" "]))
 
 
 def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:

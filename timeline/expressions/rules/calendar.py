@@ -12,6 +12,7 @@ from timeline.expressions.values import (
     Duration,
     Fields,
     Inside,
+    Neighbour,
     Ordinal,
     unify,
 )
@@ -64,11 +65,18 @@ def _(month: Fields, year: Fields) -> Fields | None:
     return month & year
 
 
-@rules("date = weekday/wday [,] date | date [,] weekday", "Friday, November 5", "Sat 6 November 2021")
+@rules("date = weekday/wday [,] date | date [,] weekday", "Friday, November 5", "Sat November 6, 2021")
 def _(a: Fields, b: Fields) -> Fields | None:
     if not (isinstance(a, Fields) and isinstance(b, Fields) and {"day", "figures"} & {*a.known, *b.known}):
         return None
     return a & b
+
+
+@rules("date = weekday/wday dom", "The fair opens on Friday 13.")
+def _(weekday: Fields, day: Fields) -> Neighbour | None:
+    """But "on Friday 13 people came"."""
+    whole = weekday & day
+    return Neighbour(whole, weekday) if whole else None
 
 
 @rules("date = weekday/wday [,] daymonth", "Mon 8/11")
@@ -98,11 +106,12 @@ def _(grain: Grain, number: float, year: Fields) -> Fields | None:
 
 
 @rules(
-    "date = weekday/wday the nth | weekday/wday monthday | weekday/wday [,] [the] nth [of] month/wmonth"
-    " | weekday/wday [,] [the] nth [of] month/wmonth [,] year",
+    "date = weekday/wday the nth | weekday/wday monthday | weekday/wday [,] [the] dom/nth [of] month/wmonth"
+    " | weekday/wday [,] [the] dom/nth [of] month/wmonth [,] year",
     "Friday the 13th",
     "Mon 8th",
     "Sat 6th Nov",
+    "Sat 6 November 2021",
     "Saturday the 6th of November, 2021",
 )
 def _(*told: Fields) -> Fields | None:

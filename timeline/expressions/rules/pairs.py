@@ -133,9 +133,10 @@ def _(length: Any, outer: Any) -> Pair | None:
 
 
 @rules(
-    "span = [in/for/during/of/over] day/duration/stretch to/ended date/day/wmonth",
+    "span = [in/for/during/of/over] day/duration/stretch to/ended date/day/wmonth/about",
     "Profit doubled in the year to March 31.",
     "in the three months ended June 30",
+    "in the 12 months to the end of June",
 )
 def _(first: Any, *told: Any) -> Pair | None:
     """A length that ends with a date."""
@@ -144,8 +145,9 @@ def _(first: Any, *told: Any) -> Pair | None:
         length = Duration(Grain.YEAR, 1)
     else:
         length = first.duration if isinstance(first, Portion) else first
-    dated = isinstance(last, Fields | Shift) and last.grain <= Grain.MONTH
-    if not dated or not isinstance(length, Duration) or length.count is None:
+    end = last.value if isinstance(last, Phase) and last.mod == "END" else last
+    exact = isinstance(end, Fields | Shift) and end.grain <= Grain.MONTH
+    if not exact or not isinstance(length, Duration) or length.count is None:
         return None
     if ended and isinstance(last, Fields) and last.cycle is Grain.YEAR:
         last = Leaning(last, ended[0])

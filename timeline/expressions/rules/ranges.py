@@ -12,6 +12,7 @@ from timeline.expressions.values import (
     Fields,
     Inside,
     Moved,
+    Neighbour,
     Overnight,
     Range,
     Shift,
@@ -103,6 +104,7 @@ def _(first: Any, hour: int) -> Range | None:
 )
 def _(first: Value, last: Value) -> Range | None:
     """But not from a weekday to a month: "the change Friday to December's figures"."""
+    first = first.value if isinstance(first, Neighbour) else first  # "from Wednesday 24 to Friday 26 November"
     clock = first.known.get("hour") if isinstance(first, Fields) else None
     if clock is not None and isinstance(last, Fields) and last.known.keys() == {"year"}:
         hour, minute = divmod(last.known["year"], 100)  # "Tues 0100-1900"

@@ -13,12 +13,14 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Moved,
+    Neighbour,
     Overnight,
     Phase,
     Shift,
     Tonight,
     Unnamed,
     Value,
+    dated,
 )
 from timeline.grain import Grain
 
@@ -138,10 +140,12 @@ def _(part: Fields, sign: int, date: Any) -> Inside | None:
 @rules(
     "time = [the] part from/of date/day to date/day | [the] part between date/day and date/day",
     "in the night from Friday to Saturday",
+    "on the night of Friday 13 to Saturday 14 November",
     "on the night between Friday and Saturday",
 )
-def _(part: Fields, first: Any, _last: Any) -> Any:
-    return at_time(first, part) if part.known["part"] == "NI" else None
+def _(part: Fields, first: Any, last: Any) -> Any:
+    day = first.value if isinstance(first, Neighbour) else first
+    return at_time(dated(day, last), part) if part.known["part"] == "NI" else None
 
 
 @rules("time = the part of two-days", "on the night of 24/25 June 1941")

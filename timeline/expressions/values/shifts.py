@@ -166,11 +166,11 @@ class Explained:
 
 @frozen
 class Neighbour:
-    """ "The year before", which is one only before a pause; elsewhere it is "the year" before something."""
+    """What is one only before a pause: "the year before", "Friday 13"; elsewhere its last words belong to what follows."""
 
     value: Value
-    alone: Value  # what is left without the "before"
-    words: int = 1  # how many those are
+    alone: Value  # what is left without them
+    words: int = 1  # how many they are
 
     def resolve(self, context: Context) -> Reading:
         return self.value.resolve(context)

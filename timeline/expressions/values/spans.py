@@ -107,7 +107,7 @@ def dated(value: Value, other: Value) -> Value:
     if not (isinstance(value, Fields) and isinstance(other, Fields)):
         return value
     known = value.known
-    if known.keys() == {"day"} and "month" in other.known:
+    if "day" in known and known.keys() <= {"day", "weekday"} and "month" in other.known:
         known = {"month": other.known["month"], **known}
     if Fields(known).cycle is Grain.YEAR and "year" in other.known:
         known = {"year": other.known["year"], **known}
@@ -273,7 +273,7 @@ class Elsewhere(Range):
 
 def leaning_fields(value: Value) -> Fields | None:
     """The fields of a value whose meaning depends on past or future: a weekday, a month without its year."""
-    while isinstance(value, Phase | Approx | Span | Range | Containing | Later | Reaching | Moved):
+    while isinstance(value, Phase | Approx | Span | Range | Containing | Later | Reaching | Moved | Neighbour):
         if isinstance(value, Span) and value.relation == "since":
             return None
         value = same_day(value.first, value.last) if isinstance(value, Range) else value.value
