@@ -90,7 +90,7 @@ def _(first: Any, hour: int) -> Range | None:
 @rules(
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
-    " | date/day/time/about to/until date/day/time/about | [from] date/day/time - date/day/time"
+    " | date/day/time/about to/until date/day/time/about | [from/on] date/day/time - date/day/time"
     " | [in/during/of/for/over] date/day/wmonth - date/wmonth | [on] day/time/about into day/time/about"
     " | for date/day/time to/until date/day/time",
     "from Monday to Friday",

@@ -166,7 +166,7 @@ class Explained:
 
 @frozen
 class Neighbour:
-    """What is one only before a pause: "the year before", "Friday 13"; elsewhere its last words belong to what follows."""
+    """What is one only before a pause: "the year before", "Friday 13"; else its last words belong to what follows."""
 
     value: Value
     alone: Value  # what is left without them
