@@ -42,7 +42,7 @@ from timeline.expressions.values import (
     leaning_fields,
     plain,
 )
-from timeline.grain import Grain
+from timeline.grain import Grain, shift
 from timeline.interval import Interval
 from timeline.model import Expression
 from timeline.words import words
@@ -60,6 +60,7 @@ class Origin:
 NO_ORIGIN = Origin()
 NO_YEAR = 100_000
 RECORD = 7  # tokens before "since" in which a record is told
+NIGHT = 18  # hours by which a clock goes back where a log goes past midnight, or forward where it goes back
 LEAD = 3  # sentences in which a report tells what it is about
 FRESH = 7 * 86_400  # seconds
 LONG_AGO = 45 * 86_400  # seconds
@@ -104,6 +105,7 @@ class Thread:
     lead: Interval | None = None  # the day that a report tells of first
     heading: Heading = field(factory=Heading)
     entry: Told | None = None  # the last date of a chronology
+    stamp: Interval | None = None  # the hour that the last entry was headed by
     inside: bool = False  # whether its line goes on
     listed: bool = False  # whether the expression goes on from there
 
@@ -204,6 +206,8 @@ class Thread:
 
     def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The day that news has just told; not one to come for what is over: "It ends on 1 July. It fell by 10:15"."""
+        if self.stamp and is_stamp(found, tokens):
+            return self.next_stamped(plain(found.value), self.stamp)
         if self.day is None:
             return None
         if (
@@ -215,6 +219,16 @@ class Thread:
         told = nearest(cues(tokens, found, language))
         past = told is not None and told.before and told.lean is Lean.PAST
         return None if past and sentences_between(tokens, self.last, found.first) else self.day.place
+
+    def next_stamped(self, clock: Value, before: Interval) -> Interval | None:
+        """The day of an hour that heads an entry, of one that goes on from the entry before or back from it."""
+        if not isinstance(clock, Fields) or before.start is None:
+            return None
+        ahead = clock.known["hour"] - before.start.hour
+        days = -1 if ahead >= NIGHT else 1 if ahead <= -NIGHT else 0
+        day = Interval.unit(shift(before.start, Grain.DAY, days), Grain.DAY)
+        late = days > 0 and self.anchor is not None and day.bounds[0] >= self.anchor.bounds[1]
+        return Interval.unit(before.start, Grain.DAY) if late else day
 
     def tells_another(self, found: Found, tokens: Tokens) -> bool:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
@@ -287,15 +301,24 @@ class Thread:
             aside = said and beside  # "fled on Monday, police said on Tuesday"
             if not aside and not self.looks_back(day, found, tokens):
                 self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
-        if place.grain <= Grain.YEAR and is_entry(tokens, found):
-            self.entry, self.inside = Told(place, expression), self.elsewhere
-            if place.grain < Grain.DAY and not self.carries:
-                self.heading.head(Interval.unit(place.start, Grain.DAY))  # an hour, and the next ones below it
-        if self.genre is Genre.NEWS and place.grain is Grain.DAY and fills_line(tokens, found.first, found.last):
-            self.heading.head(place)
+        self.head(expression, place, found, tokens)
         if self.carries and not self.ahead and not said and not self.is_flashback(place, tokens, found, language):
             self.follow(Told(place, expression), reading.base, found, tokens)
         self.last = found.last
+
+    def head(self, expression: Expression, place: Interval, found: Found, tokens: Tokens) -> None:
+        """Come to a time that what stands behind or below it is of."""
+        entry, alone = is_entry(tokens, found), fills_line(tokens, found.first, found.last)
+        if entry and place.grain <= Grain.YEAR:
+            self.entry, self.inside = Told(place, expression), self.elsewhere
+        if entry or alone:
+            self.stamp = place if clock_alone(plain(found.value)) else None
+        if place.start is None or self.carries:
+            return
+        if entry and place.grain < Grain.DAY:
+            self.heading.head(Interval.unit(place.start, Grain.DAY))  # an hour, and the next ones below it
+        if self.genre is Genre.NEWS and alone and place.grain is Grain.DAY:
+            self.heading.head(place)
 
     def is_flashback(self, place: Interval, tokens: Tokens, found: Found, language: Grammar) -> bool:
         """Whether a story looks back in the past perfect: "In 1812 it had begun to rumble"."""
@@ -347,6 +370,11 @@ def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Gramm
     first = found.signal if found.signal >= 0 else found.first
     named = "the" in kinds_at(tokens, first - 2, language) and opens_sentence(tokens, first - 4)  # blanks between
     return named or (alone and opens_sentence(tokens, first))
+
+
+def is_stamp(found: Found, tokens: Tokens) -> bool:
+    """Whether it is an hour that heads an entry: alone on its line, or before a dash or a colon that follows it."""
+    return clock_alone(plain(found.value)) and (fills_line(tokens, found.first, found.last) or is_entry(tokens, found))
 
 
 def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
