@@ -310,6 +310,30 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
             ["The army met rebels and armed groups", "The army left"],
         ),
         (
+            "Freed in 1953, she opened her own studio three years later.",
+            ["She was freed", "She opened her own studio"],
+        ),
+        (
+            "Her best work, the hall in Skopje, was completed in 1962 and destroyed in the quake of 26 July 1963.",
+            ["Her best work was completed", "Her best work was destroyed in the quake"],
+        ),
+        (
+            "In the spring of 1944 she was wounded near Jajce; that autumn she returned to the liberated capital.",
+            ["She was wounded near Jajce", "She returned to the liberated capital"],
+        ),
+        (
+            "After the war she worked for the ministry until 1949, when she was dismissed for refusing to sign.",
+            ["After the war she worked for the ministry until 1949", "She was dismissed for refusing to sign"],
+        ),
+        (
+            "After finishing school in 1929, she studied in Prague from 1932 to 1934.",
+            ["After finishing school, she studied in Prague from 1932 to 1934", None],
+        ),
+        (
+            "In 2001 he left. He spent the following two years in exile.",
+            ["He left", "He spent the following two years in exile"],
+        ),
+        (
             "It was opened in 1990 and visited in 1995.",
             ["It was opened", "It was opened in 1990 and visited"],
         ),

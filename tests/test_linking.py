@@ -338,6 +338,19 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
             "It is the worst fire since 1997, when 59 people died in a cinema.",
             {"59 people died in a cinema": ("1997", "nearby")},
         ),
+        (
+            "After the war he worked for the ministry until 1949, when he was dismissed.",
+            {
+                "After the war he worked for the ministry until 1949": ("../1949", "said"),
+                "He was dismissed": ("1949", "nearby"),
+            },
+        ),
+        # what is only supposed, or only tells what a figure is of
+        (
+            "Workers will walk out on 1 December if talks fail by Friday.",
+            {"Workers will walk out on 1 December if talks fail by Friday": ("2021-12-01", "said")},
+        ),
+        ("The record for November was set in 1998.", {"The record for November was set": ("1998", "said")}),
         # so long from something else than what was told before
         (
             "He died on 9 March 2020. Three years after the war a window was made.",

@@ -135,7 +135,28 @@ def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> boo
 
 def tells_when(text: str, span: Span, words: Words) -> bool:
     """Whether a stretch opens as a clause does that comes before or after another: "After it rained"."""
-    return opening(text, span) in words.after_clause | words.before_clause
+    return tells_first(opening(text, span), words) and not opens_phrase(text, span, words)
+
+
+def tells_first(word: str, words: Words) -> bool:
+    """Whether a word may open a clause that comes before or after another: "after"."""
+    return word in words.after_clause or word in words.before_clause
+
+
+def opens_phrase(text: str, span: Span, words: Words) -> bool:
+    """Whether its first word governs no more than a phrase: "After the war she worked", "After school, Ann left"."""
+    for verb in words.finite.finditer(text, span.start, span.end) if words.finite else ():
+        between = [*TOKEN.finditer(text, span.start, verb.start())][1:]
+        subject = between[-1] if between else None
+        if subject and subject.group().lower() in words.determiners:
+            continue  # "after the failed coup"
+        if subject is None or len(between) < 2:
+            return False
+        apart = text.startswith(", ", subject.start() - 2)
+        if apart or subject.group().lower() not in words.pronouns | words.speakers:
+            return apart
+        return words.two_verbs.match(text, verb.start()) is None  # "after the boat he was in capsized"
+    return False
 
 
 def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
@@ -192,6 +213,8 @@ def bare(text: str, clause: Span, words: Words) -> Span:
     start = clause.start
     while word := TOKEN.match(text, start, clause.end):
         if word.group().lower() not in words.conjunctions | words.subordinators:
+            break
+        if tells_first(word.group().lower(), words) and opens_phrase(text, Span(start, clause.end), words):
             break
         start = word.end() + len(text[word.end() : clause.end]) - len(text[word.end() : clause.end].lstrip(", "))
     return Span(start, clause.end) if start < clause.end else clause

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.events.clauses import TOKEN, Parts, bare, is_clause, is_verb, opening, section, stands_alone
+from timeline.events.clauses import SEMICOLONS, TOKEN, Parts, bare, is_clause, is_verb, opening, section, stands_alone
 from timeline.events.phrases import Own, Phrase, without
 from timeline.events.sentences import Span, skip_space
 from timeline.events.shortening import LIMIT, aside_of, has_verb, shorten
@@ -38,10 +38,11 @@ def headline(
         not parts.tail or text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
     )
     if own and not (author and quoted):
-        short = tidy(f"{own.subject} {without(text, own.said, times, words, told_alone=True)}")
+        said = without(text, own.said, times, words, told_alone=True).lstrip()
+        short = tidy(f"{own.subject} {said[:1].lower()}{said[1:]}" if own.subject else said)
         if len(short) <= LIMIT:
             return short
-    told, framed = stretch(text, parts, here, words)
+    told, framed = stretch(text, parts, times[0] if at is None else Phrase(at, at), words)
     told = untied(text, around(text, told, here), here, words)
     told = quotation(text, told, here, words) if author else told
     whole = tidy(without(text, told, times, words))
@@ -197,20 +198,29 @@ def refers_back(claim: str, words: Words) -> bool:
     return first is not None and first.group().lower() in words.pronouns | words.personal | words.definite - {"the"}
 
 
-def stretch(text: str, parts: Parts, time: int, words: Words) -> tuple[Span, bool]:
-    """The part of the sentence that tells what is dated at `time`, and whether its speaker is inside."""
-    first = (parts.frame or parts.clauses[0]).start
-    if parts.tail and time >= parts.tail.start:
+def stretch(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[Span, bool]:
+    """The part of the sentence that tells what a time dates, and whether its speaker is inside."""
+    first, at = (parts.frame or parts.clauses[0]).start, time.start
+    if parts.tail and at >= parts.tail.start:
         return Span(first, parts.tail.end), True
-    if parts.frame and time < parts.frame.end:
+    if parts.frame and at < parts.frame.end:
         return Span(first, parts.clauses[0].end), True
-    index = next((i for i, clause in enumerate(parts.clauses) if time < clause.end), len(parts.clauses) - 1)
+    index = next((i for i, clause in enumerate(parts.clauses) if at < clause.end), len(parts.clauses) - 1)
     clause = parts.clauses[index]
     main = index == parts.main and not parts.frame
     own = clause if main and not index else bare(text, clause, words)
-    if time >= own.start and (main or stands_alone(text, own, words)):
+    if at >= own.start and (main or is_whole(text, clause, own, time, words)):
         return own, False
     return Span(first, max(clause.end, parts.clauses[parts.main].end)), parts.frame is not None
+
+
+def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> bool:
+    """Whether a later clause can be told alone: behind a semicolon or "when" also where it is of "he" or "she"."""
+    if stands_alone(text, own, words):
+        return True
+    start = skip_space(text, time.end, own.end) if time.start == own.start else own.start  # "that autumn she left"
+    apart = text[clause.start - 2 : clause.start].rstrip().endswith(SEMICOLONS)
+    return (apart or opening(text, clause) in words.naming) and opening(text, Span(start, own.end)) in words.one
 
 
 def untied(text: str, told: Span, time: int, words: Words) -> Span:

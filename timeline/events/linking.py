@@ -184,7 +184,7 @@ def undated(
         asides = [*dated, *relative_clauses(text, place, words)] if here else []
         finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in asides))
         later = place in parts.clauses and place != parts.clauses[parts.main]
-        if not finite or (later and not stands_alone(text, bare(text, place, words), words)):
+        if not finite or (later and not is_clear(text, parts, place, days, words)):
             continue
         if words.habitual.search(text, place.start, place.end) or words.aged.search(text, span.start, span.end):
             continue  # a habit is of no day, and "when she was nine" of none that is told
@@ -198,6 +198,16 @@ def undated(
         if open_future or interval is None:
             continue
         yield Happening(place, finite, interval, known_by, place in statements)
+
+
+def is_clear(text: str, parts: Parts, place: Span, days: Mapping[Span, Interval | None], words: Words) -> bool:
+    """Whether a later clause can be told by itself: it has a subject of its own, or is what a time was named for."""
+    own = bare(text, place, words)
+    if stands_alone(text, own, words):
+        return True
+    number = parts.clauses.index(place) if place in parts.clauses else 0
+    named = number > 0 and days.get(parts.clauses[number - 1]) is not None and opening(text, place) in words.naming
+    return named and opening(text, own) in words.personal | words.many
 
 
 def by_length(
@@ -251,7 +261,7 @@ def by_neighbour(
     before, behind = (parts.clauses[n] if 0 <= n < len(parts.clauses) else None for n in (number - 1, number + 1))
     day = days.get(before) if before else None
     if day and opening(text, place) in words.while_clause:
-        return day, KnownBy.NEARBY
+        return bound_of(day), KnownBy.NEARBY
     for beside in (before, behind):
         day = days.get(beside) if beside else None
         word = opening(text, beside) if beside else ""
@@ -261,6 +271,13 @@ def by_neighbour(
             now = anchor.end if anchor and anchor.end and anchor.end > day.start else None
             return Interval(day.start, now, Grain.DAY), KnownBy.BOUNDED
     return None
+
+
+def bound_of(day: Interval) -> Interval:
+    """The time that an open interval was told by: 1949 of "until 1949, when …"."""
+    if day.start is None and day.end is not None:
+        return Interval(shift(day.end, day.grain, -1), day.end, day.grain, day.approximate)
+    return Interval.unit(day.start, day.grain) if day.start is not None and day.end is None else day
 
 
 def is_finite(trigger: Trigger, title: bool = False) -> bool:

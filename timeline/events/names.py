@@ -145,8 +145,8 @@ class Names:
             if offset - name.end > PRONOUN_REACH:
                 break
             full = self.full.get(name.text, name.text)
-            if is_person(full) and full not in self.things:
-                return full
+            if is_person(full) and (full not in self.things or self.goes_by_surname(full)):
+                return full if full not in self.things else ""  # "the Howes family": no thing, but in doubt
         return ""
 
     def goes_by_surname(self, name: str) -> bool:

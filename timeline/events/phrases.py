@@ -94,6 +94,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
     if adverb and not trails:
         return Span(start - blank, end)
+    if not time.signal and (verb := LAST.search(left[-40:])) and verb[1].lower() in words.lasting:
+        return None  # "spent the following two years abroad"
     if dangles(left, words) or not (adverb or told_alone or has_verb(left + right, words)):
         return None
     if trails:

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare, is_verb, opening
 from timeline.events.phrases import Own, Phrase
-from timeline.events.relatives import BOUNDARY, ends_at, life, possessed, relative, restrictive
+from timeline.events.relatives import BOUNDARY, ahead, ends_at, life, possessed, relative, restrictive
 from timeline.events.sentences import Span
 from timeline.events.shortening import aside_of
 from timeline.events.trigger import Trigger
@@ -46,6 +46,10 @@ def own_words(
             return evolve(part or whole, aside=more)
     if time and (told := restrictive(text, parts, times, time, words)):
         return Own(*told, aside=True, named=True)
+    if told := ahead(text, parts, at, words):
+        subject, said = told
+        if (subject and time) or (not subject and any(parts.span.start <= one.start < said.start for one in times)):
+            return Own(subject, said, aside=bool(subject))
     if time and (named := possessed(text, parts, time, words)) and any(one.start in named for one in triggers):
         return Own("", named, aside=True, named=True)
     if not any(time.end <= at or at < time.start for time in times):

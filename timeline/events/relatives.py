@@ -91,6 +91,28 @@ def restrictive(
     return f"{subject} {'were' if is_plural(subject, words) else 'was'}", Span(verb.start(), time.end)
 
 
+def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:
+    """What is told of a subject before it: "Freed in 1953, she opened a studio in 1956" → "She was freed".
+
+    And what is told of it behind that, with its subject: "she opened a studio".
+    """
+    clause = section(parts, at)
+    verb = words.participle.match(text, clause.start)
+    comma = BOUNDARY.search(text, verb.end(), clause.end) if verb else None
+    main = words.finite.search(text, comma.end(), clause.end) if comma and words.finite else None
+    if verb is None or comma is None or main is None:
+        return None
+    subject = text[comma.end() : main.start()].strip()
+    tokens = TOKEN.findall(subject)
+    opens = bool(tokens) and (tokens[0][0].isupper() or tokens[0].lower() in words.pronouns | words.determiners)
+    if not opens or len(tokens) > 2 * SHORT or BOUNDARY.search(subject):
+        return None
+    if at > comma.start():
+        return "", Span(comma.end() + 1, clause.end)
+    was = "were" if is_plural(subject, words) else "was"
+    return f"{subject} {was}", Span(verb.start(), comma.start())
+
+
 def verb_behind(text: str, end: int, times: Sequence[Phrase], words: Words) -> re.Match[str] | None:
     """The finite verb right behind a place; none in "the quarter ended Sept. 30"."""
     word = NEXT.match(text, end)

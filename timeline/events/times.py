@@ -32,7 +32,9 @@ def is_dating(expression: Expression) -> bool:
 
 
 def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> bool:
-    """Whether a year tells of a thing, not of what happened: "a 2016 law", "at 2019 levels", not "a 2016 attack"."""
+    """Whether a time tells of a thing, not of what happened: "a 2016 law", "at 2019 levels", not "a 2016 attack"."""
+    if words.figure_of.search(text, max(0, time.start - NOUN), time.start):
+        return True  # "the record for November was set in 1998"
     if time.interval is None or (time.interval.grain <= Grain.YEAR and time.value != time.text):
         return False  # "a vote next year"
     article = words.one_of.search(text, max(0, time.start - NOUN), time.start)
@@ -70,6 +72,8 @@ def groups(
         tie = TOKEN.match(text, before.end + 1, expression.start) if before else None
         joined = tie is not None and tie.group() in words.conjunctions
         aside = before is not None and (is_compared(text, before, expression, words) or (aside and joined))
+        if words.supposed.search(text, section(parts, expression.start).start, expression.start):
+            continue  # "if no deal is reached by Friday"
         if aside:
             continue  # "from $3 million last year and $2 million in 2019"
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):

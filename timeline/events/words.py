@@ -130,6 +130,8 @@ class Words:
     after_clause: frozenset[str] = frozenset()
     before_clause: frozenset[str] = frozenset()
     while_clause: frozenset[str] = frozenset()
+    naming: frozenset[str] = frozenset()
+    two_verbs: re.Pattern[str] = NEVER
     until: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     superlative: re.Pattern[str] = NEVER
@@ -140,6 +142,9 @@ class Words:
     called_off: re.Pattern[str] = NEVER
     one_of: re.Pattern[str] = NEVER
     of_a_year: re.Pattern[str] = NEVER
+    figure_of: re.Pattern[str] = NEVER
+    supposed: re.Pattern[str] = NEVER
+    lasting: frozenset[str] = frozenset()
     length: re.Pattern[str] = NEVER
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)

@@ -25,14 +25,16 @@ AUXILIARY = (
 )
 # What is done to somebody: its participle shares the "was" of the verb before it.
 UNDERGONE = (
-    "abandoned abducted abolished accused acquitted adopted annexed approved arrested assassinated banned beaten "
-    "buried burned called canceled cancelled captured charged convicted cremated damaged decommissioned "
-    "demolished deported deposed destroyed detained disbanded dismissed dissolved evacuated executed exhumed "
-    "expelled extended extradited fined fired freed hanged hospitalised hospitalized impeached imprisoned "
-    "inaugurated indicted injured jailed kidnapped killed looted nominated occupied ordained ousted overthrown "
-    "pardoned passed promoted published questioned ratified rebuilt released removed replaced rescued restored "
-    "sacked scrapped sentenced shot signed sold stripped sued sunk suspended taken tortured transferred "
-    "translated tried unveiled wounded blocked raided seized shut stolen"
+    "abandoned abducted abolished absorbed accused acquitted adopted annexed approved arrested assassinated banned "
+    "beaten blocked buried burned called canceled cancelled captured charged convicted cremated damaged "
+    "decommissioned demolished demoted deported deposed destroyed detained diagnosed disbanded dismissed dissolved "
+    "downgraded enlarged evacuated evicted executed exhumed exiled expelled extended extradited fined fired freed "
+    "hanged honored honoured hospitalised hospitalized impeached imprisoned inaugurated incorporated indicted injured "
+    "interrogated jailed kidnapped killed liberated looted nationalised nationalized nominated occupied ordained "
+    "ousted overthrown pardoned passed privatised privatized promoted published questioned raided ratified rebuilt "
+    "rehabilitated reinstated released relocated removed renovated repaired replaced rescued restored robbed sacked "
+    "scrapped seized sentenced shelled shot shut signed sold stabbed stolen stripped sued summoned sunk suspended "
+    "taken tortured transferred translated tried unveiled upgraded wounded"
 )
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
@@ -46,7 +48,8 @@ INTRANSITIVE = (
     "fled graduated grew happened lived moved occurred quit re-emerged reappeared remained resigned retired returned "
     "rose served started stayed stepped surrendered survived vanished went worked"
 )
-HELPER = rf"(?:{any_of(AUXILIARY)}|not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
+ADVERB = r"(?:not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
+HELPER = rf"(?:{any_of(AUXILIARY)}|{ADVERB})"
 UNITS = "minutes hours days weeks months years decades minute hour day week month year decade moments"
 MEASURES = (
     "a an one two three four five six seven eight nine ten eleven twelve several few many some half about around just "
@@ -83,14 +86,14 @@ ENGLISH = Words(
     ),
     relative=re.compile(
         rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>who)|(?P<where>where)|which)\s"
-        rf"|(?=(?:{HELPER}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')})\s))"
+        rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')})\s))"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     sayings=table(SAID),
     present=pattern(r"(?!(?:its|his|this|whose|as|has|is|was|does)\b)[a-z]{3,}s\b"),
     adverbial=pattern(r"\b(?:ahead of|before|after|during|until|despite|amid)\s*$"),
     participle=pattern(
-        rf"(?<=\s)(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
+        rf"(?<!\S)(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b"
     ),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
@@ -182,8 +185,15 @@ ENGLISH = Words(
     after_clause=table("after once since"),
     before_clause=table("before until till"),
     while_clause=table("when while"),
+    naming=table("when"),
     until=table("until till"),
     one_of=pattern(r"\ban?\s(?:[\w’'-]+\s){0,2}$"),
+    two_verbs=pattern(
+        rf"(?:{any_of(AUXILIARY)}\s(?:in|on|at|with|from)|(?!(?:{any_of(AUXILIARY)})\b)\w+)\s(?:{any_of(IRREGULAR)}|[a-z]+ed)\b"
+    ),
+    supposed=pattern(r"\b(?:if|unless|in case)\b[^,;]*$"),
+    figure_of=pattern(r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?)\sfor\s$"),
+    lasting=table("spent spend spends spending lasted lasts"),
     of_a_year=pattern(r"\s(?:levels|prices|rates|figures|standards|models|terms|dollars)\b"),
     closing=table("ended ending to through"),
     appointed=pattern(
