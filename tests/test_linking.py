@@ -345,6 +345,24 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "He was dismissed": ("1949", "nearby"),
             },
         ),
+        (
+            "The first payment was made in May 2012; the last, of $600, arrived two days after the contract was "
+            "extended in December 2014.",
+            {
+                "The first payment was made": ("2012-05", "said"),
+                "The last, of $600, arrived": ("2014-12-03~/2015-01-02~", "nearby"),
+                "The contract was extended": ("2014-12", "said"),
+            },
+        ),
+        (
+            "Graham Holt, 61, who left the council in 2016, was convicted of taking money from Northern Flow, which "
+            "built the bridge in 2012.",
+            {
+                "Graham Holt left the council": ("2016", "said"),
+                "Northern Flow built the bridge": ("2012", "said"),
+                "Graham Holt was convicted of taking money from Northern Flow": ("2021-11-08", "article"),
+            },
+        ),
         # what is only supposed, or only tells what a figure is of
         (
             "Workers will walk out on 1 December if talks fail by Friday.",

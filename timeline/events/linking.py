@@ -219,18 +219,32 @@ def by_length(
     lengths: Sequence[Expression],
     words: Words,
 ) -> tuple[Interval, KnownBy] | None:
-    """When a clause happened so long after or before which the one before it did: "nine days after thieves broke in".
+    """When a clause happened that so long lies between it and a dated one: "He left nine days after thieves broke in".
 
-    As exact as the coarser of the two; None where no length stands right before it.
+    As exact as the coarser of the two; None where no length stands between them.
     """
-    word, index = opening(text, place), parts.clauses.index(place) if place in parts.clauses else 0
-    day = days.get(parts.clauses[index - 1]) if index else None
-    told = next((one for one in lengths if not text[one.end : place.start].strip() and one.end <= place.start), None)
-    if day is None or day.start is None or day.end is None or told is None:
+    if place not in parts.clauses:
         return None
-    sign = -1 if word in words.after_clause else 1 if word in words.before_clause else 0
+    index = parts.clauses.index(place)
+    before, behind = (parts.clauses[n] if 0 <= n < len(parts.clauses) else None for n in (index - 1, index + 1))
+    for clause, later, turn in ((place, before, -1), (behind, behind, 1)):
+        day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")
+        told = measure(text, clause, lengths) if clause else None
+        sign = turn if word in words.after_clause else -turn if word in words.before_clause else 0
+        if day and told and sign:
+            return so_long_from(day, told, sign)
+    return None
+
+
+def measure(text: str, clause: Span, lengths: Sequence[Expression]) -> Expression | None:
+    """The length of time that stands right before a clause."""
+    return next((one for one in lengths if one.end <= clause.start and not text[one.end : clause.start].strip()), None)
+
+
+def so_long_from(day: Interval, told: Expression, sign: int) -> tuple[Interval, KnownBy] | None:
+    """The time so long after (1) or before (-1) another; None where that is open."""
     length = LENGTH.fullmatch(told.value)
-    if not sign or length is None:
+    if length is None or day.start is None or day.end is None:
         return None
     grain, count = LENGTHS[length["time"] + length["unit"]], sign * int(length["count"])
     start, rough = shift(day.start, grain, count), bool(told.mod) or day.grain is not grain

@@ -20,6 +20,7 @@ VITAL = re.compile(r"\s\((?P<sign>[a-z]+\.?)\s(?:[^()]*)$")
 NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)$", re.DOTALL)
 SHORT = 3  # words
 NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
+AGE = re.compile(r",\s\d{1,3}$")
 OWNED = re.compile(r"['’]s\s")
 PAUSE = re.compile(r"[;:()“”\"]")
 BOUNDARY = re.compile(r"[;()“”\"]|:(?!\d)|,(?!\d|\s\d{4}\b)")  # "at 1:14 p.m.", "1,000", "May 5, 2016"
@@ -32,6 +33,8 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return None
     clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
     before = Span(clause.start, opening.start())
+    if age := AGE.search(text, before.start, before.end):
+        before = Span(before.start, age.start())  # "Jan Novak, 61, who"
     if opening["reduced"]:
         return reduced(text, parts, opening, at, words, before=before)
     if opening["where"]:
@@ -218,6 +221,8 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     *_, before_it, lead_ = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])] if name else ("", "")
     if name and lead_.lower() in words.articles and before_it and before_it.lower() not in words.prepositions:
         return f"{lead_} {name.group()}"  # "it replaced the V300, which"
+    if name and lead_.lower() in words.partners:
+        return name.group()  # "money from Northern Flow, which"
     opens = bool(tokens) and tokens[0] in words.determiners and len(stretch) <= LONGEST_NAME
     plain = not words.prepositions.intersection(tokens) or not person
     alone = opens and plain and words.finite is not None and not words.finite.search(stretch)

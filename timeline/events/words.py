@@ -78,6 +78,7 @@ class Words:
     """
 
     prepositions: frozenset[str] = frozenset()
+    partners: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()

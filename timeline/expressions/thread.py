@@ -102,6 +102,7 @@ class Thread:
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     ahead: bool = False  # whether the sentence speaks of what is to come
     day: Told | None = None  # the day that news has just told, in this sentence or the one before
+    since: int = 0  # sentences ended since then
     lead: Interval | None = None  # the day that a report tells of first
     heading: Heading = field(factory=Heading)
     entry: Told | None = None  # the last date of a chronology
@@ -128,7 +129,8 @@ class Thread:
                 self.inside = False
                 self.heading.enter(word.count("\n") > 1)
         ended = sentences_between(tokens, self.read, found.first)
-        if self.day is not None and ended > 1:
+        self.since += ended
+        if self.since > 1:
             self.day = None
         if ended:
             self.year = None
@@ -301,6 +303,7 @@ class Thread:
             aside = said and beside  # "fled on Monday, police said on Tuesday"
             if not aside and not self.looks_back(day, found, tokens):
                 self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
+                self.since = 0
         self.head(expression, place, found, tokens)
         if self.carries and not self.ahead and not said and not self.is_flashback(place, tokens, found, language):
             self.follow(Told(place, expression), reading.base, found, tokens)

@@ -39,7 +39,7 @@ UNDERGONE = (
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
     "based begun built born called completed constructed created designed established founded formed held introduced "
-    "laid launched erected installed opened painted planned registered scheduled written"
+    "laid launched erected installed opened painted planned registered scheduled submitted written"
 )
 DONE = "bought brought caught cut given hit left lost made paid put seen sent set shown struck won"
 MEANT = "planned scheduled slated expected set"
@@ -68,6 +68,7 @@ ENGLISH = Words(
         "beyond by despite down during except for from in inside into like near of off on onto out outside over past "
         "per since than through throughout to toward towards under until till up upon via with within without"
     ),
+    partners=table("from by with against"),
     determiners=table(
         "a an the this that these those its his her their our my your some any each every no another all both several"
     ),
