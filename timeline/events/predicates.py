@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare, is_verb, opening
 from timeline.events.phrases import Own, Phrase
-from timeline.events.relatives import BOUNDARY, ahead, ends_at, life, possessed, relative, restrictive
+from timeline.events.relatives import BOUNDARY, NAME, ahead, ends_at, life, possessed, relative, restrictive
 from timeline.events.sentences import Span
 from timeline.events.shortening import aside_of
 from timeline.events.trigger import Trigger
@@ -230,8 +230,11 @@ class Clause:
         unclear = words.relatives | words.subordinators
         if not 0 < len(tokens) <= MOST_WORDS or unclear.intersection(tokens) or MARKS.intersection(subject):
             return ""
-        own = "," not in subject and tokens[0] not in words.prepositions | words.conjunctions
-        return subject.strip() if own else ""
+        if "," in subject or tokens[0] in words.prepositions | words.conjunctions:
+            return ""
+        called = self.text[self.aside.start : self.aside.end] if self.aside else ""
+        named = tokens[0] in words.determiners and NAME.fullmatch(called.strip(", ")) is not None
+        return f"{subject.strip()}{called.rstrip()}" if named else subject.strip()  # "its former head, Ann Pryce,"
 
     def carried(self, first: Span, own: Span) -> str | None:
         """The auxiliaries that a later predicate shares with the first; None where it is not clear whether it does."""
