@@ -310,6 +310,25 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
             ["The army met rebels and armed groups", "The army left"],
         ),
         (
+            "Otters spread back in the 1990s: the first signs in Kent were found in 1994, and it was flooded in 2001.",
+            [
+                "Otters spread back",
+                "The first signs in Kent were found",
+                "The first signs in Kent were found in 1994, and it was flooded",
+            ],
+        ),
+        (
+            "They vanished in 1957, poisoned by pesticides that were banned in 1962.",
+            ["They vanished, poisoned by pesticides that were banned in 1962", "Pesticides were banned"],
+        ),
+        (
+            "Its former chief executive, Susan Pryce, pleaded guilty in March and will be sentenced in May.",
+            [
+                "Its former chief executive, Susan Pryce, pleaded guilty",
+                "Its former chief executive, Susan Pryce, will be sentenced",
+            ],
+        ),
+        (
             "Freed in 1953, she opened her own studio three years later.",
             ["She was freed", "She opened her own studio"],
         ),

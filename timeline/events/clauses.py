@@ -18,7 +18,7 @@ MEASURE = 4  # words: "a few months"
 MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
 PARTING = re.compile(
-    r"[;；]\s*|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because(?! of )|although|whereas|since)\s)"
+    r"[;；]\s*|:\s+|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because(?! of )|although|whereas|since)\s)"
 )
 SEMICOLONS = (";", "；")
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -161,6 +161,8 @@ def opens_phrase(text: str, span: Span, words: Words) -> bool:
 
 def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
     """Whether the mark or word at a possible boundary begins a clause."""
+    if parting.group().strip() == ":":  # "It spread: the first signs were found in 1994", and neither speech nor list
+        return text[right.start : right.start + 1].islower()
     if parting.group().strip() not in ("", ","):
         return True
     word = TOKEN.match(text, right.start, right.end)

@@ -212,7 +212,8 @@ def stretch(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[Span, 
     if at >= own.start and (main or is_whole(text, clause, own, time, words)):
         return own, False
     for half in parts.clauses[: index + 1] if not parts.frame else ():
-        if follows_semicolon(text, half) and opening(text, half) not in words.pronouns - words.one:
+        low = opening(text, half)
+        if opens_half(text, half) and low not in words.pronouns - words.one and not is_verb(low, words):
             first = half.start
     return Span(first, max(clause.end, parts.clauses[parts.main].end)), parts.frame is not None
 
@@ -222,13 +223,14 @@ def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> 
     if stands_alone(text, own, words):
         return True
     start = skip_space(text, time.end, own.end) if time.start == own.start else own.start  # "that autumn she left"
-    return (follows_semicolon(text, clause) or opening(text, clause) in words.naming) and opening(
+    return (opens_half(text, clause) or opening(text, clause) in words.naming) and opening(
         text, Span(start, own.end)
     ) in words.one
 
 
-def follows_semicolon(text: str, clause: Span) -> bool:
-    return text[max(0, clause.start - 2) : clause.start].rstrip().endswith(SEMICOLONS)
+def opens_half(text: str, clause: Span) -> bool:
+    """Whether a clause is the second half of a sentence, behind a semicolon or a colon."""
+    return text[max(0, clause.start - 2) : clause.start].rstrip().endswith((*SEMICOLONS, ":"))
 
 
 def untied(text: str, told: Span, time: int, words: Words) -> Span:

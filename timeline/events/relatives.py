@@ -18,6 +18,7 @@ NAME = re.compile(r"\b[A-Z][\w'’-]*\.?(?: (?:(?:of|de|der|von|van|bin|al) )?[A
 LONGEST_SIGN = 30
 VITAL = re.compile(r"\s\((?P<sign>[a-z]+\.?)\s(?:[^()]*)$")
 NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)$", re.DOTALL)
+SEVERAL = re.compile(r"\b(?P<before>[a-z]+)\s(?P<noun>[a-z]{3,}s)$")
 SHORT = 3  # words
 NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
 AGE = re.compile(r",\s\d{1,3}$")
@@ -148,13 +149,15 @@ def leads(text: str, between: Span, words: Words) -> bool:
 
 
 def noun_before(text: str, before: Span, words: Words) -> str:
-    """What stands right before "that was": "a merger", or "Talks" where they open the sentence; "" for no noun."""
+    """What stands right before "that was": "a merger", "Talks" that open the sentence, "by pesticides"; "" for none."""
     noun = NOUN.match(text[max(before.start, before.end - LONGEST_NAME) : before.end])
     stretch = text[before.start : before.end]
     tokens = [token.lower() for token in TOKEN.findall(stretch)]
     verb = words.finite is not None and words.finite.search(stretch)
     alone = len(tokens) <= SHORT and stretch.endswith("s") and not verb and not words.prepositions.intersection(tokens)
-    return noun["noun"] if noun else stretch if alone else ""
+    several = None if noun or alone else SEVERAL.search(stretch)
+    last = several["noun"] if several and several["before"].lower() in words.prepositions else ""
+    return noun["noun"] if noun else stretch if alone else last
 
 
 def before_main(text: str, clause: Span, words: Words) -> int:

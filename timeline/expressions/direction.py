@@ -18,6 +18,7 @@ from timeline.expressions.values import (
     Fields,
     Lean,
     Moved,
+    Near,
     Overnight,
     Range,
     Span,
@@ -128,7 +129,7 @@ def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
 
 def is_midnight(value: Value) -> bool:
     """Whether it is midnight, of a day that it does not name."""
-    clock = plain(value)
+    clock = plain(value.value if isinstance(value, Near) else value)
     return clock_alone(clock) and clock.known["hour"] == 0 == clock.known.get("minute")
 
 

@@ -85,7 +85,8 @@ def tagged(
     for found in find(tokens, grammar_, sort):
         thread.enter(found, tokens, grammar_)
         if found.which <= 0:  # both ends of a range are seen from where its first is
-            lean, because = thread.leaning(found, tokens, *direction(tokens, found, grammar_, sort, prefer))
+            told = direction(tokens, found, grammar_, sort, prefer)
+            lean, because = thread.leaning(found, tokens, told, grammar_)
             context = thread.context(lean, found, tokens, grammar_)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]

@@ -28,7 +28,6 @@ from timeline.expressions.values import (
     Explained,
     Fields,
     Lean,
-    Near,
     Pair,
     Phase,
     Portion,
@@ -61,6 +60,7 @@ NO_ORIGIN = Origin()
 NO_YEAR = 100_000
 RECORD = 7  # tokens before "since" in which a record is told
 NIGHT = 18  # hours by which a clock goes back where a log goes past midnight, or forward where it goes back
+BEFORE = frozenset({"before", "until", "by"})
 LEAD = 3  # sentences in which a report tells what it is about
 FRESH = 7 * 86_400  # seconds
 LONG_AGO = 45 * 86_400  # seconds
@@ -106,6 +106,8 @@ class Thread:
     lead: Interval | None = None  # the day that a report tells of first
     heading: Heading = field(factory=Heading)
     entry: Told | None = None  # the last date of a chronology
+    scene: Told | None = None  # the day that a feature, which tells of a week some time ago, is at
+    goes_on: bool = False  # whether the expression goes on from there
     stamp: Interval | None = None  # the hour that the last entry was headed by
     inside: bool = False  # whether its line goes on
     listed: bool = False  # whether the expression goes on from there
@@ -136,11 +138,12 @@ class Thread:
             self.year = None
         self.read = found.first
 
-    def leaning(self, found: Found, tokens: Tokens, lean: Lean, because: str) -> tuple[Lean, str]:
+    def leaning(self, found: Found, tokens: Tokens, told: tuple[Lean, str], language: Grammar) -> tuple[Lean, str]:
         """Past or future, and why, from where the thread is: a story that has told no date yet is over.
 
         A chronology, and a text that is seen from no day, go on from the one that they have told last.
         """
+        lean, because = told
         fields = None if self.carries else leaning_fields(found.value)
         self.listed = fields is not None and self.entry is not None and (self.inside or is_entry(tokens, found))
         if fields and (self.listed or (self.onward and self.mention is not None)):
@@ -148,11 +151,24 @@ class Thread:
             if fields.cycle is Grain.WEEK:
                 return Lean.FUTURE, f"future: {what} goes on from day to day"
             return Lean.NEAR, f"nearest: {what} goes on from the last that it told"
+        self.goes_on = self.is_next_scene(fields, found, tokens, lean, language)
+        if self.goes_on:
+            return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
+        if self.day and is_midnight(found.value) and BEFORE & kinds_at(tokens, found.signal, language):
+            return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks to the end of the day"
         if self.ahead:
             return Lean.FUTURE, "future: it was to come when this was written"
         if self.carries and self.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because
+
+    def is_next_scene(self, fields: Fields | None, found: Found, tokens: Tokens, lean: Lean, language: Grammar) -> bool:
+        """Whether a weekday is that after the day last told: "On Wednesday, March 8, … On Thursday", weeks later."""
+        if fields is None or self.scene is None or self.lead is not None or self.anchor is None:
+            return False
+        if fields.cycle is not Grain.WEEK or lean is Lean.FUTURE or is_said(found, tokens, language):
+            return False
+        return self.scene.place.bounds[1] + FRESH <= self.anchor.bounds[1]
 
     def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
@@ -165,10 +181,9 @@ class Thread:
         scene, year = self.seen_from, self.year.place if self.year else self.year_before(found, tokens)
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
-        inner = found.value.value if isinstance(found.value, Near) else found.value
         if clock and not self.carries:
             # "He was shot on Friday night. By morning he was dead", "They were due that evening. Just after midnight …"
-            reach = 1 if is_part(found.value) or is_midnight(inner) else 0
+            reach = 1 if is_part(found.value) or is_midnight(found.value) else 0
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
         kept, day = self.told, self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
@@ -178,7 +193,7 @@ class Thread:
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
         figures = self.figures.place if self.figures else None
         return Context(
-            self.entry.place if self.entry and self.listed else self.anchor,
+            self.begun,
             mention,
             lean,
             kept,
@@ -191,6 +206,12 @@ class Thread:
             zone=self.zone,
             heard=self.heard,
         )
+
+    @property
+    def begun(self) -> Interval | None:
+        """What it is seen from: the last entry of a chronology, the last day of a story, else the anchor."""
+        told = self.entry if self.listed else self.scene if self.goes_on else None
+        return told.place if told else self.anchor
 
     @property
     def elsewhere(self) -> bool:
@@ -253,7 +274,7 @@ class Thread:
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
-        for told in (self.year, self.figures, self.day, self.seen_from, self.entry):
+        for told in (self.year, self.figures, self.day, self.seen_from, self.entry, self.scene):
             if told and base == told.place:
                 mention = told.by
         if mention is None:
@@ -297,17 +318,34 @@ class Thread:
         if not self.carries and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
             once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
-            if self.lead is None and sentences_between(tokens, 0, found.first) < LEAD and self.is_fresh(day):
+            if (
+                self.lead is None
+                and not tells_year(found.value)
+                and sentences_between(tokens, 0, found.first) < LEAD
+                and self.is_fresh(day)
+            ):
                 self.lead = day
             beside = self.day is not None and not sentences_between(tokens, self.last, found.first)
             aside = said and beside  # "fled on Monday, police said on Tuesday"
             if not aside and not self.looks_back(day, found, tokens):
                 self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
                 self.since = 0
+        self.move(expression, place, found)
         self.head(expression, place, found, tokens)
         if self.carries and not self.ahead and not said and not self.is_flashback(place, tokens, found, language):
             self.follow(Told(place, expression), reading.base, found, tokens)
         self.last = found.last
+
+    def move(self, expression: Expression, place: Interval, found: Found) -> None:
+        """Follow a feature from day to day, from one that it names by weekday and date; its own days end that."""
+        if self.carries or self.anchor is None or place.start is None or place.grain > Grain.DAY:
+            return
+        day, fields = Interval.unit(place.start, Grain.DAY), plain(found.value)
+        named = isinstance(fields, Fields) and fields.known.keys() >= {"weekday", "day"}
+        if self.goes_on or (day.bounds[1] + FRESH <= self.anchor.bounds[1] and (named or self.scene is not None)):
+            self.scene = Told(day, expression)
+        else:
+            self.scene = None
 
     def head(self, expression: Expression, place: Interval, found: Found, tokens: Tokens) -> None:
         """Come to a time that what stands behind or below it is of."""
@@ -378,6 +416,12 @@ def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Gramm
 def is_stamp(found: Found, tokens: Tokens) -> bool:
     """Whether it is an hour that heads an entry: alone on its line, or before a dash or a colon that follows it."""
     return clock_alone(plain(found.value)) and (fills_line(tokens, found.first, found.last) or is_entry(tokens, found))
+
+
+def tells_year(value: Value) -> bool:
+    """Whether its year is said, as no report does of its own day, but the line above it."""
+    fields = plain(value)
+    return isinstance(fields, Fields) and "year" in fields.known
 
 
 def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:

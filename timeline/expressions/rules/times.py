@@ -202,7 +202,8 @@ def _(clock: Any, *told: Any) -> Any:
     "11 at night",
 )
 def _(clock: Any, part: Fields, day: Any = None) -> Any:
-    time = told_in(clock, part)
+    """But "saw the first one at dawn"."""
+    time = told_in(clock, part) if part.known["part"] not in ("DW", "DK") else None
     return at_time(day, time) if day is not None else time
 
 
