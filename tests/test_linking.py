@@ -363,6 +363,30 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "Graham Holt was convicted of taking money from Northern Flow": ("2021-11-08", "article"),
             },
         ),
+        (
+            "Work stopped for three days from 1 May because of wind.",
+            {"Work stopped because of wind": ("2021-05-01/2021-05-03", "said")},
+        ),
+        (
+            "The truce, brokered by Norway in June and signed in Oslo on Friday, has not been broken since May 1.",
+            {
+                "The truce was brokered by Norway": ("2021-06", "said"),
+                "The truce was signed in Oslo": ("2021-11-05", "said"),
+                "The truce has not been broken": ("2021-05-01/..", "said"),
+            },
+        ),
+        (
+            "Trucks crossed the bridge at 10 a.m. and arrived three hours later, a spokesman for the mission, Omar "
+            "Said, said.",
+            {
+                "Trucks crossed the bridge": ("2021-11-08T10:00:00", "said"),
+                "Trucks arrived": ("2021-11-08", "said"),
+                "Omar Said: Trucks crossed the bridge at 10 a.m. and arrived three hours later": (
+                    "2021-11-08",
+                    "nearby",
+                ),
+            },
+        ),
         # what is only supposed, or only tells what a figure is of
         (
             "Workers will walk out on 1 December if talks fail by Friday.",

@@ -36,6 +36,8 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     before = Span(clause.start, opening.start())
     if age := AGE.search(text, before.start, before.end):
         before = Span(before.start, age.start())  # "Jan Novak, 61, who"
+    if opening["reduced"] and words.connectives.fullmatch(f"{text[before.start : before.end]}, "):
+        return None  # "However, held since May, he was freed"
     if opening["reduced"]:
         return reduced(text, parts, opening, at, words, before=before)
     if opening["where"]:
@@ -101,7 +103,8 @@ def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | 
     And what is told of it behind that, with its subject: "she opened a studio".
     """
     clause = section(parts, at)
-    verb = words.participle.match(text, clause.start)
+    tie = words.connectives.match(text, clause.start, clause.end)
+    verb = words.participle.match(text, tie.end() if tie else clause.start)
     comma = BOUNDARY.search(text, verb.end(), clause.end) if verb else None
     main = words.finite.search(text, comma.end(), clause.end) if comma and words.finite else None
     if verb is None or comma is None or main is None:
@@ -165,7 +168,7 @@ def before_main(text: str, clause: Span, words: Words) -> int:
     for verb in words.finite.finditer(text, clause.start, clause.end) if words.finite else ():
         before = TOKEN.findall(text, clause.start, verb.start())[-1:]
         own = not before or before[0].lower() in words.conjunctions | words.auxiliaries | words.prepositions
-        if not own and not verb.group().endswith("ed") and verb.group() != "May":
+        if not own and not verb.group().endswith("ed"):
             return verb.start()
     return clause.end
 

@@ -32,7 +32,9 @@ STRAY = re.compile(r",(?=[\"”»]$)|,(?=,)|\.(?=[\"”»]$)")
 MARKS = re.compile(r"[“”«»„「」『』\"()\[\]]")
 DOUBLED = re.compile(r"([“”])\1")
 BRACKETS = {**PAIRS, "(": ")", "[": "]"}
-PLAIN = re.compile(r"(?! *-)(?:(?! [ ,;!?.-]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])")  # nothing to tidy inside
+PLAIN = re.compile(
+    r"(?! *-)(?!\(?\d{1,2}[.)/]\s)(?:(?! [ ,;!?.-]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])"
+)  # nothing to tidy inside
 END = " \u00a0\n.,;:–—-…"
 SIGN = 12  # characters that initials are sought in
 INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]$")  # whose full stop is their own: "the U.S.", "9 a.m."

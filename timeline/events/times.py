@@ -121,10 +121,13 @@ def again(text: str, one: Expression, two: Expression) -> bool:
 
 
 def ends(text: str, one: Expression, two: Expression, words: Words) -> bool:
-    """Whether a date only tells when the length before it ends: "in the year ended 30 June"."""
-    if one.interval is None or two.interval is None or one.interval.end != two.interval.end:
+    """Whether a date only tells when the length before it ends or begins: "in the year ended 30 June"."""
+    if one.interval is None or two.interval is None:
         return False
-    return text[one.end : two.start].strip().lower() in words.closing
+    between = text[one.end : two.start].strip().lower()
+    closes = one.interval.end == two.interval.end and between in words.closing
+    begins = one.interval.start == two.interval.start and between.partition(" ")[0] in words.beginning
+    return closes or (one.type == "DURATION" and begins)
 
 
 def common(one: Interval, two: Interval) -> Interval | None:

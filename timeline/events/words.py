@@ -135,6 +135,7 @@ class Words:
     two_verbs: re.Pattern[str] = NEVER
     until: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
+    beginning: frozenset[str] = frozenset()
     superlative: re.Pattern[str] = NEVER
     compared: re.Pattern[str] = NEVER
     comparing: re.Pattern[str] = NEVER

@@ -87,7 +87,7 @@ ENGLISH = Words(
     ),
     relative=re.compile(
         rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>who)|(?P<where>where)|which)\s"
-        rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')})\s))"
+        rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|[a-z]+ed(?=\sby\s))\s))"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     sayings=table(SAID),
@@ -119,7 +119,7 @@ ENGLISH = Words(
         r"|on the other hand), )+"
     ),
     finite=pattern(
-        rf"\b(?:{any_of(AUXILIARY.replace(' been', '').replace(' being', '').replace(' having', ''))}"
+        rf"\b(?!(?-i:May)\b)(?:{any_of(AUXILIARY.replace(' been', '').replace(' being', '').replace(' having', ''))}"
         rf"|{any_of(IRREGULAR)}|{any_of(SAID)}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b"
     ),
     frame=pattern(
@@ -132,7 +132,8 @@ ENGLISH = Words(
         pattern(r"(?P<who>.+?) (?:was|were|is|are) (?:quoted|cited) as saying(?: .+)?"),
         pattern(r".+? (?:quoted|cited|quotes|cites) (?P<who>.+?) as saying(?: .+)?"),
         pattern(
-            rf"(?P<who>{NOT_THAT}[^,\"“”]+?) (?:(?:has|have|had|also|then|later) )*{any_of(SAID)}"
+            rf"(?P<who>{NOT_THAT}[^,\"“”]+?(?:, [^,\"“”]{{3,60}},)?)"
+            rf" (?:(?:has|have|had|also|then|later) )*{any_of(SAID)}"
             r"(?:,? (?:in|on|at|to|during|by|from|reporters|journalists|parliament|late|early)\b.*"
             r"|(?<=told) (?:the|an?|his|her|its|their|[a-z]+s|[A-Z]\w+)\b.*"
             r"| \w+day(?: \w+)?)?"
@@ -197,6 +198,7 @@ ENGLISH = Words(
     lasting=table("spent spend spends spending lasted lasts"),
     of_a_year=pattern(r"\s(?:levels|prices|rates|figures|standards|models|terms|dollars)\b"),
     closing=table("ended ending to through"),
+    beginning=table("from starting beginning commencing"),
     appointed=pattern(
         r"\b(?:(?:planned|scheduled|slated|due|expected|booked|timed)\s(?:for|on|in|at)?|set\sfor"
         r"|(?:planned|scheduled|slated)\s(?:at|in)\s[^,;.:]{1,60}?\sfor"

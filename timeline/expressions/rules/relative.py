@@ -18,6 +18,7 @@ from timeline.expressions.values import (
     Pair,
     Reaching,
     Ref,
+    Rolling,
     Shift,
     Span,
     Stretch,
@@ -59,7 +60,12 @@ def _(lean: Lean, grain: Grain) -> Value | None:
     return Shift(grain, 1, Base.MENTION) if lean is Lean.NEXT and grain is Grain.DAY else None
 
 
-@rules("day = [the] deictic [fiscal] unit", "last year", "next week", "the past month")
+@rules("day = the past unit", "Over the past year prices rose.")
+def _(_past: int, grain: Grain) -> Rolling | None:
+    return Rolling(grain) if grain in (Grain.WEEK, Grain.MONTH, Grain.YEAR) else None
+
+
+@rules("day = [the] deictic [fiscal] unit", "last year", "next week", "the latest month")
 def _(lean: Lean, grain: Grain) -> Value | None:
     if grain is Grain.PART:
         return None  # a night of yesterday, not so many nights ago
@@ -180,7 +186,7 @@ def _(duration: Duration, sign: int, start: Any) -> Later | None:
 
 
 @rules(
-    "span = for duration hence day/weekday/wday/date | [for] duration commencing day/weekday/wday/date",
+    "span = for duration hence day/weekday/wday/date | [for] duration commencing [on] day/weekday/wday/date",
     "closed for two weeks from Monday",
     "two weeks beginning Monday",
 )

@@ -153,10 +153,17 @@ def _(part: Fields, first: Fields) -> Fields | None:
     return first & part if part.known["part"] == "NI" else None
 
 
-@rules("time = the part of date -/to/and dom/nth", "on the night of November 5 to 6")
-def _(part: Fields, first: Any, last: Fields) -> Fields | None:
+@rules(
+    "time = the part of date -/to/and dom/nth [day]",
+    "on the night of November 5 to 6",
+    "on the night of November 5-6 last year",
+)
+def _(part: Fields, first: Any, last: Fields, year: Any = None) -> Any:
     both = isinstance(first, Fields) and first.known.get("day", 0) + 1 == last.known["day"]
-    return first & part if both and part.known["part"] == "NI" else None
+    night = first & part if both and part.known["part"] == "NI" else None
+    if night and year:
+        return Inside(night, year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+    return night
 
 
 @rules(

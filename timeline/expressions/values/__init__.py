@@ -7,7 +7,16 @@ is pure: the same value in the same context always gives the same Reading.
 from __future__ import annotations
 
 from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, bounded
-from timeline.expressions.values.durations import Duration, Later, Portion, Reaching, Recurring, Stretch, recurring
+from timeline.expressions.values.durations import (
+    Duration,
+    Later,
+    Portion,
+    Reaching,
+    Recurring,
+    Rolling,
+    Stretch,
+    recurring,
+)
 from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, unify, weekly
 from timeline.expressions.values.shades import (
     Approx,
@@ -90,6 +99,7 @@ __all__ = [
     "Reading",
     "Recurring",
     "Ref",
+    "Rolling",
     "Shift",
     "Span",
     "Spoken",

@@ -145,6 +145,17 @@ class Stretch:
 
 
 @frozen
+class Rolling:
+    """ "The past year": TIMEX3 calls it the year before; what is meant are the twelve months until now."""
+
+    grain: Grain
+
+    def resolve(self, context: Context) -> Reading:
+        named, meant = Shift(self.grain, -1).resolve(context), Stretch(Duration(self.grain, 1), -1).resolve(context)
+        return evolve(named, interval=meant.interval, named=named.interval, why=meant.why) if meant.interval else named
+
+
+@frozen
 class Later:
     """The day that lies so long after another, or before: "two months from today"."""
 

@@ -100,6 +100,8 @@ def dated(value: Value, other: Value) -> Value:
         return evolve(value, value=dated(value.value, other))
     other = plain(other)
     if isinstance(value, Fields) and isinstance(other, Inside) and isinstance(other.inner, Fields):
+        if value.cycle is Grain.YEAR and isinstance(other.outer, Shift) and other.outer.grain is Grain.YEAR:
+            return Inside(value, other.outer)  # "from April 2 to April 5 last year"
         if not (weekly(value) and weekly(other.inner)):
             return value
         same_week = value.known.get("weekday", 0) < other.inner.known.get("weekday", 0)
