@@ -20,6 +20,7 @@ TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”
 PARTING = re.compile(
     r"[;；]\s*|:\s+|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because(?! of )|although|whereas|since)\s)"
 )
+ITEM = re.compile(r"\(?\d{1,2}[.)/]\s+(?=[A-Z])")  # "2. The minutes were approved"
 SEMICOLONS = (";", "；")
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
@@ -42,7 +43,8 @@ class Parts:
 
 def parse(text: str, span: Span, words: Words) -> Parts:
     """Take the sentence at span apart."""
-    body, tail, who = cut_tail(text, span, words)
+    item = ITEM.match(text, span.start, span.end)
+    body, tail, who = cut_tail(text, Span(item.end(), span.end) if item else span, words)
     frame = words.frame.match(text, body.start, body.end)
     if frame is None or not is_name(text, subject := last_item(text, Span(*frame.span("who"))), words):
         found = tuple(clauses(text, body, words))

@@ -9,9 +9,9 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
-from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare, is_verb, opening
+from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare, is_verb, opening, section
 from timeline.events.phrases import Own, Phrase
-from timeline.events.relatives import BOUNDARY, NAME, ahead, ends_at, life, possessed, relative, restrictive
+from timeline.events.relatives import BOUNDARY, NAME, ahead, ends_at, led_phrase, life, possessed, relative, restrictive
 from timeline.events.sentences import Span
 from timeline.events.shortening import aside_of
 from timeline.events.trigger import Trigger
@@ -46,6 +46,9 @@ def own_words(
             return evolve(part or whole, aside=more)
     if time and (told := restrictive(text, parts, times, time, words)):
         return Own(*told, aside=True, named=True)
+    if (phrase := led_phrase(text, parts, at, words)) and any(one.start in phrase for one in times):
+        aside = at < phrase.end
+        return Own("", phrase if aside else Span(phrase.end + 1, section(parts, at).end), aside=aside)
     if told := ahead(text, parts, at, words):
         subject, said = told
         if (subject and time) or (not subject and any(parts.span.start <= one.start < said.start for one in times)):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.events.clauses import TOKEN, Parts, bare, is_verb, section
+from timeline.events.clauses import TOKEN, Parts, bare, is_verb, section, tells_first
 from timeline.events.phrases import Phrase
 from timeline.events.sentences import Span
 from timeline.events.words import Words
@@ -118,6 +118,17 @@ def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | 
         return "", Span(comma.end() + 1, clause.end)
     was = "were" if is_plural(subject, words) else "was"
     return f"{subject} {was}", Span(verb.start(), comma.start())
+
+
+def led_phrase(text: str, parts: Parts, at: int, words: Words) -> Span | None:
+    """What a clause tells ahead of it as a thing that came first or next: "After | finishing school in 1929, she"."""
+    clause = section(parts, at)
+    comma = BOUNDARY.search(text, clause.start, clause.end)
+    first, done = [*TOKEN.finditer(text, clause.start, clause.end), None, None][:2]
+    if comma is None or first is None or done is None:
+        return None
+    gerund = tells_first(first.group().lower(), words) and done.group().endswith("ing")
+    return Span(done.start(), comma.start()) if gerund else None
 
 
 def verb_behind(text: str, end: int, times: Sequence[Phrase], words: Words) -> re.Match[str] | None:

@@ -77,6 +77,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return nameless(tokens, found, value, language)
     if isinstance(value, Tonight) and not (TO_THE_HOUR & kinds_at(tokens, found.signal, language)):
         return evolve(found, value=Inside(value.inner, value.outer), first=found.last, signal=-1)
+    if value == Stretch(Duration(Grain.DAY, 1), -1) and "of" in kinds_at(tokens, found.last + 2, language):
+        return evolve(found, value=within(found, Ordinal(Grain.DAY, -1)))  # "the last day of the season"
     if isinstance(value, Stretch) and value.sign < 0 and lasts(tokens, found, language):
         return evolve(found, value=value.duration, first=found.first + 2)
     if isinstance(found.value, Duration | Ordinal):

@@ -75,7 +75,7 @@ WORDS: dict[str, Any] = {
     "from": "from|starting|beginning|effective|starting on|beginning on|starting from|as from|on or after"
     "|no earlier than|not earlier than|no sooner than|not before",
     "hence": {1: "from"},
-    "commencing": "starting|beginning|commencing",
+    "commencing": "starting|beginning|commencing|starting on|beginning on",
     "between": "between",
     # numbers
     **{kind: {VALUES[word]: word for word in words.split("|")} for kind, words in NUMBERS.items()},
