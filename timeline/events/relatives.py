@@ -123,12 +123,11 @@ def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | 
 def led_phrase(text: str, parts: Parts, at: int, words: Words) -> Span | None:
     """What a clause tells ahead of it as a thing that came first or next: "After | finishing school in 1929, she"."""
     clause = section(parts, at)
-    comma = BOUNDARY.search(text, clause.start, clause.end)
-    first, done = [*TOKEN.finditer(text, clause.start, clause.end), None, None][:2]
-    if comma is None or first is None or done is None:
+    first = TOKEN.match(text, clause.start, clause.end)
+    if first is None or not tells_first(first.group().lower(), words):
         return None
-    gerund = tells_first(first.group().lower(), words) and done.group().endswith("ing")
-    return Span(done.start(), comma.start()) if gerund else None
+    done, comma = TOKEN.search(text, first.end(), clause.end), BOUNDARY.search(text, first.end(), clause.end)
+    return Span(done.start(), comma.start()) if done and comma and done.group().endswith("ing") else None
 
 
 def verb_behind(text: str, end: int, times: Sequence[Phrase], words: Words) -> re.Match[str] | None:
