@@ -74,6 +74,9 @@ STORIES = [
     ("In 1812 he won. A year earlier, in July, he lost. In May he died.", ["1812", "1811", "1811-07", "1812-05"]),
     ("He was born on 1 May 1960. He left school, reading law until 1982. The next year he was called.",
      ["1960-05-01", "1982", "1983"]),
+    ("In 1939 she trained. She left in the summer of 1941, and in October was sent away. That winter was cold.",
+     ["1939", "1941-SU", "1941-10", "1941-WI"]),
+    ("She came in March 1812. I found her letters last summer.", ["1812-03", "2021-SU"]),
     ("It sank early on 28 May 1994. It had left at 19:15 the previous evening. At 00:55 it listed. At 3:05 help came.",
      ["1994-05-28", "1994-05-27T19:15", "1994-05-28T00:55", "1994-05-28T03:05"]),
 ]  # fmt: skip
@@ -96,6 +99,11 @@ CHRONOLOGIES = [
     ("Nov. 4, 2019: It burns. On Friday it rains.\nOn Friday they met.", ["2019-11-04", "2019-11-08", "2021-11-05"]),
     # days that are only listed are on the calendar, and go on
     ("Tuesday: Budget.\nFriday: Council.\nMonday: Schools.", ["2021-11-09", "2021-11-12", "2021-11-15"]),
+    # a log goes back past midnight where it goes back, and on to the day before or the next heading
+    ("03:15 — They enter.\n00:20 — A man leaves. They will speak at 8 a.m. tomorrow.\n23:50 — Police come.",
+     ["2021-11-08T03:15", "2021-11-08T00:20", "2021-11-09T08:00", "2021-11-07T23:50"]),
+    ("18:40\nWe will be back at 6 a.m. tomorrow.\n\n17:15\nA warning is lifted.",
+     ["2021-11-08T18:40", "2021-11-09T06:00", "2021-11-08T17:15"]),
     # hours are of the day told before them
     ("On 4 March 2019 it failed.\n09:00 — A job runs.\n09:17 — An alarm.\n09:31 — Help.",
      ["2019-03-04", "2019-03-04T09:00", "2019-03-04T09:17", "2019-03-04T09:31"]),

@@ -292,6 +292,9 @@ def test_explain_says_what_holds_for_the_whole_text(options, reason):
 def test_explain_says_why_a_text_is_a_narrative():
     history = "In 1812 he fell. In 1813 he rose. In 1814 he wrote. In 1815 he left. In 1816 he rested in Rome. " * 5
     assert "genre   narrative: it tells 25 years, and 0 weekdays" in explain(history, "2021-11-08")
+    old = f"{history} He came on Monday, and on Friday. " + "They met on Sunday. " * 4
+    assert "all long past" in explain(old, "2021-11-08")
+    assert "genre   news: it tells" in explain(old, "1816-11-08")
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def explain(
 
 def explain_text(text: str, tokens: Tokens, language: Grammar, anchor: Anchor | None, genre: str) -> Iterator[str]:
     """What holds for all expressions of the text."""
-    sort, why = Genre.of(genre, text, tokens.chars, language)
+    sort, why = Genre.of(genre, text, tokens, language, anchor.interval if anchor else None)
     yield f"genre   {sort.value}: {why}"
     if anchor is None:
         yield "anchor  none: what is relative stays unresolved"

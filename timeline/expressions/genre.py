@@ -7,6 +7,8 @@ from enum import Enum
 
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import SPACE
+from timeline.expressions.tokens import Tokens
+from timeline.interval import Interval
 
 
 class Genre(Enum):
@@ -17,10 +19,12 @@ class Genre(Enum):
     POST = "post"
 
     @classmethod
-    def of(cls, name: str, text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
+    def of(
+        cls, name: str, text: str, tokens: Tokens, language: Grammar, anchor: Interval | None = None
+    ) -> tuple[Genre, str]:
         """By name, or read off the text for "auto"; and why. Raises ValueError for another name."""
         if name == "auto":
-            return detect(text, chars, language)
+            return detect(text, tokens, language, anchor)
         try:
             return cls(name), "as was asked for"
         except ValueError:
@@ -32,20 +36,24 @@ POST_MARKS = re.compile(r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]
 QUOTES = re.compile(r"[\"“”„«»]")
 FEWEST_YEARS = 5
 YEARS_A_DEIXIS = 6
+OLD = 5  # years before the anchor from which on all that is told is history
+OLD_YEARS_A_DEIXIS = 3
 YEARS = frozenset({"year", "era", "isodate"})
 TODAY = frozenset({"deixis"})
 DEIXES = TODAY | {"weekday"}
 UNIT, DEICTIC, AGO, THE = (frozenset({kind}) for kind in ("unit", "deictic", "ago", "the"))
 TIMES = UNIT | {"month", "wmonth", "season", "wseason", "weekday"}
 COMMA, DAY, MONTH = frozenset({","}), frozenset({"dom", "nth"}), frozenset({"month", "wmonth"})
-DATES = DAY | MONTH
+DATES, A = DAY | MONTH, frozenset({"a"})
 
 
-def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
+def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None) -> tuple[Genre, str]:
     """A short text with the marks or words of a post; a text of many years and hardly a weekday; else news. And why.
 
-    The words are those of everyday talk, unless the text may be quoting them.
+    The words are those of everyday talk, unless the text may be quoting them. Where all the years are long past, a few
+    more weekdays may be told.
     """
+    chars = tokens.chars
     kinds_of = language.alphabet.kinds_of
     if len(text) <= LONGEST_POST:
         body = text.strip()
@@ -63,7 +71,16 @@ def detect(text: str, chars: str, language: Grammar) -> tuple[Genre, str]:
         looks = by_itself(DEIXES, language), seen_from_now(language)
         deixes = sum(len(re.findall(look, chars)) for look in looks)
     counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
-    return (Genre.NARRATIVE if years >= FEWEST_YEARS and years > YEARS_A_DEIXIS * deixes else Genre.NEWS), counts
+    if years < FEWEST_YEARS or years <= OLD_YEARS_A_DEIXIS * deixes:
+        return Genre.NEWS, counts
+    if years > YEARS_A_DEIXIS * deixes:
+        return Genre.NARRATIVE, counts
+    last = max(
+        (int(word) for word, char in zip(tokens.words, chars, strict=True) if char in told and word.isdecimal()),
+        default=0,
+    )
+    old = anchor is not None and anchor.start is not None and 0 < last <= anchor.start.year - OLD
+    return (Genre.NARRATIVE, f"{counts}, all long past") if old else (Genre.NEWS, counts)
 
 
 def is_of_its_day(chars: str, language: Grammar) -> bool:
@@ -73,9 +90,9 @@ def is_of_its_day(chars: str, language: Grammar) -> bool:
 
 
 def by_itself(kinds: frozenset[str], language: Grammar) -> str:
-    """What "today" and weekdays look like in characters; "Sunday, 2 April" is seen from anywhere."""
-    told, deixes, comma, dates = (one_of(kinds, language) for kinds in (YEARS, kinds, COMMA, DATES))
-    return f"(?!{told}){deixes}(?!{comma}?{SPACE}{dates})"
+    """What "today" and weekdays look like in characters; "Sunday, 2 April" and "a Sunday" are seen from anywhere."""
+    told, deixes, comma, dates, a = (one_of(kinds, language) for kinds in (YEARS, kinds, COMMA, DATES, A))
+    return f"(?!{told})(?<!{a}{SPACE}){deixes}(?!{comma}?{SPACE}{dates})"
 
 
 def seen_from_now(language: Grammar) -> str:

@@ -28,6 +28,7 @@ from timeline.expressions.values import (
     Explained,
     Fields,
     Lean,
+    Leaning,
     Pair,
     Phase,
     Portion,
@@ -94,6 +95,7 @@ class Thread:
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
     story: Told | None = None  # where a narrative is: its last mention that is no aside
     here: Told | None = None  # where a paragraph of it is that opens with an aside
+    beside: Interval | None = None  # the part of another year that was told last, aside
     aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
     opening: bool = True  # whether the paragraph has told no time yet
     last: int = -1  # the last token of that mention
@@ -189,7 +191,7 @@ class Thread:
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
             kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
         if self.carries and scene is not None and not self.ahead and not self.is_of_today(found, tokens, language):
-            place, zone, heard = scene.place, self.zone, self.heard
+            place, zone, heard = self.place_of(scene, found, tokens), self.zone, self.heard
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
         figures = self.figures.place if self.figures else None
         return Context(
@@ -206,6 +208,13 @@ class Thread:
             zone=self.zone,
             heard=self.heard,
         )
+
+    def place_of(self, scene: Told, found: Found, tokens: Tokens) -> Interval:
+        """Where a story is: at an aside for the rest of its sentence, "in summer 1941, and at the end of May"."""
+        told = self.beside
+        if told is None or leaning_fields(found.value) is None or sentences_between(tokens, self.last, found.first):
+            return scene.place
+        return told
 
     @property
     def begun(self) -> Interval | None:
@@ -225,6 +234,7 @@ class Thread:
         """Whether a story tells what was right before it was written: "last year"; "two years ago" may be its own."""
         value = plain(found.value)
         back = isinstance(value, Shift) and value.base is Base.ANCHOR and value.count == -1
+        back = back or (isinstance(value, Leaning) and value.lean is Lean.LAST and "season" in value.fields.known)
         return back and self.anchor is not None and "deictic" in kinds_at(tokens, found.first, language)
 
     def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
@@ -387,7 +397,7 @@ class Thread:
         the next one need not be.
         """
         first = found.signal if found.signal >= 0 else found.first
-        opening, self.opening = self.opening, False
+        opening, self.opening, self.beside = self.opening, False, None
         if self.here is not None and base == self.here.place:
             self.here = told
             return
@@ -397,6 +407,7 @@ class Thread:
             changes = told.year != self.story.year and abs(told.year - self.aside) > 1
             if changes and not (opens_sentence(tokens, first) or opens_clause(tokens, first)):
                 self.aside = told.year
+                self.beside = told.place if tells_year(found.value) and told.place.grain < Grain.YEAR else None
                 if opening or self.here is not None:
                     self.here = told
                 return
