@@ -387,6 +387,27 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 ),
             },
         ),
+        # a time that does not refine the verb's own is that of the noun before it
+        (
+            "The court on Friday acquitted Dahl, 67, of bribery in connection with the sale of 14 jets in 2009.",
+            {
+                "The court acquitted Dahl, 67, of bribery in connection with the sale of 14 jets in 2009": (
+                    "2021-11-05",
+                    "said",
+                ),
+                "The sale of 14 jets": ("2009", "said"),
+            },
+        ),
+        (
+            "Dahl, 67, was questioned in 2013 and charged in June 2015. Two men were convicted in 2017 and are due "
+            "for release in 2022.",
+            {
+                "Dahl was questioned": ("2013", "said"),
+                "Dahl was charged": ("2015-06", "said"),
+                "Two men were convicted": ("2017", "said"),
+                "Two men are due for release": ("2022", "said"),
+            },
+        ),
         # what is only supposed, or only tells what a figure is of
         (
             "Workers will walk out on 1 December if talks fail by Friday.",

@@ -187,7 +187,8 @@ def has_subject(text: str, clause: Span, words: Words) -> bool:
 def measured(text: str, clause: Span, words: Words) -> int:
     """Where a clause ends that another one measures: "He came two hours", "He came, a week" before "after she died"."""
     verbs = [*words.finite.finditer(text, clause.start, clause.end)] if words.finite else []
-    length = words.length.search(text, verbs[-1].end(), clause.end) if verbs else None
+    through = not verbs or verbs[-1].group().lower() in words.during  # "had served five months"
+    length = None if through else words.length.search(text, verbs[-1].end(), clause.end)
     if length:
         return length.start()
     comma = text.rfind(", ", clause.start, clause.end)

@@ -20,7 +20,7 @@ from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.phrases import Own, Phrase
 from timeline.events.posts import Post, posts
-from timeline.events.predicates import own_words
+from timeline.events.predicates import noun_dated, own_words
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
 from timeline.events.sentences import BREAK, Span, paragraphs, split
@@ -29,6 +29,7 @@ from timeline.events.speech import Quotation, name, quotations
 from timeline.events.status import foreseen, status
 from timeline.events.times import (
     REACH,
+    apart,
     at_last,
     common,
     groups,
@@ -189,6 +190,8 @@ def of_paragraph(
         times = within(expressions, parts.span)
         dated, inside = phrases(times, text), reading.within(parts.span) if times else ()
         own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
+        for time, phrase in apart(times, dated, parts, own):
+            own[time.start] = noun_dated(text, parts, inside, phrase, words)
         for group, interval in groups(text, parts, times, own, words):
             if is_heading(text, parts.span, times, words):
                 if scene:
@@ -329,7 +332,7 @@ def event(
     text, span = article.text, parts.span
     sentence = text[span.start : span.end]
     place = near(section(parts, group[0].start), group[0].start)
-    own = told_at(reading.within(place), group[0].start)
+    own = reading.within(told.said) if told and told.named else told_at(reading.within(place), group[0].start)
     meaning = status(article, place, group, interval, words=words, own=own)
     if meaning is Status.DENIED and (last := at_last(group, words)):
         interval, meaning = last, foreseen(article, last, Status.HAPPENED)

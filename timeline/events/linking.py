@@ -15,6 +15,7 @@ from attrs import define, evolve, field, frozen
 from timeline.events.clauses import Parts, bare, opening, stands_alone, tells_when
 from timeline.events.relatives import relative_clauses
 from timeline.events.sentences import Span
+from timeline.events.shortening import LAST
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 from timeline.expressions.headings import Heading
@@ -31,6 +32,7 @@ LENGTHS = {
     "TH": Grain.HOUR,
     "TM": Grain.MINUTE,
 }
+REACH = 40  # characters before a length in which its verb stands
 LEAD = 4  # sentences in which news tells what is new
 FRESH = 14 * 86_400  # seconds before the anchor in which a date can be that of the news itself
 HAPPENINGS = frozenset({"OCCURRENCE", "ASPECTUAL", "REPORTING", "I_ACTION", "PERCEPTION"})
@@ -229,16 +231,18 @@ def by_length(
     before, behind = (parts.clauses[n] if 0 <= n < len(parts.clauses) else None for n in (index - 1, index + 1))
     for clause, later, turn in ((place, before, -1), (behind, behind, 1)):
         day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")
-        told = measure(text, clause, lengths) if clause else None
+        told = measure(text, clause, lengths, words) if clause else None
         sign = turn if word in words.after_clause else -turn if word in words.before_clause else 0
         if day and told and sign:
             return so_long_from(day, told, sign)
     return None
 
 
-def measure(text: str, clause: Span, lengths: Sequence[Expression]) -> Expression | None:
+def measure(text: str, clause: Span, lengths: Sequence[Expression], words: Words) -> Expression | None:
     """The length of time that stands right before a clause."""
-    return next((one for one in lengths if one.end <= clause.start and not text[one.end : clause.start].strip()), None)
+    told = next((one for one in lengths if one.end <= clause.start and not text[one.end : clause.start].strip()), None)
+    before = LAST.search(text[max(0, told.start - REACH) : told.start]) if told else None
+    return None if before and before[1].lower() in words.during else told  # "had served five months before"
 
 
 def so_long_from(day: Interval, told: Expression, sign: int) -> tuple[Interval, KnownBy] | None:

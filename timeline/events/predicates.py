@@ -11,9 +11,21 @@ from attrs import evolve, frozen
 
 from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare, is_verb, opening, section
 from timeline.events.phrases import Own, Phrase
-from timeline.events.relatives import BOUNDARY, NAME, ahead, ends_at, led_phrase, life, possessed, relative, restrictive
+from timeline.events.relatives import (
+    AGE,
+    BOUNDARY,
+    NAME,
+    NOUN,
+    ahead,
+    ends_at,
+    led_phrase,
+    life,
+    possessed,
+    relative,
+    restrictive,
+)
 from timeline.events.sentences import Span
-from timeline.events.shortening import aside_of
+from timeline.events.shortening import LAST, aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 
@@ -59,6 +71,22 @@ def own_words(
         return None  # nothing else is dated
     place = body(text, parts, at, words)
     return Clause(text, place, triggers, times, words).own(at) if place else None
+
+
+def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phrase, words: Words) -> Own | None:
+    """The event that a noun names right before a time: "acquitted him on Friday of | the theft of a car | in 2009"."""
+    if words.finite is None or time.signal.lower() in words.kept:
+        return None
+    clause = section(parts, time.start)
+    start = max((verb.end() for verb in words.finite.finditer(text, clause.start, time.start)), default=clause.start)
+    event = next((one for one in reversed(triggers) if start <= one.start < time.start), None)
+    if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
+        return None
+    noun = NOUN.match(text, start, event.end)
+    before = LAST.search(text, start, noun.start("noun")) if noun else None
+    if noun is None or before is None or before[1].lower() not in words.prepositions:
+        return None  # "will join the strike"
+    return Own("", Span(noun.start("noun"), time.start), aside=True, named=True)
 
 
 def body(text: str, parts: Parts, at: int, words: Words) -> Span | None:
@@ -225,7 +253,8 @@ class Clause:
         start, words = self.place.start + self.led(self.place.start), self.words
         tie = words.connectives.match(self.text, start, self.begins)
         start = tie.end() if tie else start
-        subject = self.text[start : self.aside.start if self.aside else self.begins]
+        subject = self.text[start : self.aside.start if self.aside else self.begins].rstrip(" ,")
+        subject = AGE.sub("", subject)  # "Dahl, 67,"
         first = TOKEN.match(subject)
         if first and first.group().lower() in words.prepositions:
             subject = subject.partition(", ")[2]  # "After years of talks, the firm"
@@ -245,6 +274,8 @@ class Clause:
         full = [one for one in self.verbs if text[one.start : one.end].lower() not in words.auxiliaries]
         begun, verb = (next((one for one in full if one.start in span), None) for span in (first, own))
         opening = TOKEN.search(text, own.start, own.end)
+        if opening and opening.group().lower() in words.auxiliaries:
+            return ""  # "and are due for release"
         if verb is None or opening is None:
             return None
         if begun is None:

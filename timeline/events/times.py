@@ -91,6 +91,20 @@ def groups(
     return ((group, interval) for _, group, interval in found)
 
 
+def apart(
+    times: Sequence[Expression], dated: Sequence[Phrase], parts: Parts, own: Mapping[int, Own | None]
+) -> Iterator[tuple[Expression, Phrase]]:
+    """The times behind one of the same clause that they do not refine, so that its verb is not what they date."""
+    for n, time in enumerate(times):
+        place = section(parts, time.start)
+        before = [one for one in times[:n] if section(parts, one.start) == place and own[one.start] is None]
+        phrase = next((one for one in dated if one.start <= time.start < one.end), None)
+        if not before or own[time.start] is not None or phrase is None or time.interval is None:
+            continue
+        if not any(one.interval is None or common(one.interval, time.interval) for one in before):
+            yield time, phrase
+
+
 def is_compared(text: str, before: Expression, one: Expression, words: Words) -> bool:
     """Whether a figure is of another time: "12 million, from 9 million a year earlier", "rose in May from April"."""
     if words.compared.search(text, before.end, one.start):

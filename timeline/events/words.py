@@ -147,6 +147,7 @@ class Words:
     figure_of: re.Pattern[str] = NEVER
     supposed: re.Pattern[str] = NEVER
     lasting: frozenset[str] = frozenset()
+    during: frozenset[str] = frozenset()
     length: re.Pattern[str] = NEVER
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)

@@ -196,6 +196,7 @@ ENGLISH = Words(
     supposed=pattern(r"\b(?:if|unless|in case)\b[^,;]*$"),
     figure_of=pattern(r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?)\sfor\s$"),
     lasting=table("spent spend spends spending lasted lasts"),
+    during=table("spent lasted served waited stayed lived worked sat held ran took"),
     of_a_year=pattern(r"\s(?:levels|prices|rates|figures|standards|models|terms|dollars)\b"),
     closing=table("ended ending to through"),
     beginning=table("from starting beginning commencing"),
