@@ -408,6 +408,32 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "Two men are due for release": ("2022", "said"),
             },
         ),
+        (
+            "A state of emergency declared at noon on Sunday will last for 30 days.",
+            {
+                "A state of emergency was declared": ("2021-11-07T12:00:00", "said"),
+                "A state of emergency declared at noon on Sunday will last for 30 days": ("2021-11-08/..", "bounded"),
+            },
+        ),
+        (
+            "Rescuers reached Osha, the worst-hit district, only on Friday afternoon after engineers cleared.",
+            {
+                "Rescuers reached Osha, the worst-hit district": ("2021-11-05", "said"),
+                "Engineers cleared": ("../2021-11-05", "bounded"),
+            },
+        ),
+        # two times are two events, however alike their words
+        (
+            "Schools will stay closed until Friday, the ministry said, and the final, due to be held on Tuesday, was "
+            "off.",
+            {
+                "Schools will stay closed until Friday, the ministry said, and the final": ("../2021-11-12", "said"),
+                "Schools will stay closed until Friday, the ministry said, and the final, due to be held, was off": (
+                    "2021-11-09",
+                    "said",
+                ),
+            },
+        ),
         # what is only supposed, or only tells what a figure is of
         (
             "Workers will walk out on 1 December if talks fail by Friday.",

@@ -193,7 +193,9 @@ def measured(text: str, clause: Span, words: Words) -> int:
         return length.start()
     comma = text.rfind(", ", clause.start, clause.end)
     rest = Span(comma + 1, clause.end)
-    short = comma > 0 and len(TOKEN.findall(text, rest.start, rest.end)) <= MEASURE
+    tokens = TOKEN.findall(text, rest.start, rest.end)
+    own = not words.prepositions.isdisjoint(tokens[1:])  # "reached it, only in the afternoon"
+    short = comma > 0 and len(tokens) <= MEASURE and not own
     return comma if short and not is_clause(text, rest, words) else clause.end
 
 

@@ -144,7 +144,7 @@ def disputed(groups: Sequence[list[Telling]], differing: Iterable[tuple[int, int
 
 def same(one: Telling, two: Telling, language: str) -> bool:
     """Whether two tellings are of one event: at one time, alike in names and words; in one article, nearly equal."""
-    if not overlap(one.bounds, two.bounds) or not comparable(one, two):
+    if not overlap(one.bounds, two.bounds) or not comparable(one, two) or told_apart(one, two):
         return False
     alike, equal = likeness(one, two)
     if one.names and two.names and not named_alike(one, two) and not (left_out(one, two) and alike >= VERY_ALIKE):
@@ -152,6 +152,12 @@ def same(one: Telling, two: Telling, language: str) -> bool:
     if one.article == two.article and equal < VERY_ALIKE:
         return False
     return alike >= ALIKE and (equal >= VERY_ALIKE or shares_act(one, two, language))
+
+
+def told_apart(one: Telling, two: Telling) -> bool:
+    """Whether one sentence tells both, each with a time of its own: those are two events, however alike the words."""
+    dated = one.event.expressions and two.event.expressions
+    return bool(dated) and one.bounds != two.bounds and one.event.sources[0] == two.event.sources[0]
 
 
 def differ_in_date(one: Telling, two: Telling, language: str) -> bool:

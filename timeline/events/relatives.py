@@ -77,13 +77,15 @@ def restrictive(
     at = time.start
     clause = bare(text, section(parts, at), words)
     main, verb = verb_behind(text, time.end, times, words), words.participle.search(text, clause.start, at)
+    verb = verb or (words.declared.search(text, clause.start, at) if time.signal else None)
     if main is None or verb is None or words.finite is None or text[at : time.end].lower() in words.adverbs:
         return None
     between = {token.lower() for token in TOKEN.findall(text, verb.end(), at)}
     if between & (words.relatives | words.subordinators | words.conjunctions) or "," in text[verb.end() : at]:
         return None  # "estimated that the quake", "helped end the war and"
     first = words.finite.search(text, clause.start, at)
-    start = first.end() if first and first.group() in words.sayings else clause.start  # "Police said the man held …"
+    says = first is not None and first.group() in words.sayings and first.start() < verb.start()
+    start = first.end() if first and says else clause.start  # "Police said the man held …"
     first = words.finite.search(text, start, at)
     subject = text[start : verb.start()].rpartition(", ")[2].strip()
     tokens = TOKEN.findall(subject)

@@ -96,6 +96,7 @@ class Words:
     present: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
     participle: re.Pattern[str] = NEVER
+    declared: re.Pattern[str] = NEVER
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()

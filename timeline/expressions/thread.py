@@ -134,11 +134,21 @@ class Thread:
                 self.heading.enter(word.count("\n") > 1)
         ended = sentences_between(tokens, self.read, found.first)
         self.since += ended
-        if self.since > 1:
+        if self.since > 1 or (ended and self.is_background and self.opens_paragraph(found, tokens)):
             self.day = None
         if ended:
             self.year = None
         self.read = found.first
+
+    @property
+    def is_background(self) -> bool:
+        """Whether the day last told is long past, and the report one of a day just now."""
+        if self.day is None or self.lead is None or self.anchor is None:
+            return False
+        return self.day.place.bounds[1] + FRESH <= self.anchor.bounds[0]
+
+    def opens_paragraph(self, found: Found, tokens: Tokens) -> bool:
+        return any(word.count("\n") > 1 for word in tokens.words[self.read : found.first])
 
     def leaning(self, found: Found, tokens: Tokens, told: tuple[Lean, str], language: Grammar) -> tuple[Lean, str]:
         """Past or future, and why, from where the thread is: a story that has told no date yet is over.

@@ -97,6 +97,7 @@ ENGLISH = Words(
         rf"(?<!\S)(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b"
     ),
+    declared=pattern(r"\b(?:declared|announced|reported|confirmed|revealed)(?=\s$)"),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
