@@ -4,38 +4,41 @@ from __future__ import annotations
 
 from attrs import define, field, frozen
 
-from timeline.expressions.direction import auxiliaries, cues, is_midnight, nearest
+from timeline.expressions.direction import cues, is_midnight, nearest
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import Heading, is_entry
+from timeline.expressions.manner import (
+    counts,
+    in_months,
+    is_attributive,
+    is_part,
+    is_record,
+    is_said,
+    is_stamp,
+    sets_the_year,
+    tells_year,
+)
+from timeline.expressions.narrative import Narrative, Told
 from timeline.expressions.tokens import (
     Tokens,
     fills_line,
-    in_brackets,
     kinds_at,
-    opens_clause,
-    opens_sentence,
     sentences_between,
 )
 from timeline.expressions.values import (
     Apposition,
-    Approx,
     Base,
-    Compared,
     Comparison,
     Context,
-    Duration,
     Explained,
     Fields,
     Lean,
     Leaning,
     Pair,
-    Phase,
-    Portion,
     Range,
     Reading,
     Shift,
-    Stretch,
     Value,
     clock_alone,
     in_passing,
@@ -58,25 +61,11 @@ class Origin:
 
 
 NO_ORIGIN = Origin()
-NO_YEAR = 100_000
-RECORD = 7  # tokens before "since" in which a record is told
 NIGHT = 18  # hours by which a clock goes back where a log goes past midnight, or forward where it goes back
 BEFORE = frozenset({"before", "until", "by"})
 LEAD = 3  # sentences in which a report tells what it is about
 FRESH = 7 * 86_400  # seconds
 LONG_AGO = 45 * 86_400  # seconds
-
-
-@frozen
-class Told:
-    """A time and the expression that told it."""
-
-    place: Interval
-    by: Expression
-
-    @property
-    def year(self) -> int:
-        return self.place.start.year if self.place.start else NO_YEAR
 
 
 @define
@@ -93,11 +82,7 @@ class Thread:
     figures: Told | None = None  # the quarter that figures were last told of
     told: dict[Grain, Interval] = field(factory=dict)
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
-    story: Told | None = None  # where a narrative is: its last mention that is no aside
-    here: Told | None = None  # where a paragraph of it is that opens with an aside
-    beside: Interval | None = None  # the part of another year that was told last, aside
-    aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
-    opening: bool = True  # whether the paragraph has told no time yet
+    narrative: Narrative = field(factory=Narrative)
     last: int = -1  # the last token of that mention
     lasting: bool = False  # it is what something has been going on since
     read: int = 0  # the token up to which paragraphs are known
@@ -119,15 +104,11 @@ class Thread:
         """Whether it is a narrative, whose last date is what the next one is seen from."""
         return self.genre is Genre.NARRATIVE
 
-    @property
-    def seen_from(self) -> Told | None:
-        return self.here or self.story
-
     def enter(self, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
         self.ahead = self.announces(found, tokens, language)
         if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
-            self.here, self.opening = None, True
+            self.narrative.enter_paragraph()
         for word in tokens.words[self.read : found.first] if self.heading.date or self.inside else ():
             if "\n" in word:
                 self.inside = False
@@ -170,7 +151,7 @@ class Thread:
             return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks to the end of the day"
         if self.ahead:
             return Lean.FUTURE, "future: it was to come when this was written"
-        if self.carries and self.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
+        if self.carries and self.narrative.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because
 
@@ -190,7 +171,7 @@ class Thread:
         return bool(told) and told[0].before and "announcing cue" in kinds_at(tokens, told[0].place, language)
 
     def context(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
-        scene, year = self.seen_from, self.year.place if self.year else self.year_before(found, tokens)
+        scene, year = self.narrative.seen_from, self.year.place if self.year else self.year_before(found, tokens)
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
@@ -221,7 +202,7 @@ class Thread:
 
     def place_of(self, scene: Told, found: Found, tokens: Tokens) -> Interval:
         """Where a story is: at an aside for the rest of its sentence, "in summer 1941, and at the end of May"."""
-        told = self.beside
+        told = self.narrative.beside
         if told is None or leaning_fields(found.value) is None or sentences_between(tokens, self.last, found.first):
             return scene.place
         return told
@@ -294,7 +275,7 @@ class Thread:
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
-        for told in (self.year, self.figures, self.day, self.seen_from, self.entry, self.scene):
+        for told in (self.year, self.figures, self.day, self.narrative.seen_from, self.entry, self.scene):
             if told and base == told.place:
                 mention = told.by
         if mention is None:
@@ -352,8 +333,13 @@ class Thread:
                 self.since = 0
         self.move(expression, place, found)
         self.head(expression, place, found, tokens)
-        if self.carries and not self.ahead and not said and not self.is_flashback(place, tokens, found, language):
-            self.follow(Told(place, expression), reading.base, found, tokens)
+        if (
+            self.carries
+            and not self.ahead
+            and not said
+            and not self.narrative.is_flashback(place, found, tokens, language)
+        ):
+            self.narrative.follow(Told(place, expression), reading.base, found, tokens)
         self.last = found.last
 
     def move(self, expression: Expression, place: Interval, found: Found) -> None:
@@ -381,15 +367,6 @@ class Thread:
         if self.genre is Genre.NEWS and alone and place.grain is Grain.DAY:
             self.heading.head(place)
 
-    def is_flashback(self, place: Interval, tokens: Tokens, found: Found, language: Grammar) -> bool:
-        """Whether a story looks back in the past perfect: "In 1812 it had begun to rumble"."""
-        if self.story is None or place.grain is not Grain.YEAR or place.bounds[0] >= self.story.place.bounds[0]:
-            return False
-        told = nearest(cues(tokens, found, language))
-        if told is None:
-            return False
-        return "perfect cue" in kinds_at(tokens, told.place, language) | auxiliaries(tokens, told.place, language)
-
     def is_fresh(self, day: Interval) -> bool:
         """Whether a day is one of the last that the report can be about."""
         return self.anchor is not None and 0 <= self.anchor.bounds[1] - day.bounds[1] <= FRESH
@@ -399,85 +376,3 @@ class Thread:
         if self.day is None or self.anchor is None or sentences_between(tokens, self.last, found.first):
             return False
         return day.bounds[1] <= self.anchor.bounds[0] and self.anchor.bounds[1] <= self.day.place.bounds[0]
-
-    def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens) -> None:
-        """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
-
-        Two asides to about the same year are the story; one that opens a paragraph is where that paragraph is, which
-        the next one need not be.
-        """
-        first = found.signal if found.signal >= 0 else found.first
-        opening, self.opening, self.beside = self.opening, False, None
-        if self.here is not None and base == self.here.place:
-            self.here = told
-            return
-        if self.story is not None:
-            if told.place.grain is Grain.YEAR and in_brackets(tokens, first):
-                return
-            changes = told.year != self.story.year and abs(told.year - self.aside) > 1
-            if changes and not (opens_sentence(tokens, first) or opens_clause(tokens, first)):
-                self.aside = told.year
-                self.beside = told.place if tells_year(found.value) and told.place.grain < Grain.YEAR else None
-                if opening or self.here is not None:
-                    self.here = told
-                return
-        self.story, self.here, self.aside = told, None, NO_YEAR
-
-
-def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
-    """Whether a year opens its sentence: "In 2019, …", "Last year, …", "In the 2019 vote …"; "1,200 …" may be none."""
-    if place.grain is not Grain.YEAR:
-        return False
-    alone = isinstance(found.value, Shift | Comparison) or (isinstance(found.value, Fields) and found.signal >= 0)
-    first = found.signal if found.signal >= 0 else found.first
-    named = "the" in kinds_at(tokens, first - 2, language) and opens_sentence(tokens, first - 4)  # blanks between
-    return named or (alone and opens_sentence(tokens, first))
-
-
-def is_stamp(found: Found, tokens: Tokens) -> bool:
-    """Whether it is an hour that heads an entry: alone on its line, or before a dash or a colon that follows it."""
-    return clock_alone(plain(found.value)) and (fills_line(tokens, found.first, found.last) or is_entry(tokens, found))
-
-
-def tells_year(value: Value) -> bool:
-    """Whether its year is said, as no report does of its own day, but the line above it."""
-    fields = plain(value)
-    return isinstance(fields, Fields) and "year" in fields.known
-
-
-def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it tells when something was said: "police said on Tuesday", "she recalled in 2003"."""
-    before = (found.first - 2, found.signal - 2)  # blanks between
-    return any("telling cue" in kinds_at(tokens, place, language) for place in before)
-
-
-def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
-    """Whether a year tells no more than which of many something is: "a 2016 law"."""
-    alone = place.grain is Grain.YEAR and found.signal < 0
-    return alone and "a" in kinds_at(tokens, found.first - 2, language)
-
-
-def is_record(found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it is but how long something is a record: "the lowest since 2008"."""
-    since = "since" in kinds_at(tokens, found.signal, language)
-    before = range(max(0, found.signal - RECORD), found.signal) if since else ()
-    return any("record cue" in kinds_at(tokens, place, language) for place in before)
-
-
-def counts(value: Value) -> bool:
-    """Whether it is so many units before or after: "three years later"."""
-    while isinstance(value, Approx | Phase):
-        value = value.value
-    return isinstance(value, Shift | Compared) and value.count != 0
-
-
-def is_part(value: Value) -> bool:
-    """Whether it is a part of a day that it does not name."""
-    fields = plain(value)
-    return isinstance(fields, Fields) and fields.known.keys() == {"part"}
-
-
-def in_months(value: Value) -> bool:
-    """Whether it is a length of more months than a quarter: "the first nine months"."""
-    length = value.duration if isinstance(value, Stretch | Portion) else value
-    return isinstance(length, Duration) and length.grain is Grain.MONTH and (length.count or 0) > 3

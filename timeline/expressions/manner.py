@@ -1,0 +1,84 @@
+"""How a time is told: what opens a sentence or heads an entry, what is said in passing."""
+
+from __future__ import annotations
+
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.headings import is_entry
+from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence
+from timeline.expressions.values import (
+    Approx,
+    Compared,
+    Comparison,
+    Duration,
+    Fields,
+    Phase,
+    Portion,
+    Shift,
+    Stretch,
+    Value,
+    clock_alone,
+    plain,
+)
+from timeline.grain import Grain
+from timeline.interval import Interval
+
+RECORD = 7  # tokens before "since" in which a record is told
+
+
+def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a year opens its sentence: "In 2019, …", "Last year, …", "In the 2019 vote …"; "1,200 …" may be none."""
+    if place.grain is not Grain.YEAR:
+        return False
+    alone = isinstance(found.value, Shift | Comparison) or (isinstance(found.value, Fields) and found.signal >= 0)
+    first = found.signal if found.signal >= 0 else found.first
+    named = "the" in kinds_at(tokens, first - 2, language) and opens_sentence(tokens, first - 4)  # blanks between
+    return named or (alone and opens_sentence(tokens, first))
+
+
+def is_stamp(found: Found, tokens: Tokens) -> bool:
+    """Whether it is an hour that heads an entry: alone on its line, or before a dash or a colon that follows it."""
+    return clock_alone(plain(found.value)) and (fills_line(tokens, found.first, found.last) or is_entry(tokens, found))
+
+
+def tells_year(value: Value) -> bool:
+    """Whether its year is said, as no report does of its own day, but the line above it."""
+    fields = plain(value)
+    return isinstance(fields, Fields) and "year" in fields.known
+
+
+def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it tells when something was said: "police said on Tuesday", "she recalled in 2003"."""
+    before = (found.first - 2, found.signal - 2)  # blanks between
+    return any("telling cue" in kinds_at(tokens, place, language) for place in before)
+
+
+def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a year tells no more than which of many something is: "a 2016 law"."""
+    alone = place.grain is Grain.YEAR and found.signal < 0
+    return alone and "a" in kinds_at(tokens, found.first - 2, language)
+
+
+def is_record(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is but how long something is a record: "the lowest since 2008"."""
+    since = "since" in kinds_at(tokens, found.signal, language)
+    before = range(max(0, found.signal - RECORD), found.signal) if since else ()
+    return any("record cue" in kinds_at(tokens, place, language) for place in before)
+
+
+def counts(value: Value) -> bool:
+    """Whether it is so many units before or after: "three years later"."""
+    while isinstance(value, Approx | Phase):
+        value = value.value
+    return isinstance(value, Shift | Compared) and value.count != 0
+
+
+def is_part(value: Value) -> bool:
+    """Whether it is a part of a day that it does not name."""
+    fields = plain(value)
+    return isinstance(fields, Fields) and fields.known.keys() == {"part"}
+
+
+def in_months(value: Value) -> bool:
+    """Whether it is a length of more months than a quarter: "the first nine months"."""
+    length = value.duration if isinstance(value, Stretch | Portion) else value
+    return isinstance(length, Duration) and length.grain is Grain.MONTH and (length.count or 0) > 3
