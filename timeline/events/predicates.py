@@ -12,7 +12,6 @@ from attrs import evolve, frozen
 from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare, is_verb, opening, section
 from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import (
-    AGE,
     BOUNDARY,
     NAME,
     NOUN,
@@ -254,7 +253,7 @@ class Clause:
         tie = words.connectives.match(self.text, start, self.begins)
         start = tie.end() if tie else start
         subject = self.text[start : self.aside.start if self.aside else self.begins].rstrip(" ,")
-        subject = AGE.sub("", subject)  # "Dahl, 67,"
+        subject = words.age.sub("", subject)  # "Dahl, 67,"
         first = TOKEN.match(subject)
         if first and first.group().lower() in words.prepositions:
             subject = subject.partition(", ")[2]  # "After years of talks, the firm"

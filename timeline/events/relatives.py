@@ -21,7 +21,6 @@ NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s
 SEVERAL = re.compile(r"\b(?P<before>[a-z]+)\s(?P<noun>[a-z]{3,}s)$")
 SHORT = 3  # words
 NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
-AGE = re.compile(r",\s\d{1,3}$")
 OWNED = re.compile(r"['’]s\s")
 PAUSE = re.compile(r"[;:()“”\"]")
 BOUNDARY = re.compile(r"[;()“”\"]|:(?!\d)|,(?!\d|\s\d{4}\b)")  # "at 1:14 p.m.", "1,000", "May 5, 2016"
@@ -34,7 +33,7 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return None
     clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
     before = Span(clause.start, opening.start())
-    if age := AGE.search(text, before.start, before.end):
+    if age := words.age.search(text, before.start, before.end):
         before = Span(before.start, age.start())  # "Jan Novak, 61, who"
     if opening["reduced"] and words.connectives.fullmatch(f"{text[before.start : before.end]}, "):
         return None  # "However, held since May, he was freed"

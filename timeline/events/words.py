@@ -125,6 +125,7 @@ class Words:
     ongoing: re.Pattern[str] | None = None
     habitual: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
+    age: re.Pattern[str] = NEVER
     conditional: re.Pattern[str] = NEVER
     before_that: re.Pattern[str] = NEVER
     after_that: re.Pattern[str] = NEVER

@@ -191,7 +191,7 @@ class Thread:
             lean,
             kept,
             figures=figures,
-            day=day or self.heading.date or (self.lead if self.elsewhere else None),
+            day=day or self.heading.date or self.usual_day,
             clock=clock,
             year=year,
             elsewhere=self.elsewhere,
@@ -206,6 +206,13 @@ class Thread:
         if told is None or leaning_fields(found.value) is None or sentences_between(tokens, self.last, found.first):
             return scene.place
         return told
+
+    @property
+    def usual_day(self) -> Interval | None:
+        """The day of a clock time that no day was told for: of a feature its own, behind background the report's."""
+        if self.scene is not None and self.lead is None:
+            return self.scene.place
+        return self.lead if self.elsewhere else None
 
     @property
     def begun(self) -> Interval | None:

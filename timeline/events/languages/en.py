@@ -38,8 +38,8 @@ UNDERGONE = (
 )
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
-    "based begun built born called completed constructed created designed established founded formed held introduced "
-    "laid launched erected installed opened painted planned registered scheduled submitted written"
+    "based begun built drawn born called completed constructed created designed established founded formed held "
+    "introduced laid launched erected installed opened painted planned registered scheduled submitted written"
 )
 DONE = "bought brought caught cut given hit left lost made paid put seen sent set shown struck won"
 MEANT = "planned scheduled slated expected set"
@@ -231,6 +231,7 @@ ENGLISH = Words(
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
     ),
     conditional=re.compile(r"(?:If|Unless|Should|Whether)\s"),
+    age=pattern(r"(?:,? aged \d{1,3}|, \d{1,3}|,? in (?:his|her|their) (?:early |mid-|late )?(?:teens|\d0s|\w+ties))$"),
     aged=pattern(
         r"\bwhen (?:he|she|they) (?:was|were) (?:only |just |barely |about |still )*(?:\d{1,2}|[a-z]+teen|ten|eleven"
         r"|twelve|one|two|three|four|five|six|seven|eight|nine|[a-z]+ty(?:-[a-z]+)?"

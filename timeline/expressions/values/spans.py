@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from timeline.expressions.values.context import Context, Known, Lean, Reading, Value
 from timeline.expressions.values.durations import Later, Reaching
 from timeline.expressions.values.fields import Fields, weekly
-from timeline.expressions.values.shades import Approx, Phase
+from timeline.expressions.values.shades import Approx, Near, Phase
 from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Moved, Neighbour, Shift
 from timeline.grain import Grain, shift
 from timeline.interval import Interval, timex3
@@ -275,7 +275,7 @@ class Elsewhere(Range):
 
 def leaning_fields(value: Value) -> Fields | None:
     """The fields of a value whose meaning depends on past or future: a weekday, a month without its year."""
-    while isinstance(value, Phase | Approx | Span | Range | Containing | Later | Reaching | Moved | Neighbour):
+    while isinstance(value, Phase | Approx | Span | Range | Containing | Later | Reaching | Moved | Neighbour | Near):
         if isinstance(value, Span) and value.relation == "since":
             return None
         value = same_day(value.first, value.last) if isinstance(value, Range) else value.value
