@@ -73,7 +73,7 @@ CUES = (
         f"{kind} cue"
         for kind in (
             "past present progressive future will modal noun lasting was perfect bound infinite stative onward being"
-            " having record announcing telling arranging subject planned sudden"
+            " having record announcing telling arranging subject planned sudden naming"
         ).split()
     )
     | LINKS

@@ -39,6 +39,7 @@ from timeline.expressions.values import (
     Range,
     Reading,
     Shift,
+    The,
     Value,
     clock_alone,
     in_passing,
@@ -171,13 +172,18 @@ class Thread:
         return bool(told) and told[0].before and "announcing cue" in kinds_at(tokens, told[0].place, language)
 
     def context(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
-        scene, year = self.narrative.seen_from, self.year.place if self.year else self.year_before(found, tokens)
+        scene, year = (
+            self.narrative.seen_from,
+            self.year.place if self.year else self.year_before(found, tokens, language),
+        )
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
             # "He was shot on Friday night. By morning he was dead", "They were due that evening. Just after midnight …"
             reach = 1 if is_part(found.value) or is_midnight(found.value) else 0
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
+        if mention and self.is_now(mention, found, tokens):
+            mention = None
         kept, day = self.told, self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
             kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
@@ -235,6 +241,12 @@ class Thread:
         back = back or (isinstance(value, Leaning) and value.lean is Lean.LAST and "season" in value.fields.known)
         return back and self.anchor is not None and "deictic" in kinds_at(tokens, found.first, language)
 
+    def is_now(self, mention: Interval, found: Found, tokens: Tokens) -> bool:
+        """Whether "the month" is the report's, not that of a date to come in a sentence before."""
+        if self.anchor is None or not isinstance(plain(found.value), The):
+            return False
+        return mention.bounds[0] >= self.anchor.bounds[1] and sentences_between(tokens, self.last, found.first) > 0
+
     def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The day that news has just told; not one to come for what is over: "It ends on 1 July. It fell by 10:15"."""
         if self.stamp and is_stamp(found, tokens):
@@ -265,10 +277,17 @@ class Thread:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
         return not sentences_between(tokens, self.last, found.first) and not self.apposed(found, tokens)
 
-    def year_before(self, found: Found, tokens: Tokens) -> Interval | None:
+    def year_before(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The year told right before it: "two years later, on 12 March"."""
-        here = self.mention is not None and self.mention.grain is Grain.YEAR
-        return self.mention if here and self.apposed(found, tokens) else None
+        if self.mention is None or self.mention.grain is not Grain.YEAR:
+            return None
+        return self.mention if self.apposed(found, tokens) or self.is_named(found, tokens, language) else None
+
+    def is_named(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
+        behind = tokens.words[self.last + 1 : self.last + 2] == [","]
+        when = behind and "naming cue" in kinds_at(tokens, self.last + 3, language)
+        return when and not sentences_between(tokens, self.last, found.first)
 
     def apposed(self, found: Found, tokens: Tokens) -> bool:
         """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed"."""

@@ -208,9 +208,13 @@ def _(first: Value, last: Value) -> Pair | None:
     "open Mon, Wed and Fri",
     "on Mon/Wed/Fri",
     "on Monday, Tuesday, and Thursday",
+    "on Monday, Tuesday and Friday next week",
 )
 def _(*days: Any) -> Pair | None:
-    return Pair(days[0], days[-1], days[1:-1]) if all(weekly(day) for day in days) else None
+    *others, last = days
+    week = [dated(day, last) if weekly(day) else day for day in others]  # "Monday, Tuesday and Friday next week"
+    whole = all(weekly(day) for day in days) or (week != others and all(weekly(day) for day in others))
+    return Pair(week[0], last, tuple(week[1:])) if whole else None
 
 
 @rules(
