@@ -434,6 +434,18 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 ),
             },
         ),
+        (
+            "Norvik, which was spun off in 2014 and listed in Oslo a year later, plans to launch it in May 2022.",
+            {
+                "Norvik was spun off": ("2014", "said"),
+                "Norvik was listed in Oslo": ("2015", "said"),
+                "Norvik plans to launch it": ("2022-05", "said"),
+            },
+        ),
+        (
+            "It will report third-quarter results on 9 November.",
+            {"It will report third-quarter results": ("2021-11-09", "said")},
+        ),
         # what is only supposed, or only tells what a figure is of
         (
             "Workers will walk out on 1 December if talks fail by Friday.",

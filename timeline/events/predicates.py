@@ -23,7 +23,7 @@ from timeline.events.relatives import (
     relative,
     restrictive,
 )
-from timeline.events.sentences import Span
+from timeline.events.sentences import Span, skip_space
 from timeline.events.shortening import LAST, aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -168,10 +168,10 @@ class Clause:
         """Where the first predicate begins; -1 where there is none."""
         if self.subject:
             return self.place.start
+        if self.aside:
+            return skip_space(self.text, self.aside.end, self.place.end)  # no aside ends but before a verb
         start, finite = self.place.start, self.words.finite
-        found = finite.search(self.masked, self.aside.end - start if self.aside else 0) if finite else None
-        if found and self.aside:
-            return start + found.start()
+        found = finite.search(self.masked) if finite else None
         verbs = (one for one in self.triggers if one.kind == "verb" and one.start in self.place and is_told(one))
         told = next((self.start_of(one.start) for one in verbs), self.place.end)
         if found and found.group().lower() in self.words.auxiliaries:  # "was born" is no happening of its own

@@ -72,7 +72,8 @@ def aside_of(text: str, told: Span, words: Words) -> Span | None:
         if words.finite.search(text, told.start, comma.start()):
             return None
         aside = ASIDE.match(text, comma.start(), told.end)
-        if aside and words.finite.fullmatch(aside[1]):
+        which = words.relative.match(text, comma.start()) is not None  # ", which fell, plans to"
+        if aside and (words.finite.fullmatch(aside[1]) or (which and words.present.fullmatch(aside[1]))):
             return Span(aside.start(), aside.end() - 1)
     return None
 

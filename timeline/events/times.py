@@ -74,6 +74,8 @@ def groups(
         aside = before is not None and (is_compared(text, before, expression, words) or (aside and joined))
         if words.supposed.search(text, section(parts, expression.start).start, expression.start):
             continue  # "if no deal is reached by Friday"
+        if is_adjective(text, expression, expressions, parts):
+            continue  # "will report fourth-quarter results on 3 February"
         if aside:
             continue  # "from $3 million last year and $2 million in 2019"
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
@@ -103,6 +105,16 @@ def apart(
             continue
         if not any(one.interval is None or common(one.interval, time.interval) for one in before):
             yield time, phrase
+
+
+def is_adjective(text: str, one: Expression, others: Sequence[Expression], parts: Parts) -> bool:
+    """Whether a quarter only tells which results are meant, where a day tells when: "third-quarter results"."""
+    if one.signal or one.interval is None or one.interval.grain is not Grain.QUARTER:
+        return False
+    if not text[one.end : one.end + 2].strip().islower():
+        return False
+    place = section(parts, one.start)
+    return any(two.interval and two.interval.grain <= Grain.DAY and two.start in place for two in others)
 
 
 def is_compared(text: str, before: Expression, one: Expression, words: Words) -> bool:

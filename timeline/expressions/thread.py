@@ -65,8 +65,9 @@ NO_ORIGIN = Origin()
 NIGHT = 18  # hours by which a clock goes back where a log goes past midnight, or forward where it goes back
 BEFORE = frozenset({"before", "until", "by"})
 LEAD = 3  # sentences in which a report tells what it is about
-FRESH = 7 * 86_400  # seconds
-LONG_AGO = 45 * 86_400  # seconds
+DAY = 86_400  # seconds
+FRESH = 7 * DAY
+LONG_AGO = 45 * DAY
 
 
 @define
@@ -342,7 +343,10 @@ class Thread:
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
             self.figures = Told(place, expression)  # figures are of a quarter that is over
         said = is_said(found, tokens, language)
-        if not self.carries and place.grain <= Grain.DAY and found.which != 0:  # a range has one day throughout
+        exact = place.bounds[1] - place.bounds[0] <= DAY  # "mid-May" is no day
+        if (
+            not self.carries and place.grain <= Grain.DAY and exact and found.which != 0
+        ):  # a range has one day throughout
             day = Interval.unit(place.start, Grain.DAY)
             once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
             if (

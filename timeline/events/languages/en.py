@@ -30,11 +30,11 @@ UNDERGONE = (
     "decommissioned demolished demoted deported deposed destroyed detained diagnosed disbanded dismissed dissolved "
     "downgraded enlarged evacuated evicted executed exhumed exiled expelled extended extradited fined fired freed "
     "hanged honored honoured hospitalised hospitalized impeached imprisoned inaugurated incorporated indicted injured "
-    "interrogated jailed kidnapped killed liberated looted nationalised nationalized nominated occupied ordained "
-    "ousted overthrown pardoned passed privatised privatized promoted published questioned raided ratified rebuilt "
-    "rehabilitated reinstated released relocated removed renovated repaired replaced rescued restored robbed sacked "
-    "scrapped seized sentenced shelled shot shut signed sold stabbed stolen stripped sued summoned sunk suspended "
-    "taken tortured transferred translated tried unveiled upgraded wounded"
+    "interrogated jailed kidnapped killed liberated listed looted nationalised nationalized nominated occupied "
+    "ordained ousted overthrown pardoned passed privatised privatized promoted published questioned raided ratified "
+    "rebuilt rehabilitated reinstated released relocated removed renovated repaired replaced rescued restored robbed "
+    "sacked scrapped seized sentenced shelled shot shut signed sold stabbed stolen stripped sued summoned sunk "
+    "suspended taken tortured transferred translated tried unveiled upgraded wounded"
 )
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
@@ -218,7 +218,9 @@ ENGLISH = Words(
         r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
     ),
     compared=pattern(
-        r"\b(?:compared (?:with|to)|versus)\s*$|\b(?:compared (?:with|to)|versus|against|from)\s(?:[^;.]|\.\d)*\d[^;]*$"
+        r"\b(?:up|down) from\b[^;.]*$"
+        r"|\b(?:compared (?:with|to)|versus)\s*$"
+        r"|\b(?:compared (?:with|to)|versus|against|from)\s(?:[^;.]|\.\d)*\d[^;]*$"
     ),
     comparing=pattern(r",?\s*(?:from|versus|against|over)\s*"),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
