@@ -92,6 +92,7 @@ def dangles(text: str, words: Words) -> bool:
     if last is not None and last[1].lower() in words.dangling:
         before = TOKEN.findall(text[-40:])[-2:-1]
         verb = bool(before) and words.finite is not None and words.finite.fullmatch(before[0]) is not None
+        verb = verb or (bool(before) and before[0].lower() in words.undergone)  # "was spun off"
         return not (verb and last[1].lower() in words.particles and before[0].lower() not in words.auxiliaries)
     tail = [token.lower() for token in TOKEN.findall(text[-30 * PAIR :])[-PAIR:]]
     first = max((index for index, token in enumerate(tail) if token in words.pairing), default=-1)
