@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from timeline.events.clauses import TOKEN, Parts, section
+from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, section
 from timeline.events.phrases import Own, Phrase
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
@@ -23,6 +23,7 @@ NEAR = 8  # times back to which one can refine another
 REACH = 1000  # characters around a time that say something about it
 NOUN = 40  # characters before a noun in which its article stands
 RECORD = 80  # characters before a time in which it is told of a record
+SUPPOSED = 200  # characters before a time in which its condition begins
 JOINTS = ("", ",", "-", "–", "—")
 
 
@@ -72,7 +73,8 @@ def groups(
         tie = TOKEN.match(text, before.end + 1, expression.start) if before else None
         joined = tie is not None and tie.group() in words.conjunctions
         aside = before is not None and (is_compared(text, before, expression, words) or (aside and joined))
-        if words.supposed.search(text, section(parts, expression.start).start, expression.start):
+        near = max(section(parts, expression.start).start, expression.start - SUPPOSED)
+        if words.supposed.search(text, near, expression.start):
             continue  # "if no deal is reached by Friday"
         if is_adjective(text, expression, expressions, parts):
             continue  # "will report fourth-quarter results on 3 February"
@@ -97,6 +99,8 @@ def apart(
     times: Sequence[Expression], dated: Sequence[Phrase], parts: Parts, own: Mapping[int, Own | None]
 ) -> Iterator[tuple[Expression, Phrase]]:
     """The times behind one of the same clause that they do not refine, so that its verb is not what they date."""
+    if parts.span.end - parts.span.start > LONGEST_SENTENCE:
+        return
     for n, time in enumerate(times):
         place = section(parts, time.start)
         before = [one for one in times[:n] if section(parts, one.start) == place and own[one.start] is None]
@@ -110,6 +114,8 @@ def apart(
 def is_adjective(text: str, one: Expression, others: Sequence[Expression], parts: Parts) -> bool:
     """Whether a quarter only tells which results are meant, where a day tells when: "third-quarter results"."""
     if one.signal or one.interval is None or one.interval.grain is not Grain.QUARTER:
+        return False
+    if parts.span.end - parts.span.start > LONGEST_SENTENCE:
         return False
     if not text[one.end : one.end + 2].strip().islower():
         return False
