@@ -40,6 +40,11 @@ class Parts:
     who: Span | None = None
     main: int = 0  # the clause that the sentence is about: the second one behind "After it rained, "
 
+    @property
+    def is_list(self) -> bool:
+        """Whether it is too long to be a sentence."""
+        return self.span.end - self.span.start > LONGEST_SENTENCE
+
 
 def parse(text: str, span: Span, words: Words) -> Parts:
     """Take the sentence at span apart."""

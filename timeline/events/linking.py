@@ -202,13 +202,21 @@ def undated(
         yield Happening(place, finite, interval, known_by, place in statements)
 
 
+def either_side(parts: Parts, place: Span) -> tuple[Span | None, Span | None]:
+    """The clauses before and behind a clause."""
+    if place not in parts.clauses:
+        return None, None
+    index = parts.clauses.index(place)
+    return (parts.clauses[index - 1] if index else None), next(iter(parts.clauses[index + 1 :]), None)
+
+
 def is_clear(text: str, parts: Parts, place: Span, days: Mapping[Span, Interval | None], words: Words) -> bool:
     """Whether a later clause can be told by itself: it has a subject of its own, or is what a time was named for."""
     own = bare(text, place, words)
     if stands_alone(text, own, words):
         return True
-    number = parts.clauses.index(place) if place in parts.clauses else 0
-    named = number > 0 and days.get(parts.clauses[number - 1]) is not None and opening(text, place) in words.naming
+    before, _ = either_side(parts, place)
+    named = before is not None and days.get(before) is not None and opening(text, place) in words.naming
     return named and opening(text, own) in words.personal | words.many
 
 
@@ -225,10 +233,7 @@ def by_length(
 
     As exact as the coarser of the two; None where no length stands between them.
     """
-    if place not in parts.clauses:
-        return None
-    index = parts.clauses.index(place)
-    before, behind = (parts.clauses[n] if 0 <= n < len(parts.clauses) else None for n in (index - 1, index + 1))
+    before, behind = either_side(parts, place)
     for clause, later, turn in ((place, before, -1), (behind, behind, 1)):
         day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")
         told = measure(text, clause, lengths, words) if clause else None
@@ -273,10 +278,7 @@ def by_neighbour(
 
     None where no such word ties the two.
     """
-    if place not in parts.clauses:
-        return None
-    number = parts.clauses.index(place)
-    before, behind = (parts.clauses[n] if 0 <= n < len(parts.clauses) else None for n in (number - 1, number + 1))
+    before, behind = either_side(parts, place)
     day = days.get(before) if before else None
     if day and opening(text, place) in words.while_clause:
         return bound_of(day), KnownBy.NEARBY

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
-from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, bare, is_verb, opening, section
+from timeline.events.clauses import TOKEN, Parts, bare, is_verb, opening, section
 from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import (
     BOUNDARY,
@@ -43,7 +43,7 @@ def own_words(
 
     triggers: those of the sentence, in order; times: all of its time phrases.
     """
-    if words.finite is None or parts.span.end - parts.span.start > LONGEST_SENTENCE:
+    if words.finite is None or parts.is_list:
         return None
     time = next((one for one in times if one.start <= at < one.end), None)
     if told := life(text, parts, at, words) or relative(text, parts, at, words):

@@ -35,10 +35,9 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     before = Span(clause.start, opening.start())
     if age := words.age.search(text, before.start, before.end):
         before = Span(before.start, age.start())  # "Jan Novak, 61, who"
-    if opening["reduced"] and words.connectives.fullmatch(f"{text[before.start : before.end]}, "):
-        return None  # "However, held since May, he was freed"
     if opening["reduced"]:
-        return reduced(text, parts, opening, at, words, before=before)
+        tie = words.connectives.fullmatch(f"{text[before.start : before.end]}, ")  # "However, held since May, he fled"
+        return None if tie else reduced(text, parts, opening, at, words, before=before)
     if opening["where"]:
         return "", Span(opening.end(), ends_at(text, parts, at))
     if opening["close"]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.clauses import ITEM
 from timeline.events.speech import PAIRS
 from timeline.events.words import Words
 
@@ -14,7 +15,7 @@ LABEL = re.compile(r"^(?:[^\W\d_a-zà-ÿ]{3,}\s){0,2}[^\W\d_a-zà-ÿ]{3,}\s*[|:]
 STAMP = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s*[–—:-]?\s+(?=[A-Z“\"])")  # "13:55 The army …"
 # "Aug 3 - Rescue crews": the date of the report.
 DATED = re.compile(r"^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})? [–—-] (?=[A-Z])")
-ITEM = re.compile(r"^\(?\d{1,2}[.)/]\s+(?=[A-Z])")  # "2. The minutes were approved", "2/ The trucks"
+NUMBER = re.compile(f"^{ITEM.pattern}")  # "2. The minutes were approved", "2/ The trucks"
 # "NEW YORK _", "DAR ES SALAAM, Tanzania (AP) —"; a dash alone only before a sentence of its own, for
 # "NATO — an alliance — said".
 PLACE = re.compile(
@@ -48,7 +49,7 @@ def tidy(text: str, capital: bool = True) -> str:
     text = HASHTAG.sub("", HANDLE.sub("", text))
     text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())
     text = EMOJIS.sub(
-        " ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", STAMP.sub("", ITEM.sub("", DATED.sub("", text))))))
+        " ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", STAMP.sub("", NUMBER.sub("", DATED.sub("", text))))))
     )
     text = STRAY.sub("", BEFORE_MARK.sub("", SPACE.sub(" ", text).strip()))
     text = trimmed(balanced(trimmed(text)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from operator import attrgetter
 
-from timeline.events.clauses import LONGEST_SENTENCE, TOKEN, Parts, section
+from timeline.events.clauses import TOKEN, Parts, section
 from timeline.events.phrases import Own, Phrase
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
@@ -99,7 +99,7 @@ def apart(
     times: Sequence[Expression], dated: Sequence[Phrase], parts: Parts, own: Mapping[int, Own | None]
 ) -> Iterator[tuple[Expression, Phrase]]:
     """The times behind one of the same clause that they do not refine, so that its verb is not what they date."""
-    if parts.span.end - parts.span.start > LONGEST_SENTENCE:
+    if parts.is_list:
         return
     for n, time in enumerate(times):
         place = section(parts, time.start)
@@ -113,9 +113,7 @@ def apart(
 
 def is_adjective(text: str, one: Expression, others: Sequence[Expression], parts: Parts) -> bool:
     """Whether a quarter only tells which results are meant, where a day tells when: "third-quarter results"."""
-    if one.signal or one.interval is None or one.interval.grain is not Grain.QUARTER:
-        return False
-    if parts.span.end - parts.span.start > LONGEST_SENTENCE:
+    if parts.is_list or one.signal or one.interval is None or one.interval.grain is not Grain.QUARTER:
         return False
     if not text[one.end : one.end + 2].strip().islower():
         return False

@@ -66,6 +66,11 @@ class Words:
     not before; closing: what stands between a length and the date that it ends with;
     again: what stands between times of the same, with a group `again`; sayings: verbs of saying;
     present: a verb in the present; adverbial: what no noun stands before;
+    two_verbs: two finite verbs side by side; naming: what opens a clause that tells of the time before it ("when");
+    partners: prepositions right before whom something is done with; declared: participles of saying; age: what tells
+    somebody's age at the end of a subject; beginning: what stands between a length and the date that it begins with;
+    figure_of: what stands before the time that a figure is of; supposed: what makes a time conditional;
+    lasting: verbs whose object is a length; during: those that something goes on for;
     participle: what is done to what stands before it ("the firm founded");
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; comparing: the same right between the two times; appointed: what stands before a time that something is or was

@@ -159,11 +159,11 @@ class Thread:
 
     def is_next_scene(self, fields: Fields | None, found: Found, tokens: Tokens, lean: Lean, language: Grammar) -> bool:
         """Whether a weekday is that after the day last told: "On Wednesday, March 8, … On Thursday", weeks later."""
-        if fields is None or self.scene is None or self.lead is not None or self.anchor is None:
+        if fields is None or self.scene is None or self.lead is not None:
             return False
         if fields.cycle is not Grain.WEEK or lean is Lean.FUTURE or is_said(found, tokens, language):
             return False
-        return self.scene.place.bounds[1] + FRESH <= self.anchor.bounds[1]
+        return self.is_old(self.scene.place)
 
     def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
@@ -378,7 +378,7 @@ class Thread:
             return
         day, fields = Interval.unit(place.start, Grain.DAY), plain(found.value)
         named = isinstance(fields, Fields) and fields.known.keys() >= {"weekday", "day"}
-        if self.goes_on or (day.bounds[1] + FRESH <= self.anchor.bounds[1] and (named or self.scene is not None)):
+        if self.goes_on or (self.is_old(day) and (named or self.scene is not None)):
             self.scene = Told(day, expression)
         else:
             self.scene = None
@@ -400,6 +400,10 @@ class Thread:
     def is_fresh(self, day: Interval) -> bool:
         """Whether a day is one of the last that the report can be about."""
         return self.anchor is not None and 0 <= self.anchor.bounds[1] - day.bounds[1] <= FRESH
+
+    def is_old(self, day: Interval) -> bool:
+        """Whether a weekday after it need not be the report's own."""
+        return self.anchor is not None and day.bounds[1] + FRESH <= self.anchor.bounds[1]
 
     def looks_back(self, day: Interval, found: Found, tokens: Tokens) -> bool:
         """Whether a day is told in passing: "They vote on Sunday, after a round on 3 May. Polls close at 6 p.m."."""

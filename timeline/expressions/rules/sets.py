@@ -78,8 +78,7 @@ def _(*told: Any) -> Recurring | None:
 @rules("set = every unit [at] clock | periodic [at] clock", "every day at 6am", "daily at 6am", "every weekday at 7am")
 def _(*told: Any) -> Recurring | None:
     *quant, often, clock = told
-    often = recurring(Duration(often, 1), *quant) if isinstance(often, Grain) else often
-    return evolve(often, value=clock.pattern()) if often.value == "P1D" else None
+    return daily_at(clock, often, *quant)
 
 
 @rules(
@@ -95,8 +94,13 @@ def _(*told: Any) -> Recurring | None:
     if isinstance(often, Fields):
         whole = often & begin
         return Recurring(whole.pattern(), *quant) if whole else None
+    return daily_at(begin, often, *quant)
+
+
+def daily_at(clock: Fields, often: Grain | Recurring, *quant: str) -> Recurring | None:
+    """What comes round every day, at an hour; None for what does not come round every day."""
     often = recurring(Duration(often, 1), *quant) if isinstance(often, Grain) else often
-    return evolve(often, value=begin.pattern()) if often.value == "P1D" else None
+    return evolve(often, value=clock.pattern()) if often.value == "P1D" else None
 
 
 @rules(

@@ -149,7 +149,7 @@ def halved(clock: Fields, other: Value) -> Fields:
         return clock
     told = end["hour"] * 60 + end.get("minute", 0) - known.get("minute", 0) - 1
     late = (told - 12 * 60 - hour % 12 * 60) % DAY < (told - hour % 12 * 60) % DAY
-    return Fields({**known, "hour": hour % 12 + (12 if late else 0)})
+    return clock.in_half(12 if late else 0)
 
 
 def clock_of(value: Value) -> Known | None:
