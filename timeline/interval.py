@@ -7,7 +7,7 @@ by Allen's thirteen relations (Maintaining Knowledge about Temporal Intervals, C
 from __future__ import annotations
 
 from enum import Enum
-from functools import cached_property
+from functools import cached_property, lru_cache
 from math import inf
 
 from attrs import evolve, frozen
@@ -67,8 +67,10 @@ class Interval:
     @classmethod
     def unit(cls, moment: Moment, grain: Grain) -> Interval:
         """The calendar unit that holds the moment: all of 2021-11 for any of its days."""
-        start = floor(moment, grain)
-        return cls(start, unit_end(start, grain), grain)
+        if grain < Grain.DAY:
+            start = floor(moment, grain)
+            return cls(start, unit_end(start, grain), grain)
+        return days_unit(moment.year, moment.month, moment.day, moment.zone, grain)
 
     @property
     def zone(self) -> str | None:
@@ -131,6 +133,13 @@ class Interval:
             start=self.start and self.start.in_zone(zone),
             end=self.end and self.end.in_zone(zone),
         )
+
+
+@lru_cache(maxsize=4096)
+def days_unit(year: int, month: int, day: int, zone: str | None, grain: Grain) -> Interval:
+    """The unit, a day or longer, that holds a day; kept, because an article's times are of the same few."""
+    start = floor(Moment(year, month, day, zone=zone), grain)
+    return Interval(start, unit_end(start, grain), grain)
 
 
 UNMARKED = (Grain.SEASON, Grain.QUARTER, Grain.HALF, Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM)

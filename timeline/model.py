@@ -87,7 +87,8 @@ class Anchor:
 
     @cached_property
     def interval(self) -> Interval:
-        return Interval.unit(self.moment, self.grain)
+        unit = Interval.unit(self.moment, self.grain)
+        return Interval(unit.start, unit.end, unit.grain)  # its own: what is counted from it is told by that
 
     @property
     def basis(self) -> str:

@@ -41,8 +41,7 @@ class Figures:
 def clear_dates(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The dates in figures of which one figure can be no month, each with the order that this shows."""
     for word in words:
-        match = NUMERIC.fullmatch(word) if word[0].isdigit() else None
-        if match:
+        if match := NUMERIC.fullmatch(word):
             first, second = int(match[1]), int(match[3])
             if 12 < first <= 31 and 1 <= second <= 12:
                 yield word, "DMY"
@@ -53,6 +52,11 @@ def clear_dates(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 def open_chars(chars: str, language: Grammar) -> frozenset[str]:
     """The characters among a text's that stand for words which may need settling: mostly none."""
     return frozenset(char for char in language.alphabet.chars_with(OPEN) if char in chars)
+
+
+def open_words(words: Sequence[str], chars: str, unsettled: frozenset[str]) -> list[str]:
+    """The words of a text that may need settling, by its characters."""
+    return [word for word, char in zip(words, chars, strict=True) if char in unsettled] if unsettled else []
 
 
 def contexts(words: Sequence[str], language: Grammar, figures: Figures, context: Context) -> Iterator[Context]:

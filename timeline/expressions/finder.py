@@ -7,7 +7,7 @@ from datetime import date
 
 from attrs import frozen
 
-from timeline.expressions.ambiguity import Figures, contexts, open_chars, settle
+from timeline.expressions.ambiguity import Figures, contexts, open_chars, open_words, settle
 from timeline.expressions.direction import direction
 from timeline.expressions.genre import Genre, is_of_its_day
 from timeline.expressions.grammar import Found, Grammar, runs
@@ -79,7 +79,9 @@ def tagged(
     onward = given is None and not is_of_its_day(tokens.chars, grammar_)
     thread = Thread(given.interval if given else None, sort, onward, home)
     unsettled = open_chars(tokens.chars, grammar_)
-    figures = Figures.of(order, tokens.words if unsettled else (), orders(language or "en"), language or "en")
+    figures = Figures.of(
+        order, open_words(tokens.words, tokens.chars, unsettled), orders(language or "en"), language or "en"
+    )
     expressions = []
     because, context = "", Context()
     for found in find(tokens, grammar_, sort):

@@ -24,7 +24,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from timeline.expressions.lexicon import CORE, CUE, JOINT, MARKS, MOST_WORDS, SPACE, Alphabet, Lexeme, Lexicon, is_core
+from timeline.expressions.lexicon import CORE, CUE, JOINT, MARKS, MOST_WORDS, SPACE, Lexeme, Lexicon, is_core
 
 FLOORS: Mapping[str, int] = {
     kind: floor
@@ -254,6 +254,7 @@ class Grammar:
 
     def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
         self.lexicon = lexicon
+        self.alphabet = lexicon.alphabet
         self.rules = tuple(rules)
         self.floors = [
             State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
@@ -266,20 +267,16 @@ class Grammar:
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.cues = self.cue_words()
-        # What is worked out once and kept: the entries that a token begins, plans, what phrases mean, the character of
-        # what a rule makes, what a character is to rules, the floors that it begins matches on, and whether two can
-        # stand side by side.
-        self.heads: dict[str, Seconds] = {}
+        # What is worked out once and kept: what a token is and the entries that it begins, plans, what phrases mean,
+        # the character of what a rule makes, what one is to rules, the floors that it begins matches on, and whether
+        # two can stand side by side.
+        self.heads: dict[str, tuple[Lexeme, Seconds]] = {}
         self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
         self.meanings: dict[tuple[str, ...], tuple[Plan, list[Any]]] = {}
         self.made: dict[str, str] = {}
         self.roles: dict[str, tuple[bool, bool, bool, bool]] = {}
         self.begun: dict[str, int] = {}
         self.joining: dict[tuple[str, str], bool] = {}
-
-    @property
-    def alphabet(self) -> Alphabet:
-        return self.lexicon.alphabet
 
     def cue_words(self) -> re.Pattern[str]:
         """What finds the words that may tell past from future, among them those that tell other things too ("may")."""
@@ -304,27 +301,26 @@ class Grammar:
         for i, token in enumerate(tokens):
             if i < next_ or token == SPACE:
                 continue
-            lexeme = self.lexicon[token]
+            lexeme, seconds = self.heads.get(token) or self.head(token)
             if lexeme.char == SPACE:
                 continue
-            head = self.heads.get(token)
-            seconds = self.seconds(token) if head is None else head
-            entry = self.entry_at(tokens, i, seconds) if seconds else None
-            joined, last = entry or (lexeme, i)
-            items.append((joined, i, last))
+            last = i
+            if seconds and (entry := self.entry_at(tokens, i, seconds)):
+                lexeme, last = entry
+            items.append((lexeme, i, last))
             next_ = last + 1
         return items
 
-    def seconds(self, token: str) -> Seconds:
-        """The entries of several words that begin with a token, by their second; as it is written comes first; kept."""
+    def head(self, token: str) -> tuple[Lexeme, Seconds]:
+        """What a token is, and the entries that it begins, by their second word; as it is written comes first; kept."""
         merged: dict[str, list[tuple[tuple[str, ...], Lexeme]]] = {}
         for one in dict.fromkeys((token, key(token))):
             for second, entries in self.lexicon.phrases.get(one, {}).items():
                 merged.setdefault(second, []).extend(entries)
         if len(self.heads) > MOST_WORDS:
             self.heads.clear()
-        self.heads[token] = merged
-        return merged
+        self.heads[token] = self.lexicon[token], merged
+        return self.heads[token]
 
     def entry_at(self, tokens: Sequence[str], first: int, seconds: Seconds) -> tuple[Lexeme, int] | None:
         """The longest entry of several words that stands here, and its last token."""
@@ -333,9 +329,8 @@ class Grammar:
         if follower >= end:
             return None
         next_ = tokens[follower]
-        candidates = [*seconds.get(next_, ())]
-        if key(next_) != next_:
-            candidates += seconds.get(key(next_), ())
+        small = key(next_)
+        candidates = [*seconds.get(next_, ()), *(seconds.get(small, ()) if small != next_ else ())]
         if len(candidates) > 1:
             candidates.sort(key=lambda entry: -len(entry[0]))
         for entry, lexeme in candidates:
@@ -475,7 +470,7 @@ class Grammar:
                 if core and last > first:
                     yield items[first:last]
                 first, last, core = n, n, False
-            if first == n and not (used and opens):
+            if first == n and not opens:
                 first = last = n + 1
                 continue
             before, core = char, core or is_core

@@ -222,10 +222,10 @@ class Lexicon(dict[str, Lexeme]):
             known = self.words.get(token.lower(), known)
         if known is not None:
             return known
+        if alphabetic:
+            return self.by_ending(token)
         if "’" in token[1:] or token in ("’ll", "’re"):
             return self.look_up(token.replace("’", "'"))  # won’t
-        if alphabetic:
-            return self.by_ending(token) if token.endswith(self.ends) else STRANGE
         if token.isspace():
             return BLANK if token.count("\n") < 2 else ENDING
         if token[0] in "'’" and len(token) > 1:

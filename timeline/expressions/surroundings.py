@@ -37,6 +37,8 @@ from timeline.grain import Grain
 
 NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
+ONE_DAY = Duration(Grain.DAY, 1)
+LAST_DAY = Stretch(ONE_DAY, -1)
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 CLOSE = frozenset({"before", "after"})
 TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after", "before"})
@@ -77,7 +79,7 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return nameless(tokens, found, value, language)
     if isinstance(value, Tonight) and not (TO_THE_HOUR & kinds_at(tokens, found.signal, language)):
         return evolve(found, value=Inside(value.inner, value.outer), first=found.last, signal=-1)
-    if value == Stretch(Duration(Grain.DAY, 1), -1) and "of" in kinds_at(tokens, found.last + 2, language):
+    if value == LAST_DAY and "of" in kinds_at(tokens, found.last + 2, language):
         return evolve(found, value=within(found, Ordinal(Grain.DAY, -1)))  # "the last day of the season"
     if isinstance(value, Stretch) and value.sign < 0 and lasts(tokens, found, language):
         return evolve(found, value=value.duration, first=found.first + 2)
@@ -170,7 +172,7 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
     """With the meaning that the word before it gives: "will one day be", "it's the second day of the talks"."""
     before = kinds_at(tokens, found.first - 2, language)  # a blank stands between
     value: Value | None = None
-    if found.value == Duration(Grain.DAY, 1) and ENDLESS & before and tokens.words[found.first].isalpha():
+    if found.value == ONE_DAY and ENDLESS & before and tokens.words[found.first].isalpha():
         value = Ref("FUTURE_REF")
     whole = "the" in kinds_at(tokens, found.first, language)
     if whole and isinstance(found.value, Ordinal) and found.value.grain is Grain.DAY and "identity link" in before:

@@ -100,11 +100,10 @@ class Thread:
     stamp: Interval | None = None  # the hour that the last entry was headed by
     inside: bool = False  # whether its line goes on
     listed: bool = False  # whether the expression goes on from there
+    carries: bool = field(init=False)  # whether it is a narrative, whose last date is what the next one is seen from
 
-    @property
-    def carries(self) -> bool:
-        """Whether it is a narrative, whose last date is what the next one is seen from."""
-        return self.genre is Genre.NARRATIVE
+    def __attrs_post_init__(self) -> None:
+        self.carries = self.genre is Genre.NARRATIVE
 
     def enter(self, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
@@ -233,7 +232,7 @@ class Thread:
         here, there = self.anchor, self.mention
         if self.lasting or not (here and there and here.start and there.start):
             return False
-        return there.grain <= Grain.MONTH and here.start.instant - there.start.instant > LONG_AGO
+        return there.grain <= Grain.MONTH and here.bounds[0] - there.bounds[0] > LONG_AGO
 
     def is_of_today(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story tells what was right before it was written: "last year"; "two years ago" may be its own."""

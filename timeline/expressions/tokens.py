@@ -15,6 +15,7 @@ from timeline.expressions.lexicon import LINE, SPACE, STOP, TOKEN
 
 OPENERS = frozenset(".!?)")
 WRAPPED = 40  # characters: a line that is broken because it is full is longer
+LONGEST = 3  # letters of an abbreviation
 FAR = 120  # tokens, blanks among them: longer than two sentences
 
 
@@ -42,7 +43,12 @@ class Tokens:
         A full stop at the end of a line is one end.
         """
         marks = [match.start() for match in re.finditer(f"[{STOP}{self.point}]", self.chars)]
-        ends = [place for place in marks if self.chars[place] == STOP or not is_own(self.words, place)]
+        words = self.words
+        ends = [
+            place
+            for place in marks
+            if self.chars[place] == STOP or len(words[place - 1]) > LONGEST or not is_own(words, place)
+        ]
         return [place for before, place in pairwise([-2, *ends]) if place - before > 1]
 
 
@@ -64,7 +70,7 @@ def is_own(words: Sequence[str], place: int) -> bool:
     if len(word) == 1 and word.isdigit():
         behind = words[place + 2][:1] if place + 2 < len(words) else ""
         return behind.islower() or "\n" in "".join(["\n", *words[max(0, place - 3) : place - 1]][-2:])
-    return not (len(word) > 3 or (len(word) > 1 and (word.islower() or word.isdigit())))
+    return not (len(word) > LONGEST or (len(word) > 1 and (word.islower() or word.isdigit())))
 
 
 def at_pause(tokens: Tokens, place: int) -> bool:

@@ -372,7 +372,7 @@ def locate(known: Known, reference: Moment, turn: int) -> Interval | None:
     if "part" in known:
         first, last = PARTS[known["part"]]
         return Interval(Moment.at(day.days, first * 3600, zone), Moment.at(day.days, last * 3600, zone), Grain.PART)
-    return Interval(day, shift(day, Grain.DAY, 1), Grain.DAY)
+    return Interval.unit(day, Grain.DAY)
 
 
 def locate_day(known: Known, reference: Moment, turn: int) -> Moment | Interval | None:
