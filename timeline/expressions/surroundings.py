@@ -12,10 +12,10 @@ from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
 from timeline.expressions.values import (
     Approx,
+    AtHour,
     Duration,
     Explained,
     Fields,
-    Inside,
     Lean,
     Leaning,
     Near,
@@ -28,7 +28,6 @@ from timeline.expressions.values import (
     Spoken,
     Stretch,
     The,
-    Tonight,
     Unnamed,
     Value,
     weekly,
@@ -41,12 +40,14 @@ ONE_DAY = Duration(Grain.DAY, 1)
 LAST_DAY = Stretch(ONE_DAY, -1)
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 CLOSE = frozenset({"before", "after"})
-TO_THE_HOUR = frozenset({"at", "by", "until", "from", "since", "around", "after", "before"})
+TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "before"})
 
 
 def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     """The expression as it is meant where it stands; None where it is no time there."""
     value = found.value.value if isinstance(found.value, Span) else found.value
+    if isinstance(value, AtHour):
+        return on_the_hour(tokens, found, value, language)
     if isinstance(found.value, Span) and found.value.relation == "from" and of_record(tokens, found, language):
         labels = (*found.labels, "of that time, as what stands before it tells")
         if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY):
@@ -77,8 +78,6 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return found if at_pause(tokens, found.last) else None
     if isinstance(value, Unnamed):
         return nameless(tokens, found, value, language)
-    if isinstance(value, Tonight) and not (TO_THE_HOUR & kinds_at(tokens, found.signal, language)):
-        return evolve(found, value=Inside(value.inner, value.outer), first=found.last, signal=-1)
     if value == LAST_DAY and "of" in kinds_at(tokens, found.last + 2, language):
         return evolve(found, value=within(found, Ordinal(Grain.DAY, -1)))  # "the last day of the season"
     if isinstance(value, Stretch) and value.sign < 0 and lasts(tokens, found, language):
@@ -88,6 +87,16 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     if isinstance(value, Shift) and compares(tokens, found, language):
         return evolve(found, value=Duration(value.grain, abs(value.count)), last=found.last - 2)
     return curtailed(tokens, found, language) if isinstance(found.value, Neighbour | Span) else found
+
+
+def on_the_hour(tokens: Tokens, found: Found, value: AtHour, language: Grammar) -> Found:
+    """With its hour behind a preposition; without it elsewhere: "won 8 tonight", "down from 3 on Friday"."""
+    if TO_THE_HOUR & kinds_at(tokens, found.signal, language):
+        return evolve(found, value=within(found, value.value))
+    link = found.first + 2  # blanks stand between
+    if "on" in kinds_at(tokens, link, language):
+        return evolve(found, value=value.rest, first=link + 2, signal=link, signal_last=link)
+    return evolve(found, value=value.rest, first=link, signal=-1)
 
 
 def compares(tokens: Tokens, found: Found, language: Grammar) -> bool:

@@ -9,6 +9,7 @@ from attrs import evolve
 from timeline.expressions.grammar import Rules
 from timeline.expressions.values import (
     Approx,
+    AtHour,
     Fields,
     Inside,
     Moved,
@@ -16,7 +17,6 @@ from timeline.expressions.values import (
     Overnight,
     Range,
     Shift,
-    Tonight,
     Value,
     weekly,
 )
@@ -70,7 +70,7 @@ def _(first: Fields, last: Value) -> Range | None:
 )
 def _(hour: int, last: Any) -> Range | None:
     """Two hours of one half of the day, of which only the second is told as such."""
-    last = last.exact if isinstance(last, Tonight) else last
+    last = last.value if isinstance(last, AtHour) else last
     clock = last.inner if isinstance(last, Inside) else last
     end = clock.known if isinstance(clock, Fields) else {}
     later = "meridiem" in end or hour < end.get("hour", 0)

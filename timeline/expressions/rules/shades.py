@@ -9,6 +9,7 @@ from timeline.expressions.rules.calendar import ten_years
 from timeline.expressions.rules.parts import some_of
 from timeline.expressions.rules.times import at_time, told_in
 from timeline.expressions.values import (
+    TURNING,
     Approx,
     Base,
     Duration,
@@ -34,6 +35,11 @@ rules = Rules()
 @rules("about = approx time/date/day/duration/about/year", "around 2pm", "roughly three weeks", "c. 1450")
 def _(mod: str, value: Value) -> Approx | None:
     return None if isinstance(value, Ref | The) else Approx(value, mod)
+
+
+@rules("about = approx part", "It began around dawn.")
+def _(mod: str, part: Fields) -> Approx | None:
+    return Approx(part, mod) if part.known["part"] in TURNING else None
 
 
 @rules(

@@ -6,6 +6,7 @@ from typing import Any
 
 from timeline.expressions.grammar import Rules
 from timeline.expressions.values import (
+    TURNING,
     Comparison,
     Duration,
     Fields,
@@ -42,12 +43,12 @@ def _(value: Value) -> Value:
 @rules("span = at part | by part", "They attacked at dawn.", "gone by nightfall")
 def _(part: Fields) -> Fields | None:
     """The one of that day; but "at night" is of any."""
-    return part if part.known["part"] in ("DW", "DK") else None
+    return part if part.known["part"] in TURNING else None
 
 
 @rules("span = before/after part", "They left before dawn.")
 def _(sign: int, part: Fields) -> Span | None:
-    return Span(part, "before" if sign < 0 else "after") if part.known["part"] in ("DW", "DK") else None
+    return Span(part, "before" if sign < 0 else "after") if part.known["part"] in TURNING else None
 
 
 @rules("span = in/of short-year", "It closed in '97.", "the class of '97")

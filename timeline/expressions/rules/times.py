@@ -7,6 +7,7 @@ from typing import Any
 from timeline.expressions.grammar import Rules
 from timeline.expressions.values import (
     Approx,
+    AtHour,
     Base,
     Fields,
     Inside,
@@ -17,7 +18,6 @@ from timeline.expressions.values import (
     Overnight,
     Phase,
     Shift,
-    Tonight,
     Unnamed,
     Value,
     dated,
@@ -95,8 +95,15 @@ def _(weekday: Fields, clock: Fields) -> Fields | None:
 
 
 @rules("time = hour12 part-alone", "Come at 8 tonight.")
-def _(hour: int, night: Fields) -> Tonight:
-    return Tonight(night, Shift(Grain.DAY, 0), hour)
+def _(hour: int, night: Fields) -> AtHour:
+    evening = Fields.of(hour=hour, minute=0).in_half(12)
+    return AtHour(Inside(evening, Shift(Grain.DAY, 0)), Inside(night, Shift(Grain.DAY, 0)))
+
+
+@rules("time = hour12/dotclock on date/day | dotclock date/day", "We meet at 7 on Friday.", "at 10.30 yesterday")
+def _(hour: Any, date: Any) -> AtHour | None:
+    time = at_time(date, hour if isinstance(hour, Fields) else Fields.of(hour=hour, minute=0))
+    return AtHour(time, date) if time else None
 
 
 @rules("time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12", "7pm tonight", "tonight at 8")
@@ -191,7 +198,7 @@ def _(*told: Any) -> Phase | None:
 
 
 @rules(
-    "time = clock/hour12 on/in/during the part of date/day | clock/hour12 on day/date part",
+    "time = clock/hour12 on/in/during the part of date/day | clock/hour12/dotclock on day/date part",
     "at 10:30 on the night of 14 April",
     "at 9 on Monday morning",
 )
@@ -215,7 +222,7 @@ def _(clock: Any, part: Fields, day: Any = None) -> Any:
 
 
 @rules(
-    "time = clock/said/hour12 deictic part | deictic part [,] [at] clock/said | deictic part [,] at hour12",
+    "time = clock/said/hour12/dotclock deictic part | deictic part [,] [at] clock/said | deictic part [,] at hour12",
     "at 9 this morning",
     "8 last night",
     "last night at 11",

@@ -17,7 +17,7 @@ from timeline.expressions.values.durations import (
     Stretch,
     recurring,
 )
-from timeline.expressions.values.fields import LOCAL, LONG, Fields, fitting, unify, weekly
+from timeline.expressions.values.fields import LOCAL, LONG, TURNING, Fields, fitting, unify, weekly
 from timeline.expressions.values.shades import (
     Approx,
     Fourth,
@@ -33,6 +33,7 @@ from timeline.expressions.values.shades import (
 )
 from timeline.expressions.values.shifts import (
     Anniversary,
+    AtHour,
     Compared,
     Comparison,
     Containing,
@@ -46,7 +47,6 @@ from timeline.expressions.values.shifts import (
     Overnight,
     Shift,
     The,
-    Tonight,
 )
 from timeline.expressions.values.spans import (
     Apposition,
@@ -66,10 +66,12 @@ from timeline.expressions.values.spans import (
 __all__ = [
     "LOCAL",
     "LONG",
+    "TURNING",
     "Anniversary",
     "Apposition",
     "Approx",
     "Aside",
+    "AtHour",
     "Base",
     "Compared",
     "Comparison",
@@ -105,7 +107,6 @@ __all__ = [
     "Spoken",
     "Stretch",
     "The",
-    "Tonight",
     "Turn",
     "Unnamed",
     "Unplaced",

@@ -67,6 +67,7 @@ PARTS = {  # first and last hour; a night ends on the next day
     "NI": (20, 28),
     "SH": (0, 6),  # the small hours
 }
+TURNING = ("DW", "MI", "DK")  # parts that are told as moments: "at dawn"
 CLOCK = frozenset({"hour", "part"})
 PART_VALUES = {"DW": "MO", "DK": "EV", "SH": "MO"}  # TIMEX3 has no dawn and no dusk of its own
 

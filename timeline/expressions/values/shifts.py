@@ -65,8 +65,21 @@ class Shift:
             # Two days after some day of a month are no day that anybody knows.
             whole = evolve(Interval.unit(target, reference.grain), approximate=True)
             return Reading(kind, timex3(target, reference.grain), whole, why=(why,), base=reference)
-        interval = Interval(target, unit_end(target, self.grain), self.grain)
+        if self.grain < Grain.PART is reference.grain and reference.end and self.count:
+            # An hour after some time of the morning is none that anybody knows.
+            first, last = (shift(bound, self.grain, self.count) for bound in (start, reference.end))
+            return Reading(
+                kind, timex3(first, Grain.PART), Interval(first, last, Grain.PART, True), why=(why,), base=reference
+            )
+        interval = Interval(target, unit_end(target, self.grain), self.grain, is_guess(reference, self.grain))
         return Reading(kind, timex3(target, self.grain), interval, why=(why,), base=reference)
+
+
+def is_guess(reference: Interval, grain: Grain) -> bool:
+    """Whether it leaves open which unit is meant: "around 5 May" the week, not the year; "around noon" not the day."""
+    of_day = reference.grain < Grain.DAY
+    near = grain <= Grain.WEEK and of_day == (grain < Grain.DAY)
+    return reference.approximate and (near or reference.grain >= grain)
 
 
 def counted(count: int, grain: Grain, reference: Interval) -> str:
@@ -294,14 +307,11 @@ class Overnight:
 
 
 @frozen
-class Tonight(Inside):
-    """An hour of this evening, "at 8 tonight"; only where a preposition says so: "won 8 tonight" has no hour."""
+class AtHour:
+    """A bare hour of a day: "at 8 tonight", "by 7 on Friday"; none without a preposition: "won 8 tonight"."""
 
-    hour: int  # of twelve
-
-    @property
-    def exact(self) -> Inside:
-        return Inside(Fields.of(hour=self.hour, minute=0).in_half(12), self.outer)
+    value: Value
+    rest: Value  # what is left where it is no hour
 
     def resolve(self, context: Context) -> Reading:
-        return self.exact.resolve(context)
+        return self.value.resolve(context)

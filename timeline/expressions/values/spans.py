@@ -12,7 +12,7 @@ from timeline.expressions.values.context import Context, Known, Lean, Reading, V
 from timeline.expressions.values.durations import Later, Reaching
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Near, Phase
-from timeline.expressions.values.shifts import Compared, Containing, Inside, Leaning, Moved, Neighbour, Shift
+from timeline.expressions.values.shifts import AtHour, Compared, Containing, Inside, Leaning, Moved, Neighbour, Shift
 from timeline.grain import Grain, shift
 from timeline.interval import Interval, timex3
 
@@ -89,7 +89,7 @@ class Range:
 
 def plain(value: Value) -> Value:
     """The value without its shade and its preposition: Tuesday of "by early Tuesday"."""
-    while isinstance(value, Phase | Approx | Span):
+    while isinstance(value, Phase | Approx | Span | AtHour):
         value = value.value
     return value
 
@@ -275,7 +275,9 @@ class Elsewhere(Range):
 
 def leaning_fields(value: Value) -> Fields | None:
     """The fields of a value whose meaning depends on past or future: a weekday, a month without its year."""
-    while isinstance(value, Phase | Approx | Span | Range | Containing | Later | Reaching | Moved | Neighbour | Near):
+    while isinstance(
+        value, Phase | Approx | Span | Range | Containing | Later | Reaching | Moved | Neighbour | Near | AtHour
+    ):
         if isinstance(value, Span) and value.relation == "since":
             return None
         value = same_day(value.first, value.last) if isinstance(value, Range) else value.value
