@@ -82,6 +82,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=within(found, Ordinal(Grain.DAY, -1)))  # "the last day of the season"
     if isinstance(value, Stretch) and value.sign < 0 and lasts(tokens, found, language):
         return evolve(found, value=value.duration, first=found.first + 2)
+    if found.value == ONE_DAY and found.signal < 0 and "deictic" in kinds_at(tokens, found.last + 2, language):
+        return None  # "one day last week": of that week
     if isinstance(found.value, Duration | Ordinal):
         return reread(tokens, found, language)
     if isinstance(value, Shift) and compares(tokens, found, language):

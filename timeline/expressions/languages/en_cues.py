@@ -112,7 +112,7 @@ CUES: dict[str, Any] = {
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
-    "|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes|reconvenes|inherits",
+    "|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes|reconvenes|inherits",
     "naming cue": "when",
     "sudden cue": "attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings|explosion|blast"
     "|crash|collision|earthquake|quake|tsunami|landslide|coup|riot|riots|assassination|murder|murders|killing|killings"

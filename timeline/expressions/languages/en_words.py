@@ -63,7 +63,7 @@ WORDS: dict[str, Any] = {
     "for": "for",
     "within": "within|inside",
     "over": "over|across",
-    "through": "through|throughout",
+    "through": "through|throughout|thru",
     "into": "into",
     "during": "during|throughout|in the course of|during the course of|over the course of",
     "since": "since|ever since",

@@ -31,9 +31,8 @@ def _(count: float | str, grain: Grain) -> Duration:
     return Duration(grain, None if isinstance(count, str) else float(count))
 
 
-@rules(
-    "length = number - and - a - half-word - unit | number - and - a - half-word unit", "a two-and-a-half-year sentence"
-)
+@rules("length = number - and - a - half-word - unit", "a two-and-a-half-year sentence")
+@rules("duration = number - and - a - half-word unit", "three-and-a-half hours")
 def _(count: float, _one: int, _half: Grain, grain: Grain) -> Duration:
     return Duration(grain, count + 0.5)
 
