@@ -257,6 +257,26 @@ def test_likely_language():
         ("May 2016: Engineers report cracks in the wall.", ["Engineers report cracks in the wall"]),
         ("March 2020 – The inquiry publishes its report.", ["The inquiry publishes its report"]),
         ("In 1999, in June, he destroyed the army.", ["He destroyed the army"]),
+        (
+            "Two men died on 3 May, according to a report released by the ministry on Monday.",
+            ["Two men died", "A report was released by the ministry"],
+        ),
+        (
+            "Prices rose in April, according to data first published Tuesday by the Labor Office.",
+            ["Prices rose", "Data was first published by the Labor Office"],
+        ),
+        (
+            "Three people died on Friday in an attack claimed by the group on Saturday.",
+            ["Three people died in an attack claimed by the group on Saturday", "An attack was claimed by the group"],
+        ),
+        ("He lives in a house built in 1990.", ["He lives in a house built"]),
+        (
+            "On Friday they regained the power they lost in 1990.",
+            ["On Friday they regained the power they lost", "They regained the power they lost in 1990"],
+        ),
+        ("(CNN) The House voted on Monday.", ["The House voted"]),
+        ("Warsaw (PAP) – Two men died on Monday.", ["Two men died"]),
+        ("The Associated Press (AP) Editor resigned on Monday.", ["The Associated Press (AP) Editor resigned"]),
     ],
 )
 def test_relative_clauses_asides_and_labels(sentence, expected):

@@ -333,6 +333,13 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "The firm was dissolved": ("2016-12-31", "said"),
             },
         ),
+        (
+            "On Monday it all came apart. A worm that he had written escaped and crippled a port.",
+            {
+                "It all came apart": ("2021-11-08", "said"),
+                "A worm that he had written escaped and crippled a port": ("2021-11-08", "nearby"),
+            },
+        ),
         # what happened at the time of a record
         (
             "It is the worst fire since 1997, when 59 people died in a cinema.",

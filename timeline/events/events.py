@@ -130,7 +130,7 @@ def narrate(
         told = list(of_paragraph(article, block, within(dating, block), language, reading, scene=scene, title=title))
         heard = [event for sentence in told for _, event in sentence.events]
         if title:
-            titles += heard
+            titles += () if words_of(language).explaining.match(text, block.start) else heard
         else:
             found += heard
             sentences += told
@@ -261,6 +261,8 @@ def of_context(
     taken = set(dated)
     if taken & {parts.frame, parts.tail}:
         taken.add(parts.clauses[0])  # "Around 2pm, the army reported that …" dates what it reports
+    if parts.tail and any(place.start in parts.tail for place in dated):
+        taken.add(parts.tail)  # "…, according to a report published on Monday"
     told = [event.id for event in dated.values()]
     days = {place: event.interval for place, event in dated.items()}
     own = reading.within(parts.span)

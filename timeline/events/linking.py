@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, evolve, field, frozen
 
-from timeline.events.clauses import Parts, bare, opening, stands_alone, tells_when
+from timeline.events.clauses import TOKEN, Parts, bare, opening, stands_alone, tells_when
 from timeline.events.relatives import relative_clauses
 from timeline.events.sentences import Span
 from timeline.events.shortening import LAST
@@ -185,6 +185,7 @@ def undated(
         here = [trigger for trigger in triggers if trigger.start in place and is_finite(trigger, title)]
         asides = [*dated, *relative_clauses(text, place, words)] if here else []
         finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in asides))
+        finite = finite[led_by_relative(text, place, finite, words) :]
         later = place in parts.clauses and place != parts.clauses[parts.main]
         if not finite or (later and not is_clear(text, parts, place, days, words)):
             continue
@@ -200,6 +201,16 @@ def undated(
         if open_future or interval is None:
             continue
         yield Happening(place, finite, interval, known_by, place in statements)
+
+
+def led_by_relative(text: str, place: Span, verbs: Sequence[Trigger], words: Words) -> bool:
+    """Whether the first verb is of a relative clause in the subject: "A worm that he had written escaped"."""
+    first, then = (*verbs, None, None)[:2]
+    if first is None or then is None or then.tense not in ("PAST", "PASTPART"):
+        return False
+    if "," in text[place.start : first.start] or not text[first.end : then.start].isspace():
+        return False
+    return not words.relatives.isdisjoint(TOKEN.findall(text, place.start, first.start)[1:])
 
 
 def either_side(parts: Parts, place: Span) -> tuple[Span | None, Span | None]:

@@ -22,6 +22,7 @@ from timeline.events.relatives import (
     possessed,
     relative,
     restrictive,
+    sourced,
 )
 from timeline.events.sentences import Span, skip_space
 from timeline.events.shortening import LAST, aside_of
@@ -56,6 +57,8 @@ def own_words(
             whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
             return evolve(part or whole, aside=more)
     if time and (told := restrictive(text, parts, times, time, words)):
+        return Own(*told, aside=True, named=True)
+    if time and (told := sourced(text, parts, times, time, words)):
         return Own(*told, aside=True, named=True)
     if (phrase := led_phrase(text, parts, at, words)) and any(one.start in phrase for one in times):
         aside = at < phrase.end

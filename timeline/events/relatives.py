@@ -22,6 +22,8 @@ SEVERAL = re.compile(r"\b(?P<before>[a-z]+)\s(?P<noun>[a-z]{3,}s)$")
 SHORT = 3  # words
 NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
 OWNED = re.compile(r"['’]s\s")
+BY = re.compile(r"\sby\s")
+REACH = 60  # characters between a noun and the time that tells when something was done to it
 PAUSE = re.compile(r"[;:()“”\"]")
 BOUNDARY = re.compile(r"[;()“”\"]|:(?!\d)|,(?!\d|\s\d{4}\b)")  # "at 1:14 p.m.", "1,000", "May 5, 2016"
 
@@ -95,6 +97,23 @@ def restrictive(
     if another or last.lower() in words.dangling | words.pronouns | words.personal | words.speakers | words.many:
         return None  # "the book Smith published", "what happened"
     return f"{subject} {'were' if is_plural(subject, words) else 'was'}", Span(verb.start(), time.end)
+
+
+def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words) -> tuple[str, Span] | None:
+    """What a time tells of the noun before it: "…, according to | a report published on Monday" → "A report was …".
+
+    Of a noun behind any preposition where another time tells when the rest was: "fell on 3 May to a mine laid in 1990".
+    """
+    thing = words.done_to.search(text, max(parts.span.start, time.start - LONGEST_NAME - REACH), time.start)
+    if thing is None or not (thing["source"] or any(one.end <= thing.start() for one in times)):
+        return None
+    loose = words.pronouns | words.personal | words.many | words.relatives | words.conjunctions | words.subordinators
+    if not loose.isdisjoint(token.lower() for token in TOKEN.findall(thing["noun"])):
+        return None  # "of the power they lost to inflation"
+    last = ends_at(text, parts, time.end)
+    by = BY.match(text, time.end, last)
+    was = "were" if is_plural(thing["noun"], words) else "was"
+    return f"{thing['noun']} {was}", Span(thing.start("verb"), last if by else time.end)
 
 
 def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:

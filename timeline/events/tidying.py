@@ -22,6 +22,13 @@ PLACE = re.compile(
     r"^[^\W\d_a-zà-ÿ]{3,}(?:[ .'-]+[^\W\d_a-zà-ÿ]+)*(?:, [^\W\d_][\w.]+)?(?:(?: \([^()]{2,12}\) ?[—–_-]+| _) (?=\w)"
     r"| (?:-{1,2}|–|—) (?=[A-Z“\"])(?![^.]{0,80} [—–-] ))"
 )
+# "(CNN) The House", "Warsaw (PAP) – Two men"
+AGENCY = re.compile(
+    r"^(?!The )(?:[^\W\d_][\w.'-]*(?:,? [^\W\d_][\w.'-]*){0,3} )?"
+    r"\((?:CNN|AP|AFP|UPI|PAP|DPA|dpa|EFE|ANSA|TASS|PTI|IANS|KUNA|Reuters|Bloomberg|Xinhua|Kyodo|Yonhap)\)"
+    r"\s*(?:[—–_-]+\s*)?(?=[A-Z“\"])"
+)
+OPENINGS = (DATED, NUMBER, STAMP, PLACE, AGENCY, LABEL)
 FLAG = re.compile("(?:[\U0001f1e6-\U0001f1ff]{2})+")
 EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]"
 ORNAMENT = re.compile(rf"^(?:[\s|•·>*–—-]|{EMOJI})+|(?:[\s|•·]|{EMOJI})+$")
@@ -48,9 +55,9 @@ def tidy(text: str, capital: bool = True) -> str:
     text = DOUBLED.sub(r"\1", RETWEET.sub("", LINK.sub("", text).strip()))
     text = HASHTAG.sub("", HANDLE.sub("", text))
     text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())
-    text = EMOJIS.sub(
-        " ", FLAG.sub(spell_flags, LABEL.sub("", PLACE.sub("", STAMP.sub("", NUMBER.sub("", DATED.sub("", text))))))
-    )
+    for opening in OPENINGS:
+        text = opening.sub("", text)
+    text = EMOJIS.sub(" ", FLAG.sub(spell_flags, text))
     text = STRAY.sub("", BEFORE_MARK.sub("", SPACE.sub(" ", text).strip()))
     text = trimmed(balanced(trimmed(text)))
     return capitalised(text) if capital else text

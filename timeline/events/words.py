@@ -71,11 +71,13 @@ class Words:
     somebody's age at the end of a subject; beginning: what stands between a length and the date that it begins with;
     figure_of: what stands before the time that a figure is of; supposed: what makes a time conditional;
     lasting: verbs whose object is a length; during: those that something goes on for;
-    participle: what is done to what stands before it ("the firm founded");
+    participle: what is done to what stands before it ("the firm founded"); done_to: the same of a noun behind a
+    preposition, up to the time behind it, with groups `noun`, `verb`, and `source` where it is what says so;
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; comparing: the same right between the two times; appointed: what stands before a time that something is or was
     to happen at; called_off: what tells that it did not;
-    conditional: what opens a sentence that only may be so; aged: what tells when by somebody's age;
+    explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
+    aged: what tells when by somebody's age;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
     are ("2019 levels"); length: a length of time at the end of a clause;
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
@@ -102,6 +104,7 @@ class Words:
     adverbial: re.Pattern[str] = NEVER
     participle: re.Pattern[str] = NEVER
     declared: re.Pattern[str] = NEVER
+    done_to: re.Pattern[str] = NEVER
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
@@ -132,6 +135,7 @@ class Words:
     aged: re.Pattern[str] = NEVER
     age: re.Pattern[str] = NEVER
     conditional: re.Pattern[str] = NEVER
+    explaining: re.Pattern[str] = NEVER
     before_that: re.Pattern[str] = NEVER
     after_that: re.Pattern[str] = NEVER
     apart: re.Pattern[str] = NEVER

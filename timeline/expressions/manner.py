@@ -6,11 +6,13 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence
 from timeline.expressions.values import (
+    MORNING,
     Approx,
     Compared,
     Comparison,
     Duration,
     Fields,
+    Near,
     Phase,
     Portion,
     Shift,
@@ -76,6 +78,12 @@ def is_part(value: Value) -> bool:
     """Whether it is a part of a day that it does not name."""
     fields = plain(value)
     return isinstance(fields, Fields) and fields.known.keys() == {"part"}
+
+
+def is_small(value: Value) -> bool:
+    """Whether it is one of the first hours of a day that it does not name: "at 1 a.m.", "just after midnight"."""
+    clock = plain(value.value if isinstance(value, Near) else value)
+    return clock_alone(clock) and clock.known["hour"] < MORNING
 
 
 def in_months(value: Value) -> bool:

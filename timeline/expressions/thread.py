@@ -15,6 +15,7 @@ from timeline.expressions.manner import (
     is_part,
     is_record,
     is_said,
+    is_small,
     is_stamp,
     sets_the_year,
     tells_year,
@@ -179,8 +180,9 @@ class Thread:
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
-            # "He was shot on Friday night. By morning he was dead", "They were due that evening. Just after midnight …"
-            reach = 1 if is_part(found.value) or is_midnight(found.value) else 0
+            # "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed"
+            early = self.genre is Genre.NEWS and is_small(found.value)
+            reach = 1 if early or is_part(found.value) else 0
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
         if mention and self.is_now(mention, found, tokens):
             mention = None

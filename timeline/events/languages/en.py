@@ -97,6 +97,13 @@ ENGLISH = Words(
         rf"(?<!\S)(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b"
     ),
+    done_to=pattern(
+        rf"\b(?:(?P<source>according to|citing)|in|on|from|by|of|to|with|at|over|into|under|against|for)\s"
+        rf"(?P<noun>(?:(?:an?|the|its|his|her|their|some)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+|[a-z-]+(?:\s[a-z]+)?(?<=[as])))"
+        rf"\s(?P<verb>(?:{ADVERB}\s)?(?!(?:{any_of(f'{INTRANSITIVE} {MEANT}')})\b)"
+        rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b(?:\s(?:out|up))?)"
+        r"(?:\s(?:by|to|in|at)\s[^,;:.()“”\"]{1,50}?)?\s?$"
+    ),
     declared=pattern(r"\b(?:declared|announced|reported|confirmed|revealed)(?=\s$)"),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
@@ -232,6 +239,7 @@ ENGLISH = Words(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
     ),
+    explaining=re.compile(r"(?:How|Why|What|Who|Where|When|Inside)\s"),
     conditional=re.compile(r"(?:If|Unless|Should|Whether)\s"),
     age=pattern(r"(?:,? aged \d{1,3}|, \d{1,3}|,? in (?:his|her|their) (?:early |mid-|late )?(?:teens|\d0s|\w+ties))$"),
     aged=pattern(

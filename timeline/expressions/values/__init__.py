@@ -17,7 +17,7 @@ from timeline.expressions.values.durations import (
     Stretch,
     recurring,
 )
-from timeline.expressions.values.fields import LOCAL, LONG, TURNING, Fields, fitting, unify, weekly
+from timeline.expressions.values.fields import LOCAL, LONG, MORNING, TURNING, Fields, fitting, unify, weekly
 from timeline.expressions.values.shades import (
     Approx,
     Fourth,
@@ -66,6 +66,7 @@ from timeline.expressions.values.spans import (
 __all__ = [
     "LOCAL",
     "LONG",
+    "MORNING",
     "TURNING",
     "Anniversary",
     "Apposition",
