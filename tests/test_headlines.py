@@ -275,6 +275,8 @@ def test_likely_language():
             ["On Friday they regained the power they lost", "They regained the power they lost in 1990"],
         ),
         ("(CNN) The House voted on Monday.", ["The House voted"]),
+        ("On Feb. 5, 2020, after a week of rain, the dam broke.", ["After a week of rain, the dam broke"]),
+        ("In 2014 alone he moved $38 million.", ["He moved $38 million"]),
         ("Warsaw (PAP) – Two men died on Monday.", ["Two men died"]),
         ("The Associated Press (AP) Editor resigned on Monday.", ["The Associated Press (AP) Editor resigned"]),
     ],
@@ -307,6 +309,18 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
         (
             "Two men were killed on Friday and three were injured on Saturday.",
             ["Two men were killed", "Three were injured"],
+        ),
+        (
+            "It burned on Sunday. She was re-arrested at the scene and charged late on Monday night.",
+            ["It burned", "She was re-arrested at the scene and charged"],
+        ),
+        (
+            "He was re-arrested on Sunday and charged late on Monday night.",
+            ["He was re-arrested", "He was charged"],
+        ),
+        (
+            "It burned on Sunday. She was arrested at the scene and released on bail the following day.",
+            ["It burned", "She was arrested at the scene", "She was released on bail"],
         ),
         ("The law was passed in 2015 and is first named in a report of 2016.", ["The law was passed", None]),
         ("He will go to Rome on Friday and meet the Pope in May 2022.", ["He will go to Rome", None]),

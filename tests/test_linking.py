@@ -340,6 +340,14 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "A worm that he had written escaped and crippled a port": ("2021-11-08", "nearby"),
             },
         ),
+        (
+            "On Sunday it burned. He was taken to hospital, where he died the next day.",
+            {
+                "It burned": ("2021-11-07", "said"),
+                "He was taken to hospital": ("2021-11-07", "nearby"),
+                "He died": ("2021-11-08", "said"),
+            },
+        ),
         # what happened at the time of a record
         (
             "It is the worst fire since 1997, when 59 people died in a cinema.",

@@ -205,7 +205,8 @@ def of_paragraph(
             found.append((told.said if told and aside else place, one))
             if scene and one.status is Status.HAPPENED:
                 aside = aside or tells_when(text, place, words)
-                scene.tell(interval, group[0].start, named=named, aside=aside)
+                later = words.moved_on.fullmatch(text, group[0].start, group[0].end) is not None
+                scene.tell(interval, group[0].start, named=named, aside=aside, later=later)
         if scene:
             scene.sentences += 1
             found += of_context(

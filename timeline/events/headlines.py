@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.events.clauses import SEMICOLONS, TOKEN, Parts, bare, is_clause, is_verb, opening, section, stands_alone
@@ -15,6 +16,7 @@ from timeline.events.words import Words
 REACH = 500  # characters around a time that a headline is made of
 FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
 SHORT = 40  # a first sentence of a post that has room for the second
+COMMA = re.compile(r", (?!\d{4}\b)")  # but not that of "May 5, 2016"
 QUOTES = '“”"'
 
 
@@ -165,7 +167,8 @@ def who_clause(text: str, told: Span, words: Words) -> Span | None:
 def untopped(whole: str, words: Words) -> str:
     """ "In a video posted by the opposition, people walk" → "People walk"; "" where nothing like that opens it."""
     first = TOKEN.match(whole)
-    _, comma, rest = whole.partition(", ")
+    comma = COMMA.search(whole)
+    rest = whole[comma.end() :] if comma else ""
     second = TOKEN.match(rest)
     if second and second.group().lower() in words.relatives | words.conjunctions:
         return ""

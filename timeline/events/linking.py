@@ -92,10 +92,13 @@ class Scene:
         """Come to the next sentence."""
         self.told = [(-1, self.day)]
 
-    def tell(self, interval: Interval, at: int, *, named: bool = False, aside: bool = False) -> None:
+    def tell(
+        self, interval: Interval, at: int, *, named: bool = False, aside: bool = False, later: bool = False
+    ) -> None:
         """A sentence has dated something that happened, at a place.
 
-        aside: it is not what the sentence is about; a story moves there nevertheless, unless it is only named.
+        aside: it is not what the sentence is about; a story moves there nevertheless, unless it is only named; later:
+        it came after what the sentence tells before it.
         """
         if interval.start is None or interval.end is None or interval.throughout:
             return
@@ -106,10 +109,11 @@ class Scene:
             self.told.append((at, interval))
         elif interval.grain <= Grain.DAY and self.anchor and self.anchor.end:
             behind = self.anchor.end.instant - interval.end.instant
-            if 0 <= behind < FRESH and aside:
+            if 0 <= behind < FRESH and aside and not later:
                 return
             if 0 <= behind < FRESH:
                 self.day = Interval.unit(interval.start, Grain.DAY)
+                self.told += [(at, self.day)] if later else []
                 self.old.clear()
                 self.recalling = False
             elif behind > 0 and interval.grain <= Grain.DAY:
@@ -146,7 +150,8 @@ class Scene:
 
     def day_at(self, place: int) -> Interval | None:
         """The day that the text speaks of there: the one told last, before that place if there is one."""
-        before = [day for at, day in self.told if at <= place and day is not None] if self.narrative else []
+        moves = self.narrative or len(self.told) > 1
+        before = [day for at, day in self.told if at <= place and day is not None] if moves else []
         return before[-1] if before else self.day
 
     def is_fresh(self, trigger: Trigger) -> bool:

@@ -74,6 +74,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     before = LAST.search(text[near:start])
     if before and before[1].lower() in words.modifiers:
         start = near + before.start(1)
+    more = words.no_more.match(text, end, told.end)  # "In 2014 alone"
+    end = more.end() if more else end
     left, right = text[told.start : start], text[end : told.end]
     if dates_aside(left, right, words) or is_attribute(left, right, time.signal, words):
         return None
@@ -136,12 +138,18 @@ def leads(right: str, adverbial: object, words: Words) -> bool:
     low = first.group().lower()
     verb = words.finite is not None and words.finite.fullmatch(low) is not None  # ", came the first one"
     if right.lstrip()[:1] == ",":
-        return low not in words.openers and not verb
+        tied = low in words.openers and not (low in words.subordinators and has_clause(rest, words))
+        return not tied and not verb
     if verb:
         return False
     return low not in words.openers | words.auxiliaries | {"of"} and (
         bool(adverbial) or low in words.determiners | words.pronouns
     )
+
+
+def has_clause(rest: str, words: Words) -> bool:
+    """Whether a main clause stands behind the one that a comma ends: "after a week of rain, the water rose"."""
+    return has_verb(rest.partition(", ")[2], words)
 
 
 def floats(left: str, right: str, signal: str, words: Words) -> bool:

@@ -69,7 +69,8 @@ def own_words(
             return Own(subject, said, aside=bool(subject))
     if time and (named := possessed(text, parts, time, words)) and any(one.start in named for one in triggers):
         return Own("", named, aside=True, named=True)
-    if not any(time.end <= at or at < time.start for time in times):
+    later = time is not None and words.moved_on.fullmatch(text, time.start, time.end)
+    if not later and not any(one.end <= at or at < one.start for one in times):
         return None  # nothing else is dated
     place = body(text, parts, at, words)
     return Clause(text, place, triggers, times, words).own(at) if place else None
@@ -141,7 +142,10 @@ class Clause:
         if own.whole:
             return Own("", said)
         helpers = "" if own is found[0] else self.carried(Span(self.begins, found[0].span.end), said)
-        return None if helpers is None or not self.name else Own(f"{self.name} {helpers}".rstrip(), said)
+        if helpers is None or not self.name:
+            return None
+        undated = own is not found[0] and not any(time.start < found[0].span.end for time in self.times)
+        return Own(f"{self.name} {helpers}".rstrip(), said, aside=undated)
 
     @cached_property
     def masked(self) -> str:
@@ -212,6 +216,8 @@ class Clause:
     def predicates(self) -> Sequence[Predicate]:
         """What is said one after the other, each with a time; what has none belongs to the one before it.
 
+        But what opens a clause may have none where the next one tells a later one.
+
         Cut at "and" and "but" before a verb, and at the commas of a row that "and" ends.
         """
         row = sorted({tie.start(): tie for verb in reversed(self.verbs) if (tie := self.tie(verb))}.items())
@@ -221,8 +227,9 @@ class Clause:
         dated = any(time.start < start for time in self.times)
         ends = [(self.place.start + at, tie) for at, tie in row[: last + 1] if self.place.start + at > start]
         for end, tie in [*ends, (self.place.end, None)]:
-            own = any(start <= time.start < end for time in self.times)
-            if kept and not (own and dated):
+            inside = [time for time in self.times if start <= time.start < end]
+            own = bool(inside)
+            if kept and not (own and (dated or self.is_later(inside[0]))):
                 kept[-1] = evolve(kept[-1], span=Span(kept[-1].span.start, end))
             else:
                 kept.append(Predicate(Span(start, end), whole))
@@ -230,6 +237,10 @@ class Clause:
             if tie:
                 start, whole = self.place.start + tie.end("tie"), bool(told(tie, "subject"))
         return kept
+
+    def is_later(self, time: Phrase) -> bool:
+        """Whether a time is later than what comes before it: "was arrested and released | the following day"."""
+        return self.words.moved_on.fullmatch(self.text, time.start, time.end) is not None
 
     def tie(self, verb: Trigger) -> re.Match[str] | None:
         """What ties a verb to the one before it."""
@@ -291,7 +302,7 @@ class Clause:
             shares = perfect if begun.aspect == "PERFECTIVE" else not present
             return " ".join(helpers) if shares else ""
         low = text[verb.start : verb.end].lower().removeprefix("re-")
-        after = TOKEN.match(text[verb.end : own.end].lstrip())
+        after = TOKEN.match(self.masked[verb.end - self.place.start : own.end - self.place.start].lstrip(f" {BLANK}"))
         has_object = after is not None and (after.group().lower() in words.determiners or after.group()[0].isupper())
         if low in words.intransitive or (has_object and low not in words.named):
             return ""

@@ -80,6 +80,8 @@ class Words:
     aged: what tells when by somebody's age;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
     are ("2019 levels"); length: a length of time at the end of a clause;
+    no_more: what belongs to the time before it ("in 2014 alone"); moved_on: a time that is later than what comes
+    before it ("two days later");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -160,6 +162,8 @@ class Words:
     lasting: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
     length: re.Pattern[str] = NEVER
+    no_more: re.Pattern[str] = NEVER
+    moved_on: re.Pattern[str] = NEVER
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)

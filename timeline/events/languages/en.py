@@ -113,7 +113,7 @@ ENGLISH = Words(
     plural=table("people police men women children troops migrants"),
     pairing=table("between both either neither"),
     particles=table("out off up down away back over"),
-    unfinished=table("more less fewer rather such other"),
+    unfinished=table("more less fewer rather such other shortly just only even nearly almost according"),
     definite=table("the this that these those its their his her"),
     speakers=table("i we us our my"),
     auxiliaries=table(AUXILIARY + " also not"),
@@ -211,7 +211,7 @@ ENGLISH = Words(
     appointed=pattern(
         r"\b(?:(?:planned|scheduled|slated|due|expected|booked|timed)\s(?:for|on|in|at)?|set\sfor"
         r"|(?:planned|scheduled|slated)\s(?:at|in)\s[^,;.:]{1,60}?\sfor"
-        r"|(?:planned|scheduled|slated|due|expected|supposed|set)\sto\s\w+(?:\s\w+){0,3}?(?:\s(?:for|on|in|at))?"
+        r"|(?:planned|scheduled|slated|due|expected|supposed|set)\sto\s\w+(?:\s[\w’'-]+){0,5}?(?:\s(?:for|on|in|at))?"
         r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
         r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
     ),
@@ -235,6 +235,8 @@ ENGLISH = Words(
         r"(?<!\bthis)(?<!\blast)(?<!\bnext)(?<!\bsame),?\s+"
         rf"(?:(?:{any_of(MEASURES)}|couple of|\d+)\s+){{0,4}}{any_of(UNITS)}$"
     ),
+    no_more=pattern(r" alone\b(?! (?:in|at|on|with|and)\b)"),
+    moved_on=pattern(r"(?:(?:on|in|at|by) )?the (?:next|following) \w+|.* (?:later|afterwards?)"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
