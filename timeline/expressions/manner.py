@@ -8,10 +8,12 @@ from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sent
 from timeline.expressions.values import (
     MORNING,
     Approx,
+    Base,
     Compared,
     Comparison,
     Duration,
     Fields,
+    Inside,
     Near,
     Phase,
     Portion,
@@ -84,6 +86,15 @@ def is_small(value: Value) -> bool:
     """Whether it is one of the first hours of a day that it does not name: "at 1 a.m.", "just after midnight"."""
     clock = plain(value.value if isinstance(value, Near) else value)
     return clock_alone(clock) and clock.known["hour"] < MORNING
+
+
+def is_next_morning(value: Value) -> bool:
+    """Whether it is a part, or an hour, of the day after the one told last: "at 4:40 the next morning"."""
+    return isinstance(value, Inside) and value.outer == Shift(Grain.DAY, 1, Base.MENTION)
+
+
+def is_day_after(place: Interval, before: Interval) -> bool:
+    return place.start is not None and before.start is not None and place.start.days == before.start.days + 1
 
 
 def in_months(value: Value) -> bool:

@@ -12,6 +12,8 @@ from timeline.expressions.manner import (
     counts,
     in_months,
     is_attributive,
+    is_day_after,
+    is_next_morning,
     is_part,
     is_record,
     is_said,
@@ -82,6 +84,7 @@ class Thread:
     heard: str | None = None  # the zone last told
     mention: Interval | None = None
     earlier: Interval | None = None  # the date told before that
+    eve: Told | None = None  # what was told before a midnight that ends that day
     figures: Told | None = None  # the quarter that figures were last told of
     told: dict[Grain, Interval] = field(factory=dict)
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
@@ -184,6 +187,8 @@ class Thread:
             early = self.genre is Genre.NEWS and is_small(found.value)
             reach = 1 if early or is_part(found.value) else 0
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
+        if self.eve and is_next_morning(found.value):
+            mention = self.eve.place
         if mention and self.is_now(mention, found, tokens):
             mention = None
         kept, day = self.told, self.day_for(found, tokens, language)
@@ -303,7 +308,7 @@ class Thread:
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
-        for told in (self.year, self.figures, self.day, self.narrative.seen_from, self.entry, self.scene):
+        for told in (self.eve, self.year, self.figures, self.day, self.narrative.seen_from, self.entry, self.scene):
             if told and base == told.place:
                 mention = told.by
         if mention is None:
@@ -338,7 +343,10 @@ class Thread:
         if not reading.alternatives:
             self.heard = place.zone or self.heard
         self.lasting = reading.interval is not None and reading.interval.end is None
-        self.earlier = self.mention
+        before = self.mention
+        ended = before is not None and is_midnight(found.value) and is_day_after(place, before)
+        self.eve = Told(before, self.by[before.grain]) if before and ended else None
+        self.earlier = before
         self.mention = self.told[place.grain] = place
         self.by[place.grain] = expression
         if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
