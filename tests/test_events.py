@@ -75,6 +75,7 @@ def test_since_and_until_bound_one_interval():
         ("A vote set for Friday was postponed.", Status.DENIED),
         ("A service planned in the chapel for Friday was called off.", Status.DENIED),
         ("The hearing scheduled for Friday will be held.", Status.PLANNED),
+        ("She is due to appear at Leeds Magistrates' Court this morning.", Status.PLANNED),
     ],
 )
 def test_status(text, status):

@@ -67,6 +67,7 @@ class Origin:
 NO_ORIGIN = Origin()
 NIGHT = 18  # hours by which a clock goes back where a log goes past midnight, or forward where it goes back
 BEFORE = frozenset({"before", "until", "by"})
+STORY = 2  # sentences in which it goes on
 LEAD = 3  # sentences in which a report tells what it is about
 DAY = 86_400  # seconds
 FRESH = 7 * DAY
@@ -176,10 +177,8 @@ class Thread:
         return bool(told) and told[0].before and "announcing cue" in kinds_at(tokens, told[0].place, language)
 
     def context(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
-        scene, year = (
-            self.narrative.seen_from,
-            self.year.place if self.year else self.year_before(found, tokens, language),
-        )
+        scene, year = self.narrative.seen_from, self.year.place if self.year else None
+        year = year or self.year_before(found, tokens, language) or self.story_day(lean, found, tokens)
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
@@ -285,10 +284,18 @@ class Thread:
         return not sentences_between(tokens, self.last, found.first) and not self.apposed(found, tokens)
 
     def year_before(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
-        """The year told right before it: "two years later, on 12 March"."""
-        if self.mention is None or self.mention.grain is not Grain.YEAR:
+        """The year or the month told right before it: "two years later, on 12 March"."""
+        if self.mention is None or not Grain.MONTH <= self.mention.grain <= Grain.YEAR:
             return None
-        return self.mention if self.apposed(found, tokens) or self.is_named(found, tokens, language) else None
+        named = self.mention.grain is Grain.YEAR and self.is_named(found, tokens, language)
+        return self.mention if named or self.apposed(found, tokens) else None
+
+    def story_day(self, lean: Lean, found: Found, tokens: Tokens) -> Interval | None:
+        """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
+        if self.carries or self.mention is None or self.mention.grain > Grain.WEEK or not self.elsewhere:
+            return None
+        followed = self.by[self.mention.grain].base == "mention" and lean is not Lean.FUTURE
+        return self.mention if followed and sentences_between(tokens, self.last, found.first) <= STORY else None
 
     def is_named(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""

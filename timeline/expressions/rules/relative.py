@@ -249,7 +249,9 @@ def _(turn: int, grain: Grain) -> Shift:
     return Shift(grain, turn, Base.MENTION)
 
 
-@rules("day = [the] turned month/wmonth/weekday/season/wseason", "the following Monday", "They married that May.")
+@rules(
+    "day = [the] turned month/wmonth/weekday/season/wseason/weekend", "the following Monday", "They married that May."
+)
 def _(turn: int, fields: Fields) -> Leaning:
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
 

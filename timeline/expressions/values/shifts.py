@@ -61,10 +61,11 @@ class Shift:
         target = shift(floor(start, self.grain), self.grain, self.count)
         if target.year not in YEARS:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
-        if reference is not context.anchor and self.count and reference.grain > max(self.grain, Grain.WEEK):
+        if reference is not context.anchor and reference.grain > max(self.grain, Grain.WEEK):
             # Two days after some day of a month are no day that anybody knows.
             whole = evolve(Interval.unit(target, reference.grain), approximate=True)
-            return Reading(kind, timex3(target, reference.grain), whole, why=(why,), base=reference)
+            open_day = "-XX" if self.grain is Grain.DAY and reference.grain is Grain.MONTH else ""
+            return Reading(kind, timex3(target, reference.grain) + open_day, whole, why=(why,), base=reference)
         if self.grain < Grain.PART is reference.grain and reference.end and self.count:
             # An hour after some time of the morning is none that anybody knows.
             first, last = (shift(bound, self.grain, self.count) for bound in (start, reference.end))
