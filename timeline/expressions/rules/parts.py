@@ -171,6 +171,12 @@ def _(part: Any, *told: Any) -> Value | None:
     return evolve(part, outer=outer) if whole else None
 
 
+@rules("day = wmonth day", "in March last year")
+def _(month: Fields, year: Any) -> Inside | None:
+    """But "last May Day", "the march this week"."""
+    return Inside(month, year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+
+
 def some_of(part: Portion, outer: Any) -> Phase | None:
     """The beginning or end of something, as long as "its first days" or "its last months" may be."""
     grain, longer = part.duration.grain, outer.grain if isinstance(outer, Fields | Shift | The) else Grain.SECOND
