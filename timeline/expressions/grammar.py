@@ -587,7 +587,7 @@ SIGNALS = frozenset(
         "vital",
     }
 )
-SILENT = frozenset({"ended", "the", "phase", "bound", "(", ")", ",", "/", "'"})
+SILENT = frozenset({"ended", "the", "a", "phase", "bound", "(", ")", ",", "/", "'"})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from timeline.expressions.direction import ENDLESS, NOUN
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.lexicon import UNKNOWN
+from timeline.expressions.lexicon import ENTRIES, UNKNOWN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
 from timeline.expressions.values import (
     Approx,
@@ -35,6 +35,9 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
+ARTICLES = frozenset({"the", "a"})
+# What a noun is that may be something else, or that nothing else is told of: "the March vote", "the March killing".
+NOUNS = frozenset({"present cue", "progressive cue", "sudden cue", "noun cue", "record", *ENTRIES})
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 ONE_DAY = Duration(Grain.DAY, 1)
 LAST_DAY = Stretch(ONE_DAY, -1)
@@ -216,8 +219,9 @@ def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar)
     if known != {"month"} or "wmonth" not in kinds_at(tokens, found.last, language):
         return False
     after = found.last + 2  # a blank stands between
-    noun = after < len(tokens.words) and tokens.words[after].islower() and tokens.chars[after] == UNKNOWN
-    return "the" in kinds_at(tokens, found.first - 2, language) and not noun
+    word = after < len(tokens.words) and tokens.words[after].islower()
+    noun = word and (tokens.chars[after] == UNKNOWN or kinds_at(tokens, after, language) <= NOUNS)
+    return bool(ARTICLES & kinds_at(tokens, found.first - 2, language)) and not noun
 
 
 def is_called(tokens: Tokens, found: Found, language: Grammar) -> bool:

@@ -100,10 +100,10 @@ def _(*told: Any) -> Span:
     return Span(told[-1], "until")
 
 
-@rules("span = [in/at/of/during] the wmonth", "at the March summit")
-def _(month: Fields) -> Fields:
+@rules("span = [in/at/of/during] the wmonth | a wmonth", "at the March summit", "under a March agreement")
+def _(*told: Any) -> Any:
     """Only before a noun, as `surroundings.py` sees to."""
-    return month
+    return told[-1]
 
 
 @rules("span = in/over/during the wseason", "They will vote in the fall.")
