@@ -5,7 +5,7 @@ given > header > address > dateline > dated posts inside > likeness to others of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
@@ -16,6 +16,7 @@ from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
 from timeline.errors import LanguageError
 from timeline.events.posts import HANDLE, Post, posts
+from timeline.events.tidying import AGENCY, PLACE
 from timeline.expressions.finder import tag, tagged
 from timeline.grain import Grain, Moment
 from timeline.model import Anchor, Article, Evidence, Expression, Problem
@@ -98,7 +99,15 @@ def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, 
     head = header(text).end
     line = dateline(text, expressions, head)
     ends = [match.span() for match in CREDITS.finditer(text)]
-    return (*([(0, head)] if head else []), *([(line.start, line.end)] if line else []), *ends)
+    return (*([(0, head)] if head else []), *([(line.start, line.end)] if line else []), *places(text, head), *ends)
+
+
+def places(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where lines open with the place or the agency of a report that has no date there: "KYIV, Ukraine (AP) —"."""
+    for first, last in lines_of(text, start):
+        opening = next(filter(None, (sign.match(text[first:last]) for sign in (PLACE, AGENCY))), None)
+        if opening:
+            yield first, first + opening.end()
 
 
 # --- dated posts ----------------------------------------------------------------------------------

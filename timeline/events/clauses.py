@@ -51,7 +51,9 @@ def parse(text: str, span: Span, words: Words) -> Parts:
     item = ITEM.match(text, span.start, span.end)
     body, tail, who = cut_tail(text, Span(item.end(), span.end) if item else span, words)
     frame = words.frame.match(text, body.start, body.end)
-    if frame is None or not is_name(text, subject := last_item(text, Span(*frame.span("who"))), words):
+    subject = last_item(text, Span(*frame.span("who"))) if frame else body
+    second = opening(text, subject) in words.conjunctions and is_clause(text, Span(body.start, subject.start), words)
+    if frame is None or second or not is_name(text, subject, words):  # "He left, and she said that …"
         found = tuple(clauses(text, body, words))
         return Parts(span, found, None, tail, who, int(len(found) > 1 and tells_when(text, found[0], words)))
     rest = trim(text, frame.end(), body.end)

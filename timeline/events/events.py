@@ -129,8 +129,10 @@ def narrate(
         title = is_title(article, block, blocks)
         told = list(of_paragraph(article, block, within(dating, block), language, reading, scene=scene, title=title))
         heard = [event for sentence in told for _, event in sentence.events]
+        if title or text[block.end - 1 : block.end].isalnum():  # "How the day unfolded"
+            heard = [event for event in heard if not words_of(language).explaining.match(event.headline)]
         if title:
-            titles += () if words_of(language).explaining.match(text, block.start) else heard
+            titles += heard
         else:
             found += heard
             sentences += told

@@ -191,6 +191,8 @@ def undated(
         asides = [*dated, *relative_clauses(text, place, words)] if here else []
         finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in asides))
         finite = finite[led_by_relative(text, place, finite, words) :]
+        if title and finite and not words.relatives.isdisjoint(TOKEN.findall(text, place.start, finite[0].start)):
+            continue  # "Jan Novak, the man who foresaw the quake"
         later = place in parts.clauses and place != parts.clauses[parts.main]
         if not finite or (later and not is_clear(text, parts, place, days, words)):
             continue

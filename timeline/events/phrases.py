@@ -103,7 +103,12 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     if trails:
         return Span(start - len(left) + len(left.rstrip(" \u00a0\n,")), end)
     if left.rstrip().endswith(",") and right.startswith(","):
-        return Span(start - blank - 1, end + 1)
+        doing = TOKEN.match(right[1:].lstrip())  # "It fell, at noon, killing two"
+        return Span(start - blank - 1, end if doing and doing.group().endswith("ing") else end + 1)
+    behind = TOKEN.match(right[2:]) if right.startswith(", ") and not time.signal else None
+    free = behind and behind.group().islower() and behind.group() not in words.conjunctions
+    if free and has_verb(left, words) and not words.appointed.search(left):
+        return Span(start - blank, end)  # "was seized early Thursday, two days after the crash"
     if left.rstrip()[-1:] in DASHES and right.lstrip()[:1] in DASHES:
         return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
     return Span(start - blank, end) if floats(left, right, time.signal, words) else None

@@ -142,7 +142,7 @@ class Clause:
         if own.whole:
             return Own("", said)
         helpers = "" if own is found[0] else self.carried(Span(self.begins, found[0].span.end), said)
-        if helpers is None or not self.name:
+        if helpers is None or not self.name or (own is not found[0] and self.says_who(found[0].span)):
             return None
         undated = own is not found[0] and not any(time.start < found[0].span.end for time in self.times)
         return Own(f"{self.name} {helpers}".rstrip(), said, aside=undated)
@@ -237,6 +237,11 @@ class Clause:
             if tie:
                 start, whole = self.place.start + tie.end("tie"), bool(told(tie, "subject"))
         return kept
+
+    def says_who(self, first: Span) -> bool:
+        """Whether the first predicate tells what someone says of "him" or "them", of whom the next one may be told."""
+        tokens = [token.lower() for token in TOKEN.findall(self.text, first.start, first.end)]
+        return not self.words.sayings.isdisjoint(tokens) and not (self.words.one | self.words.many).isdisjoint(tokens)
 
     def is_later(self, time: Phrase) -> bool:
         """Whether a time is later than what comes before it: "was arrested and released | the following day"."""

@@ -11,6 +11,7 @@ from timeline.events.tidying import END, balanced, trimmed
 from timeline.events.words import Words
 
 LIMIT = 96
+FAR = 40  # characters of a length of time
 PAIR = 6  # words within which "between" finds its "and"
 CUT = re.compile(r"[,;:!?…](?=\s)|[，；：、。！？]|\s(?=[—–(]\s?)")
 GAP = re.compile(r"\s+(?=(\w+))")
@@ -42,7 +43,13 @@ def cuts(text: str, words: Words, limit: int) -> Iterator[tuple[int, float]]:
         yield mark.start(), 1.3 if mark.group() in ",，、" else 2.0
     for gap in GAP.finditer(text, 0, limit + 1):
         low = gap[1].lower()
-        if low in words.openers:
+        near = max(0, gap.start() - FAR)
+        length = (
+            words.length.search(text, near, gap.start()) if low in words.after_clause | words.before_clause else None
+        )
+        if length:
+            yield length.start(), 1.3  # "fled | two days after the crash"
+        elif low in words.openers:
             yield gap.start(), 1.3
         elif low in words.prepositions - words.particles and low != "of":
             yield gap.start(), 0.6 if REDUCED.search(text, max(0, gap.start() - 40), gap.start()) else 1.0
