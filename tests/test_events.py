@@ -139,6 +139,15 @@ def test_a_title_is_one_more_source_of_what_it_announces():
     assert [source.start for source in event.sources] == [36, 0]
 
 
+def test_a_title_that_only_explains_is_no_event():
+    text = (
+        "Ship lost off Oman: how the day unfolded\n\nIt sank on Monday.\n\nWhat happened next\n\nIt rained on Tuesday."
+    )
+    assert [event.headline for event in tell(text)] == ["It sank", "It rained"]
+    text = "Jan Novak, the man who foresaw the quake\n\nIt struck on Monday."
+    assert [event.headline for event in tell(text)] == ["It struck"]
+
+
 def test_a_title_that_nothing_repeats_is_an_event():
     assert summary("Poland closes border today\n\nA crowd gathered there.") == [("Poland closes border", "2021-11-08")]
 

@@ -277,6 +277,16 @@ def test_likely_language():
         ("(CNN) The House voted on Monday.", ["The House voted"]),
         ("On Feb. 5, 2020, after a week of rain, the dam broke.", ["After a week of rain, the dam broke"]),
         ("In 2014 alone he moved $38 million.", ["He moved $38 million"]),
+        (
+            "DUBAI, United Arab Emirates (AP) — The navy seized a tanker in the Gulf of Oman early Monday, two weeks "
+            "after a separate collision in the same waters.",
+            ["The navy seized a tanker in the Gulf of Oman, two weeks after a separate collision"],
+        ),
+        ("On 9 April 2009 it struck, at 3.32 in the morning, killing 312.", ["It struck, killing 312"]),
+        (
+            "By 1987 she was convinced, and in November of that year she told the government that a quake was likely.",
+            ["By 1987 she was convinced", "She told the government that a quake was likely"],
+        ),
         ("Warsaw (PAP) – Two men died on Monday.", ["Two men died"]),
         ("The Associated Press (AP) Editor resigned on Monday.", ["The Associated Press (AP) Editor resigned"]),
     ],

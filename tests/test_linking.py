@@ -348,6 +348,28 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "He died": ("2021-11-08", "said"),
             },
         ),
+        # what a length of time is counted from
+        (
+            "The law was passed six months after the attack on 3 May 2019.",
+            {
+                "The attack": ("2019-05-03", "said"),
+                "The law was passed six months after the attack on 3 May 2019": ("2019-11~", "nearby"),
+            },
+        ),
+        (
+            "He was arrested two days before the coup of 9 March 2014.",
+            {
+                "The coup": ("2014-03-09", "said"),
+                "He was arrested two days before the coup of 9 March 2014": ("2014-03-07", "nearby"),
+            },
+        ),
+        (
+            "On Friday, two weeks after the vote on 3 May, he resigned.",
+            {
+                "The vote": ("2021-05-03", "said"),
+                "Two weeks after the vote on 3 May, he resigned": ("2021-11-05", "said"),
+            },
+        ),
         # what happened at the time of a record
         (
             "It is the worst fire since 1997, when 59 people died in a cinema.",

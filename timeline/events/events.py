@@ -20,7 +20,7 @@ from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.phrases import Own, Phrase
 from timeline.events.posts import Post, posts
-from timeline.events.predicates import noun_dated, own_words
+from timeline.events.predicates import counted_from, noun_dated, own_words
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
 from timeline.events.sentences import BREAK, Span, paragraphs, split
@@ -194,6 +194,9 @@ def of_paragraph(
         own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
         for time, phrase in apart(times, dated, parts, own):
             own[time.start] = noun_dated(text, parts, inside, phrase, words)
+        for length in within(reading.lengths, parts.span) if dated else ():
+            noun = counted_from(text, parts, length.end, dated, words)
+            own |= {time.start: noun for time in times if noun and noun.said.start < time.start < noun.said.end}
         for group, interval in groups(text, parts, times, own, words):
             if is_heading(text, parts.span, times, words):
                 if scene:

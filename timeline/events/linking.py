@@ -249,8 +249,16 @@ def by_length(
 ) -> tuple[Interval, KnownBy] | None:
     """When a clause happened that so long lies between it and a dated one: "He left nine days after thieves broke in".
 
-    As exact as the coarser of the two; None where no length stands between them.
+    Or a dated noun: "She came three days after the quake of 22 May 1960". As exact as the coarser of the two; None
+    where no length stands between them.
     """
+    for length in (one for one in lengths if one.start in place):
+        tie = TOKEN.match(text, length.end + 1)
+        word = tie.group().lower() if tie else ""
+        noun = next((day for span, day in days.items() if tie and span.start == tie.end() + 1), None)
+        sign = 1 if word in words.after_clause else -1 if word in words.before_clause else 0
+        if noun and sign:
+            return so_long_from(noun, length, sign)
     before, behind = either_side(parts, place)
     for clause, later, turn in ((place, before, -1), (behind, behind, 1)):
         day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")

@@ -92,6 +92,24 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
     return Own("", Span(noun.start("noun"), time.start), aside=True, named=True)
 
 
+def counted_from(text: str, parts: Parts, end: int, times: Sequence[Phrase], words: Words) -> Own | None:
+    """What a length of time that ends here is counted from: "came three days after | the quake | of 22 May 1960".
+
+    None where that is a clause, or has no time of its own.
+    """
+    tie = TOKEN.match(text, skip_space(text, end, parts.span.end))
+    if tie is None or tie.group().lower() not in words.after_clause | words.before_clause:
+        return None
+    start = skip_space(text, tie.end(), parts.span.end)
+    time = next((one for one in times if one.start > start and one.signal), None)
+    if time is None or BOUNDARY.search(text, start, time.start) or time.start >= section(parts, end).end:
+        return None
+    first = TOKEN.match(text, start, time.start)
+    named = first is not None and (first.group().lower() in words.determiners or first.group()[0].isupper())
+    verb = words.finite is None or words.finite.search(text, start, time.start)
+    return Own("", Span(start, time.end), aside=True, named=True) if named and not verb else None
+
+
 def body(text: str, parts: Parts, at: int, words: Words) -> Span | None:
     """The clause around a place, with those behind it that have no subject of their own: ", and docked in May"."""
     found: Span | None = None
