@@ -307,6 +307,10 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
             "She joined the board in 2001, became its head in 2010 and retired last year.",
             ["She joined the board", "She became its head", "She retired"],
         ),
+        (
+            "It was struck in 1741 and again in 1755, and finally burned to the ground in 1759.",
+            ["It was struck", "It was struck", "It finally burned to the ground"],
+        ),
         ("In 2001 she joined the board and in 2010 became its head.", ["She joined the board", "She became its head"]),
         (
             "The firm, founded in 1890, went bankrupt in 2009 and was sold to a rival in 2011.",

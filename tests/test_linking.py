@@ -370,6 +370,24 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "Two weeks after the vote on 3 May, he resigned": ("2021-11-05", "said"),
             },
         ),
+        (
+            "The mill has stood empty since a fire in 2009.",
+            {
+                "A fire": ("2009", "said"),
+                "The mill has stood empty since a fire in 2009": ("2009/..", "nearby"),
+            },
+        ),
+        (
+            "He ruled until the coup of 9 March 1973.",
+            {
+                "The coup": ("1973-03-09", "said"),
+                "He ruled until the coup of 9 March 1973": ("../1973-03-09", "bounded"),
+            },
+        ),
+        (
+            "He was to appear before the committee on 9 March 2020.",
+            {"He was to appear before the committee": ("2020-03-09", "said")},
+        ),
         # what happened at the time of a record
         (
             "It is the worst fire since 1997, when 59 people died in a cinema.",

@@ -246,6 +246,13 @@ def opening(text: str, span: Span) -> str:
     return word.group().lower() if word else ""
 
 
+def opens_with_verb(text: str, span: Span, words: Words) -> bool:
+    """Whether a stretch has no subject of its own: "docked in May", "finally burned down"."""
+    led = words.led.match(text, span.start, span.end)
+    after = Span(led.end(), span.end) if led else span
+    return any(is_verb(opening(text, part), words) for part in (span, after))
+
+
 def is_verb(word: str, words: Words) -> bool:
     """Whether a word in lower case is an auxiliary or, as far as its language's table can tell, a finite verb."""
     return word in words.auxiliaries or (words.finite is not None and words.finite.fullmatch(word) is not None)

@@ -194,8 +194,12 @@ def of_paragraph(
         own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
         for time, phrase in apart(times, dated, parts, own):
             own[time.start] = noun_dated(text, parts, inside, phrase, words)
-        for length in within(reading.lengths, parts.span) if dated else ():
-            noun = counted_from(text, parts, length.end, dated, words)
+        ends = [length.end for length in within(reading.lengths, parts.span)] if dated else []
+        ends += (
+            [tie.start() for tie in words.bounding.finditer(text, parts.span.start, parts.span.end)] if dated else []
+        )
+        for end in ends:
+            noun = counted_from(text, parts, inside, dated, words, end=end)
             own |= {time.start: noun for time in times if noun and noun.said.start < time.start < noun.said.end}
         for group, interval in groups(text, parts, times, own, words):
             if is_heading(text, parts.span, times, words):

@@ -259,6 +259,13 @@ def by_length(
         sign = 1 if word in words.after_clause else -1 if word in words.before_clause else 0
         if noun and sign:
             return so_long_from(noun, length, sign)
+    for span, day in days.items():
+        bound = LAST.search(text, place.start, span.start) if day and span.start in place else None
+        word = bound[1].lower() if bound and words.bounding.fullmatch(bound[1]) else ""
+        if day and word in words.after_clause:
+            return Interval(day.start, None, day.grain, throughout=True), KnownBy.NEARBY  # "since a fire in 2009"
+        if day and word:
+            return Interval(None, day.end, day.grain), KnownBy.BOUNDED
     before, behind = either_side(parts, place)
     for clause, later, turn in ((place, before, -1), (behind, behind, 1)):
         day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
-from timeline.events.clauses import TOKEN, Parts, bare, is_verb, opening, section
+from timeline.events.clauses import TOKEN, Parts, bare, opens_with_verb, section
 from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import (
     BOUNDARY,
@@ -92,10 +92,13 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
     return Own("", Span(noun.start("noun"), time.start), aside=True, named=True)
 
 
-def counted_from(text: str, parts: Parts, end: int, times: Sequence[Phrase], words: Words) -> Own | None:
-    """What a length of time that ends here is counted from: "came three days after | the quake | of 22 May 1960".
+def counted_from(
+    text: str, parts: Parts, triggers: Sequence[Trigger], times: Sequence[Phrase], words: Words, *, end: int
+) -> Own | None:
+    """What is told that a length of time is counted from: "came three days after | the quake | of 22 May 1960".
 
-    None where that is a clause, or has no time of its own.
+    Or that bounds what is told: "has stood empty since | a fire | in 2009". end: where the length ends, or "since"
+    begins. None where it is a clause, or has no time of its own.
     """
     tie = TOKEN.match(text, skip_space(text, end, parts.span.end))
     if tie is None or tie.group().lower() not in words.after_clause | words.before_clause:
@@ -107,7 +110,9 @@ def counted_from(text: str, parts: Parts, end: int, times: Sequence[Phrase], wor
     first = TOKEN.match(text, start, time.start)
     named = first is not None and (first.group().lower() in words.determiners or first.group()[0].isupper())
     verb = words.finite is None or words.finite.search(text, start, time.start)
-    return Own("", Span(start, time.end), aside=True, named=True) if named and not verb else None
+    kinds = {one.kind for one in triggers if start <= one.start < time.start}
+    happens = kinds == {"noun"} or not words.bounding.fullmatch(tie.group())  # "until the law expires on Monday"
+    return Own("", Span(start, time.end), aside=True, named=True) if named and happens and not verb else None
 
 
 def body(text: str, parts: Parts, at: int, words: Words) -> Span | None:
@@ -115,7 +120,7 @@ def body(text: str, parts: Parts, at: int, words: Words) -> Span | None:
     found: Span | None = None
     for clause in parts.clauses:
         own = bare(text, clause, words)
-        verb = is_verb(opening(text, own), words)
+        verb = opens_with_verb(text, own, words)
         if found and verb and own.start > clause.start:
             found = Span(found.start, clause.end)
         elif found and at in found:

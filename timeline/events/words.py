@@ -80,6 +80,7 @@ class Words:
     aged: what tells when by somebody's age;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
     are ("2019 levels"); length: a length of time at the end of a clause;
+    bounding: what stands before that since or until which something lasts;
     no_more: what belongs to the time before it ("in 2014 alone"); moved_on: a time that is later than what comes
     before it ("two days later");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
@@ -163,6 +164,7 @@ class Words:
     during: frozenset[str] = frozenset()
     length: re.Pattern[str] = NEVER
     no_more: re.Pattern[str] = NEVER
+    bounding: re.Pattern[str] = NEVER
     moved_on: re.Pattern[str] = NEVER
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
-from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence
+from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import (
     MORNING,
     Approx,
@@ -26,6 +26,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 from timeline.interval import Interval
 
+QUOTES = frozenset('"“”')
 RECORD = 7  # tokens before "since" in which a record is told
 
 
@@ -54,6 +55,14 @@ def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it tells when something was said: "police said on Tuesday", "she recalled in 2003"."""
     before = (found.first - 2, found.signal - 2)  # blanks between
     return any("telling cue" in kinds_at(tokens, place, language) for place in before)
+
+
+def is_quoted(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is what somebody said: "he recalled that they had met two years ago", "We met two years ago," …"""
+    sentence = sentence_of(tokens, found.first)
+    quoted = not QUOTES.isdisjoint(tokens.words[sentence.start : sentence.stop + 1])  # the mark behind its end too
+    before = range(sentence.start, found.first)
+    return quoted or any("arranging cue" in kinds_at(tokens, place, language) for place in before)
 
 
 def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:

@@ -41,6 +41,7 @@ NOUNS = frozenset({"present cue", "progressive cue", "sudden cue", "noun cue", "
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 ONE_DAY = Duration(Grain.DAY, 1)
 LAST_DAY = Stretch(ONE_DAY, -1)
+SHORT = 3  # letters of a month's name cut short
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 CLOSE = frozenset({"before", "after"})
 TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "before"})
@@ -226,7 +227,8 @@ def needs_noun(tokens: Tokens, found: Found, known: Set[str], language: Grammar)
 
 def is_called(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is the first name of someone: "June Smith said", but "in June Smith said", "the August Decrees"."""
-    alone = found.first == found.last and found.signal < 0
+    short = len(tokens.words[found.first]) == SHORT  # "since Jan Novak died"
+    alone = found.first == found.last and (found.signal < 0 or short)
     if not alone or "given-name" not in language.lexicon[tokens.words[found.first]].values:
         return False
     after = found.last + 2  # a blank stands between

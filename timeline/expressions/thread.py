@@ -15,6 +15,7 @@ from timeline.expressions.manner import (
     is_day_after,
     is_next_morning,
     is_part,
+    is_quoted,
     is_record,
     is_said,
     is_small,
@@ -241,9 +242,12 @@ class Thread:
         return there.grain <= Grain.MONTH and here.bounds[0] - there.bounds[0] > LONG_AGO
 
     def is_of_today(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
-        """Whether a story tells what was right before it was written: "last year"; "two years ago" may be its own."""
+        """Whether a story tells what was before it was written: "last year", "ten years ago" where nobody says it."""
         value = plain(found.value)
-        back = isinstance(value, Shift) and value.base is Base.ANCHOR and value.count == -1
+        back = isinstance(value, Shift) and value.base is Base.ANCHOR and value.count < 0
+        if self.anchor is not None and back and "ago" in kinds_at(tokens, found.last, language):
+            return not is_quoted(found, tokens, language)
+        back = back and isinstance(value, Shift) and value.count == -1
         back = back or (isinstance(value, Leaning) and value.lean is Lean.LAST and "season" in value.fields.known)
         return back and self.anchor is not None and "deictic" in kinds_at(tokens, found.first, language)
 

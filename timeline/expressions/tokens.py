@@ -104,6 +104,14 @@ def sentences_between(tokens: Tokens, first: int, last: int) -> int:
     return 2 if last - first > FAR else bisect_left(tokens.ends, last) - bisect_left(tokens.ends, first)
 
 
+def sentence_of(tokens: Tokens, place: int) -> range:
+    """The tokens of the sentence around a token, as far as they are near it."""
+    end = bisect_left(tokens.ends, place)
+    first = tokens.ends[end - 1] + 1 if end else 0
+    last = tokens.ends[end] if end < len(tokens.ends) else len(tokens.words)
+    return range(max(first, place - FAR), min(last + 1, place + FAR))
+
+
 def in_brackets(tokens: Tokens, place: int) -> bool:
     """Whether a bracket is open a few words before a token."""
     before = tokens.words[max(0, place - 6) : place]

@@ -235,6 +235,7 @@ ENGLISH = Words(
         r"(?<!\bthis)(?<!\blast)(?<!\bnext)(?<!\bsame),?\s+"
         rf"(?:(?:{any_of(MEASURES)}|couple of|\d+)\s+){{0,4}}{any_of(UNITS)}$"
     ),
+    bounding=pattern(r"\b(?:since|until|till)\b"),
     no_more=pattern(r" alone\b(?! (?:in|at|on|with|and)\b)"),
     moved_on=pattern(r"(?:(?:on|in|at|by) )?the (?:next|following) \w+|.* (?:later|afterwards?)"),
     habitual=pattern(

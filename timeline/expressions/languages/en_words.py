@@ -125,7 +125,7 @@ WORDS: dict[str, Any] = {
         Fields.of(weekend=True): "weekends|week-ends|wkends",
         **{Fields.of(weekday=n): day + "s" for n, day in enumerate(DAYS, 1)},
     },
-    "given-name": "April|June|August",
+    "given-name": "April|June|August|Jan",
     "weekend": {Fields.of(weekend=True): "weekend|week-end|wkend|wknd"},
     "season": {
         Fields.of(season="SU"): "summer|summertime|summer months",
