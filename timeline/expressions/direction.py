@@ -75,8 +75,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
-    if "quarter" in fields.known:
-        return Lean.PAST, "past: a quarter told by its number alone has begun"
+    if part := next((name for name in ("quarter", "half") if name in fields.known), ""):
+        return Lean.PAST, f"past: a {part} told by its number alone has begun"
     if fields.cycle is Grain.CENTURY:
         return Lean.PAST, "past: a decade told without its century has begun"
     if genre is Genre.NARRATIVE and fields.cycle in (Grain.WEEK, Grain.MONTH):

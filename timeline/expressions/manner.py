@@ -15,9 +15,11 @@ from timeline.expressions.values import (
     Fields,
     Inside,
     Near,
+    Neighbour,
     Phase,
     Portion,
     Shift,
+    Span,
     Stretch,
     Value,
     clock_alone,
@@ -100,6 +102,14 @@ def is_small(value: Value) -> bool:
 def is_next_morning(value: Value) -> bool:
     """Whether it is a part, or an hour, of the day after the one told last: "at 4:40 the next morning"."""
     return isinstance(value, Inside) and value.outer == Shift(Grain.DAY, 1, Base.MENTION)
+
+
+def counted_from_mention(value: Value) -> Shift | None:
+    """What of it is counted from the date told last: "that year" of "the spring of that year"."""
+    while isinstance(value, Phase | Approx | Span | Neighbour):
+        value = value.value
+    value = value.outer if isinstance(value, Inside) else value
+    return value if isinstance(value, Shift) and value.base is Base.MENTION else None
 
 
 def is_day_after(place: Interval, before: Interval) -> bool:

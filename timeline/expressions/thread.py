@@ -9,6 +9,7 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import Heading, is_entry
 from timeline.expressions.manner import (
+    counted_from_mention,
     counts,
     in_months,
     is_attributive,
@@ -191,6 +192,8 @@ class Thread:
             mention = self.eve.place
         if mention and self.is_now(mention, found, tokens):
             mention = None
+        if mention and self.earlier and self.is_past_now(mention, found):
+            mention = self.earlier
         kept, day = self.told, self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
             kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
@@ -239,7 +242,7 @@ class Thread:
         here, there = self.anchor, self.mention
         if self.lasting or not (here and there and here.start and there.start):
             return False
-        return there.grain <= Grain.MONTH and here.bounds[0] - there.bounds[0] > LONG_AGO
+        return there.grain <= Grain.SEASON and here.bounds[0] - there.bounds[0] > LONG_AGO
 
     def is_of_today(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story tells what was before it was written: "last year", "ten years ago" where nobody says it."""
@@ -252,10 +255,18 @@ class Thread:
         return back and self.anchor is not None and "deictic" in kinds_at(tokens, found.first, language)
 
     def is_now(self, mention: Interval, found: Found, tokens: Tokens) -> bool:
-        """Whether "the month" is the report's, not that of a date to come in a sentence before."""
-        if self.anchor is None or not isinstance(plain(found.value), The):
+        """Whether "the month", "the night before" is the report's, not that of a date to come in a sentence before."""
+        back = counted_from_mention(found.value)
+        if self.anchor is None or not (isinstance(plain(found.value), The) or (back and back.count < 0)):
             return False
         return mention.bounds[0] >= self.anchor.bounds[1] and sentences_between(tokens, self.last, found.first) > 0
+
+    def is_past_now(self, mention: Interval, found: Found) -> bool:
+        """Whether "that year" is not the one of writing, told last: "In 2004 … Today it employs 900. … that year"."""
+        back = counted_from_mention(found.value)
+        if self.anchor is None or back is None or back.count or back.grain < Grain.MONTH:
+            return False
+        return mention.bounds[0] <= self.anchor.bounds[0] < mention.bounds[1]
 
     def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The day that news has just told; not one to come for what is over: "It ends on 1 July. It fell by 10:15"."""
@@ -296,8 +307,10 @@ class Thread:
 
     def story_day(self, lean: Lean, found: Found, tokens: Tokens) -> Interval | None:
         """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
-        if self.carries or self.mention is None or self.mention.grain > Grain.WEEK or not self.elsewhere:
+        if self.carries or self.mention is None or not self.elsewhere:
             return None
+        if self.mention.grain is Grain.MONTH:
+            return None  # "later that year … in November"
         followed = self.by[self.mention.grain].base == "mention" and lean is not Lean.FUTURE
         return self.mention if followed and sentences_between(tokens, self.last, found.first) <= STORY else None
 

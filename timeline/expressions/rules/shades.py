@@ -183,7 +183,7 @@ def _(value: Value, mod: str) -> Approx:
     "He left the night before.",
     "Two years before, he left.",
 )
-def _(told: Any, sign: int) -> Neighbour | None:
+def neighbour(told: Any, sign: int) -> Neighbour | None:
     if isinstance(told, Duration):
         return Neighbour(told.shifted(sign, Base.MENTION), told) if told.count else None
     if isinstance(told, Fields) and told.known.keys() == {"part"}:
@@ -192,6 +192,12 @@ def _(told: Any, sign: int) -> Neighbour | None:
         return None
     alone = told if told.grain is Grain.DAY else Ordinal(told.grain, 1)  # "the day before" often explains a date
     return Neighbour(Shift(told.grain, sign, Base.MENTION), alone)
+
+
+@rules("about = phase day/time beside", "He had returned late the night before.")
+def _(mod: str, told: Any, sign: int) -> Neighbour | None:
+    whole = neighbour(told, sign)
+    return Neighbour(Phase(whole.value, mod), Phase(whole.alone, mod)) if whole else None
 
 
 @rules(

@@ -13,7 +13,7 @@ from timeline.expressions.values.durations import Later, Reaching
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Near, Phase
 from timeline.expressions.values.shifts import AtHour, Compared, Containing, Inside, Leaning, Moved, Neighbour, Shift
-from timeline.grain import Grain, shift
+from timeline.grain import Grain, Moment, floor, shift
 from timeline.interval import Interval, timex3
 
 
@@ -36,12 +36,19 @@ class Span:
             "from": (interval.start, None),
             "until": (None, interval.end),
             "by": (None, interval.end),
-            "before": (None, interval.start),
+            "before": (small_hours(self.value, interval), interval.start),
             "after": (interval.end, None),
         }[self.relation]
         lasting = self.relation in ("since", "from", "until")
         whole = Interval(start, end, interval.grain, interval.approximate, throughout=lasting)
         return evolve(reading, interval=whole, named=interval)
+
+
+def small_hours(value: Value, dawn: Interval) -> Moment | None:
+    """Where what is "before dawn" begins: it is of that day; None for other times."""
+    fields = plain(value.inner) if isinstance(value, Inside) else plain(value)
+    told = isinstance(fields, Fields) and fields.known.get("part") == "DW"
+    return floor(dawn.start, Grain.DAY) if told and dawn.start else None
 
 
 @frozen
