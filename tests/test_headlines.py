@@ -239,6 +239,15 @@ def test_likely_language():
             "John Smith and Mary Jones, who left on Friday, said no.",
             ["John Smith and Mary Jones, who left on Friday, said no"],
         ),
+        (
+            "The deal, first announced in late 2020, was approved in June 2021.",
+            ["The deal was first announced", "The deal was approved"],
+        ),
+        (
+            "In Varna, which was hit on March 22 and again five days later, engineers say that repairs go on.",
+            ["Varna was hit", "Varna was hit"],
+        ),
+        ("In 1961 it opened. Then came trouble.", ["It opened", "Then came trouble"]),
         ("The company, founded in 1897, paid a dividend.", ["The company was founded", "The company paid a dividend"]),
         (
             "The bridges over the Drina, built in 1961, fell.",

@@ -221,7 +221,7 @@ def reduced(
 ) -> tuple[str, Span] | None:
     """ ", built in 1961": of what stands right before it, where that is a name or opens the sentence."""
     behind = TOKEN.search(text, opening.end("reduced"), parts.span.end)
-    if behind is None or (behind.start() < at and behind.group().lower() not in words.prepositions):
+    if behind is None or (behind.start() < at and behind.group().lower() not in words.prepositions | words.modifiers):
         return None  # ", killed 20 people"
     if BOUNDARY.search(text, behind.start(), at):
         return None
@@ -248,6 +248,9 @@ def is_plural(subject: str, words: Words) -> bool:
 def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     """The name that a relative clause is about, or the subject that opens the sentence; "" where it may be another."""
     stretch = text[before.start : before.end]
+    led, _, rest = stretch.partition(" ")
+    if led.lower() in words.prepositions and NAME.fullmatch(rest):
+        return rest  # "In Kharkiv, which"
     name = NAME.search(stretch[-LONGEST_NAME:])
     if name and (person or name.group() == stretch):
         lead = TOKEN.findall(stretch[: len(stretch) - len(name.group())])[-1:]

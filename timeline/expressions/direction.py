@@ -100,7 +100,11 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
         return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
     cue = nearest(told)
-    over = cue and (not cue.before or told[0].lasting or (cue.lean is Lean.PAST and cue.distance <= OWN_VERB))
+    over = cue and (
+        not cue.before
+        or told[0].lasting
+        or (cue.lean is Lean.PAST and (cue.distance <= OWN_VERB or had_been(tokens, cue, language)))
+    )
     if "future link" in kinds and not over:
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
@@ -187,6 +191,12 @@ def of_the_year(
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
     beside = found.signal < 0 and cue.before and cue.distance <= 1  # "a letter dated 3 May"
     return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)
+
+
+def had_been(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
+    """Whether something was over before something else in the past: "had been unbeaten until Tuesday"."""
+    perfect = kinds_at(tokens, cue.place, language) | auxiliaries(tokens, cue.place, language)
+    return "perfect cue" in perfect
 
 
 def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:

@@ -29,8 +29,8 @@ UNDERGONE = (
     "beaten blocked buried burned called canceled cancelled captured charged convicted cremated damaged "
     "decommissioned demolished demoted deported deposed destroyed detained diagnosed disbanded dismissed dissolved "
     "downgraded drawn enlarged evacuated evicted executed exhumed exiled expelled extended extradited fined fired "
-    "freed hanged honored honoured hospitalised hospitalized impeached imprisoned inaugurated incorporated indicted "
-    "injured interrogated jailed kidnapped killed liberated listed looted nationalised nationalized nominated "
+    "freed hanged hired honored honoured hospitalised hospitalized impeached imprisoned inaugurated incorporated "
+    "indicted injured interrogated jailed kidnapped killed liberated listed looted nationalised nationalized nominated "
     "occupied ordained ousted overthrown pardoned passed privatised privatized promoted published questioned raided "
     "ratified rebuilt rehabilitated reinstated released relocated removed renovated repaired replaced rescued "
     "restored robbed sacked scrapped seized sentenced shelled shot shut signed sold spun stabbed stolen stripped sued "
@@ -42,6 +42,7 @@ MADE = (
     "introduced laid launched erected installed opened painted planned registered scheduled submitted written"
 )
 DONE = "bought brought caught cut given hit left lost made paid put seen sent set shown struck won"
+ANNOUNCED = "announced confirmed disclosed reported revealed"
 MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
     "agreed appeared arrived became began collapsed came crashed died disappeared emerged emigrated ended escaped fell "
@@ -87,7 +88,8 @@ ENGLISH = Words(
     ),
     relative=re.compile(
         rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>who)|(?P<where>where)|which)\s"
-        rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|[a-z]+ed(?=\sby\s))\s))"
+        rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
+        r"|[a-z]+ed(?=\sby\s))\s))"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     sayings=table(SAID),
@@ -104,7 +106,7 @@ ENGLISH = Words(
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b(?:\s(?:out|up))?)"
         r"(?:\s(?:by|to|in|at)\s[^,;:.()“”\"]{1,50}?)?\s?$"
     ),
-    declared=pattern(r"\b(?:declared|announced|reported|confirmed|revealed)(?=\s$)"),
+    declared=pattern(rf"\b(?:declared|{any_of(ANNOUNCED)})(?=\s$)"),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
@@ -122,8 +124,9 @@ ENGLISH = Words(
     modifiers=table("early late just shortly only ever immediately soon starting beginning"),
     kept=table("until till before after by"),
     connectives=pattern(
-        r"(?:(?:but|and|so|yet|also|still|then) (?=\w)|(?:but|and|so|however|meanwhile|moreover|furthermore"
-        r"|also|still|then|in addition|in fact|in turn|for example|for instance|of course|at the same time"
+        rf"(?:(?:but|and|so|yet|also|still) (?=\w)|then (?!(?:{any_of(IRREGULAR)}|[a-z]+ed)\b)(?=\w)"
+        r"|(?:but|and|so|however|meanwhile|moreover|furthermore|also|still|then|in addition|in fact|in turn"
+        r"|for example|for instance|of course|at the same time"
         r"|on the other hand), )+"
     ),
     finite=pattern(
