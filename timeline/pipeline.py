@@ -13,14 +13,14 @@ from attrs import evolve, frozen
 
 from timeline.articles.anchors import anchored, apparatus
 from timeline.errors import LanguageError, UnresolvedError
-from timeline.events.events import narrate
+from timeline.events.events import narrate, within
 from timeline.events.languages import likely_language
 from timeline.events.mentions import mentions
 from timeline.events.merging import merged
 from timeline.events.names import unified
 from timeline.events.order import ordered
 from timeline.events.posts import Post, posts
-from timeline.events.sentences import Span
+from timeline.events.sentences import Span, holding
 from timeline.events.trigger import Trigger
 from timeline.expressions.finder import tag, tagged
 from timeline.expressions.genre import Genre
@@ -60,7 +60,7 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
         found = reread(article, found, post, prefer, order)
         told = renamed(article.text, told, post, language)
     aside = tuple(Span(*span) for span in apparatus(article.text, found) if not heads(article, span, found))
-    telling = tuple(each for each in found if not any(each.start in span for span in aside))
+    telling = tuple(each for each in found if holding(aside, each.start) is None)
     narration = narrate(article, telling, told, narrative=read.genre is Genre.NARRATIVE, aside=aside)
     return Extraction(article, found, narration.events, told, problems(article, found), narration.constraints)
 
@@ -160,7 +160,7 @@ def label(article: Article) -> str:
 
 def heads(article: Article, line: tuple[int, int], expressions: Sequence[Expression]) -> bool:
     """Whether a dateline is none: a line with a day alone, and not the article's, is a heading of what stands below."""
-    own = next((one for one in expressions if line[0] <= one.start and one.end <= line[1]), None)
+    own = next((one for one in within(expressions, Span(*line)) if one.end <= line[1]), None)
     day = article.anchor.interval if article.anchor else None
     if own is None or own.interval is None or day is None or own.text != article.text[slice(*line)].strip(" \n.:"):
         return False

@@ -95,11 +95,13 @@ def weekday_of(line: Dateline, text: str, expressions: Sequence[Expression], lan
 
 
 def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, int], ...]:
-    """The stretches that tell of the article and not of what happened: its header, its dateline, who wrote it."""
+    """The stretches that tell of the article, not of what happened: header, datelines, who wrote it; in order."""
     head = header(text).end
     line = dateline(text, expressions, head)
     ends = [match.span() for match in CREDITS.finditer(text)]
-    return (*([(0, head)] if head else []), *([(line.start, line.end)] if line else []), *places(text, head), *ends)
+    dated = [(line.start, line.end)] if line else []
+    signs = [span for span in places(text, head) if not (line and line.start <= span[0] < line.end)]
+    return tuple(sorted([*([(0, head)] if head else []), *dated, *signs, *ends]))
 
 
 def places(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -23,7 +23,7 @@ from timeline.events.posts import Post, posts
 from timeline.events.predicates import counted_from, noun_dated, own_words
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
-from timeline.events.sentences import BREAK, Span, paragraphs, split
+from timeline.events.sentences import BREAK, Span, holding, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
 from timeline.events.status import foreseen, status
@@ -53,14 +53,15 @@ class Reading:
 
     triggers: Sequence[Trigger]
     names: Names
-    aside: Sequence[Span] = ()  # what is no part of the story
+    aside: Sequence[Span] = ()  # what is no part of the story, in order
     lengths: Sequence[Expression] = ()  # of time, told in numbers
     records: Sequence[Expression] = ()  # since when nothing was like it
 
     def story(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
         """The spans without what is aside at their start."""
         for span in spans:
-            start = max((aside.end for aside in self.aside if span.start in aside), default=span.start)
+            aside = holding(self.aside, span.start)
+            start = aside.end if aside else span.start
             while start < span.end and text[start].isspace():
                 start += 1
             if start < span.end:
@@ -194,13 +195,8 @@ def of_paragraph(
         own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
         for time, phrase in apart(times, dated, parts, own):
             own[time.start] = noun_dated(text, parts, inside, phrase, words)
-        ends = [length.end for length in within(reading.lengths, parts.span)] if dated else []
-        ends += (
-            [tie.start() for tie in words.bounding.finditer(text, parts.span.start, parts.span.end)] if dated else []
-        )
-        for end in ends:
-            noun = counted_from(text, parts, inside, dated, words, end=end)
-            own |= {time.start: noun for time in times if noun and noun.said.start < time.start < noun.said.end}
+        for noun in counted_from(text, parts, inside, dated, words, lengths=within(reading.lengths, parts.span)):
+            own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}
         for group, interval in groups(text, parts, times, own, words):
             if is_heading(text, parts.span, times, words):
                 if scene:

@@ -250,22 +250,10 @@ def by_length(
     """When a clause happened that so long lies between it and a dated one: "He left nine days after thieves broke in".
 
     Or a dated noun: "She came three days after the quake of 22 May 1960". As exact as the coarser of the two; None
-    where no length stands between them.
+    where nothing ties them.
     """
-    for length in (one for one in lengths if one.start in place):
-        tie = TOKEN.match(text, length.end + 1)
-        word = tie.group().lower() if tie else ""
-        noun = next((day for span, day in days.items() if tie and span.start == tie.end() + 1), None)
-        sign = 1 if word in words.after_clause else -1 if word in words.before_clause else 0
-        if noun and sign:
-            return so_long_from(noun, length, sign)
-    for span, day in days.items():
-        bound = LAST.search(text, place.start, span.start) if day and span.start in place else None
-        word = bound[1].lower() if bound and words.bounding.fullmatch(bound[1]) else ""
-        if day and word in words.after_clause:
-            return Interval(day.start, None, day.grain, throughout=True), KnownBy.NEARBY  # "since a fire in 2009"
-        if day and word:
-            return Interval(None, day.end, day.grain), KnownBy.BOUNDED
+    if noun := None if parts.is_list else by_noun(text, place, days, lengths, words):
+        return noun
     before, behind = either_side(parts, place)
     for clause, later, turn in ((place, before, -1), (behind, behind, 1)):
         day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")
@@ -273,6 +261,31 @@ def by_length(
         sign = turn if word in words.after_clause else -turn if word in words.before_clause else 0
         if day and told and sign:
             return so_long_from(day, told, sign)
+    return None
+
+
+def by_noun(
+    text: str,
+    place: Span,
+    days: Mapping[Span, Interval | None],
+    lengths: Sequence[Expression],
+    words: Words,
+) -> tuple[Interval, KnownBy] | None:
+    """When a clause happened that a dated noun in it bounds, or lies so long from: what `counted_from` has found."""
+    for span, day in days.items():
+        near = max(place.start, span.start - REACH)
+        before = LAST.search(text, near, span.start) if day and span.start in place else None
+        if day is None or before is None:
+            continue
+        word = before[1].lower()
+        length = next((one for one in lengths if one.end + 1 == before.start()), None)
+        sign = 1 if word in words.after_clause else -1 if word in words.before_clause else 0
+        if length and sign:
+            return so_long_from(day, length, sign)
+        if words.bounding.fullmatch(word) and sign > 0:
+            return Interval(day.start, None, day.grain, throughout=True), KnownBy.NEARBY
+        if words.bounding.fullmatch(word):
+            return Interval(None, day.end, day.grain), KnownBy.BOUNDED
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 
@@ -28,6 +28,7 @@ from timeline.events.sentences import Span, skip_space
 from timeline.events.shortening import LAST, aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
+from timeline.model import Expression
 
 TELLING = frozenset({"PAST", "PRESENT", "FUTURE"})
 MOST_WORDS = 10  # of a subject
@@ -93,13 +94,30 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
 
 
 def counted_from(
+    text: str,
+    parts: Parts,
+    triggers: Sequence[Trigger],
+    times: Sequence[Phrase],
+    words: Words,
+    *,
+    lengths: Sequence[Expression],
+) -> Iterator[Own]:
+    """What a length of time is counted from: "came three days after | the quake | of 22 May 1960".
+
+    Or what bounds something: "has stood empty since | a fire | in 2009". Nothing that is a clause, or has no time.
+    """
+    if not times or parts.is_list:
+        return
+    ties = [tie.start() for tie in words.bounding.finditer(text, parts.span.start, parts.span.end)]
+    for end in [*(length.end for length in lengths), *ties]:
+        if noun := noun_behind(text, parts, triggers, times, words, end=end):
+            yield noun
+
+
+def noun_behind(
     text: str, parts: Parts, triggers: Sequence[Trigger], times: Sequence[Phrase], words: Words, *, end: int
 ) -> Own | None:
-    """What is told that a length of time is counted from: "came three days after | the quake | of 22 May 1960".
-
-    Or that bounds what is told: "has stood empty since | a fire | in 2009". end: where the length ends, or "since"
-    begins. None where it is a clause, or has no time of its own.
-    """
+    """The dated noun behind the "after" or "since" that stands at a place."""
     tie = TOKEN.match(text, skip_space(text, end, parts.span.end))
     if tie is None or tie.group().lower() not in words.after_clause | words.before_clause:
         return None

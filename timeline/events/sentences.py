@@ -7,8 +7,10 @@ in lower case the text is hard-wrapped, else it has one paragraph a line.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from attrs import frozen
 
@@ -38,6 +40,12 @@ class Span:
 
     def __contains__(self, offset: object) -> bool:
         return isinstance(offset, int) and self.start <= offset < self.end
+
+
+def holding(spans: Sequence[Span], place: int) -> Span | None:
+    """The one of some spans, in order and apart, that holds a place."""
+    last = bisect_right(spans, place, key=attrgetter("start")) - 1
+    return spans[last] if last >= 0 and place in spans[last] else None
 
 
 def sentences(text: str, language: str | None = "en") -> tuple[Span, ...]:
