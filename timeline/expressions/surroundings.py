@@ -18,6 +18,7 @@ from timeline.expressions.values import (
     Fields,
     Lean,
     Leaning,
+    Meanwhile,
     Near,
     Neighbour,
     Ordinal,
@@ -60,8 +61,9 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return explained(tokens, found, value, language) if isinstance(value, Fields | The) else found
     if isinstance(value, Phase) and "poss" in kinds_at(tokens, found.last + 1, language):
         return owned(tokens, found, value, language)
-    if is_warmth(tokens, found, value, language):
-        return None
+    of = "of" in kinds_at(tokens, found.last + 2, language)
+    if is_warmth(tokens, found, value, language) or (isinstance(value, Meanwhile) and of and found.signal < 0):
+        return None  # "put the time of death at"
     if isinstance(value, Fields) and value.known.keys() == {"month", "day"} and is_year(tokens, found, language):
         return evolve(found, value=Fields.of(month=value.known["month"], yy=value.known["day"]))
     if isinstance(value, Fields):
@@ -150,8 +152,8 @@ def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
         return False
     words = (*tokens.words[found.last + 2 : found.last + 5 : 2], " ", " ")  # blanks stand between
     after, then = ({*language.lexicon[word].values} for word in words[:2])
-    if "in" in kinds_at(tokens, found.signal, language):
-        after -= {"pronoun"}  # "in the morning they left"
+    if {"in", "by"} & kinds_at(tokens, found.signal, language):
+        after -= {"pronoun"}  # "in the morning they left", "by the evening he was dead"
     if {"the", "possessive"} & after:
         return True  # "the day the war began", "the night his wife died"
     return bool(EVENT & after) or ("of" in after and bool(NOUN & then))

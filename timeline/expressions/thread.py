@@ -439,7 +439,13 @@ class Thread:
         return self.anchor is not None and day.bounds[1] + FRESH <= self.anchor.bounds[1]
 
     def looks_back(self, day: Interval, found: Found, tokens: Tokens) -> bool:
-        """Whether a day is told in passing: "They vote on Sunday, after a round on 3 May. Polls close at 6 p.m."."""
+        """Whether a day is told in passing: "They vote on Sunday, after a round on 3 May. Polls close at 6 p.m.".
+
+        And so is the one before: "They left at 9 p.m. with food that had come the previous day. At 10 …".
+        """
         if self.day is None or self.anchor is None or sentences_between(tokens, self.last, found.first):
             return False
+        back = counted_from_mention(found.value)
+        if back and back.count < 0:
+            return True
         return day.bounds[1] <= self.anchor.bounds[0] and self.anchor.bounds[1] <= self.day.place.bounds[0]

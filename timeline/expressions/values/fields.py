@@ -145,6 +145,8 @@ class Fields:
         coming = context.lean is Lean.FUTURE and (self.known.get("hour"), self.known.get("minute")) == (0, 0)
         if cycle is Grain.DAY and (coming or past_midnight(self.known, seen_from, context.clock)):
             seen_from = Interval.unit(shift(reference.start, Grain.DAY, 1), Grain.DAY)
+        elif in_the_evening(self.known, seen_from, context.clock):
+            return self.in_half(NOON).resolve(context)
         interval = choose(self.known, seen_from, lean)
         why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
         return self.reading(interval, why, reference)
@@ -264,6 +266,15 @@ def past_midnight(known: Known, reference: Interval, told: Interval | None) -> b
     if last is None or day is None or last.days != day.days or last.hour < late:
         return False
     return known.get("hour", EVENING) < MORNING or known.get("part") in EARLY
+
+
+def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> bool:
+    """Whether an hour of twelve is one of the afternoon or evening told last: "that evening … at ten past nine"."""
+    last, day = told.start if told else None, reference.start
+    if told is None or last is None or day is None or last.days != day.days or told.grain is not Grain.PART:
+        return False
+    small = 1 <= known.get("hour", 0) < NOON and "meridiem" not in known
+    return small and last.hour >= NOON and known["hour"] + NOON >= last.hour
 
 
 MORNING, NOON, EVENING = 6, 12, 18  # hours
