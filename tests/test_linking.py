@@ -507,6 +507,10 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
             {"Workers will walk out on 1 December if talks fail by Friday": ("2021-12-01", "said")},
         ),
         ("The record for November was set in 1998.", {"The record for November was set": ("1998", "said")}),
+        (
+            "Results for the first half are due on 12 December.",
+            {"Results for the first half are due": ("2021-12-12", "said")},
+        ),
         # so long from something else than what was told before
         (
             "He died on 9 March 2020. Three years after the war a window was made.",

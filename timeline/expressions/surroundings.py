@@ -23,6 +23,7 @@ from timeline.expressions.values import (
     Neighbour,
     Ordinal,
     Phase,
+    Recurring,
     Ref,
     Shift,
     Span,
@@ -71,6 +72,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
         if doubtful or is_called(tokens, found, language):
             return None
+    if isinstance(value, Recurring) and is_paper(tokens, found, language):
+        return None
     if is_close(tokens, found, language):
         return evolve(found, value=Near(value))
     if isinstance(value, The) and "since" in kinds_at(tokens, found.last + 2, language):
@@ -236,6 +239,15 @@ def is_called(tokens: Tokens, found: Found, language: Grammar) -> bool:
     after = found.last + 2  # a blank stands between
     surname = after < len(tokens.words) and tokens.words[after].istitle() and tokens.chars[after] == UNKNOWN
     return surname and "the" not in kinds_at(tokens, found.first - 2, language)
+
+
+def is_paper(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is a newspaper that comes so often: "the Italian daily La Repubblica"."""
+    before, after = found.first - 2, found.last + 2  # blanks stand between
+    if found.first != found.last or before < 0 or after >= len(tokens.words):
+        return False
+    name = tokens.chars[after] == UNKNOWN or kinds_at(tokens, after, language) <= ENTRIES
+    return name and tokens.words[before].istitle() and tokens.words[after].istitle()
 
 
 def needs_pause(tokens: Tokens, found: Found, known: Set[str], language: Grammar) -> bool:

@@ -205,7 +205,9 @@ ENGLISH = Words(
         rf"(?:{any_of(AUXILIARY)}\s(?:in|on|at|with|from)|(?!(?:{any_of(AUXILIARY)})\b)\w+)\s(?:{any_of(IRREGULAR)}|[a-z]+ed)\b"
     ),
     supposed=pattern(r"\b(?:if|unless|in case)\b[^,;]*$"),
-    figure_of=pattern(r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?)\sfor\s$"),
+    figure_of=pattern(
+        r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?|results|figures)\sfor\s(?:the\s)?$"
+    ),
     lasting=table("spent spend spends spending lasted lasts"),
     during=table("spent lasted served waited stayed lived worked sat held ran took"),
     of_a_year=pattern(r"\s(?:levels|prices|rates|figures|standards|models|terms|dollars)\b"),
