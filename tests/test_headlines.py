@@ -298,6 +298,20 @@ def test_likely_language():
         ),
         ("Warsaw (PAP) – Two men died on Monday.", ["Two men died"]),
         ("The Associated Press (AP) Editor resigned on Monday.", ["The Associated Press (AP) Editor resigned"]),
+        (
+            "The owners of the ferry that sank off Karst Island with the loss of 31 lives had been told in October of "
+            "cracks in its hull that spread quickly.",
+            ["The owners of the ferry had been told of cracks in its hull that spread quickly"],
+        ),
+        (
+            "A worker who had been trapped in the mine for eleven days without food or any contact with the surface "
+            "died of his injuries on 3 May.",
+            ["A worker died of his injuries"],
+        ),
+        (
+            "The company knew of the fault in 2019, an inquest in Leeds heard.",
+            ["The company knew of the fault", "The company knew of the fault in 2019, an inquest in Leeds heard"],
+        ),
     ],
 )
 def test_relative_clauses_asides_and_labels(sentence, expected):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from timeline.events.clauses import SEMICOLONS, TOKEN, Parts, bare, is_clause, is_verb, opening, section, stands_alone
 from timeline.events.phrases import Own, Phrase, without
+from timeline.events.relatives import before_main
 from timeline.events.sentences import Span, skip_space
 from timeline.events.shortening import LIMIT, aside_of, has_verb, shorten
 from timeline.events.speech import name, short_name
@@ -151,7 +152,10 @@ def has_own_subject(text: str, part: Span, words: Words) -> bool:
 
 
 def who_clause(text: str, told: Span, words: Words) -> Span | None:
-    """What stands between a subject and its verb: "A man | who fled by boat, leaving a note, | was found"."""
+    """What stands between a subject and its verb: "A man | who fled by boat, leaving a note, | was found".
+
+    Where no comma ends it, it must tell nothing that somebody said, whose verb could be taken for that of the clause.
+    """
     relative = words.relative.search(text, told.start, told.end)
     if words.finite is None or relative is None or not relative["close"]:
         return None
@@ -161,7 +165,11 @@ def who_clause(text: str, told: Span, words: Words) -> Span | None:
         main = not verb.group().endswith("ed") or verb.group() in words.intransitive
         if main and text.startswith(", ", verb.start() - 2):
             return Span(relative.start(), verb.start() - 1)
-    return None
+    if any(token.lower() in words.pronouns for token in TOKEN.findall(text, told.start, relative.start())[-2:]):
+        return None  # "it appears that": no noun that it is told of
+    end = before_main(text, Span(relative.end(), told.end), words)
+    said = {token.lower() for token in TOKEN.findall(text, relative.end(), end)} & words.sayings
+    return Span(relative.start(), end - 1) if end < told.end and not said else None
 
 
 def untopped(whole: str, words: Words) -> str:

@@ -196,8 +196,9 @@ def before_main(text: str, clause: Span, words: Words) -> int:
     """Where the main clause goes on behind a relative one that no comma ends: "… was arrested on Friday | is a"."""
     for verb in words.finite.finditer(text, clause.start, clause.end) if words.finite else ():
         before = TOKEN.findall(text, clause.start, verb.start())[-1:]
-        own = not before or before[0].lower() in words.conjunctions | words.auxiliaries | words.prepositions
-        if not own and not verb.group().endswith("ed"):
+        ties = words.conjunctions | words.auxiliaries | words.prepositions | words.relatives | words.pronouns
+        own = not before or before[0].lower() in ties
+        if not own and (not verb.group().endswith("ed") or verb.group() in words.intransitive):
             return verb.start()
     return clause.end
 

@@ -164,10 +164,21 @@ def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 def explained(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
     """As one that its text may leave open, where it is a day, or a part of one, that what follows tells."""
+    if isinstance(value, Fields) and weekly(value) and is_beside(tokens, found, language):
+        return evolve(found, value=within(found, Unnamed(value)))
     day = isinstance(value, The) and value.grain is Grain.DAY
     part = isinstance(value, Fields) and value.known.keys() == {"part"}
     told = (day or part) and goes_on(tokens, found, language)
     return evolve(found, value=within(found, Explained(value))) if told else found
+
+
+def is_beside(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is the one next to what follows: "the Monday after the disaster", "the weekend before he died"."""
+    the = "the" in kinds_at(tokens, found.first, language) | kinds_at(tokens, found.first - 2, language)
+    if not the or not CLOSE & kinds_at(tokens, found.last + 2, language):  # blanks stand between
+        return False
+    then = language.lexicon[tokens.words[found.last + 4]].values if found.last + 4 < len(tokens.words) else {}
+    return not {"the", "possessive", "pronoun"}.isdisjoint(then)
 
 
 def within(found: Found, value: Value) -> Value:

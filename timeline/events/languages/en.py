@@ -150,6 +150,11 @@ ENGLISH = Words(
             r"| \w+day(?: \w+)?)?"
         ),
         pattern(rf"(?:{any_of(SAID)}) (?P<who>{NO_PRONOUN}[^\"“”]+)"),
+        pattern(
+            r"(?P<who>(?:an?|the) (?:[\w’'-]+ ){0,3}(?:court|inquiry|inquest|jury|tribunal|hearing|panel)"
+            r"(?: (?:in|at|into) [^,]{2,40}?)?)"
+            r" (?:(?:has|was) )?(?:heard|told)(?: (?:in|on|at|today|yesterday|this|last|earlier|late)\b.*| \w+day)?"
+        ),
     ),
     before_quote=pattern(
         rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{any_of(SAID)}"
