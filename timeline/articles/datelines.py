@@ -14,6 +14,7 @@ from timeline.model import Anchor, Evidence, Expression
 PURE, SIGNED, WIRE = 0.95, 0.85, 0.95
 CHECKED = 0.8  # a year that the text names, and whose weekday is the one that it names
 NEXT_TO = 0.7  # the year beside one that the text names
+LATER = 0.5  # the first year whose weekday fits, some years after all that the text names
 HEAD, TAIL = 6, 3  # lines in which a dateline may stand
 BODY = 160  # characters from which a line is no title any more
 REACH = 110  # characters in which a newswire's dateline ends
@@ -162,24 +163,28 @@ def year_of(found: Dateline, text: str, expressions: Sequence[Expression], weekd
 
     weekday: the one (1 for Monday) that the dateline names, or else the first paragraph. A year that the text names
     fits if that day of it is that weekday; the years right beside fit too, for news of January speaks of the
-    last year. Two years that fit, or no weekday to check them by, are no answer.
+    last year, and the few after several. No report is older than a month or day that it tells. Two years that fit,
+    or no weekday to check them by, are no answer.
     """
     match = YEARLESS.match(found.expression.value)
     if match is None or weekday is None:
         return None
     month, day = int(match[1]), int(match[2])
-    told = [each.interval for each in expressions if each.interval and YEAR.search(each.text)]
-    years = {one.start.year for one in told if one.start and one.grain <= Grain.YEAR}
-
-    latest = max((one.start.year for one in told if one.grain <= Grain.MONTH and one.start), default=0)
+    told = [
+        (int(each.value[:4]), each.interval.grain)
+        for each in expressions
+        if each.interval and YEAR.search(each.text) and each.value[:4].isdecimal()
+    ]
+    years = {year for year, grain in told if grain <= Grain.YEAR}
+    latest = max((year for year, grain in told if grain <= Grain.MONTH), default=0)
 
     def fits(year: int) -> bool:
         return is_day(year, month, day) and Moment(year, month, day).weekday == weekday
 
-    for near, confidence in ((years, CHECKED), ({year + by for year in years for by in (-1, 1)}, NEXT_TO)):
-        fitting = sorted(filter(fits, near))
-        if len(fitting) > 1:  # no report is older than what it tells
-            fitting = [year for year in fitting if year >= latest]
+    beside = {year + by for year in years for by in (-1, 1)}
+    after = range(max(years) + 2, max(years) + 6) if len(years) > 1 else ()
+    for near, confidence in ((years, CHECKED), (beside, NEXT_TO), (after, LATER)):
+        fitting = sorted(year for year in near if year >= latest and fits(year))
         if fitting:
             note = f"of {fitting[0]}, by the weekday and the years that the text names"
             return found.in_year(fitting[0], confidence, note) if len(fitting) == 1 else None
