@@ -67,6 +67,8 @@ def parted(chars: str, text: str, offsets: Sequence[int]) -> str:
 def is_own(words: Sequence[str], place: int) -> bool:
     """Whether a full stop may be that of the word before it, or of the number of an item: "5. The minutes"."""
     word = words[place - 1]
+    if not word[:1].isalnum():
+        return False  # "(Reuters).", "“danger to life”."
     if len(word) == 1 and word.isdigit():
         behind = words[place + 2][:1] if place + 2 < len(words) else ""
         return behind.islower() or "\n" in "".join(["\n", *words[max(0, place - 3) : place - 1]][-2:])
