@@ -223,7 +223,10 @@ def test_what_is_no_dateline(text):
         ("MINSK, Jan. 3 (Reuters) — The army left on Monday. It came in 2021.", "2022-01-03"),
         ("MINSK, Nov. 8 (Reuters) — The army left on Monday. It came in May 2021, not in 2010.", "2021-11-08"),
         # no report is older than a month that it tells; the years after the last one count where it tells several
-        ("LYON, March 6 (AP) — He ran the city from 2008 to 2020, it said Thursday. It began in May 2019.", "2025-03-06"),
+        (
+            "LYON, March 6 (AP) — He ran the city from 2008 to 2020, it said Thursday. It began in May 2019.",
+            "2025-03-06",
+        ),
         ("LYON, March 6 (AP) — He ran the city from 2007 to 2014, he said Thursday. It began in May 2019.", None),
         # no year, no weekday, a weekday of another year, two years that fit
         ("MINSK, Nov. 8 (Reuters) — The army left on Monday. It came in October.", None),

@@ -33,7 +33,7 @@ def test_every_corpus_has_rows(language):
 def test_corpus(language, row):
     anchor, marked, *wanted = row
     text = re.sub(r"[\[\]]", "", marked)
-    found = tag(text, anchor, language)
+    found = tag(text, anchor or None, language)
     extents = [match[1] for match in re.finditer(r"\[(.*?)\]", marked)]
     assert [expression.text for expression in found] == extents
     assert [f"{one.type} {one.value} {one.edtf or '-'}" for one in found] == wanted

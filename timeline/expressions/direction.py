@@ -64,7 +64,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     fields = leaning_fields(found.value)
     if prefer != "auto":
         return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
-    if isinstance(found.value, Overnight):
+    if isinstance(plain(found.value), Overnight):
         sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
         cue = nearest(cue for side in sides for cue in cues_in(tokens, side, language))
         ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
@@ -77,7 +77,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
     if part := next((name for name in ("quarter", "half") if name in fields.known), ""):
         return Lean.PAST, f"past: a {part} told by its number alone has begun"
-    if fields.cycle is Grain.CENTURY:
+    if fields.cycle is Grain.CENTURY and genre is not Genre.NARRATIVE:
         return Lean.PAST, "past: a decade told without its century has begun"
     if genre is Genre.NARRATIVE and fields.cycle in (Grain.WEEK, Grain.MONTH):
         return Lean.FUTURE, "future: a narrative goes on from day to day"

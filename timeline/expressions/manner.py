@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.expressions.direction import cues, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
@@ -14,10 +15,13 @@ from timeline.expressions.values import (
     Duration,
     Fields,
     Inside,
+    Lean,
+    Leaning,
     Near,
     Neighbour,
     Phase,
     Portion,
+    Ref,
     Shift,
     Span,
     Stretch,
@@ -65,6 +69,27 @@ def is_quoted(found: Found, tokens: Tokens, language: Grammar) -> bool:
     quoted = not QUOTES.isdisjoint(tokens.words[sentence.start : sentence.stop + 1])  # the mark behind its end too
     before = range(sentence.start, found.first)
     return quoted or any("arranging cue" in kinds_at(tokens, place, language) for place in before)
+
+
+def is_present(value: Value) -> bool:
+    """Whether it is "today" or "now"."""
+    return value in (Shift(Grain.DAY, 0), Ref("PRESENT_REF"))
+
+
+def is_near_now(value: Shift) -> bool:
+    """Whether it is "today", "yesterday", "tomorrow", "this week"."""
+    return value.base is Base.ANCHOR and Grain.DAY <= value.grain < Grain.MONTH and abs(value.count) <= 1
+
+
+def is_last_season(value: Value) -> bool:
+    """Whether it is "last summer"."""
+    return isinstance(value, Leaning) and value.lean is Lean.LAST and "season" in value.fields.known
+
+
+def is_of_writing(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a now is the writer's: "Today only the dam remains", not "Now they left", nor in what somebody says."""
+    told = nearest(cues(tokens, found, language))
+    return (told is None or told.lean is not Lean.PAST) and not is_quoted(found, tokens, language)
 
 
 def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:

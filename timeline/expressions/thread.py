@@ -14,8 +14,12 @@ from timeline.expressions.manner import (
     in_months,
     is_attributive,
     is_day_after,
+    is_last_season,
+    is_near_now,
     is_next_morning,
+    is_of_writing,
     is_part,
+    is_present,
     is_quoted,
     is_record,
     is_said,
@@ -39,7 +43,6 @@ from timeline.expressions.values import (
     Explained,
     Fields,
     Lean,
-    Leaning,
     Pair,
     Range,
     Reading,
@@ -190,14 +193,15 @@ class Thread:
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
         if self.eve and is_next_morning(found.value):
             mention = self.eve.place
-        if mention and self.is_now(mention, found, tokens):
+        if mention and self.is_the_reports(mention, found, tokens):
             mention = None
         if mention and self.earlier and self.is_past_now(mention, found):
             mention = self.earlier
         kept, day = self.told, self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
             kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
-        if self.carries and scene is not None and not self.ahead and not self.is_of_today(found, tokens, language):
+        apart = scene is None or self.ahead or self.is_of_today(scene.place, found, tokens, language)
+        if self.carries and scene is not None and not apart:
             place, zone, heard = self.place_of(scene, found, tokens), self.zone, self.heard
             return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
         figures = self.figures.place if self.figures else None
@@ -244,17 +248,23 @@ class Thread:
             return False
         return there.grain <= Grain.SEASON and here.bounds[0] - there.bounds[0] > LONG_AGO
 
-    def is_of_today(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
-        """Whether a story tells what was before it was written: "last year", "ten years ago" where nobody says it."""
-        value = plain(found.value)
-        back = isinstance(value, Shift) and value.base is Base.ANCHOR and value.count < 0
-        if self.anchor is not None and back and "ago" in kinds_at(tokens, found.last, language):
-            return not is_quoted(found, tokens, language)
-        back = back and isinstance(value, Shift) and value.count == -1
-        back = back or (isinstance(value, Leaning) and value.lean is Lean.LAST and "season" in value.fields.known)
-        return back and self.anchor is not None and "deictic" in kinds_at(tokens, found.first, language)
+    def is_of_today(self, scene: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a story tells what is or was when it was written: "today", "last year", "ten years ago".
 
-    def is_now(self, mention: Interval, found: Found, tokens: Tokens) -> bool:
+        Not where somebody says it.
+        """
+        value, known = plain(found.value), self.anchor is not None
+        if isinstance(value, Shift) and value.base is Base.ANCHOR:
+            near = is_near_now(value) and value.grain < scene.grain
+            ago = known and value.count < 0 and "ago" in kinds_at(tokens, found.last, language)
+            if (near or ago) and not is_quoted(found, tokens, language):
+                return True
+        if is_present(value):
+            return not self.heading.date and self.entry is None and is_of_writing(found, tokens, language)
+        last = value.count == -1 if isinstance(value, Shift) else is_last_season(value)
+        return last and known and "deictic" in kinds_at(tokens, found.first, language)
+
+    def is_the_reports(self, mention: Interval, found: Found, tokens: Tokens) -> bool:
         """Whether "the month", "the night before" is the report's, not that of a date to come in a sentence before."""
         back = counted_from_mention(found.value)
         if self.anchor is None or not (isinstance(plain(found.value), The) or (back and back.count < 0)):
@@ -356,6 +366,8 @@ class Thread:
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
         looked_back = self.carries and in_passing(found.value)
+        if self.carries and reading.base is self.anchor and is_present(plain(found.value)):
+            return  # what is so now, when it is written, is no part of the story
         if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens, language):
             self.year = Told(place, expression)
         if place.grain > Grain.YEAR:

@@ -28,7 +28,7 @@ def _(clock: Fields) -> Fields | None:
 
 
 @rules(
-    "span = in/on/at/of/for/within/over/through/into/around date/day/time/set/about/duration/stretch/year"
+    "span = in/on/at/of/for/within/over/into/around date/day/time/set/about/duration/stretch/year"
     " | in/of/for/into/through season/wseason/wmonth | in/of/over/into/through definite",
     "in October",
     "on Monday",
@@ -38,6 +38,11 @@ def _(clock: Fields) -> Fields | None:
 )
 def _(value: Value) -> Value:
     return value
+
+
+@rules("span = through date/day/time/set/about/duration/stretch/year", "Crews worked through the night.")
+def _(value: Value) -> Value:
+    return Overnight() if is_night(value) else value
 
 
 @rules("span = at part | by part", "They attacked at dawn.", "gone by nightfall")
@@ -66,7 +71,12 @@ def _(day: Fields) -> Fields:
     "during the weekend",
 )
 def _(value: Value) -> Span:
-    return Span(value, "during")
+    return Span(Overnight() if is_night(value) else value, "during")
+
+
+def is_night(value: Value) -> bool:
+    """Whether it is the night, of a day that it does not name."""
+    return isinstance(value, Fields) and value.known == {"part": "NI"}
 
 
 @rules("span = ended date", "the quarter ended March 31")

@@ -61,8 +61,9 @@ class Shift:
         target = shift(floor(start, self.grain), self.grain, self.count)
         if target.year not in YEARS:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
-        if reference is not context.anchor and reference.grain > max(self.grain, Grain.WEEK):
-            # Two days after some day of a month are no day that anybody knows.
+        told = reference is not context.anchor or (context.carried and not self.count)
+        if told and reference.grain > max(self.grain, Grain.WEEK):
+            # Two days after some day of a month, and "today" in it, are no day that anybody knows.
             whole = evolve(Interval.unit(target, reference.grain), approximate=True)
             open_day = "-XX" if self.grain is Grain.DAY and reference.grain is Grain.MONTH else ""
             return Reading(kind, timex3(target, reference.grain) + open_day, whole, why=(why,), base=reference)
