@@ -189,6 +189,15 @@ def test_a_date_above_its_lines_dates_them():
             "They left in May, a week before the army came.",
             {"They left": ("2021-05", "said"), "The army came": ("2021-05-08~/2021-06-07~", "nearby")},
         ),
+        # "when …" dates what it is said of, which had already come where the verb is a pluperfect
+        (
+            "She lost her leg when a shell hit the house on 3 May 2020.",
+            {"She lost her leg": ("2020-05-03", "nearby"), "A shell hit the house": ("2020-05-03", "said")},
+        ),
+        (
+            "He had left when the war broke out in 1939.",
+            {"He had left": ("../1939-12-31", "bounded"), "The war broke out": ("1939", "said")},
+        ),
         (
             "They left days before the city fell on 5 June.",
             {"They left": ("../2021-06-05", "bounded"), "The city fell": ("2021-06-05", "said")},

@@ -39,6 +39,11 @@ def test_what_is_told_back_came_before(cue):
     ]
 
 
+@pytest.mark.parametrize("day", ["Earlier this week", "Later today", "Earlier in 2019"])
+def test_a_part_of_a_time_puts_nothing_in_order(day):
+    assert orders(f"Poland closed the border. {day} drivers left the town.") == []
+
+
 def test_in_turn_comes_after():
     ((_, after, words),) = orders("Poland closed the border. The agency Belta, in turn, published a video.")
     assert "published a video" in after

@@ -201,7 +201,7 @@ def undated(
         reported = title or (place not in statements and bool(statements))
         placed = loose or (place in parts.clauses and tells_when(text, place, words))
         beside = by_length(text, parts, place, days, lengths=lengths, words=words) or by_neighbour(
-            text, parts, place, days, anchor=scene.anchor, words=words
+            text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words
         )
         interval, known_by = beside or scene.date(finite[0], reported=reported, loose=placed)
         open_future = later and interval is not None and interval.end is None
@@ -317,10 +317,11 @@ def by_neighbour(
     place: Span,
     days: Mapping[Span, Interval | None],
     *,
+    verb: Trigger,
     anchor: Interval | None,
     words: Words,
 ) -> tuple[Interval, KnownBy] | None:
-    """When a clause happened that stands right beside a dated one: "when …" at its time, else before or after it.
+    """When a clause happened that stands right beside a dated one: at its time by "when", else before or after it.
 
     None where no such word ties the two.
     """
@@ -328,6 +329,10 @@ def by_neighbour(
     day = days.get(before) if before else None
     if day and opening(text, place) in words.while_clause:
         return bound_of(day), KnownBy.NEARBY
+    day = days.get(behind) if behind else None
+    if day and behind and opening(text, behind) in words.naming:
+        already = verb.aspect == "PERFECTIVE"  # "had left when the war broke out"
+        return (Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED) if already else (bound_of(day), KnownBy.NEARBY)
     for beside in (before, behind):
         day = days.get(beside) if beside else None
         word = opening(text, beside) if beside else ""

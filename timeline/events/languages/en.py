@@ -190,11 +190,12 @@ ENGLISH = Words(
     ),
     before_that=pattern(
         r"(?:shortly |just |some time |long )?(?:before (?:that|this|then)|prior to (?:that|this)|earlier|previously)"
-        r"(?:,| )"
+        r"(?:,| (?!this\b|today\b|in\s(?!the\s(?:day|evening)\b)))"
     ),
     after_that=pattern(
         r"(?:shortly |soon |immediately |some time )?(?:after (?:that|this)|afterwards?|then|later|subsequently"
-        r"|following (?:that|this)|in response|as a result)(?:,| )|.{1,60}?,? in turn,|\w+ then (?=\w+)"
+        r"|following (?:that|this)|in response|as a result)"
+        r"(?:,| (?!this\b|today\b|in\s(?!the\s(?:day|evening)\b)))|.{1,60}?,? in turn,|\w+ then (?=\w+)"
     ),
     apart=pattern(
         rf"(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)\s){{1,5}}(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?"
