@@ -454,6 +454,7 @@ def test_what_happened_again_is_told_alike(sentence, expected):
         "The flight, originally planned for last spring, was a success.",
         "He put off the first delivery until early 2022.",
         "The shops will remain closed until Monday.",
+        "The council aims to finish the bridge by June.",
     ],
 )
 def test_what_was_planned_may_not_have_happened(sentence):
@@ -475,6 +476,20 @@ def test_what_did_not_happen_until_then_happened_then():
         "happened",
         "The bridge did not open until May 2018",
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "edtf", "status"),
+    [
+        ("Trains are not expected to resume before Saturday.", "2021-11-13/..", "planned"),
+        ("The bridge will not open before May.", "2022-05/..", "planned"),
+        ("A verdict is not likely before the end of the year.", "2022-01~/..", "planned"),
+        ("The train did not arrive before Tuesday.", "../2021-11-08", "denied"),
+    ],
+)
+def test_what_will_not_happen_before_then_may_happen_from_then_on(sentence, edtf, status):
+    (event,) = build(Article(sentence, anchor="2021-11-10")).events
+    assert (event.edtf, event.status.value) == (edtf, status)
 
 
 def test_an_agenda_has_its_items_under_their_day():

@@ -189,6 +189,28 @@ def test_a_date_above_its_lines_dates_them():
             "They left in May, a week before the army came.",
             {"They left": ("2021-05", "said"), "The army came": ("2021-05-08~/2021-06-07~", "nearby")},
         ),
+        # what came "within" a length of time came so soon after the day told last
+        (
+            "The mill burned down on 3 February 1917. It was rebuilt within a year.",
+            {
+                "The mill burned down": ("1917-02-03", "said"),
+                "It was rebuilt within a year": ("1917-02-03/1918-02-03", "bounded"),
+            },
+        ),
+        (
+            "The strike began on 3 May 2014. Within two weeks the mine had closed.",
+            {
+                "The strike began": ("2014-05-03", "said"),
+                "Within two weeks the mine had closed": ("2014-05-03/2014-05-17", "bounded"),
+            },
+        ),
+        (
+            "Mill burned down in 1917. It was rebuilt within three months.",
+            {
+                "Mill burned down": ("1917", "said"),
+                "It was rebuilt within three months": ("../2021-11-08", "bounded"),
+            },
+        ),
         # "when …" dates what it is said of, which had already come where the verb is a pluperfect
         (
             "She lost her leg when a shell hit the house on 3 May 2020.",

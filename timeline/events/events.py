@@ -342,7 +342,8 @@ def event(
     place = near(section(parts, group[0].start), group[0].start)
     own = reading.within(told.said) if told and told.named else told_at(reading.within(place), group[0].start)
     meaning = status(article, place, group, interval, words=words, own=own)
-    if meaning is Status.DENIED and (last := at_last(group, words)):
+    today = article.anchor.interval if article.anchor else None
+    if meaning is Status.DENIED and (last := at_last(group, today, words)):
         interval, meaning = last, foreseen(article, last, Status.HAPPENED)
     return Event(
         id=identity(article.id, sentence, interval, group[0].start - span.start),

@@ -203,7 +203,11 @@ def undated(
         beside = by_length(text, parts, place, days, lengths=lengths, words=words) or by_neighbour(
             text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words
         )
-        interval, known_by = beside or scene.date(finite[0], reported=reported, loose=placed)
+        interval, known_by = (
+            beside
+            or by_limit(text, place, finite[0], lengths=lengths, scene=scene, words=words)
+            or scene.date(finite[0], reported=reported, loose=placed)
+        )
         open_future = later and interval is not None and interval.end is None
         if open_future or interval is None:
             continue
@@ -287,6 +291,31 @@ def by_noun(
         if words.bounding.fullmatch(word):
             return Interval(None, day.end, day.grain), KnownBy.BOUNDED
     return None
+
+
+def by_limit(
+    text: str, place: Span, verb: Trigger, *, lengths: Sequence[Expression], scene: Scene, words: Words
+) -> tuple[Interval, KnownBy] | None:
+    """When a clause happened that came so soon after the day told last: "It was rebuilt within a year"."""
+    told = next((one for one in lengths if one.start in place and one.signal.lower() in words.within), None)
+    length = LENGTH.fullmatch(told.value) if told else None
+    if told is None or length is None or verb.modality or verb.tense not in ("PAST", "PASTPART"):
+        return None
+    day, known_by = scene.date(evolve(verb, aspect="NONE"))
+    if day is not None and known_by is KnownBy.ARTICLE:
+        return Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED  # what it came so soon after is not said
+    if day is None or day.start is None or day.end is None:
+        return None
+    first = Interval.unit(day.start, day.grain) if known_by is KnownBy.BOUNDED else day
+    assert first.end is not None  # a unit has one
+    grain = LENGTHS[length["time"] + length["unit"]]
+    end = shift(first.end, grain, int(length["count"]))
+    if scene.anchor and scene.anchor.end:
+        end = min(end, scene.anchor.end)
+    if end.year not in YEARS or end <= day.start:
+        return None
+    finer = Grain.DAY if grain is Grain.WEEK else min(grain, day.grain)
+    return Interval(day.start, end, finer, bool(told.mod)), KnownBy.BOUNDED
 
 
 def measure(text: str, clause: Span, lengths: Sequence[Expression], words: Words) -> Expression | None:

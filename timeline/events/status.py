@@ -40,9 +40,9 @@ def status(
         # "Was scheduled for 3 May": whether it was held is not said, unless what follows says that it was not.
         return Status.DENIED if words.called_off.match(text, skip_space(text, one.end, place.end)) else Status.PLANNED
     lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
-    present = bool(own) and own[0].tense == "PRESENT"
+    present = bool(own) and own[0].tense in ("PRESENT", "INFINITIVE")
     if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):
-        return Status.PLANNED  # "will remain closed until Monday"
+        return Status.PLANNED  # "will remain closed until Monday", "it aims to finish by June"
     return foreseen(article, interval, meaning)
 
 

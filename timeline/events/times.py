@@ -180,13 +180,18 @@ def is_ongoing(text: str, place: Span, words: Words) -> bool:
     return words.ongoing is None or words.ongoing.search(text, place.start, place.end) is not None
 
 
-def at_last(group: Sequence[Expression], words: Words) -> Interval | None:
-    """When something did happen that did not until then: "It did not open until May"."""
+def at_last(group: Sequence[Expression], anchor: Interval | None, words: Words) -> Interval | None:
+    """When something did happen that did not until then: "It did not open until May"; "will not open before May"."""
     *more, one = group
-    limit = one.interval
-    if more or one.signal.lower() not in words.until or limit is None or limit.end is None or limit.start:
+    limit, signal = one.interval, one.signal.lower()
+    if more or limit is None or limit.end is None or limit.start:
         return None
-    return Interval(shift(limit.end, limit.grain, -1), limit.end, limit.grain, limit.approximate)
+    if signal in words.until:
+        return Interval(shift(limit.end, limit.grain, -1), limit.end, limit.grain, limit.approximate)
+    ahead = anchor is not None and anchor.end is not None and limit.end > anchor.end
+    if ahead and signal in words.before_clause:
+        return Interval(limit.end, None, limit.grain, limit.approximate)
+    return None
 
 
 def phrases(group: Sequence[Expression], text: str) -> list[Phrase]:

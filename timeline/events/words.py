@@ -148,6 +148,7 @@ class Words:
     naming: frozenset[str] = frozenset()
     two_verbs: re.Pattern[str] = NEVER
     until: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     beginning: frozenset[str] = frozenset()
     superlative: re.Pattern[str] = NEVER

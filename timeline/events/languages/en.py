@@ -206,6 +206,7 @@ ENGLISH = Words(
     while_clause=table("when while"),
     naming=table("when"),
     until=table("until till"),
+    within=table("within inside"),
     one_of=pattern(r"\ban?\s(?:[\w’'-]+\s){0,2}$"),
     two_verbs=pattern(
         rf"(?:{any_of(AUXILIARY)}\s(?:in|on|at|with|from)|(?!(?:{any_of(AUXILIARY)})\b)\w+)\s(?:{any_of(IRREGULAR)}|[a-z]+ed)\b"

@@ -36,7 +36,7 @@ class Span:
             "from": (interval.start, None),
             "until": (None, interval.end),
             "by": (None, interval.end),
-            "before": (small_hours(self.value, interval), interval.start),
+            "before": (small_hours(self.value, interval), closing(self.value, interval)),
             "after": (interval.end, None),
         }[self.relation]
         lasting = self.relation in ("since", "from", "until")
@@ -49,6 +49,11 @@ def small_hours(value: Value, dawn: Interval) -> Moment | None:
     fields = plain(value.inner) if isinstance(value, Inside) else plain(value)
     told = isinstance(fields, Fields) and fields.known.get("part") == "DW"
     return floor(dawn.start, Grain.DAY) if told and dawn.start else None
+
+
+def closing(value: Value, interval: Interval) -> Moment | None:
+    """Where what is "before" it ends: where it begins, but "before the end of May" is in May too."""
+    return interval.end if isinstance(value, Phase) and value.mod == "END" else interval.start
 
 
 @frozen
