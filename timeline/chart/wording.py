@@ -120,6 +120,9 @@ class Wording:
             ends = self.say(first, skeleton), self.say(last, skeleton)
             return glue.format(*ends).replace("\u2009", " ").replace("\u202f", " ")
         left = self.fill(tokens(parts[0]), first, era=not both)
+        one = left.rstrip(" –")
+        if left == f"{one} – " and " " not in one:
+            left = f"{one}–"  # a number up to another stands close to its dash; CLDR 48 has blanks there, too
         return left + self.fill(tokens(parts[1]), last)
 
     # ---- intervals
