@@ -148,17 +148,13 @@ class State:
 
 
 Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
+Banned = frozenset[tuple[str, int, int]]  # matches that their values refuse: a rule's name, first and last token
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
 
 
-@frozen
-class Item:
-    """A place in a plan: a token of the phrase, or what a step made of several; first and last token included."""
-
-    char: str
-    number: int  # of the value: tokens first, then steps
-    first: int
-    last: int
+# A place in a plan, a token of the phrase or what a step made of several: the number of its value (tokens first, then
+# steps), its first and its last token.
+Item = tuple[int, int, int]
 
 
 @frozen
@@ -268,15 +264,16 @@ class Grammar:
         self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.cues = self.cue_words()
         # What is worked out once and kept: what a token is and the entries that it begins, plans, what phrases mean,
-        # the character of what a rule makes, what one is to rules, the floors that it begins matches on, and whether
-        # two can stand side by side.
+        # the character of what a rule makes, what one is to rules, the floors that it begins matches on, the kinds that
+        # can stand behind it, and as which it stands alone.
         self.heads: dict[str, tuple[Lexeme, Seconds]] = {}
-        self.plans: dict[tuple[str, frozenset[tuple[str, int, int]]], Plan] = {}
+        self.plans: dict[tuple[str, Banned], Plan] = {}
         self.meanings: dict[tuple[str, ...], tuple[Plan, list[Any]]] = {}
         self.made: dict[str, str] = {}
         self.roles: dict[str, tuple[bool, bool, bool, bool]] = {}
         self.begun: dict[str, int] = {}
-        self.joining: dict[tuple[str, str], bool] = {}
+        self.behind: dict[str, frozenset[str]] = {}
+        self.standing: dict[str, str] = {}
 
     def cue_words(self) -> re.Pattern[str]:
         """What finds the words that may tell past from future, among them those that tell other things too ("may")."""
@@ -345,7 +342,7 @@ class Grammar:
 
     # --- plans ---
 
-    def plan(self, chars: str, banned: frozenset[tuple[str, int, int]]) -> Plan:
+    def plan(self, chars: str, banned: Banned) -> Plan:
         """How the phrase of these kinds is read where some matches are refused by their values; kept."""
         plan = self.plans.get((chars, banned))
         if plan is None:
@@ -354,8 +351,9 @@ class Grammar:
             plan = self.plans[chars, banned] = self.make_plan(chars, banned)
         return plan
 
-    def make_plan(self, chars: str, banned: frozenset[tuple[str, int, int]]) -> Plan:
-        items = [Item(char, n, n, n) for n, char in enumerate(chars)]
+    def make_plan(self, chars: str, banned: Banned) -> Plan:
+        count = len(chars)
+        items: list[Item] = [(n, n, n) for n in range(count)]
         shape = list(chars)  # the items' characters
         steps: list[Step] = []
         spans: dict[int, tuple[Step, Sequence[Item]]] = {}
@@ -374,18 +372,18 @@ class Grammar:
                     match = self.longest(start, shape, items, position, banned)
                     if match is not None:
                         (rule, row), taken = match
-                        joined = items[position : position + taken]
-                        step = self.step(rule, row, joined)
-                        item = Item(self.char_of(rule.kind), len(chars) + len(steps), step.first, step.last)
+                        joined, behind = items[position : position + taken], position + taken
+                        step = self.step(rule, row, shape[position:behind], joined)
+                        number, char = count + len(steps), self.char_of(rule.kind)
                         steps.append(step)
                         if rule.kind == "span":
-                            spans[item.number] = step, joined
-                        items[position : position + taken] = [item]
-                        shape[position : position + taken] = item.char
-                        useful |= self.floors_of(item.char)
+                            spans[number] = step, joined
+                        items[position:behind] = [(number, step.first, step.last)]
+                        shape[position:behind] = char
+                        useful |= self.floors_of(char)
                         changed = True
                     position += 1
-        return Plan(tuple(steps), tuple(self.outcomes(items, spans, steps, len(chars))))
+        return Plan(tuple(steps), tuple(self.outcomes(shape, items, spans, steps, count)))
 
     def floors_of(self, char: str) -> int:
         """The floors on which a match can begin with a character, as bits; kept."""
@@ -397,12 +395,7 @@ class Grammar:
         return bits
 
     def longest(
-        self,
-        state: State | None,
-        shape: Sequence[str],
-        items: Sequence[Item],
-        position: int,
-        banned: frozenset[tuple[str, int, int]],
+        self, state: State | None, shape: Sequence[str], items: Sequence[Item], position: int, banned: Banned
     ) -> tuple[tuple[Rule, Row], int] | None:
         """The longest row that matches here and how many items it takes; shape: the items' characters."""
         best = None
@@ -413,41 +406,53 @@ class Grammar:
             if state is None:
                 break
             for accepted in state.accepts:
-                if not banned or (accepted[0].name, items[position].first, items[n].last) not in banned:
+                if not banned or (accepted[0].name, items[position][1], items[n][2]) not in banned:
                     best = accepted, n - position + 1
                     break
         return best
 
-    def step(self, rule: Rule, row: Row, items: Sequence[Item]) -> Step:
+    def step(self, rule: Rule, row: Row, shape: Sequence[str], items: Sequence[Item]) -> Step:
         kinds_of = self.alphabet.kinds_of
         taken = [
-            kinds[0] if len(kinds) == 1 else next(kind for kind in kinds if kind in kinds_of[item.char])
-            for item, kinds in zip(items, row, strict=True)
+            kinds[0] if len(kinds) == 1 else next(kind for kind in kinds if kind in kinds_of[char])
+            for char, kinds in zip(shape, row, strict=True)
         ]
-        return Step(rule, tuple([item.number for item in items]), tuple(taken), items[0].first, items[-1].last)
+        return Step(rule, tuple([item[0] for item in items]), tuple(taken), items[0][1], items[-1][2])
 
     def outcomes(
-        self, items: Sequence[Item], spans: Mapping[int, tuple[Step, Sequence[Item]]], steps: Sequence[Step], count: int
+        self,
+        shape: Sequence[str],
+        items: Sequence[Item],
+        spans: Mapping[int, tuple[Step, Sequence[Item]]],
+        steps: Sequence[Step],
+        count: int,
     ) -> Iterator[Outcome]:
         """What stands at the end of the floors and is an expression: one a time, two a range."""
-        kinds_of = self.alphabet.kinds_of
-        for item in items:
-            span, parts = spans.get(item.number, (None, ()))
-            kind = "span" if span else next((kind for kind in ALONE if kind in kinds_of[item.char]), "")
+        for char, (number, first, last) in zip(shape, items, strict=True):
+            span, parts = spans.get(number, (None, ()))
+            kind = "span" if span else self.alone(char)
             if not kind:
                 continue
-            history = tuple(step.label for step in behind(item.number, steps, count))
+            history = tuple([step.label for step in behind(number, steps, count)])
             if span is None:
-                yield Outcome(item.number, kind, item.first, item.last, -1, -1, history)
+                yield Outcome(number, kind, first, last, -1, -1, history)
                 continue
             signal, which = -1, 0
             ends = sum(kind not in SIGNALS and kind not in SILENT for kind in span.kinds) - 1
-            for part, kind in zip(parts, span.kinds, strict=True):
+            for (_, begin, end), kind in zip(parts, span.kinds, strict=True):
                 if kind in SIGNALS:
-                    signal = part.first
+                    signal = begin
                 elif kind not in SILENT:
-                    yield Outcome(item.number, "span", part.first, part.last, signal, which if ends else -1, history)
+                    yield Outcome(number, "span", begin, end, signal, which if ends else -1, history)
                     which += 1
+
+    def alone(self, char: str) -> str:
+        """The kind as which a character is an expression by itself, or ""; kept."""
+        kind = self.standing.get(char)
+        if kind is None:
+            kinds = self.alphabet.kinds_of[char]
+            kind = self.standing[char] = next((kind for kind in ALONE if kind in kinds), "")
+        return kind
 
     # --- values ---
 
@@ -466,7 +471,7 @@ class Grammar:
         for n, (lexeme, _, _) in enumerate(items):
             char = lexeme.char
             used, opens, closes, is_core = self.roles.get(char) or self.role(char)
-            if first < n and not (used and self.join(before, char)):
+            if first < n and not (used and self.joins(before, char)):
                 if core and last > first:
                     yield items[first:last]
                 first, last, core = n, n, False
@@ -478,15 +483,13 @@ class Grammar:
         if core and last > first:
             yield items[first:last]
 
-    def join(self, left: str, right: str) -> bool:
+    def joins(self, left: str, right: str) -> bool:
         """Whether some rule can take two characters side by side; kept."""
-        told = self.joining.get((left, right))
-        if told is None:
-            kinds_of = self.alphabet.kinds_of
-            after = (self.followers.get(kind, NO_KINDS) for kind in kinds_of.get(left, ()))
-            told = not all(kinds_of.get(right, NO_KINDS).isdisjoint(kinds) for kinds in after)
-            self.joining[left, right] = told
-        return told
+        after = self.behind.get(left)
+        if after is None:
+            kinds = self.alphabet.kinds_of.get(left, NO_KINDS)
+            after = self.behind[left] = NO_KINDS.union(*(self.followers.get(kind, NO_KINDS) for kind in kinds))
+        return not after.isdisjoint(self.alphabet.kinds_of.get(right, NO_KINDS))
 
     def role(self, char: str) -> tuple[bool, bool, bool, bool]:
         """Whether rules use a character, begin with it, end with it, and whether it is worth a search; kept."""
@@ -529,7 +532,7 @@ class Grammar:
     def evaluate(self, items: Sequence[tuple[Lexeme, int, int]]) -> tuple[Plan, list[Any]]:
         """The plan of a phrase and what its steps make of the words: a value per step, after one per item."""
         chars = "".join([item[0].char for item in items])
-        banned: frozenset[tuple[str, int, int]] = frozenset()
+        banned: Banned = frozenset()
         while True:
             plan = self.plan(chars, banned)
             values, refused = self.values(plan, items)

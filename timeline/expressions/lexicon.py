@@ -25,7 +25,8 @@ from timeline.grain import Grain, month_length
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
     # The usual ones first: this runs over the whole text.
-    r" +|(?!www\.)[a-zA-Z]++(?:(?![\w:@'’])|['’]t(?!\w)|(?![\w:@]))|[.,](?=\s)|\d{1,3}(?=[ )])|[-\"()]"
+    r" ++|[a-zA-Z]++(?=[ ,\n)])|[.,](?=\s)|(?!www\.)[a-zA-Z]++(?:(?![\w:@'’])|['’]t(?!\w)|(?![\w:@]))"
+    r"|\d{1,3}(?=[ )])|[-\"()]"
     r"|['’](?:(?:ll|re)(?!\w)|(?!\d))"
     r"|(?:https?://|www\.|\w{1,64}@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
     rf"|[^\W\d_{UNSPACED}][^\W_{UNSPACED}]*"  # an accented or mixed word
@@ -213,17 +214,16 @@ class Lexicon(dict[str, Lexeme]):
         return lexeme
 
     def look_up(self, token: str) -> Lexeme:
-        alphabetic = token.isalpha()
-        if not alphabetic and token[0].isdigit() and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
+        known = self.words.get(token)
+        if token.isalpha() and token.islower():
+            return known or self.by_ending(token)
+        if token[0].isdigit() and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE
-        known = self.words.get(token)
         if known is None or not ENTRIES.isdisjoint(known.values):
             known = self.words.get(token.lower(), known)
-        if known is not None:
-            return known
-        if alphabetic:
-            return self.by_ending(token)
+        if known is not None or token.isalpha():
+            return known or STRANGE
         if "’" in token[1:] or token in ("’ll", "’re"):
             return self.look_up(token.replace("’", "'"))  # won’t
         if token.isspace():

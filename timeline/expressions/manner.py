@@ -7,6 +7,7 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import (
+    LINKED,
     MORNING,
     Approx,
     Base,
@@ -18,12 +19,10 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Near,
-    Neighbour,
     Phase,
     Portion,
     Ref,
     Shift,
-    Span,
     Stretch,
     Value,
     clock_alone,
@@ -131,7 +130,7 @@ def is_next_morning(value: Value) -> bool:
 
 def counted_from_mention(value: Value) -> Shift | None:
     """What of it is counted from the date told last: "that year" of "the spring of that year"."""
-    while isinstance(value, Phase | Approx | Span | Neighbour):
+    while isinstance(value, LINKED):
         value = value.value
     value = value.outer if isinstance(value, Inside) else value
     return value if isinstance(value, Shift) and value.base is Base.MENTION else None

@@ -49,6 +49,7 @@ from timeline.expressions.values.shifts import (
     The,
 )
 from timeline.expressions.values.spans import (
+    LINKED,
     Apposition,
     Aside,
     Elsewhere,
@@ -64,6 +65,7 @@ from timeline.expressions.values.spans import (
 )
 
 __all__ = [
+    "LINKED",
     "LOCAL",
     "LONG",
     "MORNING",

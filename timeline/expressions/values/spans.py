@@ -101,9 +101,12 @@ class Range:
 
 def plain(value: Value) -> Value:
     """The value without its shade and its preposition: Tuesday of "by early Tuesday"."""
-    while isinstance(value, Phase | Approx | Span | AtHour):
+    while isinstance(value, SHADED):
         value = value.value
     return value
+
+
+SHADED = (Phase, Approx, Span, AtHour)
 
 
 def dated(value: Value, other: Value) -> Value:
@@ -205,13 +208,16 @@ HALF_A_DAY = 12 * 3600
 
 def in_passing(value: Value) -> bool:
     """Whether it looks back from where the story is: "since May", "two years earlier", "the previous April"."""
-    while isinstance(value, Phase | Approx | Span | Neighbour):
+    while isinstance(value, LINKED):
         if isinstance(value, Span) and value.relation == "since":
             return True
         value = value.value
     if isinstance(value, Leaning):
         return value.lean is Lean.LAST
     return isinstance(value, Shift | Compared) and value.count < 0
+
+
+LINKED = (Phase, Approx, Span, Neighbour)
 
 
 @frozen
@@ -287,10 +293,11 @@ class Elsewhere(Range):
 
 def leaning_fields(value: Value) -> Fields | None:
     """The fields of a value whose meaning depends on past or future: a weekday, a month without its year."""
-    while isinstance(
-        value, Phase | Approx | Span | Range | Containing | Later | Reaching | Moved | Neighbour | Near | AtHour
-    ):
-        if isinstance(value, Span) and value.relation == "since":
+    while not isinstance(value, Fields):
+        if not isinstance(value, AROUND_FIELDS) or (isinstance(value, Span) and value.relation == "since"):
             return None
         value = same_day(value.first, value.last) if isinstance(value, Range) else value.value
-    return value if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY) else None
+    return None if value.cycle is None or value.cycle is Grain.DAY else value
+
+
+AROUND_FIELDS = (Phase, Approx, Span, Range, Containing, Later, Reaching, Moved, Neighbour, Near, AtHour)
