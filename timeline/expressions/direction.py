@@ -96,6 +96,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         return of_the_year(tokens, found, language, told, "holiday" in fields.known)
     if (onward := looks_ahead(tokens, found, language)) >= 0:
+        if (off := called_off(tokens, found, language)) >= 0:
+            return Lean.NEAR, f"nearest: {tokens.words[off]!r} tells what was to be on that day"
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
     if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
         return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
@@ -274,6 +276,14 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "for" in kinds and isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}:
         return link
     return -1
+
+
+def called_off(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The verb behind it that tells of what did not take place: "a rally planned for Saturday was canceled"; or -1."""
+    if not (WAS | BEING) & kinds_at(tokens, found.last + 2, language):
+        return -1
+    verbs = (found.last + 4, found.last + 6)  # blanks stand between: "had been canceled"
+    return next((place for place in verbs if "off cue" in kinds_at(tokens, place, language)), -1)
 
 
 def nearest(told: Iterable[Cue]) -> Cue | None:

@@ -74,7 +74,7 @@ CUES = (
         f"{kind} cue"
         for kind in (
             "past present progressive future will modal noun lasting was perfect bound infinite stative onward being"
-            " having record announcing telling arranging subject planned sudden naming"
+            " having record announcing telling arranging subject planned sudden naming off"
         ).split()
     )
     | LINKS

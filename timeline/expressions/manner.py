@@ -62,6 +62,12 @@ def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
     return any("telling cue" in kinds_at(tokens, place, language) for place in before)
 
 
+def is_reported(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a verb of the past tells of it: "posted a loss for its fourth quarter", which its own calendar has."""
+    cue = nearest(cues(tokens, found, language))
+    return cue is not None and cue.lean is Lean.PAST
+
+
 def is_quoted(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it is what somebody said: "he recalled that they had met two years ago", "We met two years ago," …"""
     sentence = sentence_of(tokens, found.first)

@@ -22,6 +22,7 @@ from timeline.expressions.manner import (
     is_present,
     is_quoted,
     is_record,
+    is_reported,
     is_said,
     is_small,
     is_stamp,
@@ -385,8 +386,8 @@ class Thread:
         self.earlier = before
         self.mention = self.told[place.grain] = place
         self.by[place.grain] = expression
-        if place.grain is Grain.QUARTER and (self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]):
-            self.figures = Told(place, expression)  # figures are of a quarter that is over
+        if place.grain is Grain.QUARTER and (self.is_over(place) or is_reported(found, tokens, language)):
+            self.figures = Told(place, expression)
         said = is_said(found, tokens, language)
         exact = place.bounds[1] - place.bounds[0] <= DAY  # "mid-May" is no day
         if (
@@ -445,6 +446,9 @@ class Thread:
     def is_fresh(self, day: Interval) -> bool:
         """Whether a day is one of the last that the report can be about."""
         return self.anchor is not None and 0 <= self.anchor.bounds[1] - day.bounds[1] <= FRESH
+
+    def is_over(self, place: Interval) -> bool:
+        return self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]
 
     def is_old(self, day: Interval) -> bool:
         """Whether a weekday after it need not be the report's own."""

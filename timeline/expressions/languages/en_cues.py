@@ -58,7 +58,10 @@ CUES: dict[str, Any] = {
     "|their quarters|his quarters|her quarters"
     "|after-hours|rush hour|happy hour|zero hour|man-hours"
     "|to the day|back in the day|year to date|year-to-date|in the long run|high noon|60 Minutes|48 Hours|This Week With"
-    "|Today programme|Today program",
+    "|Today programme|Today program"
+    "|today's world|today's youth|today's society|today's standards|today's generation|today's generations"
+    "|today's young people|today's children|today's students|today's teenagers|today's consumers|today's women"
+    "|today's money|today's terms|today's readers|tomorrow's world|tomorrow's leaders|yesterday's men",
     # talk, not report
     "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
     "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
@@ -90,7 +93,8 @@ CUES: dict[str, Any] = {
     "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
     "|early",
     "onward link": "to|for|as|until|till",
-    "measure link": "than|as",
+    "measure link": "than|as|previously|originally|initially",
+    "off cue": "cancelled|canceled|scrapped|abandoned|shelved|aborted|called",
     "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
     "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",

@@ -79,11 +79,14 @@ WORDS: dict[str, Any] = {
     "between": "between",
     # numbers
     **{kind: {VALUES[word]: word for word in words.split("|")} for kind, words in NUMBERS.items()},
-    "number": {**{n: word for word, n in VALUES.items()}, 12: "twelve|a dozen|dozen", 2: "two|a couple of|a couple"},
+    "number": {
+        **{n: word for word, n in VALUES.items()},
+        12: "twelve|a dozen|dozen",
+        2: "two|a couple of|a couple|couple of",
+    },
     "hour12": {n: word for word, n in VALUES.items() if n <= 12},
     "several": {
-        "X": "several|a few|few|many|some|a number of|numerous|countless|various|couple of|dozens of"
-        "|hundreds of|thousands of"
+        "X": "several|a few|few|many|some|a number of|numerous|countless|various|dozens of|hundreds of|thousands of"
     },
     "power": {100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
     "half-word": {Grain.HALF: "half"},
@@ -355,7 +358,7 @@ WORDS: dict[str, Any] = {
         "Africa/Johannesburg": "Cape Town|Pretoria|South African",
     },
     # sets
-    "every-other": {"EVERY OTHER": "every other|every second|every alternate"},
+    "every-other": {"EVERY OTHER": "every other|every second|every alternate|alternate"},
     "every": {"EVERY": "every|every single|every damn|per", "EACH": "each"},
     "periodic": {
         periodic(Grain.HOUR): "hourly",

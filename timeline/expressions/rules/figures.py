@@ -55,6 +55,18 @@ def _(compared: Compared, _part: Any = None) -> Compared:
     return compared
 
 
+@rules(
+    "day = the unit/period duration ago/moved | [the] comparable unit/period duration ago/moved",
+    "the quarter a year ago",
+    "in the same quarter a year earlier",
+)
+def _(*told: Any) -> Compared | None:
+    """A quarter, or what the text calls its period, a year before it."""
+    *part, duration, sign = told
+    quarter = part in ([], [Grain.QUARTER]) and sign < 0 and duration == Duration(Grain.YEAR, 1)
+    return Compared(Grain.YEAR, sign, Base.ANCHOR) if quarter else None
+
+
 @rules("day = the deictic period", "the latest period")
 def _(lean: Lean) -> The:
     return The(Grain.QUARTER)

@@ -52,6 +52,14 @@ def _(date: Value, again: Any) -> Apposition | None:
     return Apposition(date, date) if numbered or isinstance(again, Unnamed) else None
 
 
+@rules("span = [on/for/until/by/since/from] date ( day/wday/lday )", "on 4 December (Saturday)", "Starts May 2 (Sat).")
+def _(date: Any, weekday: Any) -> Apposition | None:
+    """The two together tell which year it is."""
+    exact = isinstance(date, Fields) and date.grain is Grain.DAY and weekly(weekday)
+    day = date & weekday if exact else None
+    return Apposition(day, day) if day else None
+
+
 @rules(
     "span = [on] day/time , [on] date/day",
     "The following day, 9 November, it opened.",

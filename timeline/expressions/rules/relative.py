@@ -139,6 +139,8 @@ def _(length: Any, sign: int, value: Value) -> Moved | None:
     duration = Duration(length.grain, 1) if isinstance(length, The) else length
     if not isinstance(duration, Duration) or duration.count is None or duration.grain < Grain.DAY:
         return None
+    if isinstance(value, Fields | Shift) and value.grain > duration.grain:
+        return None  # a week after what was some time last month is none that anybody knows
     return Moved(value, Shift(duration.grain, sign * int(duration.count)))
 
 

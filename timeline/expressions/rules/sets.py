@@ -136,14 +136,16 @@ def _(_lean: Lean, _count: Any, fields: Fields) -> Recurring | None:
     return Recurring(fields.pattern()) if "weekend" not in fields.known else None
 
 
-@rules("set = every-other unit", "every other day")
-def _(_: str, grain: Grain) -> Recurring:
-    return recurring(Duration(grain, 2), "EVERY")
+@rules("set = every-other unit/duration", "every other day", "on alternate days")
+def _(_: str, told: Grain | Duration) -> Recurring | None:
+    length = told if isinstance(told, Duration) else Duration(told, None)
+    return recurring(evolve(length, count=2), "EVERY") if length.count is None else None
 
 
 @rules(
-    "set = every-other weekday/wday/month/season/weekend/part | every-other weekday [at] clock",
+    "set = every-other weekday/weekdays/wday/month/season/weekend/part | every-other weekday/weekdays [at] clock",
     "every other Tuesday",
+    "on alternate Fridays",
     "every other Thursday at 2pm",
 )
 def _(quant: str, fields: Fields, clock: Fields | None = None) -> Recurring | None:

@@ -10,9 +10,12 @@ from timeline.expressions.values import (
     Comparison,
     Duration,
     Fields,
+    Inside,
     Lean,
     Leaning,
+    Ordinal,
     Overnight,
+    Shift,
     Span,
     The,
     Value,
@@ -20,6 +23,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 rules = Rules()
+YEAR_END, LAST_YEAR_END = (Inside(Ordinal(Grain.DAY, -1), Shift(Grain.YEAR, count)) for count in (0, -1))
 
 
 @rules("span = at military/padded", "Left school at 1015")
@@ -95,9 +99,10 @@ def _(value: Value, _lean: Lean) -> Duration | None:
     "since August",
     "since 1066",
     "since at least 2010",
+    "since year-end",
 )
 def _(*told: Any) -> Span:
-    return Span(told[-1], "since")
+    return Span(LAST_YEAR_END if told[-1] == YEAR_END else told[-1], "since")
 
 
 @rules(

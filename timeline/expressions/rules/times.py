@@ -6,6 +6,7 @@ from typing import Any
 
 from timeline.expressions.grammar import Rules
 from timeline.expressions.values import (
+    MORNING,
     Approx,
     AtHour,
     Base,
@@ -25,6 +26,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 rules = Rules()
+SMALL_HOURS = 3  # "at 3 tonight" is behind midnight, "at 4 tonight" is not
 
 
 @rules("time = clock | clock zone", "2pm", "10:30 p.m.")
@@ -106,13 +108,22 @@ def _(hour: Any, date: Any) -> AtHour | None:
     return AtHour(time, date) if time else None
 
 
-@rules("time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12", "7pm tonight", "tonight at 8")
+@rules(
+    "time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12",
+    "7pm tonight",
+    "tonight at 8",
+    "midnight tonight",
+)
 def _(*told: Any) -> Inside:
+    """What is behind midnight is of the next day."""
     clock = next((one for one in told if isinstance(one, Fields) and "hour" in one.known), told[-1])
-    hour = clock.known["hour"] if isinstance(clock, Fields) else clock
-    if hour == 12 and isinstance(clock, Fields):
-        return Inside(Fields({**clock.known, "hour": 0}), Shift(Grain.DAY, 1))
-    return Inside(told_in(clock, Fields.of(part="NI")) or clock, Shift(Grain.DAY, 0))
+    time = clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0)
+    hour = time.known["hour"]
+    if hour <= 12 and "meridiem" not in time.known:
+        time = time.in_half(12 if SMALL_HOURS < hour < 12 else 0)
+    elif hour == 12:
+        time = time.in_half(0)
+    return Inside(time, Shift(Grain.DAY, 1 if time.known["hour"] < MORNING else 0))
 
 
 @rules(
