@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from attrs import define, field, frozen
 
+from timeline.expressions.chronology import Chronology
 from timeline.expressions.direction import cues, is_midnight, nearest
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.headings import Heading, is_entry
 from timeline.expressions.manner import (
     counted_from_mention,
     counts,
@@ -27,35 +27,30 @@ from timeline.expressions.manner import (
     is_small,
     is_stamp,
     sets_the_year,
-    tells_year,
 )
 from timeline.expressions.narrative import Narrative, Told
+from timeline.expressions.report import Report
 from timeline.expressions.tokens import (
     Tokens,
-    fills_line,
     kinds_at,
     sentences_between,
 )
 from timeline.expressions.values import (
-    Apposition,
     Base,
     Comparison,
     Context,
     Explained,
-    Fields,
     Lean,
     Pair,
-    Range,
     Reading,
     Shift,
     The,
-    Value,
     clock_alone,
     in_passing,
     leaning_fields,
     plain,
 )
-from timeline.grain import Grain, shift
+from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Expression
 from timeline.words import words
@@ -71,13 +66,9 @@ class Origin:
 
 
 NO_ORIGIN = Origin()
-NIGHT = 18  # hours by which a clock goes back where a log goes past midnight, or forward where it goes back
 BEFORE = frozenset({"before", "until", "by"})
 STORY = 2  # sentences in which it goes on
-LEAD = 3  # sentences in which a report tells what it is about
-DAY = 86_400  # seconds
-FRESH = 7 * DAY
-LONG_AGO = 45 * DAY
+LONG_AGO = 45 * 86_400  # seconds
 
 
 @define
@@ -101,47 +92,27 @@ class Thread:
     read: int = 0  # the token up to which paragraphs are known
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     ahead: bool = False  # whether the sentence speaks of what is to come
-    day: Told | None = None  # the day that news has just told, in this sentence or the one before
-    since: int = 0  # sentences ended since then
-    lead: Interval | None = None  # the day that a report tells of first
-    heading: Heading = field(factory=Heading)
-    entry: Told | None = None  # the last date of a chronology
-    scene: Told | None = None  # the day that a feature, which tells of a week some time ago, is at
-    goes_on: bool = False  # whether the expression goes on from there
-    stamp: Interval | None = None  # the hour that the last entry was headed by
-    inside: bool = False  # whether its line goes on
-    listed: bool = False  # whether the expression goes on from there
+    listed: bool = False  # whether the expression goes on from the last entry of a chronology
     carries: bool = field(init=False)  # whether it is a narrative, whose last date is what the next one is seen from
+    report: Report = field(init=False)
+    chronology: Chronology = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.carries = self.genre is Genre.NARRATIVE
+        self.report, self.chronology = Report(self.anchor), Chronology(self.anchor)
 
     def enter(self, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
         self.ahead = self.announces(found, tokens, language)
-        if self.carries and any("\n" in word for word in tokens.words[self.read : found.first]):
+        words = tokens.words[self.read : found.first]
+        if self.carries and any("\n" in word for word in words):
             self.narrative.enter_paragraph()
-        for word in tokens.words[self.read : found.first] if self.heading.date or self.inside else ():
-            if "\n" in word:
-                self.inside = False
-                self.heading.enter(word.count("\n") > 1)
+        self.chronology.enter(words)
         ended = sentences_between(tokens, self.read, found.first)
-        self.since += ended
-        if self.since > 1 or (ended and self.is_background and self.opens_paragraph(found, tokens)):
-            self.day = None
+        self.report.enter(words, ended)
         if ended:
             self.year = None
         self.read = found.first
-
-    @property
-    def is_background(self) -> bool:
-        """Whether the day last told is long past, and the report one of a day just now."""
-        if self.day is None or self.lead is None or self.anchor is None:
-            return False
-        return self.day.place.bounds[1] + FRESH <= self.anchor.bounds[0]
-
-    def opens_paragraph(self, found: Found, tokens: Tokens) -> bool:
-        return any(word.count("\n") > 1 for word in tokens.words[self.read : found.first])
 
     def leaning(self, found: Found, tokens: Tokens, told: tuple[Lean, str], language: Grammar) -> tuple[Lean, str]:
         """Past or future, and why, from where the thread is: a story that has told no date yet is over.
@@ -150,30 +121,21 @@ class Thread:
         """
         lean, because = told
         fields = None if self.carries else leaning_fields(found.value)
-        self.listed = fields is not None and self.entry is not None and (self.inside or is_entry(tokens, found))
+        self.listed = fields is not None and self.chronology.goes_on(found, tokens)
         if fields and (self.listed or (self.onward and self.mention is not None)):
             what = "a chronology" if self.listed else "a text without a date"
             if fields.cycle is Grain.WEEK:
                 return Lean.FUTURE, f"future: {what} goes on from day to day"
             return Lean.NEAR, f"nearest: {what} goes on from the last that it told"
-        self.goes_on = self.is_next_scene(fields, found, tokens, lean, language)
-        if self.goes_on:
+        if self.report.enter_scene(fields, found, tokens, lean, language):
             return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
-        if self.day and is_midnight(found.value) and BEFORE & kinds_at(tokens, found.signal, language):
+        if self.report.day and is_midnight(found.value) and BEFORE & kinds_at(tokens, found.signal, language):
             return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks to the end of the day"
         if self.ahead:
             return Lean.FUTURE, "future: it was to come when this was written"
         if self.carries and self.narrative.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because
-
-    def is_next_scene(self, fields: Fields | None, found: Found, tokens: Tokens, lean: Lean, language: Grammar) -> bool:
-        """Whether a weekday is that after the day last told: "On Wednesday, March 8, … On Thursday", weeks later."""
-        if fields is None or self.scene is None or self.lead is not None:
-            return False
-        if fields.cycle is not Grain.WEEK or lean is Lean.FUTURE or is_said(found, tokens, language):
-            return False
-        return self.is_old(self.scene.place)
 
     def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
@@ -212,7 +174,7 @@ class Thread:
             lean,
             kept,
             figures=figures,
-            day=day or self.heading.date or self.usual_day,
+            day=day or self.chronology.heading.date or self.report.usual_day(self.elsewhere),
             clock=clock,
             year=year,
             elsewhere=self.elsewhere,
@@ -229,16 +191,10 @@ class Thread:
         return told
 
     @property
-    def usual_day(self) -> Interval | None:
-        """The day of a clock time that no day was told for: of a feature its own, behind background the report's."""
-        if self.scene is not None and self.lead is None:
-            return self.scene.place
-        return self.lead if self.elsewhere else None
-
-    @property
     def begun(self) -> Interval | None:
         """What it is seen from: the last entry of a chronology, the last day of a story, else the anchor."""
-        told = self.entry if self.listed else self.scene if self.goes_on else None
+        report = self.report
+        told = self.chronology.entry if self.listed else report.scene if report.goes_on else None
         return told.place if told else self.anchor
 
     @property
@@ -261,7 +217,8 @@ class Thread:
             if (near or ago) and not is_quoted(found, tokens, language):
                 return True
         if is_present(value):
-            return not self.heading.date and self.entry is None and is_of_writing(found, tokens, language)
+            listed = self.chronology.heading.date or self.chronology.entry
+            return not listed and is_of_writing(found, tokens, language)
         last = value.count == -1 if isinstance(value, Shift) else is_last_season(value)
         return last and known and "deictic" in kinds_at(tokens, found.first, language)
 
@@ -281,29 +238,17 @@ class Thread:
 
     def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The day that news has just told; not one to come for what is over: "It ends on 1 July. It fell by 10:15"."""
-        if self.stamp and is_stamp(found, tokens):
-            return self.next_stamped(plain(found.value), self.stamp)
-        if self.day is None:
+        if self.chronology.stamp and is_stamp(found, tokens):
+            return self.chronology.next_stamped(plain(found.value))
+        told = self.report.day
+        if told is None:
             return None
-        if (
-            self.anchor is None
-            or self.day.place.bounds[0] < self.anchor.bounds[1]
-            or not clock_alone(plain(found.value))
-        ):
-            return self.day.place
-        told = nearest(cues(tokens, found, language))
-        past = told is not None and told.before and told.lean is Lean.PAST
-        return None if past and sentences_between(tokens, self.last, found.first) else self.day.place
-
-    def next_stamped(self, clock: Value, before: Interval) -> Interval | None:
-        """The day of an hour that heads an entry, of one that goes on from the entry before or back from it."""
-        if not isinstance(clock, Fields) or before.start is None:
-            return None
-        ahead = clock.known["hour"] - before.start.hour
-        days = -1 if ahead >= NIGHT else 1 if ahead <= -NIGHT else 0
-        day = Interval.unit(shift(before.start, Grain.DAY, days), Grain.DAY)
-        late = days > 0 and self.anchor is not None and day.bounds[0] >= self.anchor.bounds[1]
-        return Interval.unit(before.start, Grain.DAY) if late else day
+        to_come = self.anchor is not None and told.place.bounds[0] >= self.anchor.bounds[1]
+        if not to_come or not clock_alone(plain(found.value)):
+            return told.place
+        cue = nearest(cues(tokens, found, language))
+        past = cue is not None and cue.before and cue.lean is Lean.PAST
+        return None if past and sentences_between(tokens, self.last, found.first) else told.place
 
     def tells_another(self, found: Found, tokens: Tokens) -> bool:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
@@ -343,7 +288,8 @@ class Thread:
         if base is self.anchor:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
-        for told in (self.eve, self.year, self.figures, self.day, self.narrative.seen_from, self.entry, self.scene):
+        report, entry = self.report, self.chronology.entry
+        for told in (self.eve, self.year, self.figures, report.day, self.narrative.seen_from, entry, report.scene):
             if told and base == told.place:
                 mention = told.by
         if mention is None:
@@ -380,88 +326,25 @@ class Thread:
         if not reading.alternatives:
             self.heard = place.zone or self.heard
         self.lasting = reading.interval is not None and reading.interval.end is None
-        before = self.mention
+        self.move(Told(place, expression), reading.base, found, tokens, language)
+
+    def move(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> None:
+        """Come to where the text is once this is told; base: what it was counted from."""
+        before, place = self.mention, told.place
         ended = before is not None and is_midnight(found.value) and is_day_after(place, before)
         self.eve = Told(before, self.by[before.grain]) if before and ended else None
         self.earlier = before
         self.mention = self.told[place.grain] = place
-        self.by[place.grain] = expression
+        self.by[place.grain] = told.by
         if place.grain is Grain.QUARTER and (self.is_over(place) or is_reported(found, tokens, language)):
-            self.figures = Told(place, expression)
+            self.figures = told
+        self.chronology.head(told, found, tokens, self.genre, self.elsewhere)
         said = is_said(found, tokens, language)
-        exact = place.bounds[1] - place.bounds[0] <= DAY  # "mid-May" is no day
-        if (
-            not self.carries and place.grain <= Grain.DAY and exact and found.which != 0
-        ):  # a range has one day throughout
-            day = Interval.unit(place.start, Grain.DAY)
-            once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
-            if (
-                self.lead is None
-                and not tells_year(found.value)
-                and sentences_between(tokens, 0, found.first) < LEAD
-                and self.is_fresh(day)
-            ):
-                self.lead = day
-            beside = self.day is not None and not sentences_between(tokens, self.last, found.first)
-            aside = said and beside  # "fled on Monday, police said on Tuesday"
-            if not aside and not self.looks_back(day, found, tokens):
-                self.day = Told(day, expression) if once or (self.day and day == self.day.place) else None
-                self.since = 0
-        self.move(expression, place, found)
-        self.head(expression, place, found, tokens)
-        if (
-            self.carries
-            and not self.ahead
-            and not said
-            and not self.narrative.is_flashback(place, found, tokens, language)
-        ):
-            self.narrative.follow(Told(place, expression), reading.base, found, tokens)
+        if not self.carries:
+            self.report.follow(told, found, tokens, self.last, said)
+        elif not self.ahead and not said and not self.narrative.is_flashback(place, found, tokens, language):
+            self.narrative.follow(told, base, found, tokens)
         self.last = found.last
-
-    def move(self, expression: Expression, place: Interval, found: Found) -> None:
-        """Follow a feature from day to day, from one that it names by weekday and date; its own days end that."""
-        if self.carries or self.anchor is None or place.start is None or place.grain > Grain.DAY:
-            return
-        day, fields = Interval.unit(place.start, Grain.DAY), plain(found.value)
-        named = isinstance(fields, Fields) and fields.known.keys() >= {"weekday", "day"}
-        if self.goes_on or (self.is_old(day) and (named or self.scene is not None)):
-            self.scene = Told(day, expression)
-        else:
-            self.scene = None
-
-    def head(self, expression: Expression, place: Interval, found: Found, tokens: Tokens) -> None:
-        """Come to a time that what stands behind or below it is of."""
-        entry, alone = is_entry(tokens, found), fills_line(tokens, found.first, found.last)
-        if entry and place.grain <= Grain.YEAR:
-            self.entry, self.inside = Told(place, expression), self.elsewhere
-        if entry or alone:
-            self.stamp = place if clock_alone(plain(found.value)) else None
-        if place.start is None or self.carries:
-            return
-        if entry and place.grain < Grain.DAY:
-            self.heading.head(Interval.unit(place.start, Grain.DAY))  # an hour, and the next ones below it
-        if self.genre is Genre.NEWS and alone and place.grain is Grain.DAY:
-            self.heading.head(place)
-
-    def is_fresh(self, day: Interval) -> bool:
-        """Whether a day is one of the last that the report can be about."""
-        return self.anchor is not None and 0 <= self.anchor.bounds[1] - day.bounds[1] <= FRESH
 
     def is_over(self, place: Interval) -> bool:
         return self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]
-
-    def is_old(self, day: Interval) -> bool:
-        """Whether a weekday after it need not be the report's own."""
-        return self.anchor is not None and day.bounds[1] + FRESH <= self.anchor.bounds[1]
-
-    def looks_back(self, day: Interval, found: Found, tokens: Tokens) -> bool:
-        """Whether a day is told in passing: "They vote on Sunday, after a round on 3 May. Polls close at 6 p.m.".
-
-        And so is the one before: "They left at 9 p.m. with food that had come the previous day. At 10 …".
-        """
-        if self.day is None or self.anchor is None or sentences_between(tokens, self.last, found.first):
-            return False
-        back = counted_from_mention(found.value)
-        if back and back.count < 0:
-            return True
-        return day.bounds[1] <= self.anchor.bounds[0] and self.anchor.bounds[1] <= self.day.place.bounds[0]

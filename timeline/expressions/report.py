@@ -1,0 +1,113 @@
+"""Where a report is in time: the day that it has just told, the one that it is about, a week that it looks back on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.manner import counted_from_mention, is_said, tells_year
+from timeline.expressions.narrative import Told
+from timeline.expressions.tokens import Tokens, sentences_between
+from timeline.expressions.values import Apposition, Fields, Lean, Range, plain
+from timeline.grain import Grain
+from timeline.interval import Interval
+
+LEAD = 3  # sentences in which a report tells what it is about
+DAY = 86_400  # seconds
+FRESH = 7 * DAY
+
+
+@define
+class Report:
+    """The days that a report tells; a history has a time of its own, and none of these."""
+
+    anchor: Interval | None
+    day: Told | None = None  # that it has just told, in this sentence or the one before
+    since: int = 0  # sentences ended since then
+    lead: Interval | None = None  # that it tells of first
+    scene: Told | None = None  # that a feature, which tells of a week some time ago, is at
+    goes_on: bool = False  # whether the expression goes on from there
+
+    def enter(self, words: Sequence[str], ended: int) -> None:
+        """Come to the next expression, behind these words and so many ends of sentences."""
+        self.since += ended
+        if self.since > 1 or (ended and self.is_background and any(word.count("\n") > 1 for word in words)):
+            self.day = None
+
+    @property
+    def is_background(self) -> bool:
+        """Whether the day last told is long past, and the report one of a day just now."""
+        if self.day is None or self.lead is None or self.anchor is None:
+            return False
+        return self.day.place.bounds[1] + FRESH <= self.anchor.bounds[0]
+
+    def enter_scene(self, fields: Fields | None, found: Found, tokens: Tokens, lean: Lean, language: Grammar) -> bool:
+        """Whether a weekday is that after the day last told: "On Wednesday, March 8, … On Thursday", weeks later."""
+        self.goes_on = (
+            fields is not None
+            and fields.cycle is Grain.WEEK
+            and self.scene is not None
+            and self.lead is None
+            and lean is not Lean.FUTURE
+            and not is_said(found, tokens, language)
+            and self.is_old(self.scene.place)
+        )
+        return self.goes_on
+
+    def usual_day(self, elsewhere: bool) -> Interval | None:
+        """The day of a clock time that no day was told for: of a feature its own, behind background the report's."""
+        if self.scene is not None and self.lead is None:
+            return self.scene.place
+        return self.lead if elsewhere else None
+
+    def follow(self, told: Told, found: Found, tokens: Tokens, last: int, said: bool) -> None:
+        """Come to a time; last: the last token of the one told before; said: it tells when something was said."""
+        place = told.place
+        if place.start is not None and place.grain <= Grain.DAY:
+            day = Told(Interval.unit(place.start, Grain.DAY), told.by)
+            exact = place.bounds[1] - place.bounds[0] <= DAY  # "mid-May" is no day
+            if exact and found.which != 0:  # a range has one day throughout
+                self.tell(day, found, tokens, last, said)
+            self.move(day, found)
+
+    def tell(self, told: Told, found: Found, tokens: Tokens, last: int, said: bool) -> None:
+        """Come to a day, unless it is told in passing."""
+        day = told.place
+        once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
+        early = sentences_between(tokens, 0, found.first) < LEAD
+        if self.lead is None and not tells_year(found.value) and early and self.is_fresh(day):
+            self.lead = day
+        beside = self.day is not None and not sentences_between(tokens, last, found.first)
+        aside = said and beside  # "fled on Monday, police said on Tuesday"
+        if not aside and not (beside and self.looks_back(day, found)):
+            self.day = told if once or (self.day and day == self.day.place) else None
+            self.since = 0
+
+    def move(self, told: Told, found: Found) -> None:
+        """Follow a feature from day to day, from one that it names by weekday and date; its own days end that."""
+        fields = plain(found.value)
+        named = isinstance(fields, Fields) and fields.known.keys() >= {"weekday", "day"}
+        going = self.goes_on or (self.is_old(told.place) and (named or self.scene is not None))
+        self.scene = told if going else None
+
+    def is_fresh(self, day: Interval) -> bool:
+        """Whether a day is one of the last that the report can be about."""
+        return self.anchor is not None and 0 <= self.anchor.bounds[1] - day.bounds[1] <= FRESH
+
+    def is_old(self, day: Interval) -> bool:
+        """Whether a weekday after it need not be the report's own."""
+        return self.anchor is not None and day.bounds[1] + FRESH <= self.anchor.bounds[1]
+
+    def looks_back(self, day: Interval, found: Found) -> bool:
+        """Whether a day is told in passing: "They vote on Sunday, after a round on 3 May. Polls close at 6 p.m.".
+
+        And so is the one before: "They left at 9 p.m. with food that had come the previous day. At 10 …".
+        """
+        if self.day is None or self.anchor is None:
+            return False
+        back = counted_from_mention(found.value)
+        if back and back.count < 0:
+            return True
+        return day.bounds[1] <= self.anchor.bounds[0] and self.anchor.bounds[1] <= self.day.place.bounds[0]
