@@ -21,6 +21,8 @@ FLOORS = {
     "timeline.expressions.holidays": 2.75,
     "timeline.expressions.zones": 2.75,
     "timeline.expressions.lexicon": 3,
+    "timeline.expressions.rule": 3.25,
+    "timeline.expressions.automaton": 3.5,
     "timeline.expressions.grammar": 4,
     "timeline.expressions.rules": 5,
     "timeline.expressions.languages": 6,

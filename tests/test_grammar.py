@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from timeline.errors import AnchorError, LanguageError, ZoneError
 from timeline.expressions.explain import explain
 from timeline.expressions.finder import tag
-from timeline.expressions.grammar import FLOORS, Rules, expand, runs
+from timeline.expressions.grammar import runs
 from timeline.expressions.languages import grammar, language
 from timeline.expressions.languages.en_holidays import HOLIDAYS
 from timeline.expressions.lexicon import TOKEN, locale_words
+from timeline.expressions.rule import FLOORS, Rules, expand
 from timeline.expressions.rules import rules
 from timeline.expressions.tokens import Tokens
 from timeline.expressions.values import Fields, units_between

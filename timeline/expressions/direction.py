@@ -9,8 +9,9 @@ from operator import attrgetter
 
 from attrs import frozen
 
+from timeline.expressions.automaton import NO_KINDS
 from timeline.expressions.genre import Genre
-from timeline.expressions.grammar import NO_KINDS, Found, Grammar
+from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.lexicon import is_core
 from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence

@@ -10,8 +10,9 @@ from attrs import fields, has
 
 from timeline.expressions.finder import tag
 from timeline.expressions.genre import Genre
-from timeline.expressions.grammar import FLOOR_NAMES, Grammar, runs
+from timeline.expressions.grammar import Grammar, runs
 from timeline.expressions.languages import grammar
+from timeline.expressions.rule import FLOOR_NAMES
 from timeline.expressions.tokens import Tokens
 from timeline.grain import Grain
 from timeline.model import Anchor, Expression

@@ -1,150 +1,25 @@
-"""The engine: rules over kinds, floors that fix their order, plans that are made once for each kind string.
+"""The engine: it reads phrases by rules, whose plans are made once for each kind string.
 
-A rule is a pattern over kinds with a function for its values:
-
-    @rules("date = month dom [,] year | dom [of] month [,] year", "November 8, 2021", "8 November 2021")
-    def _(a, b, year):
-        return unify((a, b, year))
-
-`[x]` may be absent; `a/b` is either kind. The function gets the values of the matched kinds that carry one, in
-their order; None from it refuses the match. What stands left of "=" is the kind that is made; each kind belongs to
-one floor, floors run in order, and inside a floor the leftmost longest match wins. Matching is a deterministic
-automaton over private characters, built as it is used; its results depend on the kinds alone, so a *plan* (which
-rule joins which items) is kept for each kind string, and no rule is tried twice on the same shape of phrase.
+Floors run in order, and inside a floor the leftmost longest match wins. What matches depends on the kinds alone, so a
+*plan* (which rule joins which items) is kept for each kind string, and no rule is tried twice on the same shape of
+phrase; what its words mean is kept for each phrase. Neither sees an anchor.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import frozen
 
+from timeline.expressions.automaton import NO_KINDS, State, followers, rows_of
 from timeline.expressions.lexicon import CORE, CUE, JOINT, MARKS, MOST_WORDS, SPACE, Lexeme, Lexicon, is_core
+from timeline.expressions.rule import ALONE, FLOOR_NAMES, Row, Rule
 
-FLOORS: Mapping[str, int] = {
-    kind: floor
-    for floor, kinds in enumerate(
-        (
-            ("nothing", "number", "year/modern", "compared"),  # numbers in words; numbers that are no times
-            ("duration", "length", "stretch"),  # lengths of time
-            ("zone",),
-            ("clock", "said"),
-            ("date", "tail", "two-days"),  # calendar fields, and what needs no reference
-            ("day", "set"),  # relative to the anchor or a mention; what comes round again
-            ("time",),
-            ("about", "definite", "occasion"),  # early, late, around, more than
-            ("span", "onward", "bare", "bare-unit", "bygone"),  # with a preposition; left without one
-        )
-    )
-    for kind in kinds
-}
-FLOOR_NAMES = ("number", "duration", "zone", "clock", "date", "day", "time", "about", "span")
-# Kinds that stand alone in any text.
-TIMES = ("date", "day", "onward", "time", "set", "duration", "length", "stretch", "about")
-BARE = ("bare", "bare-unit", "bygone")  # and those that do in some genres only
-ALONE = (*TIMES, *BARE)
 LONGEST_PHRASE = 24  # core tokens
 MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
-
-
-Row = tuple[tuple[str, ...], ...]  # what a rule takes: one of some kinds, one of some others, …
-
-
-@frozen
-class Rule:
-    """A production: its alternatives (each a row of sets of kinds), what it makes, and how."""
-
-    name: str
-    kind: str
-    alternatives: tuple[Row, ...]
-    produce: Callable[..., Any]
-    examples: tuple[str, ...]
-
-    @property
-    def floor(self) -> int:
-        return FLOORS[self.kind]
-
-    @property
-    def kinds(self) -> set[str]:
-        """Every kind that it takes or makes."""
-        return {kind for row in self.alternatives for kinds in row for kind in kinds} | set(self.kind.split("/"))
-
-
-class Rules(list[Rule]):
-    """A list of rules that decorates functions into itself."""
-
-    def __call__(self, pattern: str, *examples: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-        kind, _, right = pattern.partition("=")
-        alternatives = tuple(alternative for part in right.split("|") for alternative in expand(part.split()))
-
-        def keep(produce: Callable[..., Any]) -> Callable[..., Any]:
-            self.append(Rule(" ".join(pattern.split()), kind.strip(), alternatives, produce, examples))
-            return produce
-
-        return keep
-
-
-def expand(elements: Sequence[str]) -> Iterator[Row]:
-    """Every row that the optional elements allow, kinds of an element split at "/" ("/" alone is a slash)."""
-    if not elements:
-        yield ()
-        return
-    first, rest = elements[0], list(expand(elements[1:]))
-    optional = first.startswith("[") and first.endswith("]")
-    kinds = (first,) if first == "/" else tuple((first[1:-1] if optional else first).split("/"))
-    for row in rest:
-        yield (kinds, *row)
-    if optional:
-        yield from rest
-
-
-NO_KINDS: frozenset[str] = frozenset()
-
-
-# --- matching -------------------------------------------------------------------------------------
-
-
-@define(eq=False)
-class State:
-    """A state of a floor's automaton: the alternatives still alive after so many items."""
-
-    alive: tuple[tuple[Rule, Row], ...]
-    depth: int = 0
-    step: dict[str, State | None] = field(factory=dict)
-    following: dict[frozenset[str], State] = field(factory=dict)
-
-    @cached_property
-    def accepts(self) -> tuple[tuple[Rule, Row], ...]:
-        return tuple([one for one in self.alive if len(one[1]) == self.depth])
-
-    @cached_property
-    def branches(self) -> Mapping[str, list[int]]:
-        """Kind → which alternatives take it next."""
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for place, (_, row) in enumerate(self.alive):
-            for kind in row[self.depth] if len(row) > self.depth else ():
-                found[kind].append(place)
-        return found
-
-    @cached_property
-    def wanted(self) -> frozenset[str]:
-        """The kinds that some alternative takes next."""
-        return frozenset(self.branches)
-
-    def after(self, char: str, kinds: frozenset[str]) -> State | None:
-        """The state behind a character: the same for all whose kinds are the same to this one."""
-        taken = kinds & self.wanted
-        state = self.following.get(taken) if taken else None
-        if taken and state is None:
-            places = sorted({place for kind in taken for place in self.branches[kind]})
-            state = self.following[taken] = State(tuple([self.alive[place] for place in places]), self.depth + 1)
-        self.step[char] = state
-        return state
 
 
 Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
@@ -211,38 +86,6 @@ class Found:
     signal_last: int
     which: int
     labels: tuple[str, ...]
-
-
-def rows_of(rules: Iterable[Rule]) -> list[tuple[str, Row]]:
-    """Every row of every rule, with each kind that the rule makes of it."""
-    return [(kind, row) for rule in rules for kind in rule.kind.split("/") for row in rule.alternatives]
-
-
-def followers(rows: Sequence[tuple[str, Row]]) -> dict[str, frozenset[str]]:
-    """Kind → the kinds that can stand right behind it in a match of some row, or of what rows are made of."""
-    begins, ends = edges(rows, 0), edges(rows, -1)
-    beside: defaultdict[str, set[str]] = defaultdict(set)
-    for left, right in {pair for _, row in rows for pair in itertools.pairwise(row)}:
-        for kind in left:
-            beside[kind].update(right)
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for left_kind, behind in beside.items():
-        begun = NO_KINDS.union(*(begins[kind] for kind in behind))
-        for kind in ends[left_kind]:
-            found[kind] |= begun
-    return {kind: frozenset(behind) for kind, behind in found.items()}
-
-
-def edges(rows: Sequence[tuple[str, Row]], end: int) -> dict[str, frozenset[str]]:
-    """Kind → the kinds that can stand at its first (0) or last (-1) place, itself included."""
-    made = {(kind, one) for kind, row in rows for one in row[end]}
-    found = {kind: {kind} for _, row in rows for kinds in row for kind in kinds} | {kind: {kind} for kind, _ in rows}
-    size = 0
-    while size < (grown := sum(map(len, found.values()))):
-        size = grown
-        for kind, one in made:
-            found[kind] |= found[one]
-    return {kind: frozenset(kinds) for kind, kinds in found.items()}
 
 
 class Grammar:
@@ -561,34 +404,10 @@ class Grammar:
         return known, refused
 
 
+# Kinds of a span's parts that are no time: prepositions, and what only stands between.
 SIGNALS = frozenset(
-    {
-        "in",
-        "on",
-        "at",
-        "since",
-        "until",
-        "by",
-        "before",
-        "after",
-        "from",
-        "to",
-        "between",
-        "and",
-        "during",
-        "for",
-        "of",
-        "within",
-        "over",
-        "through",
-        "-",
-        "into",
-        "hence",
-        "commencing",
-        "or",
-        "around",
-        "vital",
-    }
+    "in on at since until by before after from to between and during for of within over through - into hence commencing"
+    " or around vital".split()
 )
 SILENT = frozenset({"ended", "the", "a", "phase", "bound", "(", ")", ",", "/", "'"})
 

@@ -10,7 +10,8 @@ from itertools import accumulate, pairwise
 
 from attrs import frozen
 
-from timeline.expressions.grammar import NO_KINDS, Grammar
+from timeline.expressions.automaton import NO_KINDS
+from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import LINE, SPACE, STOP, TOKEN
 
 OPENERS = frozenset(".!?)")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.grammar import Rules
 from timeline.expressions.languages.en_cues import CUES
 from timeline.expressions.languages.en_holidays import HOLIDAYS
 from timeline.expressions.languages.en_nations import NATIONAL_DAYS
 from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
+from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import Approx, Duration, Fields, Ref, Spoken
 from timeline.grain import Grain

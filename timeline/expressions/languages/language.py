@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from timeline.expressions.grammar import Rules
+from timeline.expressions.rule import Rules
 
 
 @frozen

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Easter, Fixed
 from timeline.expressions.languages.language import Language
+from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import ordinal_unit
 from timeline.expressions.values import LOCAL, Base, Duration, Fields, Lean, Phase, Ref, Shift, Value, recurring
 from timeline.grain import Grain

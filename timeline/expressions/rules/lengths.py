@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.grammar import Rules
+from timeline.expressions.rule import Rules
 from timeline.expressions.values import Base, Duration, Fields, Portion, Stretch, Value
 from timeline.grain import Grain
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.grammar import Rules
+from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.lengths import NUMBERED
 from timeline.expressions.rules.times import at_time

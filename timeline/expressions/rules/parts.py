@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.grammar import Rules
 from timeline.expressions.holidays import Nth
+from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import ordinal_unit
 from timeline.expressions.values import (
     Base,

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.grammar import Rules
+from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import told_in
 from timeline.expressions.values import Duration, Fields, Lean, Recurring, halved, recurring, unify
 from timeline.grain import Grain

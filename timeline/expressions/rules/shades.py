@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.grammar import Rules
+from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import ten_years
 from timeline.expressions.rules.parts import some_of
 from timeline.expressions.rules.times import at_time, told_in

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.grammar import Rules
+from timeline.expressions.rule import Rules
 from timeline.expressions.values import (
     TURNING,
     Comparison,
