@@ -1,0 +1,10 @@
+"""Text → Expressions: what a text says of time, each with the interval that it means. `finder.py` is the whole way.
+
+- Words: `tokens.py` cuts the text, `lexicon.py` tells of which kinds a word is, with the words of `languages/`.
+- Phrases: `rule.py` says what a rule is, `rules/` and `languages/` have them, `grammar.py` reads phrases by them.
+- Meaning: `values/` is what a phrase means before it meets an anchor; `surroundings.py` what it is where it stands.
+- Resolving: `thread.py` keeps what the text has told so far, as a report, a list or a story (`report.py`,
+  `chronology.py`, `narrative.py`; `genre.py` tells which); `direction.py` tells past from future, `manner.py` what is
+  told in passing; `ambiguity.py` keeps every reading that stays open.
+- Showing: `explain.py`, step by step.
+"""
