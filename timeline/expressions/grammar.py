@@ -280,14 +280,18 @@ class Grammar:
             if span is None:
                 yield Outcome(number, kind, first, last, -1, -1, history)
                 continue
-            signal, which = -1, 0
+            signal, article, which = -1, -1, 0
             ends = sum(kind not in SIGNALS and kind not in SILENT for kind in span.kinds) - 1
             for (_, begin, end), kind in zip(parts, span.kinds, strict=True):
                 if kind in SIGNALS:
                     signal = begin
                 elif kind not in SILENT:
-                    yield Outcome(number, "span", begin, end, signal, which if ends else -1, history)
+                    own = article >= 0 and kind not in ATTRIBUTIVE
+                    yield Outcome(
+                        number, "span", article if own else begin, end, signal, which if ends else -1, history
+                    )
                     which += 1
+                article = begin if kind == "the" else -1
 
     def alone(self, char: str) -> str:
         """The kind as which a character is an expression by itself, or ""; kept."""
@@ -410,6 +414,7 @@ SIGNALS = frozenset(
     " or around vital".split()
 )
 SILENT = frozenset({"ended", "the", "a", "phase", "bound", "(", ")", ",", "/", "'"})
+ATTRIBUTIVE = frozenset({"wmonth", "ordinal"})  # the article is of what follows: "the March summit"
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:
