@@ -43,6 +43,7 @@ NOUNS = frozenset({"present cue", "progressive cue", "sudden cue", "noun cue", "
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 ONE_DAY = Duration(Grain.DAY, 1)
 LAST_DAY = Stretch(ONE_DAY, -1)
+NAME = 4  # words in which the name of what happened then ends
 SHORT = 3  # letters of a month's name cut short
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 CLOSE = frozenset({"before", "after"})
@@ -65,6 +66,9 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     of = "of" in kinds_at(tokens, found.last + 2, language)
     if is_warmth(tokens, found, value, language) or (isinstance(value, Meanwhile) and of and found.signal < 0):
         return None  # "put the time of death at"
+    if isinstance(value, Fields) and (year := year_of_named(tokens, found, value, language)):
+        labels = (*found.labels, "of the year that the name behind it goes on with")
+        return evolve(found, value=within(found, year), labels=labels)
     if isinstance(value, Fields) and value.known.keys() == {"month", "day"} and is_year(tokens, found, language):
         return evolve(found, value=Fields.of(month=value.known["month"], yy=value.known["day"]))
     if isinstance(value, Fields):
@@ -135,6 +139,24 @@ def is_year(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether the number behind a month is its year: "sold in June 22", but "on June 22"."""
     told = "in" in kinds_at(tokens, found.signal, language) and found.signal + 2 == found.first
     return told and tokens.words[found.last].isdigit() and at_pause(tokens, found.last)
+
+
+def year_of_named(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Fields | None:
+    """With the year that is told of what it names: "the October Revolution of 1917", "the August coup of 1991"."""
+    if value.cycle is not Grain.YEAR or value.known.keys() & {"quarter", "half", "week"}:
+        return None
+    place = found.last + 2  # blanks stand between
+    while place < found.last + 2 * NAME and (name := tokens.words[place : place + 1]):
+        kinds = kinds_at(tokens, place, language)
+        if "of" in kinds and place > found.last + 2:
+            behind = tokens.words[place + 2 : place + 3]
+            year = language.lexicon[behind[0]].values.get("modern") if behind else None
+            counts = "measure" in kinds_at(tokens, place + 4, language)  # "exports of 2000 tons"
+            return value & year if isinstance(year, Fields) and not counts else None
+        if not name[0].isalpha() or not (tokens.chars[place] == UNKNOWN or kinds <= NOUNS):
+            return None
+        place += 2
+    return None
 
 
 def is_close(tokens: Tokens, found: Found, language: Grammar) -> bool:
