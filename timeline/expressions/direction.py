@@ -45,7 +45,7 @@ AUXILIARIES = frozenset({"having cue", "stative cue"})
 PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
-NAMED = frozenset({"past cue", "the"})  # what makes a plan a thing: "announced plans", "announced the plan"
+NAMED = frozenset({"past cue", "the", "a", "possessive"})  # a plan is a thing: "announced plans", "cut its forecast"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
 WAS = frozenset({"was cue", "perfect cue"})
@@ -85,7 +85,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if genre is Genre.NARRATIVE:
         return Lean.NEAR, "nearest: a narrative moves either way"
     link, kinds = governor(tokens, found, language)
-    if "past link" in kinds:
+    if "past link" in kinds and "having cue" not in kinds_at(tokens, link - 2, language):  # "was to have ended in June"
         return Lean.PAST, f"past: {tokens.words[link]!r} looks back"
     if fields.cycle is Grain.YEAR and genre is Genre.POST:
         return POST
@@ -102,7 +102,13 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
     if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
         return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
+    if told and not told[0].before and (now := present(tokens, found, language)) >= 0 and is_its_verb(found, now):
+        return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
     cue = nearest(told)
+    if cue and cue.before and cue.lean is Lean.PAST and (deed := arranged(tokens, found, cue, language)) >= 0:
+        return Lean.FUTURE, f"future: {tokens.words[deed]!r} tells what was to be done"
+    if cue and cue.lean is Lean.FUTURE and found.signal < 0 and "ability cue" in kinds_at(tokens, cue.place, language):
+        return Lean.PAST, f"past: {tokens.words[cue.place]!r} tells what was possible"
     over = cue and (
         not cue.before
         or told[0].lasting
@@ -125,13 +131,40 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
+def is_its_verb(found: Found, verb: int) -> bool:
+    """Whether a verb stands right before it: "which resume on Friday, collapsed", "We leave on Friday, he said"."""
+    return found.first - ITS_FUTURE <= verb < found.first
+
+
+def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
+    """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
+    if "arranging cue" not in kinds_at(tokens, cue.place, language) or found.signal < 0:
+        return -1
+    deeds = range(cue.place + 2, min(found.signal, cue.place + ITS_FUTURE), 2)
+    link = next((place for place in deeds if "infinitive" in kinds_at(tokens, place, language)), -1)
+    if link < 0 or found.signal - link > ITS_FUTURE or not is_purpose(tokens, link, language):
+        return -1
+    return link + 2
+
+
 def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The event that it names and that nobody can foresee: "the 6 January insurrection"; -1 for none."""
-    behind = range(found.last + 2, min(found.last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
+    before = found.signal - 2  # "the attack on Friday"
+    if "on" in kinds_at(tokens, found.signal, language) and "sudden cue" in kinds_at(tokens, before, language):
+        return before
+    last = behind_owner(tokens, found, language)
+    behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
     for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
         if "sudden cue" in kinds_at(tokens, place, language):
             return place
     return -1
+
+
+def behind_owner(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The last token of an expression, or of the "'s" behind it."""
+    if "poss" not in kinds_at(tokens, found.last + 1, language):
+        return found.last
+    return found.last + (2 if tokens.words[found.last + 2 : found.last + 3] == ["s"] else 1)
 
 
 def is_midnight(value: Value) -> bool:
@@ -272,11 +305,26 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
         return link
     if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
         return link - 2
+    owns = "poss" in kinds_at(tokens, found.last + 1, language)
+    behind = behind_owner(tokens, found, language) + 2
+    coming = (behind, behind + 2)  # "before Friday's vote", "before Friday's rate decision"
+    if owns and "before" in kinds and any("coming cue" in kinds_at(tokens, place, language) for place in coming):
+        return link
+    if "on" in kinds and (ahead := announced_before(tokens, found, language)) >= 0:
+        return ahead
     if "being cue" in kinds_at(tokens, before, language):
         return before
-    if "for" in kinds and isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}:
+    weekday = isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}
+    if "for" in kinds and weekday:
         return link
     return -1
+
+
+def announced_before(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The "ahead of" before what is to be then: "fell ahead of a rate decision on Friday"; or -1."""
+    places = range(found.signal - 4, max(found.signal - ITS_FUTURE, 2), -2)
+    of = next((place for place in places if "of" in kinds_at(tokens, place, language)), -1)
+    return of - 2 if of >= 0 and "ahead link" in kinds_at(tokens, of - 2, language) else -1
 
 
 def called_off(tokens: Tokens, found: Found, language: Grammar) -> int:
@@ -325,7 +373,15 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
             PARTICIPLES & kinds and distance <= OWN_VERB and place < found.first and at_present(tokens, place, language)
         )
     )
-    return next((verb for verb in verbs if not NOUN & kinds_at(tokens, verb - 2, language)), -1)
+    return next((verb for verb in verbs if is_done(tokens, verb, language)), -1)
+
+
+def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
+    """Whether it is a verb where it stands, and no noun: "the ministers return", but "the return", "the GM move"."""
+    before = kinds_at(tokens, verb - 2, language)
+    if "plural cue" in kinds_at(tokens, verb, language):
+        return not {"pronoun", "plural noun"}.isdisjoint(language.lexicon[tokens.words[verb - 2]].values)
+    return not NOUN & before
 
 
 def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:

@@ -74,7 +74,7 @@ CUES = (
         f"{kind} cue"
         for kind in (
             "past present progressive future will modal noun lasting was perfect bound infinite stative onward being"
-            " having record announcing telling arranging subject planned sudden naming off"
+            " having record announcing telling arranging subject planned sudden naming off plural coming ability"
         ).split()
     )
     | LINKS
@@ -186,7 +186,7 @@ class Lexicon(dict[str, Lexeme]):
         for tokens in self.entries:
             for token in tokens if len(tokens) > 1 else ():
                 word = self.words.setdefault(token, self.lexeme({**self.by_ending(token).values, **inside}))
-                if word.values.keys() <= LINKS:
+                if word.values.keys() <= CUES:
                     self.words[token] = self.lexeme({**word.values, **inside})
         for tokens, own in self.entries.items():
             if self.alphabet.cores.isdisjoint(own) or any(is_core(self.words[token].char) for token in tokens):

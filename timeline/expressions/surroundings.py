@@ -32,6 +32,7 @@ from timeline.expressions.values import (
     The,
     Unnamed,
     Value,
+    plain,
     weekly,
 )
 from timeline.grain import Grain
@@ -39,10 +40,14 @@ from timeline.grain import Grain
 NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
 ARTICLES = frozenset({"the", "a"})
 # What a noun is that may be something else, or that nothing else is told of: "the March vote", "the March killing".
-NOUNS = frozenset({"present cue", "progressive cue", "sudden cue", "noun cue", "record", *ENTRIES})
+NOUNS = (
+    frozenset("present cue|progressive cue|sudden cue|noun cue|coming cue|plural cue|plural noun|record".split("|"))
+    | ENTRIES
+)
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 ONE_DAY = Duration(Grain.DAY, 1)
 LAST_DAY = Stretch(ONE_DAY, -1)
+YEARS_OF = frozenset({"in", "since", "until"})
 NAME = 4  # words in which the name of what happened then ends
 SHORT = 3  # letters of a month's name cut short
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
@@ -53,6 +58,8 @@ TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "befor
 def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     """The expression as it is meant where it stands; None where it is no time there."""
     value = found.value.value if isinstance(found.value, Span) else found.value
+    if counts_people(tokens, found, language):
+        return None
     if isinstance(value, AtHour):
         return on_the_hour(tokens, found, value, language)
     if isinstance(found.value, Span) and found.value.relation == "from" and of_record(tokens, found, language):
@@ -157,6 +164,14 @@ def year_of_named(tokens: Tokens, found: Found, value: Fields, language: Grammar
             return None
         place += 2
     return None
+
+
+def counts_people(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it tells how many they are: "1990 people came", but "in 2009 workers went on strike"."""
+    after = kinds_at(tokens, found.last + 2, language)  # a blank stands between
+    year = plain(found.value) if "measure" in after else None
+    alone = isinstance(year, Fields) and year.known.keys() == {"year"}
+    return alone and YEARS_OF.isdisjoint(kinds_at(tokens, found.signal, language))
 
 
 def is_close(tokens: Tokens, found: Found, language: Grammar) -> bool:

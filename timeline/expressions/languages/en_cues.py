@@ -10,7 +10,7 @@ ARRANGING = (
     "announced|declared|agreed|proposed|ordered|urged|approved|decided|pledged|promised|offered|invited|warned"
     "|demanded|predicted|projected|voted|confirmed|unveiled|outlined|signaled|signalled|wanted|hoped|sought|considered"
     "|discussed|mentioned|booked|backed|threatened|requested|rejected|opposed|prepared|recommended|suggested|asked|called"
-    "|signed|set|gave|sent|arranged|organized|organised|cleared|cancelled|canceled|reported|estimated|feared|faced|awaited"
+    "|vowed|hoped|invited|refused|signed|set|gave|sent|arranged|organized|organised|cleared|cancelled|canceled|reported|estimated|feared|faced|awaited"
 )
 LASTING = (
     "lasted|remained|stayed|continued|ran|lived|worked|served|played|reigned|ruled|led|taught|kept|fought|occupied|sat"
@@ -21,12 +21,14 @@ CUES: dict[str, Any] = {
     # what a number is of, so that it is no year
     "currency": "$|€|£|¥|no.|number|page|pages|room|flight|chapter|section|article|route|highway|No"
     "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial",
-    "measure": "percent|%|dollars|cents|pounds|euros|people|men|women|children|soldiers|troops|miles|kilometers"
-    "|kilometres|km|meters|metres|feet|acres|tons|tonnes|points|shares|votes|jobs|employees|workers"
-    "|students|members|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships"
-    "|tanks|trillion|km2|mm|cm|kg|pixels|degrees|calories|passengers|refugees|migrants|police|troop"
-    "|victims|prisoners|casualties|deaths|civilians|inhabitants|residents|sailors|officers|aircraft|guns|villages|families"
-    "|yards|inches|hectares|vessels|protesters|demonstrators|patients|visitors|delegates|voters|fighters|rebels",
+    "measure": {
+        "things": "percent|%|dollars|cents|pounds|euros|miles|kilometers|kilometres|km|meters|metres|feet|acres|tons"
+        "|tonnes|points|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships|tanks|trillion|km2|mm"
+        "|cm|kg|pixels|degrees|calories|troop|aircraft|guns|villages|families|yards|inches|hectares|vessels",
+        "people": "people|men|women|children|soldiers|troops|shares|votes|jobs|employees|workers|students|members"
+        "|passengers|refugees|migrants|police|victims|prisoners|casualties|deaths|civilians|inhabitants|residents|sailors"
+        "|officers|protesters|demonstrators|patients|visitors|delegates|voters|fighters|rebels",
+    },
     "verse": "Genesis|Exodus|Leviticus|Numbers|Deuteronomy|Joshua|Judges|Ruth|Samuel|Kings|Chronicles|Ezra|Nehemiah"
     "|Esther|Job|Psalm|Psalms|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Jonah"
     "|Micah|Habakkuk|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians"
@@ -79,7 +81,7 @@ CUES: dict[str, Any] = {
     "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hung|laid|leapt|learnt|lent|meant|overthrew"
     "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|tore|undertook"
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept"
-    "|died|tied|lied|sued|owed|vied|lit|heard|cut|spread|shut|split|quit|shed|beat|burst|cast|hurt|thrust|underwent"
+    "|let|died|tied|lied|sued|owed|vied|lit|heard|cut|spread|shut|split|quit|shed|beat|burst|cast|hurt|thrust|underwent"
     "|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
     "|knelt|bent|burnt|bred|spun|sped|shone|slew|slung|spat|strode|strung|stung|stank|trod|undid|wrung|dwelt|befell"
     "|beheld|bade|outsold|oversaw|reran|resold|redrew|remade|forwent|misspoke|outran|partook|relit"
@@ -87,13 +89,15 @@ CUES: dict[str, Any] = {
     "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk",
     "future cue": "will|would|shall|should|won't|wouldn't|shouldn't|'ll|going|expect|expects|expected|plan|plans"
     "|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
-    "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens",
+    "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
+    "|likely|unlikely|braced|bracing|await|awaits|awaited|awaiting|prepare|prepares|preparing"
+    "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Let's",
     "planned cue": "planned|scheduled|expected|due|slated",
     "noun cue": "plan|plans|hopes|forecast|deadline",
     "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
-    "|early",
+    "|early|back",
     "onward link": "to|for|as|until|till",
-    "measure link": "than|as|previously|originally|initially",
+    "measure link": "than|as|previously|originally|initially|first|once",
     "off cue": "cancelled|canceled|scrapped|abandoned|shelved|aborted|called",
     "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
@@ -118,13 +122,27 @@ CUES: dict[str, Any] = {
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
-    "|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes|reconvenes|inherits",
+    "|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
+    "|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
+    "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need",
+    # what is a verb only behind those who do it: "the ministers return", but "the GM move"
+    "plural cue": "leave|return|pull|take|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect|choose|host"
+    "|tour|perform|debut|launch|see|need",
+    "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
+    "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
+    "|prices|students|workers|troops|voters|members|residents|tourists|fans|singers|actors|scientists|experts|presidents"
+    "|banks|both",
+    "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
+    "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
+    "ability cue": "could|couldn't",
     "naming cue": "when",
     "sudden cue": "attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings|explosion|blast"
     "|crash|collision|earthquake|quake|tsunami|landslide|coup|riot|riots|assassination|murder|murders|killing|killings"
-    "|ambush|derailment|hijacking|kidnapping|outbreak|uprising|mutiny|stampede|collapse|disaster|tragedy|accident|atrocity",
+    "|ambush|derailment|hijacking|kidnapping|outbreak|uprising|mutiny|stampede|collapse|disaster|tragedy|accident|atrocity"
+    "|violence|clash|clashes|loss|losses|defeat|victory|fire|blaze|flood|floods|flooding|storm|outage|raid|raids|robbery"
+    "|theft|breach|leak|spill",
     "subject cue": "is|isn't|marks|sees|brings|begins|starts|promises|looks|offers|features",
-    "modal cue": "may|might|must|can|can't|cannot|mustn't",
+    "modal cue": "may|might|must|can|can't|cannot|mustn't|should|shouldn't|could|ought|needs",
     "telling cue": TELLING,
     "arranging cue": f"{TELLING}|{ARRANGING}",
     "announcing cue": "will|won't|'ll",

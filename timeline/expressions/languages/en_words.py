@@ -55,7 +55,7 @@ WORDS: dict[str, Any] = {
     "old": "old",
     "ended": {Lean.PAST: "ended", Lean.FUTURE: "ending"},
     "pronoun": "he|she|it|they|we|I|you|there",
-    "possessive": "his|her|their|my|your|our",
+    "possessive": "his|her|its|their|my|your|our",
     # prepositions
     "in": "in",
     "on": "on|upon",

@@ -162,9 +162,15 @@ def _(*_: Any) -> str:
     return "an age"
 
 
-@rules("nothing = currency number/count/decimal/year/modern | number/count/decimal/year/modern measure", "1990 people")
+@rules("nothing = currency number/count/decimal/year/modern", "$2000")
 def _(*_: Any) -> str:
     return "no time"
+
+
+@rules("nothing = modern/number/count/decimal/dotclock/year measure", "2000 miles", "at 7.48 metres")
+def _(number: Any, measured: str) -> str | None:
+    """But "in 2009 workers went on strike": `surroundings.py` sees to those."""
+    return None if measured == "people" and isinstance(number, Fields) and "year" in number.known else "no time"
 
 
 @rules("nothing = verse clock", "John 3:16")
