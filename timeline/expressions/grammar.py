@@ -15,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 from timeline.expressions.automaton import NO_KINDS, State, followers, rows_of
-from timeline.expressions.lexicon import CORE, CUE, JOINT, MARKS, MOST_WORDS, SPACE, Lexeme, Lexicon, is_core
+from timeline.expressions.lexicon import CORE, CUE, ENDING, JOINT, MARKS, MOST_WORDS, SPACE, Lexeme, Lexicon, is_core
 from timeline.expressions.rule import ALONE, FLOOR_NAMES, Row, Rule
 
 LONGEST_PHRASE = 24  # core tokens
@@ -24,6 +24,8 @@ MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
 
 Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
 Banned = frozenset[tuple[str, int, int]]  # matches that their values refuse: a rule's name, first and last token
+HALF_DAYS = frozenset({"am", "pm"})
+NAMES = frozenset("weekday wday lday month wmonth lmonth holiday feast zone city season wseason".split())
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
 
 
@@ -149,7 +151,16 @@ class Grammar:
                 lexeme, last = entry
             items.append((lexeme, i, last))
             next_ = last + 1
+            if last > i and tokens[last] == "." and self.ends_sentence(lexeme, tokens, next_):
+                items.append((ENDING, last, last))
         return items
+
+    def ends_sentence(self, lexeme: Lexeme, tokens: Sequence[str], next_: int) -> bool:
+        """Whether the full stop of an "a.m." is that of its sentence too: "at 4 a.m. On Tuesday", "4 a.m. Tuesday"."""
+        follower = next((token for token in tokens[next_ : next_ + 2] if not token.isspace()), "")
+        if HALF_DAYS.isdisjoint(lexeme.values) or not follower[:1].isupper():
+            return False
+        return NAMES.isdisjoint(self.lexicon[follower].values)
 
     def head(self, token: str) -> tuple[Lexeme, Seconds]:
         """What a token is, and the entries that it begins, by their second word; as it is written comes first; kept."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.direction import cues, nearest
+from timeline.expressions.direction import cues, had_been, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
@@ -127,6 +127,43 @@ def is_small(value: Value) -> bool:
     """Whether it is one of the first hours of a day that it does not name: "at 1 a.m.", "just after midnight"."""
     clock = plain(value.value if isinstance(value, Near) else value)
     return clock_alone(clock) and clock.known["hour"] < MORNING
+
+
+def is_clock(value: Value) -> bool:
+    """Whether it is a time of a day that it does not name: "at 11 p.m.", "shortly before midnight"."""
+    return clock_alone(plain(value.value if isinstance(value, Near) else value))
+
+
+def is_of_twelve(value: Value) -> bool:
+    """Whether nothing tells of which half of the day its hour is: "at 9:40"."""
+    clock = plain(value)
+    return clock_alone(clock) and 0 < clock.known["hour"] < 12 and "meridiem" not in clock.known
+
+
+def in_days(value: Value) -> bool:
+    """Whether it is a day, an hour or a weekday counted from one told: "that night", "the previous Wednesday"."""
+    inner = plain(value)
+    if isinstance(inner, Leaning):
+        return inner.base is Base.MENTION and inner.fields.cycle is Grain.WEEK
+    counted = counted_from_mention(value)
+    return counted is not None and counted.grain <= Grain.DAY
+
+
+def is_relative(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it stands in a clause that tells of a noun: ", which fell on 7 December"."""
+    before = range(found.first - 1, sentence_of(tokens, found.first).start, -1)
+    for place in before:
+        if tokens.words[place] == ",":
+            return False
+        if "relative cue" in kinds_at(tokens, place, language):
+            return True
+    return False
+
+
+def is_before_that(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it tells when something had been: "had been inspected on 3 March"."""
+    cue = nearest(cues(tokens, found, language))
+    return cue is not None and cue.before and had_been(tokens, cue, language)
 
 
 def is_next_morning(value: Value) -> bool:

@@ -62,17 +62,17 @@ class Report:
             return self.scene.place
         return self.lead if elsewhere else None
 
-    def follow(self, told: Told, found: Found, tokens: Tokens, last: int, said: bool) -> None:
-        """Come to a time; last: the last token of the one told before; said: it tells when something was said."""
+    def follow(self, told: Told, found: Found, tokens: Tokens, last: int, aside: bool) -> None:
+        """Come to a time; last: the last token of the one told before; aside: it is told of something else."""
         place = told.place
         if place.start is not None and place.grain <= Grain.DAY:
             day = Told(Interval.unit(place.start, Grain.DAY), told.by)
             exact = place.bounds[1] - place.bounds[0] <= DAY  # "mid-May" is no day
             if exact and found.which != 0:  # a range has one day throughout
-                self.tell(day, found, tokens, last, said)
+                self.tell(day, found, tokens, last, aside)
             self.move(day, found)
 
-    def tell(self, told: Told, found: Found, tokens: Tokens, last: int, said: bool) -> None:
+    def tell(self, told: Told, found: Found, tokens: Tokens, last: int, aside: bool) -> None:
         """Come to a day, unless it is told in passing."""
         day = told.place
         once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
@@ -80,7 +80,6 @@ class Report:
         if self.lead is None and not tells_year(found.value) and early and self.is_fresh(day):
             self.lead = day
         beside = self.day is not None and not sentences_between(tokens, last, found.first)
-        aside = said and beside  # "fled on Monday, police said on Tuesday"
         if not aside and not (beside and self.looks_back(day, found)):
             self.day = told if once or (self.day and day == self.day.place) else None
             self.since = 0

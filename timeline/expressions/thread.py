@@ -11,17 +11,22 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
     counted_from_mention,
     counts,
+    in_days,
     in_months,
     is_attributive,
+    is_before_that,
+    is_clock,
     is_day_after,
     is_last_season,
     is_near_now,
     is_next_morning,
+    is_of_twelve,
     is_of_writing,
     is_part,
     is_present,
     is_quoted,
     is_record,
+    is_relative,
     is_reported,
     is_said,
     is_small,
@@ -45,7 +50,6 @@ from timeline.expressions.values import (
     Reading,
     Shift,
     The,
-    clock_alone,
     in_passing,
     leaning_fields,
     plain,
@@ -68,6 +72,7 @@ class Origin:
 NO_ORIGIN = Origin()
 BEFORE = frozenset({"before", "until", "by"})
 STORY = 2  # sentences in which it goes on
+NEAR_DAY = 2  # sentences in which days are still counted from one
 LONG_AGO = 45 * 86_400  # seconds
 
 
@@ -88,6 +93,8 @@ class Thread:
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
     narrative: Narrative = field(factory=Narrative)
     last: int = -1  # the last token of that mention
+    near_day: Interval | None = None  # the day last told
+    near_last: int = -1  # its last token
     lasting: bool = False  # it is what something has been going on since
     read: int = 0  # the token up to which paragraphs are known
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
@@ -129,7 +136,8 @@ class Thread:
             return Lean.NEAR, f"nearest: {what} goes on from the last that it told"
         if self.report.enter_scene(fields, found, tokens, lean, language):
             return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
-        if self.report.day and is_midnight(found.value) and BEFORE & kinds_at(tokens, found.signal, language):
+        before = is_midnight(found.value) and not BEFORE.isdisjoint(kinds_at(tokens, found.signal, language))
+        if before and self.day_for(found, tokens, language):
             return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks to the end of the day"
         if self.ahead:
             return Lean.FUTURE, "future: it was to come when this was written"
@@ -151,11 +159,13 @@ class Thread:
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
             # "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed"
-            early = self.genre is Genre.NEWS and is_small(found.value)
+            early = self.genre is Genre.NEWS and (is_small(found.value) or is_of_twelve(found.value))
             reach = 1 if early or is_part(found.value) else 0
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
         if self.eve and is_next_morning(found.value):
             mention = self.eve.place
+        if mention and self.near_day and self.counts_from_day(mention, found, tokens):
+            mention = self.near_day
         if mention and self.is_the_reports(mention, found, tokens):
             mention = None
         if mention and self.earlier and self.is_past_now(mention, found):
@@ -182,6 +192,11 @@ class Thread:
             zone=self.zone,
             heard=self.heard,
         )
+
+    def counts_from_day(self, mention: Interval, found: Found, tokens: Tokens) -> bool:
+        """Whether days are counted from the day last told, whatever year since: "on Monday … in 1994. That night"."""
+        near = sentences_between(tokens, self.near_last, found.first) <= NEAR_DAY
+        return near and mention.grain > Grain.WEEK and in_days(found.value)
 
     def place_of(self, scene: Told, found: Found, tokens: Tokens) -> Interval:
         """Where a story is: at an aside for the rest of its sentence, "in summer 1941, and at the end of May"."""
@@ -244,7 +259,7 @@ class Thread:
         if told is None:
             return None
         to_come = self.anchor is not None and told.place.bounds[0] >= self.anchor.bounds[1]
-        if not to_come or not clock_alone(plain(found.value)):
+        if not to_come or not is_clock(found.value):
             return told.place
         cue = nearest(cues(tokens, found, language))
         past = cue is not None and cue.before and cue.lean is Lean.PAST
@@ -341,10 +356,16 @@ class Thread:
         self.chronology.head(told, found, tokens, self.genre, self.elsewhere)
         said = is_said(found, tokens, language)
         if not self.carries:
-            self.report.follow(told, found, tokens, self.last, said)
+            beside = said and self.report.day and not sentences_between(tokens, self.last, found.first)
+            known = self.report.day or self.report.lead
+            aside = beside or is_relative(found, tokens, language)  # "fled on Monday, police said on Tuesday"
+            aside = aside or (known and is_before_that(found, tokens, language))
+            self.report.follow(told, found, tokens, self.last, bool(aside))
         elif not self.ahead and not said and not self.narrative.is_flashback(place, found, tokens, language):
             self.narrative.follow(told, base, found, tokens)
         self.last = found.last
+        if place.grain <= Grain.DAY and place.start is not None:
+            self.near_day, self.near_last = Interval.unit(place.start, Grain.DAY), found.last
 
     def is_over(self, place: Interval) -> bool:
         return self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]

@@ -136,6 +136,7 @@ CUES: dict[str, Any] = {
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
     "ability cue": "could|couldn't",
     "naming cue": "when",
+    "relative cue": "which|who|whose|whom|where",
     "sudden cue": "attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings|explosion|blast"
     "|crash|collision|earthquake|quake|tsunami|landslide|coup|riot|riots|assassination|murder|murders|killing|killings"
     "|ambush|derailment|hijacking|kidnapping|outbreak|uprising|mutiny|stampede|collapse|disaster|tragedy|accident|atrocity"

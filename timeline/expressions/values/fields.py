@@ -271,10 +271,11 @@ def past_midnight(known: Known, reference: Interval, told: Interval | None) -> b
 def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> bool:
     """Whether an hour of twelve is one of the afternoon or evening told last: "that evening … at ten past nine"."""
     last, day = told.start if told else None, reference.start
-    if told is None or last is None or day is None or last.days != day.days or told.grain is not Grain.PART:
+    if told is None or last is None or day is None or last.days != day.days or told.grain > Grain.PART:
         return False
     small = 1 <= known.get("hour", 0) < NOON and "meridiem" not in known
-    return small and last.hour >= NOON and known["hour"] + NOON >= last.hour
+    later = (known.get("hour", 0) + NOON, known.get("minute", 0)) >= (last.hour, last.minute)
+    return small and last.hour >= NOON and later
 
 
 MORNING, NOON, EVENING = 6, 12, 18  # hours

@@ -296,8 +296,11 @@ def leaning_fields(value: Value) -> Fields | None:
     while not isinstance(value, Fields):
         if not isinstance(value, AROUND_FIELDS) or (isinstance(value, Span) and value.relation == "since"):
             return None
-        value = same_day(value.first, value.last) if isinstance(value, Range) else value.value
+        if isinstance(value, Range):
+            value = same_day(value.first, value.last)
+        else:
+            value = value.outer if isinstance(value, Inside) else value.value
     return None if value.cycle is None or value.cycle is Grain.DAY else value
 
 
-AROUND_FIELDS = (Phase, Approx, Span, Range, Containing, Later, Reaching, Moved, Neighbour, Near, AtHour)
+AROUND_FIELDS = (Inside, Phase, Approx, Span, Range, Containing, Later, Reaching, Moved, Neighbour, Near, AtHour)
