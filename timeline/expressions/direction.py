@@ -70,6 +70,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         cue = nearest(cue for side in sides for cue in cues_in(tokens, side, language))
         ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
         return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
+    if is_midnight(found.value) and genre is Genre.NARRATIVE:
+        return Lean.FUTURE, "future: the midnight that ends the day told"
     if is_midnight(found.value) and genre is Genre.NEWS:
         cue = nearest(cues(tokens, found, language))
         return (Lean.FUTURE, "future: the midnight to come") if cue and cue.lean is Lean.FUTURE else (Lean.PAST, "")
@@ -80,8 +82,10 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, f"past: a {part} told by its number alone has begun"
     if fields.cycle is Grain.CENTURY and genre is not Genre.NARRATIVE:
         return Lean.PAST, "past: a decade told without its century has begun"
-    if genre is Genre.NARRATIVE and fields.cycle in (Grain.WEEK, Grain.MONTH):
+    if genre is Genre.NARRATIVE and fields.cycle is Grain.WEEK:
         return Lean.FUTURE, "future: a narrative goes on from day to day"
+    if genre is Genre.NARRATIVE and isinstance(found.value, Span) and found.value.relation == "until":
+        return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks on in a story"
     if genre is Genre.NARRATIVE:
         return Lean.NEAR, "nearest: a narrative moves either way"
     link, kinds = governor(tokens, found, language)

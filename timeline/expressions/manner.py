@@ -81,6 +81,13 @@ def is_present(value: Value) -> bool:
     return value in (Shift(Grain.DAY, 0), Ref("PRESENT_REF"))
 
 
+def is_next(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is the next one of what is told: "emerged the next month", which next month would not be."""
+    value = found.value
+    one = isinstance(value, Shift) and value.count == 1 and value.base is Base.ANCHOR
+    return one and "the" in kinds_at(tokens, found.first, language)
+
+
 def is_near_now(value: Shift) -> bool:
     """Whether it is "today", "yesterday", "tomorrow", "this week"."""
     return value.base is Base.ANCHOR and Grain.DAY <= value.grain < Grain.MONTH and abs(value.count) <= 1

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from attrs import define, frozen
 
-from timeline.expressions.direction import auxiliaries, cues, nearest
+from timeline.expressions.direction import cues, had_been, nearest
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.manner import tells_year
+from timeline.expressions.manner import is_before_that, is_relative, tells_year
 from timeline.expressions.tokens import Tokens, in_brackets, kinds_at, opens_clause, opens_sentence
+from timeline.expressions.values import Span
 from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Expression
 
 NO_YEAR = 100_000
+REACH = 16  # tokens
+LOOKS_AWAY = frozenset({"until", "since", "before", "after", "from", "by"})  # from what happens now
 
 
 @frozen
@@ -27,6 +30,11 @@ class Told:
         return self.place.start.year if self.place.start else NO_YEAR
 
 
+def is_limit_of(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it tells up to when something else went on: "lasted until the fall of the city in February 1945"."""
+    return any("until" in kinds_at(tokens, place, language) for place in range(found.first - REACH, found.first))
+
+
 @define
 class Narrative:
     """A history's own time: its last mention that is no aside, or the one that a paragraph opens with."""
@@ -36,6 +44,7 @@ class Narrative:
     beside: Interval | None = None  # the part of another year that was told last, aside
     aside: int = NO_YEAR  # the year of an aside that would be the story if it were told again
     opening: bool = True  # whether the paragraph has told no time yet
+    headed: bool = False  # whether it is where a range began that it told first: "fought from 1 to 9 May. On 3 May"
 
     @property
     def seen_from(self) -> Told | None:
@@ -45,12 +54,25 @@ class Narrative:
         """Come to the next paragraph, which may open with an aside of its own."""
         self.here, self.opening = None, True
 
-    def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens) -> None:
+    def goes_on(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a story moves on to a month or a day of a later year: "He resigned on 20 July 1992"."""
+        if self.story is None or told.place.grain >= Grain.YEAR or not tells_year(found.value):
+            return False
+        away = isinstance(found.value, Span) and found.value.relation in LOOKS_AWAY
+        if away or in_brackets(tokens, found.first) or is_limit_of(found, tokens, language):
+            return False
+        later = told.place.bounds[0] > self.story.place.bounds[0]
+        return later and not is_relative(found, tokens, language) and not is_before_that(found, tokens, language)
+
+    def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
 
         Two asides to about the same year are the story; one that opens a paragraph is where that paragraph is, which
         the next one need not be.
         """
+        if found.which > 0 and self.headed:
+            return
+        self.headed = self.story is None and found.which == 0
         first = found.signal if found.signal >= 0 else found.first
         opening, self.opening, self.beside = self.opening, False, None
         if self.here is not None and base == self.here.place:
@@ -60,6 +82,8 @@ class Narrative:
             if told.place.grain is Grain.YEAR and in_brackets(tokens, first):
                 return
             changes = told.year != self.story.year and abs(told.year - self.aside) > 1
+            if self.goes_on(told, found, tokens, language):
+                changes = False
             if changes and not (opens_sentence(tokens, first) or opens_clause(tokens, first)):
                 self.aside = told.year
                 self.beside = told.place if tells_year(found.value) and told.place.grain < Grain.YEAR else None
@@ -70,9 +94,9 @@ class Narrative:
 
     def is_flashback(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story looks back in the past perfect: "In 1812 it had begun to rumble"."""
-        if self.story is None or place.grain is not Grain.YEAR or place.bounds[0] >= self.story.place.bounds[0]:
+        if self.story is None or not tells_year(found.value) or place.start is None:
+            return False
+        if place.start.year >= self.story.year:
             return False
         told = nearest(cues(tokens, found, language))
-        if told is None:
-            return False
-        return "perfect cue" in kinds_at(tokens, told.place, language) | auxiliaries(tokens, told.place, language)
+        return told is not None and had_been(tokens, told, language)

@@ -37,7 +37,10 @@ from timeline.expressions.values import (
 )
 from timeline.grain import Grain
 
-NO_NOUN = frozenset({"the", "a", "possessive", "pronoun", "in", "at", "during", "until", "from", "after", "before"})
+NO_NOUN = frozenset("the a possessive pronoun in at during until from after before to by all for on".split()) | {
+    "past cue",
+    "future cue",
+}
 ARTICLES = frozenset({"the", "a"})
 # What a noun is that may be something else, or that nothing else is told of: "the March vote", "the March killing".
 NOUNS = (
@@ -253,7 +256,9 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
 def curtailed(tokens: Tokens, found: Found, language: Grammar) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
     value = found.value.value if isinstance(found.value, Span) else found.value
-    if not isinstance(value, Neighbour) or (at_pause(tokens, found.last) and not is_figure(tokens, found.last)):
+    joined = "and" in kinds_at(tokens, found.last + 2, language)  # "sold the year after and closed in 1973"
+    pause = at_pause(tokens, found.last) or joined
+    if not isinstance(value, Neighbour) or (pause and not is_figure(tokens, found.last)):
         return found
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
     last, dropped = kept[-value.words - 1], kept[-value.words]

@@ -19,6 +19,7 @@ from timeline.expressions.manner import (
     is_day_after,
     is_last_season,
     is_near_now,
+    is_next,
     is_next_morning,
     is_of_twelve,
     is_of_writing,
@@ -32,6 +33,7 @@ from timeline.expressions.manner import (
     is_small,
     is_stamp,
     sets_the_year,
+    tells_year,
 )
 from timeline.expressions.narrative import Narrative, Told
 from timeline.expressions.report import Report
@@ -96,10 +98,12 @@ class Thread:
     near_day: Interval | None = None  # the day last told
     near_last: int = -1  # its last token
     lasting: bool = False  # it is what something has been going on since
+    dated: bool = False  # it is a month or a day whose year is said, of what a sentence is about
     read: int = 0  # the token up to which paragraphs are known
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     ahead: bool = False  # whether the sentence speaks of what is to come
     listed: bool = False  # whether the expression goes on from the last entry of a chronology
+    of_month: bool = False  # whether it is a day of the month told last, or the next month, of a story long past
     carries: bool = field(init=False)  # whether it is a narrative, whose last date is what the next one is seen from
     report: Report = field(init=False)
     chronology: Chronology = field(init=False)
@@ -134,6 +138,12 @@ class Thread:
             if fields.cycle is Grain.WEEK:
                 return Lean.FUTURE, f"future: {what} goes on from day to day"
             return Lean.NEAR, f"nearest: {what} goes on from the last that it told"
+        near = sentences_between(tokens, self.last, found.first) <= STORY
+        month = near and self.mention is not None and self.mention.grain <= Grain.MONTH
+        self.of_month = month and fields is not None and fields.cycle is Grain.MONTH
+        if self.of_month:
+            return Lean.NEAR, "nearest: it is a day of the month told last"
+        self.of_month = near and self.dated and self.elsewhere and is_next(found, tokens, language)
         if self.report.enter_scene(fields, found, tokens, lean, language):
             return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
         before = is_midnight(found.value) and not BEFORE.isdisjoint(kinds_at(tokens, found.signal, language))
@@ -208,6 +218,8 @@ class Thread:
     @property
     def begun(self) -> Interval | None:
         """What it is seen from: the last entry of a chronology, the last day of a story, else the anchor."""
+        if self.of_month:
+            return self.mention
         report = self.report
         told = self.chronology.entry if self.listed else report.scene if report.goes_on else None
         return told.place if told else self.anchor
@@ -280,6 +292,8 @@ class Thread:
         """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
         if self.carries or self.mention is None or not self.elsewhere:
             return None
+        if self.dated and lean is not Lean.FUTURE and sentences_between(tokens, self.last, found.first) <= 1:
+            return self.mention  # "It began on 1 June 2009 and ended on 10 July. On 3 August …"
         if self.mention.grain is Grain.MONTH:
             return None  # "later that year … in November"
         followed = self.by[self.mention.grain].base == "mention" and lean is not Lean.FUTURE
@@ -355,14 +369,17 @@ class Thread:
             self.figures = told
         self.chronology.head(told, found, tokens, self.genre, self.elsewhere)
         said = is_said(found, tokens, language)
+        main = found.signal >= 0 and not said and not is_relative(found, tokens, language)
+        year = tells_year(found.value) or (self.dated and told.by.base == "mention")
+        self.dated = main and year and place.grain <= Grain.MONTH
         if not self.carries:
             beside = said and self.report.day and not sentences_between(tokens, self.last, found.first)
             known = self.report.day or self.report.lead
-            aside = beside or is_relative(found, tokens, language)  # "fled on Monday, police said on Tuesday"
-            aside = aside or (known and is_before_that(found, tokens, language))
-            self.report.follow(told, found, tokens, self.last, bool(aside))
+            aside = bool(beside) or is_relative(found, tokens, language)  # "fled on Monday, she said on Tuesday"
+            aside = aside or (known is not None and is_before_that(found, tokens, language))
+            self.report.follow(told, found, tokens, self.last, aside)
         elif not self.ahead and not said and not self.narrative.is_flashback(place, found, tokens, language):
-            self.narrative.follow(told, base, found, tokens)
+            self.narrative.follow(told, base, found, tokens, language)
         self.last = found.last
         if place.grain <= Grain.DAY and place.start is not None:
             self.near_day, self.near_last = Interval.unit(place.start, Grain.DAY), found.last
