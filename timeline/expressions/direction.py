@@ -74,7 +74,9 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.FUTURE, "future: the midnight that ends the day told"
     if is_midnight(found.value) and genre is Genre.NEWS:
         cue = nearest(cues(tokens, found, language))
-        return (Lean.FUTURE, "future: the midnight to come") if cue and cue.lean is Lean.FUTURE else (Lean.PAST, "")
+        ends = cue is None and "future link" in kinds_at(tokens, found.signal, language)  # "open until midnight"
+        ahead = ends or (cue is not None and cue.lean is Lean.FUTURE)
+        return (Lean.FUTURE, "future: the midnight to come") if ahead else (Lean.PAST, "")
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""

@@ -43,9 +43,9 @@ TOKEN = re.compile(
 )
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason midseason holiday feast quarter-name year"
-    " modern short-year short-unit isodate isotime numdate daymonth decade early-decade hundred unit units fortnight"
-    " quantity relative periodic part part-alone overnight half-word small-hours era-noun former while some-time period"
-    " clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday unit-close".split()
+    " modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred unit units"
+    " fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former while"
+    " some-time period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday unit-close".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -187,7 +187,7 @@ class Lexicon(dict[str, Lexeme]):
         for tokens in self.entries:
             for token in tokens if len(tokens) > 1 else ():
                 word = self.words.setdefault(token, self.lexeme({**self.by_ending(token).values, **inside}))
-                if word.values.keys() <= CUES:
+                if CUES.issuperset(word.values.keys() & self.alphabet.used):
                     self.words[token] = self.lexeme({**word.values, **inside})
         for tokens, own in self.entries.items():
             if self.alphabet.cores.isdisjoint(own) or any(is_core(self.words[token].char) for token in tokens):
@@ -301,7 +301,7 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         if clock is None:
             return {"decimal": float(token)} if DECIMAL.fullmatch(token) else {}
         if not suffix:
-            return {"clock" if mark == ":" else "dotclock": clock}
+            return {"clock": clock} if mark == ":" else {"dotclock": clock, "decimal": float(f"{hour}.{minute}")}
         if suffix == "Z":
             return {"clock": clock & ZULU}
         kind = suffixes.get(suffix.lower(), "")

@@ -174,8 +174,8 @@ def is_before_that(found: Found, tokens: Tokens, language: Grammar) -> bool:
 
 
 def is_next_morning(value: Value) -> bool:
-    """Whether it is a part, or an hour, of the day after the one told last: "at 4:40 the next morning"."""
-    return isinstance(value, Inside) and value.outer == Shift(Grain.DAY, 1, Base.MENTION)
+    """Whether it is the day after the one told last, a part of it or an hour: "at 4:40 the next morning"."""
+    return (value.outer if isinstance(value, Inside) else value) == Shift(Grain.DAY, 1, Base.MENTION)
 
 
 def counted_from_mention(value: Value) -> Shift | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Set
 
 from attrs import evolve
@@ -33,6 +34,7 @@ from timeline.expressions.values import (
     Unnamed,
     Value,
     plain,
+    recurring,
     weekly,
 )
 from timeline.grain import Grain
@@ -51,6 +53,7 @@ EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands befor
 ONE_DAY = Duration(Grain.DAY, 1)
 LAST_DAY = Stretch(ONE_DAY, -1)
 YEARS_OF = frozenset({"in", "since", "until"})
+ROAD = 3  # words in which the name of a road ends
 NAME = 4  # words in which the name of what happened then ends
 SHORT = 3  # letters of a month's name cut short
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
@@ -61,7 +64,7 @@ TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "befor
 def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     """The expression as it is meant where it stands; None where it is no time there."""
     value = found.value.value if isinstance(found.value, Span) else found.value
-    if counts_people(tokens, found, language):
+    if counts_people(tokens, found, language) or is_address(tokens, found, language):
         return None
     if isinstance(value, AtHour):
         return on_the_hour(tokens, found, value, language)
@@ -107,6 +110,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=value.duration, first=found.first + 2)
     if found.value == ONE_DAY and found.signal < 0 and "deictic" in kinds_at(tokens, found.last + 2, language):
         return None  # "one day last week": of that week
+    if isinstance(found.value, Duration) and is_rate(tokens, found, language):
+        return evolve(found, value=recurring(found.value))
     if isinstance(found.value, Duration | Ordinal):
         return reread(tokens, found, language)
     if isinstance(value, Shift) and compares(tokens, found, language):
@@ -177,6 +182,15 @@ def counts_people(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return alone and YEARS_OF.isdisjoint(kinds_at(tokens, found.signal, language))
 
 
+def is_address(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is the number or the name of a road: "1812 Elm Street", "12 May Road"."""
+    if not isinstance(plain(found.value), Fields):
+        return False
+    behind = tokens.words[found.last + 2 : found.last + 2 * ROAD + 1 : 2]  # blanks stand between
+    named = itertools.takewhile(str.istitle, behind)
+    return any("road" in language.lexicon[word].values for word in named)
+
+
 def is_close(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is right before or after that: "shortly after 9:20"."""
     beside = isinstance(found.value, Span) and found.value.relation in CLOSE
@@ -239,6 +253,15 @@ def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) ->
     return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
 
 
+def is_rate(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether so much comes in each: "35 shops a week", "$900 a month", but "30 shops after a week"."""
+    one = found.value.count == 1 and "a" in kinds_at(tokens, found.first, language) and found.signal < 0
+    if not one or found.first + 2 != found.last:
+        return False
+    before = [tokens.words[place] for place in range(found.first - 2, max(-1, found.first - 8), -2)]
+    return any(word[:1].isdigit() for word in itertools.takewhile(lambda word: word[:1].isalnum(), before))
+
+
 def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
     """With the meaning that the word before it gives: "will one day be", "it's the second day of the talks"."""
     before = kinds_at(tokens, found.first - 2, language)  # a blank stands between
@@ -290,6 +313,9 @@ def is_called(tokens: Tokens, found: Found, language: Grammar) -> bool:
     if not alone or "given-name" not in language.lexicon[tokens.words[found.first]].values:
         return False
     after = found.last + 2  # a blank stands between
+    title = tokens.words[max(0, found.first - 3) : found.first]  # "Ms June", "Dr. June Hill"
+    if any("title" in language.lexicon[word].values for word in title):
+        return True
     surname = after < len(tokens.words) and tokens.words[after].istitle() and tokens.chars[after] == UNKNOWN
     return surname and "the" not in kinds_at(tokens, found.first - 2, language)
 

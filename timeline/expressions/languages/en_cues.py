@@ -20,10 +20,13 @@ LASTING = (
 CUES: dict[str, Any] = {
     # what a number is of, so that it is no year
     "currency": "$|€|£|¥|no.|number|page|pages|room|flight|chapter|section|article|route|highway|No"
-    "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial",
+    "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial|§|U.S.C.|pp.|p.|RFC|ISO"
+    "|NGC|Peugeot|Port|ext.|Box|Decree|Ordinance|Docket|bib|Lot|resolutions|Resolutions|Nature",
+    "road": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Parkway|Highway|Square|Terrace|Crescent",
+    "title": "Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Senator|Sen|Rep|Gov|Prof|Professor|Cllr|Captain|Capt|Sgt|Officer",
     "measure": {
         "things": "percent|%|dollars|cents|pounds|euros|miles|kilometers|kilometres|km|meters|metres|feet|acres|tons"
-        "|tonnes|points|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships|tanks|trillion|km2|mm"
+        "|rpm|m|m2|GB|MB|TB|watts|kW|MW|volts|Hz|MHz|litres|liters|gallons|tonnes|points|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships|tanks|trillion|km2|mm"
         "|cm|kg|pixels|degrees|calories|troop|aircraft|guns|villages|families|yards|inches|hectares|vessels",
         "people": "people|men|women|children|soldiers|troops|shares|votes|jobs|employees|workers|students|members"
         "|passengers|refugees|migrants|police|victims|prisoners|casualties|deaths|civilians|inhabitants|residents|sailors"

@@ -178,6 +178,7 @@ WORDS: dict[str, Any] = {
         Grain.MILLENNIUM: "millennium|millennia",
     },
     "short-unit": {Grain.SECOND: "sec"},
+    "hour-letter": {Grain.HOUR: "h"},
     "lone-quarter": "quarter",
     "lone-unit": {
         Grain.MINUTE: "minute",
@@ -237,7 +238,7 @@ WORDS: dict[str, Any] = {
     "deixis": "today|yesterday|tomorrow|tonight",
     "more": "more|additional|extra|further|full|straight|consecutive|successive|long|whole|solid|short"
     "|bloody|brutal|intense|tense|hard|difficult|turbulent|gruelling|grueling|frantic|chaotic|peaceful|quiet",
-    "working": "working|business|trading|banking|school",
+    "working": "working|business|trading|banking|school|calendar|clear|court|academic|financial|consecutive|continuous",
     "another": "another|an additional|an extra|a further|an entire|a whole|a full|a single",
     "long": "long",
     "to-come": "ahead|to come|that lie ahead",

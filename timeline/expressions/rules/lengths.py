@@ -21,7 +21,17 @@ def _(count: float, grain: Grain) -> Duration | None:
     return Duration(grain, float(count))
 
 
-@rules("duration = count/decimal/several [more] unit", "several years", "1.5 hours", "1,500 years")
+@rules("number = number ( number )", "thirty-six (36) months", "within ninety (90) days")
+def _(count: float, again: float) -> float | None:
+    return count if count == again else None
+
+
+@rules("duration = number hour-letter", "stored for 24 h")
+def _(count: float, grain: Grain) -> Duration:
+    return Duration(grain, float(count))
+
+
+@rules("duration = count/decimal/several [more] unit", "several years", "1.5 hours", "1,500 years", "2.25 hours")
 def _(count: float | str, grain: Grain) -> Duration:
     return Duration(grain, None if count == "X" else float(count))
 
@@ -171,6 +181,11 @@ def _(*_: Any) -> str:
 def _(number: Any, measured: str) -> str | None:
     """But "in 2009 workers went on strike": `surroundings.py` sees to those."""
     return None if measured == "people" and isinstance(number, Fields) and "year" in number.known else "no time"
+
+
+@rules("nothing = lone-unit - old", "a month-old government")
+def _(_: Any) -> str:
+    return "an age"
 
 
 @rules("nothing = verse clock", "John 3:16")

@@ -39,6 +39,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 rules = Rules()
+WEEKLY = frozenset({"weekday", "hour", "minute", "meridiem"})
 
 
 @rules(
@@ -96,9 +97,19 @@ def _(here: Any, there: Any) -> Elsewhere | None:
     return Elsewhere(here, there) if clock_alone(here) and not clock_alone(there) else None
 
 
-@rules("span = [on] set and day", "open every Tuesday and Thursday")
-def _(often: Recurring, day: Any) -> Pair | None:
-    return Pair(often, Recurring(day.pattern(), often.quant)) if often.quant and weekly(day) else None
+@rules(
+    "span = [on] set and day/time | [on] set , day [,] and day/time",
+    "open every Tuesday and Thursday",
+    "every Monday, Wednesday and Friday",
+)
+def _(often: Recurring, *days: Any) -> Pair | None:
+    weekdays = [
+        day for day in days if isinstance(day, Fields) and day.known.keys() <= WEEKLY and "weekday" in day.known
+    ]
+    if not often.quant or len(weekdays) < len(days):
+        return None
+    *between, last = [Recurring(day.pattern(), often.quant) for day in weekdays]
+    return Pair(often, last, tuple(between))
 
 
 @rules(
@@ -227,7 +238,7 @@ def _(*days: Any) -> Pair | None:
 
 @rules(
     "span = [in/on/of/by/during] date , dom/nth [,] and/or dom/nth/tail"
-    " | [in/on/of/by/during] dom/nth , dom/nth [,] and/or date",
+    " | [in/on/of/by/during] [the] dom/nth , dom/nth [,] and/or date",
     "July 3rd, 4th and 5th, 1863",
     "on 3, 4 and 5 July 1863",
 )

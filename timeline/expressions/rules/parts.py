@@ -249,12 +249,19 @@ def which(number: int | Lean) -> int | None:
     return number if isinstance(number, int) else -1 if number is Lean.LAST else None
 
 
+def of_a_year(outer: Any) -> bool:
+    """Whether it is a year, or longer."""
+    return isinstance(outer, Fields | Shift | The) and outer.grain >= Grain.YEAR
+
+
 def part_of(inner: Any, outer: Any) -> Inside | Phase | Fourth | None:
     """Inner fields within a longer outer time; None where the outer one is no longer or is not settled by a year."""
     if not isinstance(inner, Fields | Ordinal) or isinstance(outer, Range | Duration | Stretch | Ordinal):
         return None
     if isinstance(inner, Fields) and inner.cycle is None:
         return None
+    if isinstance(inner, Fields) and "holiday" in inner.known and not of_a_year(outer):
+        return None  # "Happy Thanksgiving next Thursday"
     outer_grain = outer.grain if isinstance(outer, Fields | Shift | The) else Grain.YEAR
     if isinstance(inner, Fields) and inner.known.keys() == {"quarter"} and outer_grain is Grain.CENTURY:
         return Fourth(outer, inner.known["quarter"])

@@ -290,6 +290,8 @@ def _(grain: Grain) -> The | None:
     return The(grain) if grain >= Grain.DAY else None
 
 
-@rules("day = the whole unit", "the full year", "the fiscal year")
-def _(grain: Grain) -> Value | None:
+@rules("day = the whole unit | the whole unit year/modern", "the full year", "the fiscal year", "the full year 2021")
+def _(grain: Grain, year: Fields | None = None) -> Value | None:
+    if year is not None:
+        return year if grain is Grain.YEAR else None
     return Shift(grain, 0) if grain is Grain.YEAR else The(grain) if grain >= Grain.DAY else None

@@ -12,6 +12,7 @@ from timeline.expressions.values import Duration, Fields, Lean, Recurring, halve
 from timeline.grain import Grain
 
 rules = Rules()
+MORNING_FROM = 7  # the hour of twelve from which on it is one of the morning, where nothing tells
 
 
 @rules("set = periodic", "daily")
@@ -56,6 +57,17 @@ def _(*told: Any) -> Recurring | None:
     time = told_in(clock, part)
     whole = unify((*day, time)) if time else None
     return Recurring(whole.pattern(), quant) if whole else None
+
+
+@rules("set = every weekday/unit at hour12 | weekdays at hour12", "Every Friday at 5.", "every day at 8")
+def _(*told: Any) -> Recurring | None:
+    *often, hour = told
+    clock = Fields.of(hour=hour, minute=0).in_half(12 if hour < MORNING_FROM else 0)
+    *quant, day = often
+    if isinstance(day, Fields):
+        whole = day & clock
+        return Recurring(whole.pattern(), *quant) if whole else None
+    return daily_at(clock, day, *quant)
 
 
 @rules("set = every unit on date/nth | every unit on the nth", "every year on 9 April", "every month on the 15th")

@@ -15,10 +15,12 @@ from timeline.expressions.values import (
     Leaning,
     Ordinal,
     Overnight,
+    Range,
     Shift,
     Span,
     The,
     Value,
+    clock_alone,
 )
 from timeline.grain import Grain
 
@@ -49,7 +51,23 @@ def _(value: Value) -> Value:
     return Overnight() if is_night(value) else value
 
 
-@rules("span = at part | by part", "They attacked at dawn.", "gone by nightfall")
+@rules("span = until/by/before/after/from padded", "until 0600", "out by 0600")
+def _(*told: Any) -> Any:
+    clock = told[-1]
+    return Span(clock, {-1: "before", 1: "after"}[told[0]]) if len(told) > 1 else clock
+
+
+@rules("span = from padded to/until padded/day | between padded and padded/day", "from 0600 to 1800")
+def _(first: Fields, last: Any) -> Range | None:
+    """Where the second hour looks like a year, the first tells that it is none."""
+    year = last.known.get("year") if isinstance(last, Fields) else None
+    if year is not None:
+        hour, minute = divmod(year, 100)
+        last = Fields.of(hour=hour, minute=minute) if hour < 24 and minute < 60 else None
+    return Range(first, last) if isinstance(last, Fields) and clock_alone(last) else None
+
+
+@rules("span = at part | by part | until part", "They attacked at dawn.", "gone by nightfall", "until dawn")
 def _(part: Fields) -> Fields | None:
     """The one of that day; but "at night" is of any."""
     return part if part.known["part"] in TURNING else None

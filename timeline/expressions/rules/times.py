@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Shift,
     Unnamed,
     Value,
+    clock_alone,
     dated,
 )
 from timeline.grain import Grain
@@ -74,8 +75,9 @@ def _(day: Any, half: int) -> Any:
     return at_time(day, Fields.of(part="AF" if half else "MO")) if exact else None
 
 
-@rules("time = date/day/wday padded", "Tues 0100")
-def _(day: Any, clock: Fields) -> Any:
+@rules("time = date/day/wday padded | padded on date/day/wday", "Tues 0100", "Alarm at 0530 on Monday.")
+def _(*told: Any) -> Any:
+    day, clock = told if clock_alone(told[1]) else told[::-1]
     return at_time(day, clock)
 
 
@@ -100,6 +102,13 @@ def _(weekday: Fields, clock: Fields) -> Fields | None:
 def _(hour: int, night: Fields) -> AtHour:
     evening = Fields.of(hour=hour, minute=0).in_half(12)
     return AtHour(Inside(evening, Shift(Grain.DAY, 0)), Inside(night, Shift(Grain.DAY, 0)))
+
+
+@rules("time = hour12 day", "Meet at 10 tomorrow.")
+def _(hour: int, day: Any) -> AtHour | None:
+    near = isinstance(day, Shift) and day.grain is Grain.DAY and abs(day.count) == 1
+    time = at_time(day, Fields.of(hour=hour, minute=0)) if near else None
+    return AtHour(time, day) if time else None
 
 
 @rules("time = hour12/dotclock on date/day | dotclock date/day", "We meet at 7 on Friday.", "at 10.30 yesterday")
@@ -137,7 +146,7 @@ def _(date: Any, part: Fields) -> Any:
 
 
 @rules(
-    "time = the part of date/day | [the] part of the monthday | day part of date/day | [the] part on date/day"
+    "time = the part of date/day | [the] part of/on the monthday | day part of date/day | [the] part on date/day"
     " | part day",
     "the night of November 8",
     "Sunday dawn of 25 June 1950",

@@ -85,7 +85,9 @@ class Range:
             lean = Lean.PAST if context.lean is Lean.RECENT else context.lean
             onward = evolve(context, mention=first.interval, lean=lean)
         night = over_night(begin, self.last)
-        last = zoned(self.last, begin).resolve(context if night and not clock_alone(self.last) else onward)
+        if night:
+            onward = evolve(onward, lean=Lean.PAST) if clock_alone(self.last) else context
+        last = zoned(self.last, begin).resolve(onward)
         if night:
             first, last = around_midnight(self.last, first, last)
         a, b = first.interval, last.interval
