@@ -585,3 +585,51 @@ def test_a_life_is_told_as_a_history_and_its_end_as_news():
     assert found["It was named"] == ("1976-03", "said")
     assert found["A memorial will be held"] == ("2022-05", "said")
     assert not any("first fast pulsar" in headline or "father" in headline for headline in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "expected"),
+    [
+        (
+            "It nearly went bankrupt in 1980, but Congress rescued it.",
+            "2009-06-02",
+            {"It nearly went bankrupt": "1980", "Congress rescued it": "1980"},
+        ),
+        ("Turnout was slightly lower than in 2010. It was up from 31 in 2010.", "2012-09-13", {}),
+        (
+            "A dike broke on Monday. Some 3,100 people had been evacuated on Sunday. Helicopters dropped sandbags.",
+            "2013-06-10",
+            {
+                "A dike broke": "2013-06-10",
+                "Some 3,100 people had been evacuated": "2013-06-09",
+                "Helicopters dropped sandbags": "2013-06-10",
+            },
+        ),
+        (
+            "The firm presented last month's figures on Friday.",
+            "2012-10-02",
+            {"The firm presented last month's figures": "2012-09-28"},
+        ),
+        (
+            "The company plans to raise output by the end of 2015.",
+            "2013-06-18",
+            {"The company plans to raise output by the end of 2015": "2013-06~/2015-12~"},
+        ),
+        (
+            "So far 16 people have died in the floods.",
+            "2013-06-06",
+            {"So far 16 people have died in the floods": "2013-06-06"},
+        ),
+    ],
+)
+def test_what_a_reader_would_date(text, anchor, expected):
+    found = extract(Article(text, id="a", anchor=anchor)).events
+    assert {one.headline: one.edtf for one in found} == expected
+
+
+def test_where_two_people_could_be_meant_none_is():
+    text = "Karl Brandt stabbed the mayor, Anna Ruiz, on Monday. He was arrested on Tuesday. Brandt and Ruiz were neighbours."
+    arrest = next(
+        one for one in extract(Article(text, id="a", anchor="2011-08-19")).events if "arrested" in one.headline
+    )
+    assert (arrest.headline, arrest.participants) == ("He was arrested", ())

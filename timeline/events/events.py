@@ -209,7 +209,7 @@ def of_paragraph(
             aside, named = (told.aside, told.named) if told else (False, False)
             found.append((told.said if told and aside else place, one))
             if scene and one.status is Status.HAPPENED:
-                aside = aside or tells_when(text, place, words)
+                aside = aside or tells_when(text, place, words) or had_been(reading.within(place))
                 later = words.moved_on.fullmatch(text, group[0].start, group[0].end) is not None
                 scene.tell(interval, group[0].start, named=named, aside=aside, later=later)
         if scene:
@@ -224,6 +224,12 @@ def of_paragraph(
         before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
+
+
+def had_been(triggers: Sequence[Trigger]) -> bool:
+    """Whether a clause looks back from the story: "Some 3,100 people had been evacuated on Sunday"."""
+    verb = next((one for one in triggers if one.kind == "verb"), None)
+    return verb is not None and verb.aspect == "PERFECTIVE" and verb.tense == "PAST"
 
 
 def is_heading(text: str, span: Span, times: Sequence[Expression], words: Words) -> bool:
@@ -343,6 +349,8 @@ def event(
     own = reading.within(told.said) if told and told.named else told_at(reading.within(place), group[0].start)
     meaning = status(article, place, group, interval, words=words, own=own)
     today = article.anchor.interval if article.anchor else None
+    if meaning is Status.PLANNED:
+        interval = from_now(interval, today)
     if meaning is Status.DENIED and (last := at_last(group, today, words)):
         interval, meaning = last, foreseen(article, last, Status.HAPPENED)
     return Event(
@@ -356,6 +364,13 @@ def event(
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in own),
         status=meaning,
     )
+
+
+def from_now(interval: Interval, today: Interval | None) -> Interval:
+    """When something will be that is planned to be by a time: "plans to raise output by the end of 2015"."""
+    now, limit = today.start if today else None, interval.end
+    ahead = interval.start is None and not interval.throughout and now is not None and limit is not None and now < limit
+    return evolve(interval, start=now) if ahead else interval
 
 
 def near(span: Span, offset: int) -> Span:

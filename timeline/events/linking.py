@@ -205,6 +205,7 @@ def undated(
         )
         interval, known_by = (
             beside
+            or by_sequel(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
             or by_limit(text, place, finite[0], lengths=lengths, scene=scene, words=words)
             or scene.date(finite[0], reported=reported, loose=placed)
         )
@@ -291,6 +292,27 @@ def by_noun(
         if words.bounding.fullmatch(word):
             return Interval(None, day.end, day.grain), KnownBy.BOUNDED
     return None
+
+
+def by_sequel(
+    text: str,
+    parts: Parts,
+    place: Span,
+    days: Mapping[Span, Interval | None],
+    *,
+    verb: Trigger,
+    anchor: Interval | None,
+    words: Words,
+) -> tuple[Interval, KnownBy] | None:
+    """When a clause happened behind one of long ago: "It nearly went bankrupt in 1980, but Congress rescued it"."""
+    before, _ = either_side(parts, place)
+    day = days.get(before) if before else None
+    if day is None or day.start is None or day.end is None or anchor is None or anchor.start is None:
+        return None
+    if opening(text, place) not in words.conjunctions:
+        return None
+    past = verb.tense in ("PAST", "PASTPART") and verb.aspect != "PERFECTIVE" and not verb.modality
+    return (day, KnownBy.NEARBY) if past and anchor.start.instant - day.end.instant > FRESH else None
 
 
 def by_limit(

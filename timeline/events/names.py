@@ -33,6 +33,7 @@ LINE = 40  # words of a run that can only be a heading
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
 PRONOUN_REACH = 600  # characters back to whom a pronoun may mean
+RIVAL_REACH = 100  # characters before that in which somebody else may be meant
 NEARBY_NAMES = 12
 
 JOINERS = frozenset(
@@ -146,8 +147,14 @@ class Names:
                 break
             full = self.full.get(name.text, name.text)
             if is_person(full) and (full not in self.things or self.goes_by_surname(full)):
-                return full if full not in self.things else ""  # "the Howes family": no thing, but in doubt
+                doubt = full in self.things or self.has_rival(full, name)  # "the Howes family": no thing, but in doubt
+                return "" if doubt else full
         return ""
+
+    def has_rival(self, full: str, last: Name) -> bool:
+        """Whether somebody else is named right before: "Brandt stabbed the mayor, Anna Ruiz. He was arrested"."""
+        near = self.within(Span(last.start - RIVAL_REACH, last.start))
+        return any(other != full and is_person(other) and other not in self.things for other in near)
 
     def goes_by_surname(self, name: str) -> bool:
         """Whether the text also calls somebody by the last name alone, as it does with people: "Jobs", not "Center"."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
@@ -24,6 +25,7 @@ REACH = 1000  # characters around a time that say something about it
 NOUN = 40  # characters before a noun in which its article stands
 RECORD = 80  # characters before a time in which it is told of a record
 SUPPOSED = 200  # characters before a time in which its condition begins
+OWNER = re.compile(r"['’]s\s")
 JOINTS = ("", ",", "-", "–", "—")
 
 
@@ -36,6 +38,11 @@ def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], wor
     """Whether a time tells of a thing, not of what happened: "a 2016 law", "at 2019 levels", not "a 2016 attack"."""
     if words.figure_of.search(text, max(0, time.start - NOUN), time.start):
         return True  # "the record for November was set in 1998"
+    if owner := OWNER.match(text, time.end):
+        month = time.interval is not None and time.interval.grain >= Grain.MONTH
+        index = bisect_left(triggers, owner.end(), key=attrgetter("start"))
+        named = any(one.kind == "noun" and one.start < owner.end() + NOUN for one in triggers[index : index + 1])
+        return month and not named  # "presented last month's figures", but "last month's attack"
     if time.interval is None or (time.interval.grain <= Grain.YEAR and time.value != time.text):
         return False  # "a vote next year"
     article = words.one_of.search(text, max(0, time.start - NOUN), time.start)

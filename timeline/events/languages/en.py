@@ -124,7 +124,7 @@ ENGLISH = Words(
     modifiers=table("early late just shortly only ever immediately soon starting beginning"),
     kept=table("until till before after by"),
     connectives=pattern(
-        rf"(?:(?:but|and|so|yet|also|still) (?=\w)|then (?!(?:{any_of(IRREGULAR)}|[a-z]+ed)\b)(?=\w)"
+        rf"(?:(?:but|and|so(?! far\b)|yet|also|still) (?=\w)|then (?!(?:{any_of(IRREGULAR)}|[a-z]+ed)\b)(?=\w)"
         r"|(?:but|and|so|however|meanwhile|moreover|furthermore|also|still|then|in addition|in fact|in turn"
         r"|for example|for instance|of course|at the same time"
         r"|on the other hand), )+"
@@ -207,13 +207,15 @@ ENGLISH = Words(
     naming=table("when"),
     until=table("until till"),
     within=table("within inside"),
-    one_of=pattern(r"\ban?\s(?:[\w’'-]+\s){0,2}$"),
+    one_of=pattern(r"\b(?:an?|its|his|her|their|our|my)\s(?:[\w’'-]+\s){0,2}$"),
     two_verbs=pattern(
         rf"(?:{any_of(AUXILIARY)}\s(?:in|on|at|with|from)|(?!(?:{any_of(AUXILIARY)})\b)\w+)\s(?:{any_of(IRREGULAR)}|[a-z]+ed)\b"
     ),
     supposed=pattern(r"\b(?:if|unless|in case)\b[^,;]*$"),
     figure_of=pattern(
         r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?|results|figures)\sfor\s(?:the\s)?$"
+        r"|\b(?:than|much as|many as|high as|low as)\s(?:in|on|at|for|during)\s(?:the\s)?$"
+        r"|\b(?:from|against|versus|compared (?:with|to))\s[$€£]?\d[\d.,]*(?:\s[a-z%]+)?\s(?:in|on|at|during)\s$"
     ),
     lasting=table("spent spend spends spending lasted lasts"),
     during=table("spent lasted served waited stayed lived worked sat held ran took"),
