@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from timeline import Article, KnownBy, Status, build
+from timeline import Article, KnownBy, Status, build, extract
 
 ANCHOR = "2021-11-08"
 # Four sentences in which nothing happens: what follows stands further down.
@@ -628,8 +628,9 @@ def test_what_a_reader_would_date(text, anchor, expected):
 
 
 def test_where_two_people_could_be_meant_none_is():
-    text = "Karl Brandt stabbed the mayor, Anna Ruiz, on Monday. He was arrested on Tuesday. Brandt and Ruiz were neighbours."
-    arrest = next(
-        one for one in extract(Article(text, id="a", anchor="2011-08-19")).events if "arrested" in one.headline
+    text = (
+        "Karl Brandt stabbed the mayor, Anna Ruiz, on Monday. He was arrested on Tuesday. Brandt and Ruiz were friends."
     )
+    events = extract(Article(text, id="a", anchor="2011-08-19")).events
+    arrest = next(one for one in events if "arrested" in one.headline)
     assert (arrest.headline, arrest.participants) == ("He was arrested", ())
