@@ -128,6 +128,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return POST if genre is Genre.POST else without_verb(tokens, found, language, fields, past)
     if past is Lean.RECENT and cue.lean is Lean.PAST and is_limit(tokens, found.signal, language):
         return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
+    if past is Lean.RECENT and (off := called_off(tokens, found, language)) >= 0:
+        return Lean.NEAR, f"nearest: {tokens.words[off]!r} tells what was to be then"
     if cue.lean is Lean.FUTURE and past is Lean.RECENT and was_to(tokens, cue, language):
         return Lean.NEAR, f"nearest: {tokens.words[cue.place]!r} tells what was to come then"
     place = "before" if cue.before else "after"
@@ -232,6 +234,8 @@ def of_the_year(
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
     beside = found.signal < 0 and cue.before and cue.distance <= 1  # "a letter dated 3 May"
+    if when and cue.before and alone and is_own(tokens, found, cue, language):
+        return Lean.PAST, why  # "left Cape Canaveral on 26 November"
     return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)
 
 
@@ -311,6 +315,8 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
         return link
     if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
         return link - 2
+    if "to" in kinds and (moved := put_off(tokens, link, language)) >= 0:
+        return moved
     owns = "poss" in kinds_at(tokens, found.last + 1, language)
     behind = behind_owner(tokens, found, language) + 2
     coming = (behind, behind + 2)  # "before Friday's vote", "before Friday's rate decision"
@@ -324,6 +330,12 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "for" in kinds and weekday:
         return link
     return -1
+
+
+def put_off(tokens: Tokens, link: int, language: Grammar) -> int:
+    """The verb that tells of a later day, with what it moves behind it: "postponed his visit to Friday"; or -1."""
+    places = range(link - 4, max(link - ITS_FUTURE, 0), -2)
+    return next((place for place in places if "moving cue" in kinds_at(tokens, place, language)), -1)
 
 
 def announced_before(tokens: Tokens, found: Found, language: Grammar) -> int:
@@ -420,6 +432,9 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
             return None
         if not kinds & {"will cue", "noun cue"} and "having cue" in kinds_at(tokens, place + 2, language):
             return Lean.PAST  # "may have left"
+        had = "perfect cue" in kinds_at(tokens, place - 2, language)
+        if had and "infinitive" in kinds_at(tokens, place + 2, language):
+            return Lean.NEAR  # "had planned to fly on Saturday"
         perfect = "perfect cue" in auxiliaries(tokens, place, language)
         return Lean.PAST if perfect else Lean.FUTURE
     if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):

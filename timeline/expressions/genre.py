@@ -68,19 +68,29 @@ def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None
     years = sum(map(chars.count, told))
     deixes = 0
     if years >= FEWEST_YEARS:
-        looks = by_itself(DEIXES, language), seen_from_now(language)
-        deixes = sum(len(re.findall(look, chars)) for look in looks)
+        deixes = deixes_of(chars, language)
     counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
+    if 1 < years < FEWEST_YEARS and not deixes_of(chars, language) and all_old(tokens, told, anchor):
+        return Genre.NARRATIVE, f"it tells {years} years, all long past, and nothing seen from the day of writing"
     if years < FEWEST_YEARS or years <= OLD_YEARS_A_DEIXIS * deixes:
         return Genre.NEWS, counts
     if years > YEARS_A_DEIXIS * deixes:
         return Genre.NARRATIVE, counts
-    last = max(
-        (int(word) for word, char in zip(tokens.words, chars, strict=True) if char in told and word.isdecimal()),
-        default=0,
-    )
-    old = anchor is not None and anchor.start is not None and 0 < last <= anchor.start.year - OLD
+    old = all_old(tokens, told, anchor)
     return (Genre.NARRATIVE, f"{counts}, all long past") if old else (Genre.NEWS, counts)
+
+
+def deixes_of(chars: str, language: Grammar) -> int:
+    """How many times of a text, by its characters, are seen from the day of writing."""
+    looks = by_itself(DEIXES, language), seen_from_now(language)
+    return sum(len(re.findall(look, chars)) for look in looks)
+
+
+def all_old(tokens: Tokens, told: str, anchor: Interval | None) -> bool:
+    """Whether the years that it tells, by their characters, are all long past."""
+    words = zip(tokens.words, tokens.chars, strict=True)
+    last = max((int(word) for word, char in words if char in told and word.isdecimal()), default=0)
+    return anchor is not None and anchor.start is not None and 0 < last <= anchor.start.year - OLD
 
 
 def is_of_its_day(chars: str, language: Grammar) -> bool:

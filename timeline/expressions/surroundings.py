@@ -51,6 +51,7 @@ NOUNS = (
 )
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 ONE_DAY = Duration(Grain.DAY, 1)
+NOW = Ref("PRESENT_REF")
 LAST_DAY = Stretch(ONE_DAY, -1)
 YEARS_OF = frozenset({"in", "since", "until"})
 ROAD = 3  # words in which the name of a road ends
@@ -91,6 +92,9 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
             return None
     if isinstance(value, Recurring) and is_paper(tokens, found, language):
         return None
+    time = value == NOW and "while" in kinds_at(tokens, found.last, language)
+    if time and "deictic" in kinds_at(tokens, found.last + 2, language):
+        return None  # "at this time last year"
     if is_close(tokens, found, language):
         return evolve(found, value=Near(value))
     if isinstance(value, The) and "since" in kinds_at(tokens, found.last + 2, language):

@@ -104,7 +104,7 @@ CUES: dict[str, Any] = {
     "|early|back",
     "onward link": "to|for|as|until|till",
     "measure link": "than|as|previously|originally|initially|first|once",
-    "off cue": "cancelled|canceled|scrapped|abandoned|shelved|aborted|called",
+    "off cue": "cancelled|canceled|scrapped|abandoned|shelved|aborted|called|postponed|delayed|rescheduled|put",
     "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
     "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
@@ -140,6 +140,7 @@ CUES: dict[str, Any] = {
     "|banks|both",
     "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
+    "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed",
     "ability cue": "could|couldn't",
     "naming cue": "when",
     "relative cue": "which|who|whose|whom|where",

@@ -59,10 +59,13 @@ def _(compared: Compared, _part: Any = None) -> Compared:
     "day = the unit/period duration ago/moved | [the] comparable unit/period duration ago/moved",
     "the quarter a year ago",
     "in the same quarter a year earlier",
+    "in the same month a year earlier",
 )
-def _(*told: Any) -> Compared | None:
-    """A quarter, or what the text calls its period, a year before it."""
+def _(*told: Any) -> Value | None:
+    """A quarter, or what the text calls its period, a year before it; or a month."""
     *part, duration, sign = told
+    if part == [Grain.MONTH] and sign < 0 and duration == Duration(Grain.YEAR, 1):
+        return Shift(Grain.MONTH, -12, Base.MENTION)
     quarter = part in ([], [Grain.QUARTER]) and sign < 0 and duration == Duration(Grain.YEAR, 1)
     return Compared(Grain.YEAR, sign, Base.ANCHOR) if quarter else None
 

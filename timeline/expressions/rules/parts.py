@@ -213,6 +213,15 @@ def _(number: int | Lean, weekday: Any, month: Any, year: Fields | None = None) 
     return Inside(Ordinal(Grain.DAY, place, weekday.known["weekday"]), month) if grain > Grain.WEEK else None
 
 
+@rules("day = [the] ordinal/final/deictic weekday/weekend of the unit", "the last Friday of the month")
+def _(number: int | Lean, fields: Fields, grain: Grain) -> Inside | None:
+    place = which(number)
+    if place is None or grain <= Grain.WEEK:
+        return None
+    days = Grain.WEEKEND if "weekend" in fields.known else Grain.DAY
+    return Inside(Ordinal(days, place, fields.known.get("weekday", SATURDAY)), The(grain))
+
+
 @rules(
     "day = [the] ordinal/final/deictic weekend/day of/in month/wmonth/date/day",
     "the last weekend in May",

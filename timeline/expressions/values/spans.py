@@ -80,7 +80,10 @@ class Range:
             return first, self.last.resolve(context)
         onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
         end = plain(self.last)
-        if not isinstance(end, Fields) or (weekly(end) and not weekly(plain(begin)) and not context.carried):
+        today = isinstance(plain(begin), Shift) and weekly(end)  # "from today to Tuesday"
+        if not today and (
+            not isinstance(end, Fields) or (weekly(end) and not weekly(plain(begin)) and not context.carried)
+        ):
             # "From 14 September to Thursday" is the reporter's Thursday, "to the next day" that after the first.
             lean = Lean.PAST if context.lean is Lean.RECENT else context.lean
             onward = evolve(context, mention=first.interval, lean=lean)
