@@ -364,8 +364,11 @@ def auxiliaries(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]
 
 def cues(tokens: Tokens, found: Found, language: Grammar) -> list[Cue]:
     """The cue words between the beginning of the sentence and the expression, else those behind it."""
-    before = range(found.first - 1, -1, -1)
-    return cues_in(tokens, before, language) or cues_in(tokens, range(found.last + 1, len(tokens.words)), language)
+    told: list[Cue] | None = tokens.cues.get(found.first)
+    if told is None:
+        before, behind = range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words))
+        told = tokens.cues[found.first] = cues_in(tokens, before, language) or cues_in(tokens, behind, language)
+    return told
 
 
 def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:

@@ -158,13 +158,10 @@ def in_days(value: Value) -> bool:
 
 def is_relative(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it stands in a clause that tells of a noun: ", which fell on 7 December"."""
-    before = range(found.first - 1, sentence_of(tokens, found.first).start, -1)
-    for place in before:
-        if tokens.words[place] == ",":
-            return False
-        if "relative cue" in kinds_at(tokens, place, language):
-            return True
-    return False
+    comma = tokens.chars.rfind(language.lexicon.characters[","], 0, found.first)
+    start = max(comma + 1, sentence_of(tokens, found.first).start)
+    told = language.cues.finditer(tokens.chars, start, found.first)
+    return any("relative cue" in language.alphabet.kinds_of[match[0]] for match in told)
 
 
 def is_before_that(found: Found, tokens: Tokens, language: Grammar) -> bool:

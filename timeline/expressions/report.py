@@ -79,10 +79,13 @@ class Report:
         early = sentences_between(tokens, 0, found.first) < LEAD
         if self.lead is None and not tells_year(found.value) and early and self.is_fresh(day):
             self.lead = day
-        beside = self.day is not None and not sentences_between(tokens, last, found.first)
-        if not aside and not (beside and self.looks_back(day, found)):
+        if not aside and not (self.is_beside(found, tokens, last) and self.looks_back(day, found)):
             self.day = told if once or (self.day and day == self.day.place) else None
             self.since = 0
+
+    def is_beside(self, found: Found, tokens: Tokens, last: int) -> bool:
+        """Whether a sentence has told a day already; last: the last token of the time told before."""
+        return self.day is not None and not sentences_between(tokens, last, found.first)
 
     def move(self, told: Told, found: Found) -> None:
         """Follow a feature from day to day, from one that it names by weekday and date; its own days end that."""

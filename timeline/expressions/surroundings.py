@@ -188,7 +188,8 @@ def counts_people(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 def is_address(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is the number or the name of a road: "1812 Elm Street", "12 May Road"."""
-    if not isinstance(plain(found.value), Fields):
+    after = tokens.words[found.last + 2 : found.last + 3]  # a blank stands between
+    if not after or not after[0][0].isupper() or not isinstance(plain(found.value), Fields):
         return False
     behind = tokens.words[found.last + 2 : found.last + 2 * ROAD + 1 : 2]  # blanks stand between
     named = itertools.takewhile(str.istitle, behind)

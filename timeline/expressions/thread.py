@@ -368,21 +368,32 @@ class Thread:
         if place.grain is Grain.QUARTER and (self.is_over(place) or is_reported(found, tokens, language)):
             self.figures = told
         self.chronology.head(told, found, tokens, self.genre, self.elsewhere)
-        said = is_said(found, tokens, language)
-        main = found.signal >= 0 and not said and not is_relative(found, tokens, language)
-        year = tells_year(found.value) or (self.dated and told.by.base == "mention")
-        self.dated = main and year and place.grain <= Grain.MONTH
         if not self.carries:
-            beside = said and self.report.day and not sentences_between(tokens, self.last, found.first)
-            known = self.report.day or self.report.lead
-            aside = bool(beside) or is_relative(found, tokens, language)  # "fled on Monday, she said on Tuesday"
-            aside = aside or (known is not None and is_before_that(found, tokens, language))
-            self.report.follow(told, found, tokens, self.last, aside)
-        elif not self.ahead and not said and not self.narrative.is_flashback(place, found, tokens, language):
+            self.report_of(told, found, tokens, language)
+        elif not (
+            self.ahead
+            or is_said(found, tokens, language)
+            or self.narrative.is_flashback(place, found, tokens, language)
+        ):
             self.narrative.follow(told, base, found, tokens, language)
         self.last = found.last
         if place.grain <= Grain.DAY and place.start is not None:
             self.near_day, self.near_last = Interval.unit(place.start, Grain.DAY), found.last
+
+    def report_of(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> None:
+        """Come to a time of what a report is about, or one told aside: "fled on Monday, police said on Tuesday"."""
+        place, year = told.place, tells_year(found.value) or (self.dated and told.by.base == "mention")
+        self.dated = False
+        if place.grain > Grain.MONTH or not (year or place.grain <= Grain.DAY):
+            return
+        said, relative = is_said(found, tokens, language), is_relative(found, tokens, language)
+        self.dated = year and found.signal >= 0 and not said and not relative
+        if place.grain > Grain.DAY:
+            return
+        known = self.report.day is not None or self.report.lead is not None
+        aside = relative or (said and self.report.is_beside(found, tokens, self.last))
+        aside = aside or (known and is_before_that(found, tokens, language))
+        self.report.follow(told, found, tokens, self.last, aside)
 
     def is_over(self, place: Interval) -> bool:
         return self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]

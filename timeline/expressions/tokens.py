@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from timeline.expressions.automaton import NO_KINDS
 from timeline.expressions.grammar import Grammar
@@ -28,6 +29,7 @@ class Tokens:
     chars: str
     offsets: list[int]
     point: str  # the character of a full stop
+    cues: dict[int, Any] = field(factory=dict, eq=False, repr=False)  # kept by `direction.py`: what it found once
 
     @classmethod
     def of(cls, text: str, language: Grammar) -> Tokens:
