@@ -80,7 +80,11 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
-    if part := next((name for name in ("quarter", "half") if name in fields.known), ""):
+    part = next((name for name in ("quarter", "half") if name in fields.known), "")
+    cue = nearest(cues(tokens, found, language)) if part and "in" in kinds_at(tokens, found.signal, language) else None
+    if cue and cue.before and "will cue" in kinds_at(tokens, cue.place, language) and cue.lean is Lean.FUTURE:
+        return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands before it"
+    if part:
         return Lean.PAST, f"past: a {part} told by its number alone has begun"
     if fields.cycle is Grain.CENTURY and genre is not Genre.NARRATIVE:
         return Lean.PAST, "past: a decade told without its century has begun"

@@ -14,6 +14,7 @@ from timeline.expressions.tokens import Tokens, at_pause, kinds_at
 from timeline.expressions.values import (
     Approx,
     AtHour,
+    Base,
     Duration,
     Explained,
     Fields,
@@ -24,6 +25,7 @@ from timeline.expressions.values import (
     Neighbour,
     Ordinal,
     Phase,
+    Portion,
     Recurring,
     Ref,
     Shift,
@@ -54,6 +56,7 @@ ONE_DAY = Duration(Grain.DAY, 1)
 NOW = Ref("PRESENT_REF")
 LAST_DAY = Stretch(ONE_DAY, -1)
 YEARS_OF = frozenset({"in", "since", "until"})
+COUNTS = frozenset({"number", "count", "several", "a"})
 ROAD = 3  # words in which the name of a road ends
 NAME = 4  # words in which the name of what happened then ends
 SHORT = 3  # letters of a month's name cut short
@@ -67,6 +70,9 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     value = found.value.value if isinstance(found.value, Span) else found.value
     if counts_people(tokens, found, language) or is_address(tokens, found, language):
         return None
+    if isinstance(value, Fields) and value.known.keys() == {"weekday", "day"}:
+        found = of_weekday(tokens, found, value, language)
+        value = found.value.value if isinstance(found.value, Span) else found.value
     if isinstance(value, AtHour):
         return on_the_hour(tokens, found, value, language)
     if isinstance(found.value, Span) and found.value.relation == "from" and of_record(tokens, found, language):
@@ -104,6 +110,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return explained(tokens, found, value, language)
     if isinstance(value, Approx) and weekly(value.value) and "poss" in kinds_at(tokens, found.last + 1, language):
         return evolve(found, value=value.value, first=found.first + 2)  # "to get around Wednesday's ruling"
+    if isinstance(value, Portion) and "ago" in kinds_at(tokens, found.last + 2, language):
+        return so_long_ago(tokens, found, value, language)
     if isinstance(value, Spoken):
         return found if at_pause(tokens, found.last) else None
     if isinstance(value, Unnamed):
@@ -196,6 +204,26 @@ def is_address(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return any("road" in language.lexicon[word].values for word in named)
 
 
+def of_weekday(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
+    """Without a number in words that is of what follows: "said on Thursday | the first delivery would slip"."""
+    counts = "ordinal" in kinds_at(tokens, found.last, language) and tokens.words[found.last].isalpha()
+    if not counts or at_pause(tokens, found.last):
+        return found
+    return evolve(found, value=within(found, Fields.of(weekday=value.known["weekday"])), last=found.first)
+
+
+def so_long_ago(tokens: Tokens, found: Found, value: Portion, language: Grammar) -> Found:
+    """Without what is of the word before it: "reached the final | two years ago", "finished second | two years ago"."""
+    places = range(found.first, found.last)
+    first = next((place for place in places if is_count(kinds_at(tokens, place, language))), found.first)
+    last = found.last + 2  # a blank stands between
+    return evolve(found, value=value.duration.shifted(-1, Base.ANCHOR), kind="day", first=first, last=last)
+
+
+def is_count(kinds: Set[str]) -> bool:
+    return not COUNTS.isdisjoint(kinds) and "ordinal" not in kinds
+
+
 def is_close(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is right before or after that: "shortly after 9:20"."""
     beside = isinstance(found.value, Span) and found.value.relation in CLOSE
@@ -286,6 +314,9 @@ def curtailed(tokens: Tokens, found: Found, language: Grammar) -> Found:
     value = found.value.value if isinstance(found.value, Span) else found.value
     joined = "and" in kinds_at(tokens, found.last + 2, language)  # "sold the year after and closed in 1973"
     pause = at_pause(tokens, found.last) or joined
+    if isinstance(value, Neighbour) and value.words > 1:  # "a week after that the firm closed"
+        word = tokens.words[found.last + 2 : found.last + 3]
+        pause = pause or (bool(word) and not NO_NOUN.isdisjoint(language.lexicon[word[0]].values))
     if not isinstance(value, Neighbour) or (pause and not is_figure(tokens, found.last)):
         return found
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]

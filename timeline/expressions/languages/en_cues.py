@@ -53,6 +53,7 @@ CUES: dict[str, Any] = {
     "|Winter Palace|Summer Palace|Winter Garden|Prague Spring|Arab Spring|Spring Hill|Spring Valley|Silent Spring"
     "|Winter Olympics|Summer Olympics|Winter Games|Summer Games|Winter Paralympics"
     "|Midsummer Night's Dream|Midnight's Children"
+    "|took the minutes|minutes were approved|minutes were signed|approved the minutes"
     "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
     "|week-to-week|month-to-month|quarter-to-quarter|year-to-year|as recently as"
     "|as many days|as many weeks|as many months|as many years|up to date|crew quarters"

@@ -311,6 +311,7 @@ WORDS: dict[str, Any] = {
     "oclock": "o'clock|o clock",
     "oh": "oh",
     "past": {1: "past"},
+    "local-word": {Fields.of(zone=LOCAL): "local"},
     "zone-word": {"time": "time|local time|standard time|daylight time"},
     "zone": {
         Fields.of(zone=LOCAL): "local time",

@@ -52,6 +52,16 @@ def _(zone: str, word: str) -> Fields:
     return Fields.of(zone=zone)
 
 
+@rules("clock = military am/pm", "at 1000 AM CDT")
+def _(clock: Fields, half: int) -> Fields | None:
+    return clock.in_half(half) if clock.known["hour"] <= 12 else None
+
+
+@rules("clock = clock local-word", "at 06:20 local")
+def _(clock: Fields, zone: Fields) -> Fields | None:
+    return clock & zone
+
+
 @rules("zone = utc + clock/military/padded/number", "14:00 UTC+3", "14:00 GMT+05:30")
 def _(utc: str, east: Any) -> Fields | None:
     return offset("+", east)

@@ -253,11 +253,13 @@ def _(*days: Fields) -> Pair | None:
 
 
 @rules(
-    "span = [in/of/during/for/from] [the] [phase] ordinal [-] and/or/to date/about",
+    "span = [in/of/during/for/from] [the] [phase] ordinal [-] and/or/to date/about"
+    " | [in/of/during/for/from] [the] ordinal - date/about",
     "the second and fourth quarters",
     "in the 5th and 4th centuries BC",
     "the late 16th and early 17th centuries",
     "17th- and 18th-century houses",
+    "the 18th-19th century",
 )
 def _(*told: Any) -> Pair | None:
     """Two quarters or centuries, of which only the last says what it is."""

@@ -92,7 +92,7 @@ def _(first: Any, hour: int) -> Range | None:
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
     " | date/day/time/about to/until date/day/time/about | [from/on] date/day/time - date/day/time"
     " | [in/during/of/for/over] date/day/wmonth - date/wmonth | [on] day/time/about into day/time/about"
-    " | for date/day/time to/until date/day/time",
+    " | for date/day/time to/until date/day/time | in/during/over date/day to date/day",
     "from Monday to Friday",
     "between 1990 and 1995",
     "June-August",
@@ -112,7 +112,14 @@ def _(first: Value, last: Value) -> Range | None:
         return Range(first, last) if clock <= hour < 24 and minute < 60 else None
     if isinstance(first, Overnight):
         first = Inside(Fields.of(part="NI"), Moved(last, Shift(Grain.DAY, -1)))
-    return None if weekly(first) and isinstance(last, Fields) and last.grain > Grain.WEEK else Range(first, last)
+    if weekly(first) and isinstance(last, Fields) and last.grain > Grain.WEEK:
+        return None
+    return None if is_year(first) > 0 >= is_year(last) else Range(first, last)  # "from 1279 to 1213 BC"
+
+
+def is_year(value: Value) -> int:
+    """The year that it is alone; else 1, as of any day of this era."""
+    return value.known["year"] if isinstance(value, Fields) and value.known.keys() == {"year"} else 1
 
 
 @rules(

@@ -76,6 +76,11 @@ def _(quant: str, unit: Grain, day: Any) -> Recurring | None:
     return Recurring(day.pattern(), quant) if yearly else None
 
 
+@rules("set = every working unit", "every calendar year", "each business day")
+def _(quant: str, grain: Grain) -> Recurring:
+    return recurring(Duration(grain, 1), quant)
+
+
 @rules("set = every ordinal unit", "every third day")
 def _(quant: str, number: int, grain: Grain) -> Recurring:
     return recurring(Duration(grain, number), quant)
