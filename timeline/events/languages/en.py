@@ -246,7 +246,7 @@ ENGLISH = Words(
     comparing=pattern(r",?\s*(?:from|versus|against|over)\s*"),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     length=pattern(
-        r"(?<!\bthis)(?<!\blast)(?<!\bnext)(?<!\bsame),?\s+"
+        r"(?<!\d)(?<!\bthis)(?<!\bthat)(?<!\blast)(?<!\bnext)(?<!\bsame)(?<!\bfor),?\s+"
         rf"(?:(?:{any_of(MEASURES)}|couple of|\d+)\s+){{0,4}}{any_of(UNITS)}$"
     ),
     bounding=pattern(r"\b(?:since|until|till)\b"),
