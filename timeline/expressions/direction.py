@@ -52,6 +52,7 @@ WAS = frozenset({"was cue", "perfect cue"})
 PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 BEING = frozenset({"being cue", "stative cue", "having cue"})
 LIMITS = frozenset({"by", "through"})
+ABILITIES = frozenset({"not cue", "sensing cue"})
 BY_TENSE = frozenset({"month", "season"})
 
 
@@ -66,34 +67,68 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if prefer != "auto":
         return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
     if isinstance(plain(found.value), Overnight):
-        sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
-        cue = nearest(cue for side in sides for cue in cues_in(tokens, side, language))
-        ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
-        return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
-    if is_midnight(found.value) and genre is Genre.NARRATIVE:
-        return Lean.FUTURE, "future: the midnight that ends the day told"
-    if is_midnight(found.value) and genre is Genre.NEWS:
-        cue = nearest(cues(tokens, found, language))
-        ends = cue is None and "future link" in kinds_at(tokens, found.signal, language)  # "open until midnight"
-        ahead = ends or (cue is not None and cue.lean is Lean.FUTURE)
-        return (Lean.FUTURE, "future: the midnight to come") if ahead else (Lean.PAST, "")
+        return of_the_night(tokens, found, language, genre)
+    if is_midnight(found.value) and genre is not Genre.POST:
+        return of_midnight(tokens, found, language, genre)
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
-    part = next((name for name in ("quarter", "half") if name in fields.known), "")
-    cue = nearest(cues(tokens, found, language)) if part and "in" in kinds_at(tokens, found.signal, language) else None
-    if cue and cue.before and "will cue" in kinds_at(tokens, cue.place, language) and cue.lean is Lean.FUTURE:
-        return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands before it"
-    if part:
-        return Lean.PAST, f"past: a {part} told by its number alone has begun"
-    if fields.cycle is Grain.CENTURY and genre is not Genre.NARRATIVE:
-        return Lean.PAST, "past: a decade told without its century has begun"
-    if genre is Genre.NARRATIVE and fields.cycle is Grain.WEEK:
-        return Lean.FUTURE, "future: a narrative goes on from day to day"
-    if genre is Genre.NARRATIVE and isinstance(found.value, Span) and found.value.relation == "until":
-        return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks on in a story"
+    if part := next((name for name in ("quarter", "half") if name in fields.known), ""):
+        return of_the_quarter(tokens, found, language, part)
     if genre is Genre.NARRATIVE:
-        return Lean.NEAR, "nearest: a narrative moves either way"
+        return in_story(tokens, found, language, fields)
+    if fields.cycle is Grain.CENTURY:
+        return Lean.PAST, "past: a decade told without its century has begun"
+    named = by_name(tokens, found, language, fields, genre)
+    if named is not None:
+        return named
+    told = cues(tokens, found, language)
+    if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
+        return of_the_year(tokens, found, language, told, "holiday" in fields.known)
+    return by_phrase(tokens, found, language, fields, told) or by_verb(tokens, found, language, genre, told)
+
+
+def of_the_night(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:
+    """Which night "overnight" is: the last one, unless what is told is to come."""
+    sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
+    cue = nearest(cue for side in sides for cue in cues_in(tokens, side, language))
+    ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
+    return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
+
+
+def of_midnight(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:
+    """Which end of its day a midnight is: "open until midnight", "shots were heard at midnight"."""
+    if genre is Genre.NARRATIVE:
+        return Lean.FUTURE, "future: the midnight that ends the day told"
+    cue = nearest(cues(tokens, found, language))
+    ends = cue is None and "future link" in kinds_at(tokens, found.signal, language)
+    ahead = ends or (cue is not None and cue.lean is Lean.FUTURE)
+    return (Lean.FUTURE, "future: the midnight to come") if ahead else (Lean.PAST, "")
+
+
+def of_the_quarter(tokens: Tokens, found: Found, language: Grammar, part: str) -> tuple[Lean, str]:
+    """A quarter told by number has begun, unless something "will be launched in Q4"."""
+    if "in" in kinds_at(tokens, found.signal, language):
+        cue = nearest(cues(tokens, found, language))
+        will = cue is not None and cue.before and "will cue" in kinds_at(tokens, cue.place, language)
+        if will and cue and cue.lean is Lean.FUTURE:
+            return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands before it"
+    return Lean.PAST, f"past: a {part} told by its number alone has begun"
+
+
+def in_story(tokens: Tokens, found: Found, language: Grammar, fields: Fields) -> tuple[Lean, str]:
+    """A narrative goes on from day to day, but for what had been before; its months and years lie either way."""
+    if fields.cycle is Grain.MONTH and is_before_that(tokens, found, language):
+        return Lean.NEAR, "nearest: what had been before is told"
+    if fields.cycle in (Grain.WEEK, Grain.MONTH):
+        return Lean.FUTURE, "future: a narrative goes on from day to day"
+    if isinstance(found.value, Span) and found.value.relation == "until":
+        return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks on in a story"
+    return Lean.NEAR, "nearest: a narrative moves either way"
+
+
+def by_name(tokens: Tokens, found: Found, language: Grammar, fields: Fields, genre: Genre) -> tuple[Lean, str] | None:
+    """What the expression itself, the word that it hangs on or what is named by it tells; None for nothing."""
     link, kinds = governor(tokens, found, language)
     if "past link" in kinds and "having cue" not in kinds_at(tokens, link - 2, language):  # "was to have ended in June"
         return Lean.PAST, f"past: {tokens.words[link]!r} looks back"
@@ -103,22 +138,40 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.NEAR, "nearest: few years have such a day"
     if (event := named_by(tokens, found, language)) >= 0:
         return Lean.PAST, f"past: nobody knows of {tokens.words[event]!r} before"
-    told = cues(tokens, found, language)
-    if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
-        return of_the_year(tokens, found, language, told, "holiday" in fields.known)
+    return None
+
+
+def by_phrase(
+    tokens: Tokens, found: Found, language: Grammar, fields: Fields, told: Sequence[Cue]
+) -> tuple[Lean, str] | None:
+    """What the words around it tell, whatever the tense of their sentence: "put off to Friday"; None for nothing."""
     if (onward := looks_ahead(tokens, found, language)) >= 0:
         if (off := called_off(tokens, found, language)) >= 0:
             return Lean.NEAR, f"nearest: {tokens.words[off]!r} tells what was to be on that day"
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
+    if (link := comes_after(tokens, found, language)) >= 0:
+        over = bool(told) and told[0].before and told[0].lean is Lean.PAST
+        lean = Lean.NEAR if over else Lean.FUTURE
+        return lean, f"{LEANS[lean]}: {tokens.words[link]!r} tells that it came after"
     if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
         return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
-    if told and not told[0].before and (now := present(tokens, found, language)) >= 0 and is_its_verb(found, now):
-        return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
+    if told and not told[0].before and told[0].place != found.last + 2:  # but "the Senate vote on Friday was close"
+        now = present(tokens, found, language)
+        if found.first - ITS_FUTURE <= now < found.first and now >= 0:  # "We leave on Friday, he said"
+            return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
     cue = nearest(told)
-    if cue and cue.before and cue.lean is Lean.PAST and (deed := arranged(tokens, found, cue, language)) >= 0:
-        return Lean.FUTURE, f"future: {tokens.words[deed]!r} tells what was to be done"
-    if cue and cue.lean is Lean.FUTURE and found.signal < 0 and "ability cue" in kinds_at(tokens, cue.place, language):
+    if cue and fields.cycle is Grain.WEEK and (deed := arranged(tokens, found, cue, language)) >= 0:
+        lean = Lean.NEAR if had_been(tokens, cue, language) or is_told_on(tokens, found, language) else Lean.FUTURE
+        return lean, f"{LEANS[lean]}: {tokens.words[deed]!r} tells what was to be done"
+    if cue and found.signal < 0 and is_ability(tokens, cue, language):
         return Lean.PAST, f"past: {tokens.words[cue.place]!r} tells what was possible"
+    return None
+
+
+def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told: Sequence[Cue]) -> tuple[Lean, str]:
+    """What the nearest verb tells: "will leave on Friday", "in October" of the one just past."""
+    fields, cue = leaning_fields(found.value), nearest(told)
+    link, kinds = governor(tokens, found, language)
     over = cue and (
         not cue.before
         or told[0].lasting
@@ -127,15 +180,11 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if "future link" in kinds and not over:
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
-    past = Lean.RECENT if fields.cycle is Grain.YEAR else Lean.PAST
+    past = Lean.RECENT if fields and fields.cycle is Grain.YEAR else Lean.PAST
     if cue is None:
-        return POST if genre is Genre.POST else without_verb(tokens, found, language, fields, past)
-    if past is Lean.RECENT and cue.lean is Lean.PAST and is_limit(tokens, found.signal, language):
-        return Lean.NEAR, f"nearest: {tokens.words[found.signal]!r} sets a limit"
-    if past is Lean.RECENT and (off := called_off(tokens, found, language)) >= 0:
-        return Lean.NEAR, f"nearest: {tokens.words[off]!r} tells what was to be then"
-    if cue.lean is Lean.FUTURE and past is Lean.RECENT and was_to(tokens, cue, language):
-        return Lean.NEAR, f"nearest: {tokens.words[cue.place]!r} tells what was to come then"
+        return POST if genre is Genre.POST else without_verb(tokens, found, language, past)
+    if past is Lean.RECENT and (limit := limit_of(tokens, found, cue, language)) >= 0:
+        return Lean.NEAR, f"nearest: {tokens.words[limit]!r} tells what was to be by then"
     place = "before" if cue.before else "after"
     lasted = "future link" in kinds and told[0].lasting  # "played for the club until March"
     own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue))
@@ -143,20 +192,37 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
-def is_its_verb(found: Found, verb: int) -> bool:
-    """Whether a verb stands right before it: "which resume on Friday, collapsed", "We leave on Friday, he said"."""
-    return found.first - ITS_FUTURE <= verb < found.first
+def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
+    """The word that tells of a month to come then: "sold through May", "was due in May", "was called off"; or -1."""
+    if cue.lean is Lean.PAST and is_limit(tokens, found.signal, language):
+        return found.signal
+    if (off := called_off(tokens, found, language)) >= 0:
+        return off
+    return cue.place if cue.lean is Lean.FUTURE and was_to(tokens, cue, language) else -1
 
 
 def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
-    if "arranging cue" not in kinds_at(tokens, cue.place, language) or found.signal < 0:
+    if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
         return -1
     deeds = range(cue.place + 2, min(found.signal, cue.place + ITS_FUTURE), 2)
     link = next((place for place in deeds if "infinitive" in kinds_at(tokens, place, language)), -1)
     if link < 0 or found.signal - link > ITS_FUTURE or not is_purpose(tokens, link, language):
         return -1
     return link + 2
+
+
+def is_told_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether the sentence goes on with what came of it: "wanted to march on Friday but were turned back"."""
+    behind = cues_in(tokens, range(found.last + 1, len(tokens.words)), language)
+    return bool(behind) and behind[0].lean is Lean.PAST
+
+
+def is_ability(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
+    """Whether it tells what somebody was able to do, or not: "could not be reached Friday", "could hear shots"."""
+    return "ability cue" in kinds_at(tokens, cue.place, language) and not ABILITIES.isdisjoint(
+        kinds_at(tokens, cue.place + 2, language)
+    )
 
 
 def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
@@ -191,8 +257,10 @@ def is_limit(tokens: Tokens, link: int, language: Grammar) -> bool:
     return bool(LIMITS & kinds) and "during" not in kinds and "all" not in kinds_at(tokens, link - 2, language)
 
 
-def without_verb(tokens: Tokens, found: Found, language: Grammar, fields: Fields, past: Lean) -> tuple[Lean, str]:
+def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) -> tuple[Lean, str]:
     """What is meant where no verb of its sentence points to past or future: mostly the past."""
+    fields = leaning_fields(found.value)
+    assert fields is not None
     if fields.known.keys() >= {"weekday", "day"}:
         return Lean.NEAR, "nearest: few months have such a day"
     if (now := present(tokens, found, language)) >= 0:
@@ -249,6 +317,12 @@ def had_been(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
     return "perfect cue" in perfect
 
 
+def is_before_that(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether its clause tells what had been before: "On the evening of the 8th, they had taken the bridge"."""
+    cue = nearest(cues(tokens, found, language))
+    return cue is not None and had_been(tokens, cue, language)
+
+
 def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
     """Whether a plan was one of the past: "was due", "had been set"."""
     planned = "planned cue" in kinds_at(tokens, cue.place, language)
@@ -284,6 +358,7 @@ def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:
     return cue.distance <= ITS_CLAUSE and found.signal >= 0 and opens_sentence(tokens, found.signal)
 
 
+LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
 EITHER_WAY = "nearest: a day of the year lies either way"
 POST = (Lean.NEAR, "nearest: a post lies either way")
 
@@ -321,19 +396,26 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
         return link - 2
     if "to" in kinds and (moved := put_off(tokens, link, language)) >= 0:
         return moved
-    owns = "poss" in kinds_at(tokens, found.last + 1, language)
-    behind = behind_owner(tokens, found, language) + 2
-    coming = (behind, behind + 2)  # "before Friday's vote", "before Friday's rate decision"
-    if owns and "before" in kinds and any("coming cue" in kinds_at(tokens, place, language) for place in coming):
-        return link
-    if "on" in kinds and (ahead := announced_before(tokens, found, language)) >= 0:
-        return ahead
     if "being cue" in kinds_at(tokens, before, language):
         return before
     weekday = isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}
     if "for" in kinds and weekday:
         return link
     return -1
+
+
+def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The word that tells of something before it: "before Friday's rate decision", "fell ahead of a vote on Friday"."""
+    kinds = kinds_at(tokens, found.signal, language)
+    behind = behind_owner(tokens, found, language) + 2
+    owns = behind > found.last + 2
+    if (
+        owns
+        and "before" in kinds
+        and any("coming cue" in kinds_at(tokens, place, language) for place in (behind, behind + 2))
+    ):
+        return found.signal
+    return announced_before(tokens, found, language) if "on" in kinds else -1
 
 
 def put_off(tokens: Tokens, link: int, language: Grammar) -> int:
@@ -351,8 +433,8 @@ def announced_before(tokens: Tokens, found: Found, language: Grammar) -> int:
 
 def called_off(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The verb behind it that tells of what did not take place: "a rally planned for Saturday was canceled"; or -1."""
-    if not (WAS | BEING) & kinds_at(tokens, found.last + 2, language):
-        return -1
+    if not WAS & kinds_at(tokens, found.last + 2, language):
+        return -1  # "has been called off" is news of what was to come
     verbs = (found.last + 4, found.last + 6)  # blanks stand between: "had been canceled"
     return next((place for place in verbs if "off cue" in kinds_at(tokens, place, language)), -1)
 
@@ -387,13 +469,14 @@ def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
 
 def present(tokens: Tokens, found: Found, language: Grammar) -> int:
     """A verb of its sentence that tells in the present what is to be, "the bank meets on Thursday"; -1 for none."""
+    owner = "poss" in kinds_at(tokens, found.last + 1, language)  # "fans see Monday's verdict as unfair"
     sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
     near = (telling(tokens, places, language) for places in sides)
     verbs = (
         place
         for side in near
         for distance, place, kinds in side
-        if "present cue" in kinds
+        if ("present cue" in kinds and not (owner and "plural cue" in kinds))
         or (
             PARTICIPLES & kinds and distance <= OWN_VERB and place < found.first and at_present(tokens, place, language)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.direction import cues, had_been, nearest
+from timeline.expressions.direction import cues, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
@@ -162,12 +162,6 @@ def is_relative(found: Found, tokens: Tokens, language: Grammar) -> bool:
     start = max(comma + 1, sentence_of(tokens, found.first).start)
     told = language.cues.finditer(tokens.chars, start, found.first)
     return any("relative cue" in language.alphabet.kinds_of[match[0]] for match in told)
-
-
-def is_before_that(found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it tells when something had been: "had been inspected on 3 March"."""
-    cue = nearest(cues(tokens, found, language))
-    return cue is not None and cue.before and had_been(tokens, cue, language)
 
 
 def is_next_morning(value: Value) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import define, frozen
 
-from timeline.expressions.direction import cues, had_been, nearest
+from timeline.expressions.direction import cues, had_been, is_before_that, nearest
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.manner import is_before_that, is_relative, tells_year
+from timeline.expressions.manner import is_relative, tells_year
 from timeline.expressions.tokens import Tokens, in_brackets, kinds_at, opens_clause, opens_sentence
 from timeline.expressions.values import Span
 from timeline.grain import Grain
@@ -62,7 +62,7 @@ class Narrative:
         if away or in_brackets(tokens, found.first) or is_limit_of(found, tokens, language):
             return False
         later = told.place.bounds[0] > self.story.place.bounds[0]
-        return later and not is_relative(found, tokens, language) and not is_before_that(found, tokens, language)
+        return later and not is_relative(found, tokens, language) and not is_before_that(tokens, found, language)
 
     def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.

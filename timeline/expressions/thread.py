@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import define, field, frozen
 
 from timeline.expressions.chronology import Chronology
-from timeline.expressions.direction import cues, is_midnight, nearest
+from timeline.expressions.direction import cues, is_before_that, is_midnight, nearest
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
@@ -14,7 +14,6 @@ from timeline.expressions.manner import (
     in_days,
     in_months,
     is_attributive,
-    is_before_that,
     is_clock,
     is_day_after,
     is_last_season,
@@ -47,6 +46,7 @@ from timeline.expressions.values import (
     Comparison,
     Context,
     Explained,
+    Fields,
     Lean,
     Pair,
     Reading,
@@ -141,7 +141,9 @@ class Thread:
         near = sentences_between(tokens, self.last, found.first) <= STORY
         month = near and self.mention is not None and self.mention.grain <= Grain.MONTH
         self.of_month = month and fields is not None and fields.cycle is Grain.MONTH
-        if self.of_month:
+        if self.of_month and fields:
+            if lean is Lean.FUTURE or (self.is_later(fields) and not is_before_that(tokens, found, language)):
+                return Lean.FUTURE, "future: days of the month told last go on"
             return Lean.NEAR, "nearest: it is a day of the month told last"
         self.of_month = near and self.dated and self.elsewhere and is_next(found, tokens, language)
         if self.report.enter_scene(fields, found, tokens, lean, language):
@@ -154,6 +156,13 @@ class Thread:
         if self.carries and self.narrative.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because
+
+    def is_later(self, fields: Fields) -> bool:
+        """Whether a day of the month told last is after the day told last: "On 5 May they met. On the 30th …"."""
+        told = self.mention
+        if told is None or told.start is None:
+            return False
+        return told.grain is Grain.MONTH or fields.known["day"] >= told.start.day
 
     def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
@@ -392,7 +401,7 @@ class Thread:
             return
         known = self.report.day is not None or self.report.lead is not None
         aside = relative or (said and self.report.is_beside(found, tokens, self.last))
-        aside = aside or (known and is_before_that(found, tokens, language))
+        aside = aside or (known and is_before_that(tokens, found, language))
         self.report.follow(told, found, tokens, self.last, aside)
 
     def is_over(self, place: Interval) -> bool:

@@ -142,7 +142,9 @@ CUES: dict[str, Any] = {
     "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed",
-    "ability cue": "could|couldn't",
+    "ability cue": "could",
+    "not cue": "not|nor|never",
+    "sensing cue": "hear|see|feel|smell|sense|taste",
     "naming cue": "when",
     "relative cue": "which|who|whose|whom|where",
     "sudden cue": "attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings|explosion|blast"
