@@ -14,7 +14,7 @@ from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.lexicon import is_core
-from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
+from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import (
     Fields,
     Lean,
@@ -52,7 +52,6 @@ WAS = frozenset({"was cue", "perfect cue"})
 PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 BEING = frozenset({"being cue", "stative cue", "having cue"})
 LIMITS = frozenset({"by", "through"})
-ABILITIES = frozenset({"not cue", "sensing cue"})
 BY_TENSE = frozenset({"month", "season"})
 
 
@@ -219,10 +218,13 @@ def is_told_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 
 def is_ability(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
-    """Whether it tells what somebody was able to do, or not: "could not be reached Friday", "could hear shots"."""
-    return "ability cue" in kinds_at(tokens, cue.place, language) and not ABILITIES.isdisjoint(
-        kinds_at(tokens, cue.place + 2, language)
-    )
+    """Whether it tells what somebody was able to do, or not: "nobody could be reached Friday", "could hear shots"."""
+    if "ability cue" not in kinds_at(tokens, cue.place, language):
+        return False
+    if "sensing cue" in kinds_at(tokens, cue.place + 2, language):
+        return True
+    start = sentence_of(tokens, cue.place).start
+    return any("not cue" in kinds_at(tokens, place, language) for place in range(start, cue.place + 3))
 
 
 def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:

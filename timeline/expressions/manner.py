@@ -32,6 +32,7 @@ from timeline.grain import Grain
 from timeline.interval import Interval
 
 QUOTES = frozenset('"“”')
+SUBORDINATE = frozenset({"since", "after", "before", "until", "naming cue"})
 RECORD = 7  # tokens before "since" in which a record is told
 
 
@@ -162,6 +163,17 @@ def is_relative(found: Found, tokens: Tokens, language: Grammar) -> bool:
     start = max(comma + 1, sentence_of(tokens, found.first).start)
     told = language.cues.finditer(tokens.chars, start, found.first)
     return any("relative cue" in language.alphabet.kinds_of[match[0]] for match in told)
+
+
+def is_told(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a sentence is about it: "It opened in May 1971", not "Built in May 1971, it", "since the war in May"."""
+    sentence = sentence_of(tokens, found.first)
+    cue = nearest(cues(tokens, found, language))
+    if cue is None or cue.lean is not Lean.PAST:
+        return False
+    if cue.before and (cue.place == sentence.start or tokens.words[cue.place - 2] == ","):
+        return False
+    return not any(SUBORDINATE & kinds_at(tokens, place, language) for place in range(sentence.start, found.signal))
 
 
 def is_next_morning(value: Value) -> bool:

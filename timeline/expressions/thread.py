@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import define, field, frozen
 
 from timeline.expressions.chronology import Chronology
@@ -31,6 +33,7 @@ from timeline.expressions.manner import (
     is_said,
     is_small,
     is_stamp,
+    is_told,
     sets_the_year,
     tells_year,
 )
@@ -75,6 +78,9 @@ NO_ORIGIN = Origin()
 BEFORE = frozenset({"before", "until", "by"})
 STORY = 2  # sentences in which it goes on
 NEAR_DAY = 2  # sentences in which days are still counted from one
+AFTER_NOON = re.compile(
+    r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b"
+)  # an hour that only a clock of 24 has
 LONG_AGO = 45 * 86_400  # seconds
 
 
@@ -173,7 +179,7 @@ class Thread:
 
     def context(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
         scene, year = self.narrative.seen_from, self.year.place if self.year else None
-        year = year or self.year_before(found, tokens, language) or self.story_day(lean, found, tokens)
+        year = year or self.year_before(found, tokens, language) or self.story_day(lean, found, tokens, language)
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
@@ -189,13 +195,16 @@ class Thread:
             mention = None
         if mention and self.earlier and self.is_past_now(mention, found):
             mention = self.earlier
+        to_24 = clock is not None and self.counts_to_24(found, tokens)
         kept, day = self.told, self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
             kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
         apart = scene is None or self.ahead or self.is_of_today(scene.place, found, tokens, language)
         if self.carries and scene is not None and not apart:
             place, zone, heard = self.place_of(scene, found, tokens), self.zone, self.heard
-            return Context(place, mention, lean, self.told, True, year=year, clock=clock, zone=zone, heard=heard)
+            return Context(
+                place, mention, lean, self.told, True, year=year, clock=clock, to_24=to_24, zone=zone, heard=heard
+            )
         figures = self.figures.place if self.figures else None
         return Context(
             self.begun,
@@ -205,12 +214,18 @@ class Thread:
             figures=figures,
             day=day or self.chronology.heading.date or self.report.usual_day(self.elsewhere),
             clock=clock,
+            to_24=to_24,
             year=year,
             elsewhere=self.elsewhere,
             onward=self.onward,
             zone=self.zone,
             heard=self.heard,
         )
+
+    def counts_to_24(self, found: Found, tokens: Tokens) -> bool:
+        """Whether this hour or the one told last is written on a clock of 24: "at 09:10", "until 15:40"."""
+        told = self.by[self.mention.grain].text if self.mention else ""
+        return tokens.words[found.first].startswith("0") or AFTER_NOON.search(told) is not None
 
     def counts_from_day(self, mention: Interval, found: Found, tokens: Tokens) -> bool:
         """Whether days are counted from the day last told, whatever year since: "on Monday … in 1994. That night"."""
@@ -297,16 +312,31 @@ class Thread:
         named = self.mention.grain is Grain.YEAR and self.is_named(found, tokens, language)
         return self.mention if named or self.apposed(found, tokens) else None
 
-    def story_day(self, lean: Lean, found: Found, tokens: Tokens) -> Interval | None:
+    def story_day(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
         if self.carries or self.mention is None or not self.elsewhere:
             return None
-        if self.dated and lean is not Lean.FUTURE and sentences_between(tokens, self.last, found.first) <= 1:
-            return self.mention  # "It began on 1 June 2009 and ended on 10 July. On 3 August …"
+        if self.dated and lean is not Lean.FUTURE and self.goes_on_from(self.mention, found, tokens, language):
+            return self.mention
         if self.mention.grain is Grain.MONTH:
             return None  # "later that year … in November"
         followed = self.by[self.mention.grain].base == "mention" and lean is not Lean.FUTURE
         return self.mention if followed and sentences_between(tokens, self.last, found.first) <= STORY else None
+
+    def goes_on_from(self, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether it is later in the year just told: "It began on 1 June 2009 and ended on 10 July. On 3 August …".
+
+        Not "The mine opened in March 1971. It was to close in May", nor "Built in March 1971, it collapsed in May".
+        """
+        fields, start = leaning_fields(found.value), told.start
+        if fields is None or start is None or "month" not in fields.known:
+            return False
+        month, day = fields.known["month"], fields.known.get("day", 0)
+        ended = sentences_between(tokens, self.last, found.first)
+        near = ended == 1 and (day or told.grain <= Grain.DAY)
+        between = range(self.last + 1, found.first)
+        joined = not ended and any("and" in kinds_at(tokens, word, language) for word in between)
+        return (near or joined) and (month, day or start.day) >= (start.month, start.day)
 
     def is_named(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
@@ -396,7 +426,7 @@ class Thread:
         if place.grain > Grain.MONTH or not (year or place.grain <= Grain.DAY):
             return
         said, relative = is_said(found, tokens, language), is_relative(found, tokens, language)
-        self.dated = year and found.signal >= 0 and not said and not relative
+        self.dated = year and found.signal >= 0 and not said and not relative and is_told(found, tokens, language)
         if place.grain > Grain.DAY:
             return
         known = self.report.day is not None or self.report.lead is not None

@@ -143,7 +143,7 @@ CUES: dict[str, Any] = {
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed",
     "ability cue": "could",
-    "not cue": "not|nor|never",
+    "not cue": "not|nor|never|neither|no|nobody|none|nothing",
     "sensing cue": "hear|see|feel|smell|sense|taste",
     "naming cue": "when",
     "relative cue": "which|who|whose|whom|where",

@@ -65,6 +65,7 @@ class Context:
     year: Interval | None = None  # what a day or month without a year is of, where its sentence opened with a year
     day: Interval | None = None  # what a clock time without a day is of, where the text has just told a day
     clock: Interval | None = None  # the time of day last told, close by or in the same story
+    to_24: bool = False  # whether its clock counts to 24: "15:40 … 09:10"
     order: str = "MDY"  # of day and month in figures
     zone: str | None = None  # of the article: its "local time"
     heard: str | None = None  # the zone last told

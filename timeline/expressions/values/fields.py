@@ -145,7 +145,7 @@ class Fields:
         coming = context.lean is Lean.FUTURE and (self.known.get("hour"), self.known.get("minute")) == (0, 0)
         if cycle is Grain.DAY and (coming or past_midnight(self.known, seen_from, context.clock)):
             seen_from = Interval.unit(shift(reference.start, Grain.DAY, 1), Grain.DAY)
-        elif in_the_evening(self.known, seen_from, context.clock):
+        elif not context.to_24 and in_the_evening(self.known, seen_from, context.clock):
             return self.in_half(NOON).resolve(context)
         interval = choose(self.known, seen_from, lean)
         why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
