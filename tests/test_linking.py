@@ -595,6 +595,7 @@ def test_a_life_is_told_as_a_history_and_its_end_as_news():
             "2009-06-02",
             {"It nearly went bankrupt": "1980", "Congress rescued it": "1980"},
         ),
+        ("The drug was tested against 20 in March.", "2012-07-01", {"The drug was tested against 20": "2012-03"}),
         ("Turnout was slightly lower than in 2010. It was up from 31 in 2010.", "2012-09-13", {}),
         (
             "A dike broke on Monday. Some 3,100 people had been evacuated on Sunday. Helicopters dropped sandbags.",

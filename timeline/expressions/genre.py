@@ -70,7 +70,8 @@ def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None
     if years >= FEWEST_YEARS:
         deixes = deixes_of(chars, language)
     counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
-    if 1 < years < FEWEST_YEARS and not deixes_of(chars, language) and all_old(tokens, told, anchor):
+    dated = 1 < years < FEWEST_YEARS and re.search(year_of_month(language), chars)  # more than "in 1979" in passing
+    if dated and not deixes_of(chars, language) and all_old(tokens, told, anchor):
         return Genre.NARRATIVE, f"it tells {years} years, all long past, and nothing seen from the day of writing"
     if years < FEWEST_YEARS or years <= OLD_YEARS_A_DEIXIS * deixes:
         return Genre.NEWS, counts
@@ -115,6 +116,12 @@ def full_date(language: Grammar) -> str:
     """What "3 March 2014" and "March 3, 2014" look like in characters."""
     day, month, year, comma = (one_of(kinds, language) for kinds in (DAY, MONTH, YEARS, COMMA))
     return f"(?:{day}{SPACE}{month}|{month}{SPACE}{day}){comma}?{SPACE}{year}"
+
+
+def year_of_month(language: Grammar) -> str:
+    """What "March 2014" and "March 3, 2014" look like in characters."""
+    day, month, year, comma = (one_of(kinds, language) for kinds in (DAY, MONTH, YEARS, COMMA))
+    return f"{month}{SPACE}(?:{day}{comma}?{SPACE})?{year}"
 
 
 def one_of(kinds: frozenset[str], language: Grammar) -> str:

@@ -187,7 +187,7 @@ class Thread:
             early = self.genre is Genre.NEWS and (is_small(found.value) or is_of_twelve(found.value))
             reach = 1 if early or is_part(found.value) else 0
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
-        if self.eve and is_next_morning(found.value):
+        if self.eve and (is_next_morning(found.value) or (counts(found.value) and in_days(found.value))):
             mention = self.eve.place
         if mention and self.near_day and self.counts_from_day(mention, found, tokens):
             mention = self.near_day
