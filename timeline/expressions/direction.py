@@ -2,19 +2,37 @@
 
 from __future__ import annotations
 
-import itertools
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from operator import attrgetter
+from collections.abc import Sequence
 
-from attrs import frozen
-
-from timeline.expressions.automaton import NO_KINDS
+from timeline.expressions.cues import (
+    OWN_VERB,
+    WAS,
+    Cue,
+    auxiliaries,
+    cues,
+    cues_in,
+    had_been,
+    is_before_that,
+    nearest,
+    present,
+    was_to,
+)
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
-from timeline.expressions.lexicon import is_core
-from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence, sentence_of
+from timeline.expressions.outlook import (
+    ITS_FUTURE,
+    arranged,
+    called_off,
+    comes_after,
+    governor,
+    is_ability,
+    is_purpose,
+    is_told_on,
+    looks_ahead,
+    named_by,
+)
+from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
 from timeline.expressions.values import (
     Fields,
     Lean,
@@ -30,29 +48,18 @@ from timeline.expressions.values import (
 )
 from timeline.grain import Grain
 
-SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
-OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
-ITS_VERB = 5  # the same, with an object between: "took effect on 1 May"
-ITS_FUTURE = 10  # and with more: "is to be sentenced on 20 May"
+ITS_VERB = 5  # tokens to its verb, with an object between: "took effect on 1 May"
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
-ITS_NOUN = 2  # words to the noun that it names: "the 6 January Capitol riot"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
-GOVERNING = frozenset({"past link", "future link"})
-# What stands before a verb without a tense: "to put", "will have", "must leave".
-ENDLESS = frozenset({"infinitive", "will cue", "modal cue"})
-AUXILIARIES = frozenset({"having cue", "stative cue"})
-PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
-AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
-NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
-NAMED = frozenset({"past cue", "the", "a", "possessive"})  # a plan is a thing: "announced plans", "cut its forecast"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
-WAS = frozenset({"was cue", "perfect cue"})
-PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 BEING = frozenset({"being cue", "stative cue", "having cue"})
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
+LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
+EITHER_WAY = "nearest: a day of the year lies either way"
+POST = (Lean.NEAR, "nearest: a post lies either way")
 
 
 def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, prefer: str) -> tuple[Lean, str]:
@@ -200,53 +207,6 @@ def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     return cue.place if cue.lean is Lean.FUTURE and was_to(tokens, cue, language) else -1
 
 
-def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
-    """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
-    if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
-        return -1
-    deeds = range(cue.place + 2, min(found.signal, cue.place + ITS_FUTURE), 2)
-    link = next((place for place in deeds if "infinitive" in kinds_at(tokens, place, language)), -1)
-    if link < 0 or found.signal - link > ITS_FUTURE or not is_purpose(tokens, link, language):
-        return -1
-    return link + 2
-
-
-def is_told_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether the sentence goes on with what came of it: "wanted to march on Friday but were turned back"."""
-    behind = cues_in(tokens, range(found.last + 1, len(tokens.words)), language)
-    return bool(behind) and behind[0].lean is Lean.PAST
-
-
-def is_ability(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
-    """Whether it tells what somebody was able to do, or not: "nobody could be reached Friday", "could hear shots"."""
-    if "ability cue" not in kinds_at(tokens, cue.place, language):
-        return False
-    if "sensing cue" in kinds_at(tokens, cue.place + 2, language):
-        return True
-    start = sentence_of(tokens, cue.place).start
-    return any("not cue" in kinds_at(tokens, place, language) for place in range(start, cue.place + 3))
-
-
-def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
-    """The event that it names and that nobody can foresee: "the 6 January insurrection"; -1 for none."""
-    before = found.signal - 2  # "the attack on Friday"
-    if "on" in kinds_at(tokens, found.signal, language) and "sudden cue" in kinds_at(tokens, before, language):
-        return before
-    last = behind_owner(tokens, found, language)
-    behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
-    for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
-        if "sudden cue" in kinds_at(tokens, place, language):
-            return place
-    return -1
-
-
-def behind_owner(tokens: Tokens, found: Found, language: Grammar) -> int:
-    """The last token of an expression, or of the "'s" behind it."""
-    if "poss" not in kinds_at(tokens, found.last + 1, language):
-        return found.last
-    return found.last + (2 if tokens.words[found.last + 2 : found.last + 3] == ["s"] else 1)
-
-
 def is_midnight(value: Value) -> bool:
     """Whether it is midnight, of a day that it does not name."""
     clock = plain(value.value if isinstance(value, Near) else value)
@@ -313,24 +273,6 @@ def of_the_year(
     return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)
 
 
-def had_been(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
-    """Whether something was over before something else in the past: "had been unbeaten until Tuesday"."""
-    perfect = kinds_at(tokens, cue.place, language) | auxiliaries(tokens, cue.place, language)
-    return "perfect cue" in perfect
-
-
-def is_before_that(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether its clause tells what had been before: "On the evening of the 8th, they had taken the bridge"."""
-    cue = nearest(cues(tokens, found, language))
-    return cue is not None and had_been(tokens, cue, language)
-
-
-def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
-    """Whether a plan was one of the past: "was due", "had been set"."""
-    planned = "planned cue" in kinds_at(tokens, cue.place, language)
-    return planned and not WAS.isdisjoint(auxiliaries(tokens, cue.place, language))
-
-
 def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     """Whether it tells when the verb before it was done, and not when what that verb speaks of will be.
 
@@ -346,213 +288,6 @@ def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     return not any(is_purpose(tokens, place, language) for place in range(cue.place + 1, found.signal))
 
 
-def is_purpose(tokens: Tokens, place: int, language: Grammar) -> bool:
-    """Whether what follows is another thing to come, or another clause: "for", "before", "to buy" but not "to a"."""
-    kinds = kinds_at(tokens, place, language)
-    if "infinitive" not in kinds:
-        return not PURPOSE.isdisjoint(kinds)
-    behind = tokens.words[place + 2]
-    return behind.islower() and NOUN.isdisjoint(kinds_at(tokens, place + 2, language))
-
-
 def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:
     """Whether it opens the clause of the verb behind it: "In December, he said no"."""
     return cue.distance <= ITS_CLAUSE and found.signal >= 0 and opens_sentence(tokens, found.signal)
-
-
-LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
-EITHER_WAY = "nearest: a day of the year lies either way"
-POST = (Lean.NEAR, "nearest: a post lies either way")
-
-
-@frozen
-class Cue:
-    """A word that tells past from future: how far it is, where it points, its token."""
-
-    distance: float
-    lean: Lean
-    place: int
-    before: bool  # whether it stands before the expression
-    lasting: bool = False
-
-
-def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, frozenset[str]]:
-    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of May", "ended on May 5"."""
-    bare = (found.first - 1, found.first - 2)  # a blank may stand between
-    places = (found.signal, found.signal_last, found.signal - 2) if found.signal >= 0 else bare
-    governing = ((place, kinds_at(tokens, place, language)) for place in places)
-    return next((told for told in governing if not GOVERNING.isdisjoint(told[1])), (places[0], NO_KINDS))
-
-
-def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
-    """The word before it that does so whatever else its sentence tells; -1 for none.
-
-    "Ahead of Monday", "postponed to Thursday", "rescheduled for Monday", "as soon as Friday", "the deadline is Friday",
-    "a strike for Monday".
-    """
-    link = found.signal if found.signal >= 0 else found.first - 2
-    kinds, before = kinds_at(tokens, link, language), link - 2 if found.signal >= 0 else link
-    if "ahead link" in kinds:
-        return link
-    if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
-        return link - 2
-    if "to" in kinds and (moved := put_off(tokens, link, language)) >= 0:
-        return moved
-    if "being cue" in kinds_at(tokens, before, language):
-        return before
-    weekday = isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}
-    if "for" in kinds and weekday:
-        return link
-    return -1
-
-
-def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
-    """The word that tells of something before it: "before Friday's rate decision", "fell ahead of a vote on Friday"."""
-    kinds = kinds_at(tokens, found.signal, language)
-    behind = behind_owner(tokens, found, language) + 2
-    owns = behind > found.last + 2
-    if (
-        owns
-        and "before" in kinds
-        and any("coming cue" in kinds_at(tokens, place, language) for place in (behind, behind + 2))
-    ):
-        return found.signal
-    return announced_before(tokens, found, language) if "on" in kinds else -1
-
-
-def put_off(tokens: Tokens, link: int, language: Grammar) -> int:
-    """The verb that tells of a later day, with what it moves behind it: "postponed his visit to Friday"; or -1."""
-    places = range(link - 4, max(link - ITS_FUTURE, 0), -2)
-    return next((place for place in places if "moving cue" in kinds_at(tokens, place, language)), -1)
-
-
-def announced_before(tokens: Tokens, found: Found, language: Grammar) -> int:
-    """The "ahead of" before what is to be then: "fell ahead of a rate decision on Friday"; or -1."""
-    places = range(found.signal - 4, max(found.signal - ITS_FUTURE, 2), -2)
-    of = next((place for place in places if "of" in kinds_at(tokens, place, language)), -1)
-    return of - 2 if of >= 0 and "ahead link" in kinds_at(tokens, of - 2, language) else -1
-
-
-def called_off(tokens: Tokens, found: Found, language: Grammar) -> int:
-    """The verb behind it that tells of what did not take place: "a rally planned for Saturday was canceled"; or -1."""
-    if not WAS & kinds_at(tokens, found.last + 2, language):
-        return -1  # "has been called off" is news of what was to come
-    verbs = (found.last + 4, found.last + 6)  # blanks stand between: "had been canceled"
-    return next((place for place in verbs if "off cue" in kinds_at(tokens, place, language)), -1)
-
-
-def nearest(told: Iterable[Cue]) -> Cue | None:
-    return min(told, default=None, key=attrgetter("distance"))
-
-
-def auxiliaries(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
-    """The kinds of the two words before a verb: "had been | set"."""
-    return kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
-
-
-def cues(tokens: Tokens, found: Found, language: Grammar) -> list[Cue]:
-    """The cue words between the beginning of the sentence and the expression, else those behind it."""
-    told: list[Cue] | None = tokens.cues.get(found.first)
-    if told is None:
-        before, behind = range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words))
-        told = tokens.cues[found.first] = cues_in(tokens, before, language) or cues_in(tokens, behind, language)
-    return told
-
-
-def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
-    found = []
-    for distance, place, kinds in telling(tokens, places, language):
-        lean = leaning(tokens, place, kinds, language)
-        if lean is not None:
-            nearer = distance / 2 if "will cue" in kinds and places.step < 0 else distance
-            found.append(Cue(nearer, lean, place, places.step < 0, "lasting cue" in kinds))
-    return found
-
-
-def present(tokens: Tokens, found: Found, language: Grammar) -> int:
-    """A verb of its sentence that tells in the present what is to be, "the bank meets on Thursday"; -1 for none."""
-    owner = "poss" in kinds_at(tokens, found.last + 1, language)  # "fans see Monday's verdict as unfair"
-    sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
-    near = (telling(tokens, places, language) for places in sides)
-    verbs = (
-        place
-        for side in near
-        for distance, place, kinds in side
-        if ("present cue" in kinds and not (owner and "plural cue" in kinds))
-        or (
-            PARTICIPLES & kinds and distance <= OWN_VERB and place < found.first and at_present(tokens, place, language)
-        )
-    )
-    return next((verb for verb in verbs if is_done(tokens, verb, language)), -1)
-
-
-def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
-    """Whether it is a verb where it stands, and no noun: "the ministers return", but "the return", "the GM move"."""
-    before = kinds_at(tokens, verb - 2, language)
-    if "plural cue" in kinds_at(tokens, verb, language):
-        return not {"pronoun", "plural noun"}.isdisjoint(language.lexicon[tokens.words[verb - 2]].values)
-    return not NOUN & before
-
-
-def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:
-    """The words that may tell a direction, on the way to the end of the sentence: how far, where, their kinds."""
-    near, ends = places[:SENTENCE_REACH], tokens.ends
-    if not near:
-        return
-    first, last = min(near), max(near)
-    if places.step > 0:
-        end = bisect_left(ends, first)
-        last = min(last, ends[end]) if end < len(ends) else last
-    else:
-        end = bisect_left(ends, last + 1)
-        first = max(first, ends[end - 1]) if end else first
-    found = [match.start() for match in language.cues.finditer(tokens.chars, first, last + 1)]
-    for place in found[:: places.step]:
-        yield abs(place - places.start), place, language.alphabet.kinds_of[tokens.chars[place]]
-
-
-def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
-    """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes.
-
-    Nowhere where it is a noun, "announced plans", "the plan", and in "as planned", "than expected", "have until".
-    """
-    # Blanks stand between words: the word before is two tokens back.
-    if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
-        return None
-    if "future cue" in kinds:
-        if "noun cue" in kinds and NAMED & kinds_at(tokens, place - 2, language):
-            return None
-        if not kinds & {"will cue", "noun cue"} and "having cue" in kinds_at(tokens, place + 2, language):
-            return Lean.PAST  # "may have left"
-        had = "perfect cue" in kinds_at(tokens, place - 2, language)
-        if had and "infinitive" in kinds_at(tokens, place + 2, language):
-            return Lean.NEAR  # "had planned to fly on Saturday"
-        perfect = "perfect cue" in auxiliaries(tokens, place, language)
-        return Lean.PAST if perfect else Lean.FUTURE
-    if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
-        return Lean.FUTURE
-    if "bound cue" in kinds and is_core(tokens.chars[place + 2 : place + 3]):
-        return None  # "set Friday as the deadline"
-    if WAS & kinds and "infinitive" in kinds_at(tokens, place + 2, language):
-        return Lean.NEAR  # "was to meet him on Friday"
-    if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
-        return Lean.FUTURE
-    if "past cue" not in kinds or tenseless(tokens, place, language) or at_present(tokens, place, language):
-        return None
-    if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
-        return Lean.NEAR  # "was to have met him on Friday"
-    until = "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language)  # "have until Monday"
-    return None if until else Lean.PAST
-
-
-def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
-    """Whether a verb stands behind "to", "will", "must be", "would have been"; but "to have left" is over."""
-    before, had = place - 2, False
-    while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
-        before, had = before - 2, had or "having cue" in kinds
-    return bool(ENDLESS & kinds) and (not had or "will cue" in kinds)
-
-
-def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
-    """Whether a participle is one of the present: "is held", "is leaving"."""
-    return "being cue" in kinds_at(tokens, place - 2, language)

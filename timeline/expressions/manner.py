@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.direction import cues, nearest
+from timeline.expressions.cues import cues, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, frozen
 
-from timeline.expressions.direction import cues, had_been, is_before_that, nearest
+from timeline.expressions.cues import cues, had_been, is_before_that, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import is_relative, tells_year
 from timeline.expressions.tokens import Tokens, in_brackets, kinds_at, opens_clause, opens_sentence

@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from attrs import evolve
 
-from timeline.expressions.direction import ENDLESS, NOUN
+from timeline.expressions.cues import ENDLESS, NOUN
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at

@@ -7,7 +7,8 @@ import re
 from attrs import define, field, frozen
 
 from timeline.expressions.chronology import Chronology
-from timeline.expressions.direction import cues, is_before_that, is_midnight, nearest
+from timeline.expressions.cues import cues, is_before_that, nearest
+from timeline.expressions.direction import is_midnight
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (

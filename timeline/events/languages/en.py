@@ -215,7 +215,8 @@ ENGLISH = Words(
     figure_of=pattern(
         r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?|results|figures)\sfor\s(?:the\s)?$"
         r"|\b(?:than|much as|many as|high as|low as)\s(?:in|on|at|for|during)\s(?:the\s)?$"
-        r"|(?:\b(?:from|versus|compared (?:with|to))|,\sagainst|\bagainst(?=\s[$€£]|\s[\d.,]+\s[mb]illion))\s[$€£]?\d[\d.,]*(?:\s[a-z%]+)?\s(?:in|on|at|during)\s$"
+        r"|(?:\b(?:from|versus|compared (?:with|to))|,\sagainst|\bagainst(?=\s[$€£]|\s[\d.,]+\s[mb]illion))"
+        r"\s[$€£]?\d[\d.,]*(?:\s[a-z%]+)?\s(?:in|on|at|during)\s$"
     ),
     lasting=table("spent spend spends spending lasted lasts"),
     during=table("spent lasted served waited stayed lived worked sat held ran took"),

@@ -1,0 +1,171 @@
+"""The words of a sentence that tell past from future: its verbs, "will", "due", "scheduled"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
+
+from attrs import frozen
+
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.lexicon import is_core
+from timeline.expressions.tokens import Tokens, kinds_at
+from timeline.expressions.values import Lean
+
+SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
+OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
+# What stands before a verb without a tense: "to put", "will have", "must leave".
+ENDLESS = frozenset({"infinitive", "will cue", "modal cue"})
+AUXILIARIES = frozenset({"having cue", "stative cue"})
+PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
+AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
+NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
+NAMED = frozenset({"past cue", "the", "a", "possessive"})  # a plan is a thing: "announced plans", "cut its forecast"
+WAS = frozenset({"was cue", "perfect cue"})
+
+
+@frozen
+class Cue:
+    """A word that tells past from future: how far it is, where it points, its token."""
+
+    distance: float
+    lean: Lean
+    place: int
+    before: bool  # whether it stands before the expression
+    lasting: bool = False
+
+
+def nearest(told: Iterable[Cue]) -> Cue | None:
+    return min(told, default=None, key=attrgetter("distance"))
+
+
+def had_been(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
+    """Whether something was over before something else in the past: "had been unbeaten until Tuesday"."""
+    perfect = kinds_at(tokens, cue.place, language) | auxiliaries(tokens, cue.place, language)
+    return "perfect cue" in perfect
+
+
+def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
+    """Whether a plan was one of the past: "was due", "had been set"."""
+    planned = "planned cue" in kinds_at(tokens, cue.place, language)
+    return planned and not WAS.isdisjoint(auxiliaries(tokens, cue.place, language))
+
+
+def is_before_that(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether its clause tells what had been before: "On the evening of the 8th, they had taken the bridge"."""
+    cue = nearest(cues(tokens, found, language))
+    return cue is not None and had_been(tokens, cue, language)
+
+
+def auxiliaries(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
+    """The kinds of the two words before a verb: "had been | set"."""
+    return kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
+
+
+def cues(tokens: Tokens, found: Found, language: Grammar) -> list[Cue]:
+    """The cue words between the beginning of the sentence and the expression, else those behind it."""
+    told: list[Cue] | None = tokens.cues.get(found.first)
+    if told is None:
+        before, behind = range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words))
+        told = tokens.cues[found.first] = cues_in(tokens, before, language) or cues_in(tokens, behind, language)
+    return told
+
+
+def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
+    found = []
+    for distance, place, kinds in telling(tokens, places, language):
+        lean = leaning(tokens, place, kinds, language)
+        if lean is not None:
+            nearer = distance / 2 if "will cue" in kinds and places.step < 0 else distance
+            found.append(Cue(nearer, lean, place, places.step < 0, "lasting cue" in kinds))
+    return found
+
+
+def present(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """A verb of its sentence that tells in the present what is to be, "the bank meets on Thursday"; -1 for none."""
+    owner = "poss" in kinds_at(tokens, found.last + 1, language)  # "fans see Monday's verdict as unfair"
+    sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
+    near = (telling(tokens, places, language) for places in sides)
+    verbs = (
+        place
+        for side in near
+        for distance, place, kinds in side
+        if ("present cue" in kinds and not (owner and "plural cue" in kinds))
+        or (
+            PARTICIPLES & kinds and distance <= OWN_VERB and place < found.first and at_present(tokens, place, language)
+        )
+    )
+    return next((verb for verb in verbs if is_done(tokens, verb, language)), -1)
+
+
+def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
+    """Whether it is a verb where it stands, and no noun: "the ministers return", but "the return", "the GM move"."""
+    before = kinds_at(tokens, verb - 2, language)
+    if "plural cue" in kinds_at(tokens, verb, language):
+        return not {"pronoun", "plural noun"}.isdisjoint(language.lexicon[tokens.words[verb - 2]].values)
+    return not NOUN & before
+
+
+def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """The words that may tell a direction, on the way to the end of the sentence: how far, where, their kinds."""
+    near, ends = places[:SENTENCE_REACH], tokens.ends
+    if not near:
+        return
+    first, last = min(near), max(near)
+    if places.step > 0:
+        end = bisect_left(ends, first)
+        last = min(last, ends[end]) if end < len(ends) else last
+    else:
+        end = bisect_left(ends, last + 1)
+        first = max(first, ends[end - 1]) if end else first
+    found = [match.start() for match in language.cues.finditer(tokens.chars, first, last + 1)]
+    for place in found[:: places.step]:
+        yield abs(place - places.start), place, language.alphabet.kinds_of[tokens.chars[place]]
+
+
+def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
+    """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes.
+
+    Nowhere where it is a noun, "announced plans", "the plan", and in "as planned", "than expected", "have until".
+    """
+    # Blanks stand between words: the word before is two tokens back.
+    if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
+        return None
+    if "future cue" in kinds:
+        if "noun cue" in kinds and NAMED & kinds_at(tokens, place - 2, language):
+            return None
+        if not kinds & {"will cue", "noun cue"} and "having cue" in kinds_at(tokens, place + 2, language):
+            return Lean.PAST  # "may have left"
+        had = "perfect cue" in kinds_at(tokens, place - 2, language)
+        if had and "infinitive" in kinds_at(tokens, place + 2, language):
+            return Lean.NEAR  # "had planned to fly on Saturday"
+        perfect = "perfect cue" in auxiliaries(tokens, place, language)
+        return Lean.PAST if perfect else Lean.FUTURE
+    if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
+        return Lean.FUTURE
+    if "bound cue" in kinds and is_core(tokens.chars[place + 2 : place + 3]):
+        return None  # "set Friday as the deadline"
+    if WAS & kinds and "infinitive" in kinds_at(tokens, place + 2, language):
+        return Lean.NEAR  # "was to meet him on Friday"
+    if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
+        return Lean.FUTURE
+    if "past cue" not in kinds or tenseless(tokens, place, language) or at_present(tokens, place, language):
+        return None
+    if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
+        return Lean.NEAR  # "was to have met him on Friday"
+    until = "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language)  # "have until Monday"
+    return None if until else Lean.PAST
+
+
+def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a verb stands behind "to", "will", "must be", "would have been"; but "to have left" is over."""
+    before, had = place - 2, False
+    while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
+        before, had = before - 2, had or "having cue" in kinds
+    return bool(ENDLESS & kinds) and (not had or "will cue" in kinds)
+
+
+def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a participle is one of the present: "is held", "is leaving"."""
+    return "being cue" in kinds_at(tokens, place - 2, language)

@@ -1,0 +1,137 @@
+"""Phrases that tell past from future whatever the tense of their sentence: "put off to Friday", "Friday's attack"."""
+
+from __future__ import annotations
+
+import itertools
+
+from timeline.expressions.automaton import NO_KINDS
+from timeline.expressions.cues import NOUN, WAS, Cue, cues_in
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
+from timeline.expressions.values import Fields, Lean
+
+ITS_FUTURE = 10  # tokens to the verb of what is to come: "is to be sentenced on 20 May"
+ITS_NOUN = 2  # words to the noun that it names: "the 6 January Capitol riot"
+GOVERNING = frozenset({"past link", "future link"})
+PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
+
+
+def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, frozenset[str]]:
+    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of May", "ended on May 5"."""
+    bare = (found.first - 1, found.first - 2)  # a blank may stand between
+    places = (found.signal, found.signal_last, found.signal - 2) if found.signal >= 0 else bare
+    governing = ((place, kinds_at(tokens, place, language)) for place in places)
+    return next((told for told in governing if not GOVERNING.isdisjoint(told[1])), (places[0], NO_KINDS))
+
+
+def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The word before it that does so whatever else its sentence tells; -1 for none.
+
+    "Ahead of Monday", "postponed to Thursday", "rescheduled for Monday", "as soon as Friday", "the deadline is Friday",
+    "a strike for Monday".
+    """
+    link = found.signal if found.signal >= 0 else found.first - 2
+    kinds, before = kinds_at(tokens, link, language), link - 2 if found.signal >= 0 else link
+    if "ahead link" in kinds:
+        return link
+    if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
+        return link - 2
+    if "to" in kinds and (moved := put_off(tokens, link, language)) >= 0:
+        return moved
+    if "being cue" in kinds_at(tokens, before, language):
+        return before
+    weekday = isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}
+    if "for" in kinds and weekday:
+        return link
+    return -1
+
+
+def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The word that tells of something before it: "before Friday's rate decision", "fell ahead of a vote on Friday"."""
+    kinds = kinds_at(tokens, found.signal, language)
+    behind = behind_owner(tokens, found, language) + 2
+    owns = behind > found.last + 2
+    if (
+        owns
+        and "before" in kinds
+        and any("coming cue" in kinds_at(tokens, place, language) for place in (behind, behind + 2))
+    ):
+        return found.signal
+    return announced_before(tokens, found, language) if "on" in kinds else -1
+
+
+def put_off(tokens: Tokens, link: int, language: Grammar) -> int:
+    """The verb that tells of a later day, with what it moves behind it: "postponed his visit to Friday"; or -1."""
+    places = range(link - 4, max(link - ITS_FUTURE, 0), -2)
+    return next((place for place in places if "moving cue" in kinds_at(tokens, place, language)), -1)
+
+
+def announced_before(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The "ahead of" before what is to be then: "fell ahead of a rate decision on Friday"; or -1."""
+    places = range(found.signal - 4, max(found.signal - ITS_FUTURE, 2), -2)
+    of = next((place for place in places if "of" in kinds_at(tokens, place, language)), -1)
+    return of - 2 if of >= 0 and "ahead link" in kinds_at(tokens, of - 2, language) else -1
+
+
+def called_off(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The verb behind it that tells of what did not take place: "a rally planned for Saturday was canceled"; or -1."""
+    if not WAS & kinds_at(tokens, found.last + 2, language):
+        return -1  # "has been called off" is news of what was to come
+    verbs = (found.last + 4, found.last + 6)  # blanks stand between: "had been canceled"
+    return next((place for place in verbs if "off cue" in kinds_at(tokens, place, language)), -1)
+
+
+def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
+    """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
+    if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
+        return -1
+    deeds = range(cue.place + 2, min(found.signal, cue.place + ITS_FUTURE), 2)
+    link = next((place for place in deeds if "infinitive" in kinds_at(tokens, place, language)), -1)
+    if link < 0 or found.signal - link > ITS_FUTURE or not is_purpose(tokens, link, language):
+        return -1
+    return link + 2
+
+
+def is_told_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether the sentence goes on with what came of it: "wanted to march on Friday but were turned back"."""
+    behind = cues_in(tokens, range(found.last + 1, len(tokens.words)), language)
+    return bool(behind) and behind[0].lean is Lean.PAST
+
+
+def is_ability(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
+    """Whether it tells what somebody was able to do, or not: "nobody could be reached Friday", "could hear shots"."""
+    if "ability cue" not in kinds_at(tokens, cue.place, language):
+        return False
+    if "sensing cue" in kinds_at(tokens, cue.place + 2, language):
+        return True
+    start = sentence_of(tokens, cue.place).start
+    return any("not cue" in kinds_at(tokens, place, language) for place in range(start, cue.place + 3))
+
+
+def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The event that it names and that nobody can foresee: "the 6 January insurrection"; -1 for none."""
+    before = found.signal - 2  # "the attack on Friday"
+    if "on" in kinds_at(tokens, found.signal, language) and "sudden cue" in kinds_at(tokens, before, language):
+        return before
+    last = behind_owner(tokens, found, language)
+    behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
+    for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
+        if "sudden cue" in kinds_at(tokens, place, language):
+            return place
+    return -1
+
+
+def behind_owner(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The last token of an expression, or of the "'s" behind it."""
+    if "poss" not in kinds_at(tokens, found.last + 1, language):
+        return found.last
+    return found.last + (2 if tokens.words[found.last + 2 : found.last + 3] == ["s"] else 1)
+
+
+def is_purpose(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether what follows is another thing to come, or another clause: "for", "before", "to buy" but not "to a"."""
+    kinds = kinds_at(tokens, place, language)
+    if "infinitive" not in kinds:
+        return not PURPOSE.isdisjoint(kinds)
+    behind = tokens.words[place + 2]
+    return behind.islower() and NOUN.isdisjoint(kinds_at(tokens, place + 2, language))
