@@ -130,6 +130,10 @@ def in_story(tokens: Tokens, found: Found, language: Grammar, fields: Fields) ->
         return Lean.FUTURE, "future: a narrative goes on from day to day"
     if isinstance(found.value, Span) and found.value.relation == "until":
         return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks on in a story"
+    cue = nearest(cues(tokens, found, language))
+    limit = is_limit(tokens, found.signal, language)  # "had been beaten back by January"
+    if cue and cue.before and cue.distance <= ITS_VERB and had_been(tokens, cue, language) and not limit:
+        return Lean.PAST, f"past: {tokens.words[cue.place]!r} tells what had been before"
     return Lean.NEAR, "nearest: a narrative moves either way"
 
 

@@ -94,9 +94,10 @@ class Narrative:
 
     def is_flashback(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story looks back in the past perfect: "In 1812 it had begun to rumble"."""
-        if self.story is None or not tells_year(found.value) or place.start is None:
+        if self.story is None or place.start is None:
             return False
-        if place.start.year >= self.story.year:
+        named = tells_year(found.value)
+        if (place.start.year >= self.story.year) if named else (place.bounds[0] >= self.story.place.bounds[0]):
             return False
         told = nearest(cues(tokens, found, language))
-        return told is not None and had_been(tokens, told, language)
+        return told is not None and (told.before or named) and had_been(tokens, told, language)

@@ -234,7 +234,12 @@ class Thread:
         return near and mention.grain > Grain.WEEK and in_days(found.value)
 
     def place_of(self, scene: Told, found: Found, tokens: Tokens) -> Interval:
-        """Where a story is: at an aside for the rest of its sentence, "in summer 1941, and at the end of May"."""
+        """Where a story is: at an aside for the rest of its sentence, "in summer 1941, and at the end of May".
+
+        An hour is of the day that its sentence has told: "until 6 March 1998, when the last shift came up at 2 p.m.".
+        """
+        if self.near_day and is_clock(found.value) and not sentences_between(tokens, self.near_last, found.first):
+            return self.near_day
         told = self.narrative.beside
         if told is None or leaning_fields(found.value) is None or sentences_between(tokens, self.last, found.first):
             return scene.place

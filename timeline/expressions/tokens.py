@@ -29,7 +29,7 @@ class Tokens:
     chars: str
     offsets: list[int]
     point: str  # the character of a full stop
-    cues: dict[int, Any] = field(factory=dict, eq=False, repr=False)  # kept by `direction.py`: what it found once
+    cues: dict[int, Any] = field(factory=dict, eq=False, repr=False)  # kept by `cues.py`: what it found once
 
     @classmethod
     def of(cls, text: str, language: Grammar) -> Tokens:
