@@ -26,6 +26,7 @@ from timeline.expressions.values import (
     Ordinal,
     Phase,
     Portion,
+    Range,
     Recurring,
     Ref,
     Shift,
@@ -73,6 +74,9 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
     if isinstance(value, Fields) and value.known.keys() == {"weekday", "day"}:
         found = of_weekday(tokens, found, value, language)
         value = found.value.value if isinstance(found.value, Span) else found.value
+    if isinstance(value, Range) and found.which == 1 and isinstance(value.last, Fields):
+        floor = value.last.known.keys() == {"day"}  # "from the 21st to the 23rd floor"
+        return None if floor and needs_pause(tokens, found, {"day"}, language) else found
     if isinstance(value, AtHour):
         return on_the_hour(tokens, found, value, language)
     if isinstance(found.value, Span) and found.value.relation == "from" and of_record(tokens, found, language):

@@ -40,6 +40,14 @@ def _(first: Fields, last: Fields) -> Range:
 
 
 @rules(
+    "span = from the monthday to/until the monthday",
+    "moved from the 21st to the 23rd",
+)
+def _(first: Fields, last: Fields) -> Range:
+    return Range(first, last)
+
+
+@rules(
     "span = on daymonth | from daymonth to/until daymonth | between daymonth and daymonth | daymonth - daymonth",
     "on 8/11",
     "from 1/10 to 8/11",
