@@ -165,12 +165,15 @@ def by_phrase(
         return lean, f"{LEANS[lean]}: {tokens.words[link]!r} tells that it came after"
     if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
         return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
-    if told and not told[0].before and told[0].place != found.last + 2:  # but "the Senate vote on Friday was close"
+    if told and not told[0].before:
         now = present(tokens, found, language)
-        if found.first - ITS_FUTURE <= now < found.first and now >= 0:  # "We leave on Friday, he said"
+        # "We leave on Friday, he said", "a truce to begin on Friday was agreed"; but "the vote on Friday was close"
+        verb = told[0].place != found.last + 2 or "infinitive" in kinds_at(tokens, now - 2, language)
+        if found.first - ITS_FUTURE <= now < found.first and now >= 0 and verb:
             return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
     cue = nearest(told)
-    if cue and fields.cycle is Grain.WEEK and (deed := arranged(tokens, found, cue, language)) >= 0:
+    limit = fields.cycle is Grain.WEEK or is_limit(tokens, found.signal, language)  # "hoped to open by June"
+    if cue and limit and (deed := arranged(tokens, found, cue, language)) >= 0:
         lean = Lean.NEAR if had_been(tokens, cue, language) or is_told_on(tokens, found, language) else Lean.FUTURE
         return lean, f"{LEANS[lean]}: {tokens.words[deed]!r} tells what was to be done"
     if cue and found.signal < 0 and is_ability(tokens, cue, language):

@@ -102,7 +102,8 @@ def is_ability(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
     """Whether it tells what somebody was able to do, or not: "nobody could be reached Friday", "could hear shots"."""
     if "ability cue" not in kinds_at(tokens, cue.place, language):
         return False
-    if "sensing cue" in kinds_at(tokens, cue.place + 2, language):
+    verbs = (cue.place + 2, cue.place + 4)  # "could be seen"
+    if any("sensing cue" in kinds_at(tokens, place, language) for place in verbs):
         return True
     start = sentence_of(tokens, cue.place).start
     return any("not cue" in kinds_at(tokens, place, language) for place in range(start, cue.place + 3))

@@ -149,7 +149,8 @@ class Thread:
         month = near and self.mention is not None and self.mention.grain <= Grain.MONTH
         self.of_month = month and fields is not None and fields.cycle is Grain.MONTH
         if self.of_month and fields:
-            if lean is Lean.FUTURE or (self.is_later(fields) and not is_before_that(tokens, found, language)):
+            ahead = lean is Lean.FUTURE and not (self.mention and self.is_to_come(self.mention))
+            if ahead or (self.is_later(fields) and not is_before_that(tokens, found, language)):
                 return Lean.FUTURE, "future: days of the month told last go on"
             return Lean.NEAR, "nearest: it is a day of the month told last"
         self.of_month = near and self.dated and self.elsewhere and is_next(found, tokens, language)
@@ -284,7 +285,7 @@ class Thread:
         back = counted_from_mention(found.value)
         if self.anchor is None or not (isinstance(plain(found.value), The) or (back and back.count < 0)):
             return False
-        return mention.bounds[0] >= self.anchor.bounds[1] and sentences_between(tokens, self.last, found.first) > 0
+        return self.is_to_come(mention) and sentences_between(tokens, self.last, found.first) > 0
 
     def is_past_now(self, mention: Interval, found: Found) -> bool:
         """Whether "that year" is not the one of writing, told last: "In 2004 … Today it employs 900. … that year"."""
@@ -300,8 +301,7 @@ class Thread:
         told = self.report.day
         if told is None:
             return None
-        to_come = self.anchor is not None and told.place.bounds[0] >= self.anchor.bounds[1]
-        if not to_come or not is_clock(found.value):
+        if not self.is_to_come(told.place) or not is_clock(found.value):
             return told.place
         cue = nearest(cues(tokens, found, language))
         past = cue is not None and cue.before and cue.lean is Lean.PAST
@@ -339,6 +339,8 @@ class Thread:
             return False
         month, day = fields.known["month"], fields.known.get("day", 0)
         ended = sentences_between(tokens, self.last, found.first)
+        if not ended and is_before_that(tokens, found, language):
+            return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
         near = ended == 1 and (day or told.grain <= Grain.DAY)
         between = range(self.last + 1, found.first)
         joined = not ended and any("and" in kinds_at(tokens, word, language) for word in between)
@@ -439,6 +441,9 @@ class Thread:
         aside = relative or (said and self.report.is_beside(found, tokens, self.last))
         aside = aside or (known and is_before_that(tokens, found, language))
         self.report.follow(told, found, tokens, self.last, aside)
+
+    def is_to_come(self, place: Interval) -> bool:
+        return self.anchor is not None and place.bounds[0] >= self.anchor.bounds[1]
 
     def is_over(self, place: Interval) -> bool:
         return self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]

@@ -144,7 +144,7 @@ CUES: dict[str, Any] = {
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed",
     "ability cue": "could",
     "not cue": "not|nor|never|neither|no|nobody|none|nothing",
-    "sensing cue": "hear|see|feel|smell|sense|taste",
+    "sensing cue": "hear|see|feel|smell|sense|taste|heard|seen|felt|smelled|smelt",
     "naming cue": "when",
     "relative cue": "which|who|whose|whom|where",
     "sudden cue": "attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings|explosion|blast"
