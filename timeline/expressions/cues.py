@@ -21,7 +21,9 @@ AUXILIARIES = frozenset({"having cue", "stative cue"})
 PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
-NAMED = frozenset({"past cue", "the", "a", "possessive"})  # a plan is a thing: "announced plans", "cut its forecast"
+NAMED = frozenset(
+    {"past cue", "the", "a", "possessive", "year"}
+)  # a plan is a thing: "announced plans", "its 2013 forecast"
 WAS = frozenset({"was cue", "perfect cue"})
 
 

@@ -92,6 +92,13 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     return link + 2
 
 
+def is_done_then(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether its own clause goes on behind it in the past: "who on Sunday resigned"."""
+    if "relative cue" not in kinds_at(tokens, found.signal - 2, language):
+        return False
+    return "past cue" in kinds_at(tokens, found.last + 2, language)
+
+
 def is_told_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether the sentence goes on with what came of it: "wanted to march on Friday but were turned back"."""
     behind = cues_in(tokens, range(found.last + 1, len(tokens.words)), language)

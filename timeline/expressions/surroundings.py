@@ -18,6 +18,7 @@ from timeline.expressions.values import (
     Duration,
     Explained,
     Fields,
+    Inside,
     Lean,
     Leaning,
     Meanwhile,
@@ -95,6 +96,11 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=within(found, year), labels=labels)
     if isinstance(value, Fields) and value.known.keys() == {"month", "day"} and is_year(tokens, found, language):
         return evolve(found, value=Fields.of(month=value.known["month"], yy=value.known["day"]))
+    day = plain(value)
+    if isinstance(day, Fields) and day.known.keys() == {"month", "day"} and is_first_of_all(tokens, found, language):
+        month = Fields.of(month=day.known["month"])
+        whole = evolve(value, value=month) if isinstance(value, Phase) else month
+        return evolve(found, value=within(found, whole), last=found.last - 4)
     if isinstance(value, Fields):
         known = value.known.keys()
         doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
@@ -124,6 +130,11 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=within(found, Ordinal(Grain.DAY, -1)))  # "the last day of the season"
     if isinstance(value, Stretch) and value.sign < 0 and lasts(tokens, found, language):
         return evolve(found, value=value.duration, first=found.first + 2)
+    if isinstance(value, Ref) and lasts(tokens, found, language):
+        grain = language.lexicon[tokens.words[found.last]].values.get("unit")  # "could last several months"
+        return evolve(found, value=Duration(grain, None), first=found.first + 2) if isinstance(grain, Grain) else None
+    if isinstance(value, Inside) and is_falling(tokens, found, language):
+        return evolve(found, value=within(found, value.outer), first=found.first + 2)
     if found.value == ONE_DAY and found.signal < 0 and "deictic" in kinds_at(tokens, found.last + 2, language):
         return None  # "one day last week": of that week
     if isinstance(found.value, Duration) and is_rate(tokens, found, language):
@@ -281,6 +292,21 @@ def lasts(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether its "last" is the verb: "expected to last six weeks"."""
     verb = "deictic" in kinds_at(tokens, found.first, language)
     return verb and bool(ENDLESS & kinds_at(tokens, found.first - 2, language))
+
+
+def is_falling(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether its "fall" is the verb: "sales will fall this year"."""
+    verb = "wseason" in kinds_at(tokens, found.first, language)
+    return verb and bool(ENDLESS & kinds_at(tokens, found.first - 2, language))
+
+
+def is_first_of_all(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether what it ends with counts something else: "in June the first snow fell"."""
+    words = tokens.words
+    counted = words[found.last].isalpha() and "the" in kinds_at(tokens, found.last - 2, language)
+    after = words[found.last + 2 : found.last + 3]
+    plain_word = bool(after) and after[0].islower() and NO_NOUN.isdisjoint(language.lexicon[after[0]].values)
+    return counted and plain_word and not at_pause(tokens, found.last)
 
 
 def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) -> Found:

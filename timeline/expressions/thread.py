@@ -193,12 +193,13 @@ class Thread:
             mention = self.eve.place
         if mention and self.near_day and self.counts_from_day(mention, found, tokens):
             mention = self.near_day
-        if mention and self.is_the_reports(mention, found, tokens):
+        left = mention if mention and self.is_the_reports(mention, found, tokens, language) else None
+        if left:
             mention = None
         if mention and self.earlier and self.is_past_now(mention, found):
             mention = self.earlier
         to_24 = clock is not None and self.counts_to_24(found, tokens)
-        kept, day = self.told, self.day_for(found, tokens, language)
+        kept, day = self.told if left is None else self.told_but(left), self.day_for(found, tokens, language)
         if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
             kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
         apart = scene is None or self.ahead or self.is_of_today(scene.place, found, tokens, language)
@@ -223,6 +224,10 @@ class Thread:
             zone=self.zone,
             heard=self.heard,
         )
+
+    def told_but(self, left: Interval) -> dict[Grain, Interval]:
+        """What has been told of each grain, without a time that the text has left."""
+        return {grain: place for grain, place in self.told.items() if place != left}
 
     def counts_to_24(self, found: Found, tokens: Tokens) -> bool:
         """Whether this hour or the one told last is written on a clock of 24: "at 09:10", "until 15:40"."""
@@ -280,12 +285,23 @@ class Thread:
         last = value.count == -1 if isinstance(value, Shift) else is_last_season(value)
         return last and known and "deictic" in kinds_at(tokens, found.first, language)
 
-    def is_the_reports(self, mention: Interval, found: Found, tokens: Tokens) -> bool:
-        """Whether "the month", "the night before" is the report's, not that of a date to come in a sentence before."""
-        back = counted_from_mention(found.value)
-        if self.anchor is None or not (isinstance(plain(found.value), The) or (back and back.count < 0)):
+    def is_the_reports(self, mention: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether "the month", "the night before" is the report's, not that of a date told in a sentence before.
+
+        What is over is not of a date to come, nor is what is to come of one that is over: "He left in 2010. It will
+        close by the end of the year".
+        """
+        back, unit = counted_from_mention(found.value), isinstance(plain(found.value), The)
+        if not (unit or (back and back.count < 0)) or not sentences_between(tokens, self.last, found.first):
             return False
-        return self.is_to_come(mention) and sentences_between(tokens, self.last, found.first) > 0
+        return self.is_to_come(mention) or (
+            unit and self.is_over(mention) and self.is_announced(found, tokens, language)
+        )
+
+    def is_announced(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether something "will" be then."""
+        told = nearest(cues(tokens, found, language))
+        return told is not None and told.before and "announcing cue" in kinds_at(tokens, told.place, language)
 
     def is_past_now(self, mention: Interval, found: Found) -> bool:
         """Whether "that year" is not the one of writing, told last: "In 2004 … Today it employs 900. … that year"."""
@@ -301,11 +317,16 @@ class Thread:
         told = self.report.day
         if told is None:
             return None
-        if not self.is_to_come(told.place) or not is_clock(found.value):
+        if not is_clock(found.value):
+            return told.place
+        apart = sentences_between(tokens, self.last, found.first) > 0
+        if self.anchor and told.place.bounds[1] <= self.anchor.bounds[0]:
+            return None if apart and self.is_announced(found, tokens, language) else told.place
+        if not self.is_to_come(told.place):
             return told.place
         cue = nearest(cues(tokens, found, language))
         past = cue is not None and cue.before and cue.lean is Lean.PAST
-        return None if past and sentences_between(tokens, self.last, found.first) else told.place
+        return None if past and apart else told.place
 
     def tells_another(self, found: Found, tokens: Tokens) -> bool:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""

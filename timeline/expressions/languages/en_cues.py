@@ -56,6 +56,7 @@ CUES: dict[str, Any] = {
     "|took the minutes|minutes were approved|minutes were signed|approved the minutes"
     "|Judgment Day|Operation Dawn|Red Dawn|Golden Dawn|New Dawn|White Christmas"
     "|week-to-week|month-to-month|quarter-to-quarter|year-to-year|as recently as"
+    "|week-on-week|month-on-month|quarter-on-quarter|year-on-year"
     "|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
     "|carried the day|carry the day|won the day|win the day|save the day"
     "|saved the day|seize the day|five o'clock shadow"
@@ -129,7 +130,7 @@ CUES: dict[str, Any] = {
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
-    "|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
+    "|steps|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
     "|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
     "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need",
     # what is a verb only behind those who do it: "the ministers return", but "the GM move"

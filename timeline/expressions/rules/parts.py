@@ -23,6 +23,7 @@ from timeline.expressions.values import (
     Phase,
     Portion,
     Range,
+    Ref,
     Shift,
     Stretch,
     The,
@@ -133,6 +134,8 @@ def _(a: Any, b: Any) -> Value | None:
     if isinstance(a, Shift) and a == Shift(a.grain, -1) and isinstance(b, Shift) and b.grain > a.grain:
         last = ordinal_unit(-1, a.grain)  # the last quarter of last year
         return Inside(last, b) if last else None
+    if isinstance(b, Ref):
+        return None  # "in the first quarter, now over"
     return part_of(a, b) or part_of(b, a)
 
 
