@@ -296,6 +296,12 @@ def test_explain_says_why_a_text_is_a_narrative():
     old = f"{history} He came on Monday, and on Friday. " + "They met on Sunday. " * 4
     assert "all long past" in explain(old, "2021-11-08")
     assert "genre   news: it tells" in explain(old, "1816-11-08")
+    dated = "On 3 May it fell. On 9 June it was taken. On 4 August they burned it. On 1 October they came back. " * 3
+    years = "In 1941 it began, in 1942, 1943 and 1944 it went on, and in 1945 it ended. "
+    ended = f"{years} The museum opens on Friday and on Sunday."
+    reason = "it tells 5 years, and 2 weekdays and times seen from the day of writing beside 12 days of a month"
+    assert f"genre   narrative: {reason}, all long past" in explain(dated + ended, "2009-12-19")
+    assert f"genre   news: {reason}" in explain(dated + ended, "1946-01-19")
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ FEWEST_YEARS = 5
 YEARS_A_DEIXIS = 6
 OLD = 5  # years before the anchor from which on all that is told is history
 OLD_YEARS_A_DEIXIS = 3
+DAYS_A_DEIXIS, OLD_DAYS_A_DEIXIS = 4, 2  # a history goes by "on 13 May", a report by "on Thursday"
 YEARS = frozenset({"year", "era", "isodate"})
 TODAY = frozenset({"deixis"})
 DEIXES = TODAY | {"weekday"}
@@ -50,8 +51,8 @@ DATES, A = DAY | MONTH, frozenset({"a"})
 def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None) -> tuple[Genre, str]:
     """A short text with the marks or words of a post; a text of many years and hardly a weekday; else news. And why.
 
-    The words are those of everyday talk, unless the text may be quoting them. Where all the years are long past, a few
-    more weekdays may be told.
+    The words are those of everyday talk, unless the text may be quoting them. Where all the years are long past, and
+    where days are told by their months, a few more weekdays may be told.
     """
     chars = tokens.chars
     kinds_of = language.alphabet.kinds_of
@@ -73,11 +74,16 @@ def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None
     dated = 1 < years < FEWEST_YEARS and re.search(year_of_month(language), chars)  # more than "in 1979" in passing
     if dated and not deixes_of(chars, language) and all_old(tokens, told, anchor):
         return Genre.NARRATIVE, f"it tells {years} years, all long past, and nothing seen from the day of writing"
-    if years < FEWEST_YEARS or years <= OLD_YEARS_A_DEIXIS * deixes:
+    if years < FEWEST_YEARS:
         return Genre.NEWS, counts
     if years > YEARS_A_DEIXIS * deixes:
         return Genre.NARRATIVE, counts
-    old = all_old(tokens, told, anchor)
+    days = len(re.findall(day_of_month(language), chars))
+    counts = f"{counts} beside {days} days of a month"
+    if years > OLD_YEARS_A_DEIXIS * deixes and days >= DAYS_A_DEIXIS * deixes:
+        return Genre.NARRATIVE, counts
+    history = years > OLD_YEARS_A_DEIXIS * deixes or days >= OLD_DAYS_A_DEIXIS * deixes
+    old = history and all_old(tokens, told, anchor)
     return (Genre.NARRATIVE, f"{counts}, all long past") if old else (Genre.NEWS, counts)
 
 
@@ -116,6 +122,12 @@ def full_date(language: Grammar) -> str:
     """What "3 March 2014" and "March 3, 2014" look like in characters."""
     day, month, year, comma = (one_of(kinds, language) for kinds in (DAY, MONTH, YEARS, COMMA))
     return f"(?:{day}{SPACE}{month}|{month}{SPACE}{day}){comma}?{SPACE}{year}"
+
+
+def day_of_month(language: Grammar) -> str:
+    """What "3 March" and "March 3" look like in characters."""
+    day, month = (one_of(kinds, language) for kinds in (DAY, MONTH))
+    return f"{day}{SPACE}{month}|{month}{SPACE}{day}"
 
 
 def year_of_month(language: Grammar) -> str:
