@@ -25,6 +25,7 @@ NAMED = frozenset(
     {"past cue", "the", "a", "possessive", "year"}
 )  # a plan is a thing: "announced plans", "its 2013 forecast"
 WAS = frozenset({"was cue", "perfect cue"})
+DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
 
 
 @frozen
@@ -105,7 +106,7 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     """Whether it is a verb where it stands, and no noun: "the ministers return", but "the return", "the GM move"."""
     before = kinds_at(tokens, verb - 2, language)
     if "plural cue" in kinds_at(tokens, verb, language):
-        return not {"pronoun", "plural noun"}.isdisjoint(language.lexicon[tokens.words[verb - 2]].values)
+        return not DOERS.isdisjoint(language.lexicon[tokens.words[verb - 2]].values)
     return not NOUN & before
 
 

@@ -132,10 +132,10 @@ CUES: dict[str, Any] = {
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
     "|steps|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
     "|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
-    "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need",
+    "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit",
     # what is a verb only behind those who do it: "the ministers return", but "the GM move"
     "plural cue": "leave|return|pull|take|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect|choose|host"
-    "|tour|perform|debut|launch|see|need",
+    "|tour|perform|debut|launch|see|need|face|visit",
     "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
     "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
     "|prices|students|workers|troops|voters|members|residents|tourists|fans|singers|actors|scientists|experts|presidents"
