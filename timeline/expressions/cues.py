@@ -21,9 +21,8 @@ AUXILIARIES = frozenset({"having cue", "stative cue"})
 PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
-NAMED = frozenset(
-    {"past cue", "the", "a", "possessive", "year"}
-)  # a plan is a thing: "announced plans", "its 2013 forecast"
+# What makes a plan a thing: "announced plans", "its 2013 forecast".
+NAMED = frozenset({"past cue", "the", "a", "possessive", "year"})
 WAS = frozenset({"was cue", "perfect cue"})
 DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
 
@@ -53,6 +52,11 @@ def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
     """Whether a plan was one of the past: "was due", "had been set"."""
     planned = "planned cue" in kinds_at(tokens, cue.place, language)
     return planned and not WAS.isdisjoint(auxiliaries(tokens, cue.place, language))
+
+
+def is_announced(tokens: Tokens, cue: Cue | None, language: Grammar) -> bool:
+    """Whether something "will" be then."""
+    return cue is not None and cue.before and "announcing cue" in kinds_at(tokens, cue.place, language)
 
 
 def is_before_that(tokens: Tokens, found: Found, language: Grammar) -> bool:

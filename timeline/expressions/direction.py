@@ -177,7 +177,7 @@ def by_phrase(
     if cue and limit and (deed := arranged(tokens, found, cue, language)) >= 0:
         lean = Lean.NEAR if had_been(tokens, cue, language) or is_told_on(tokens, found, language) else Lean.FUTURE
         return lean, f"{LEANS[lean]}: {tokens.words[deed]!r} tells what was to be done"
-    if found.signal >= 0 and is_done_then(tokens, found, language):
+    if is_done_then(tokens, found, language):
         return Lean.PAST, f"past: {tokens.words[found.last + 2]!r} stands behind it"
     if cue and found.signal < 0 and is_ability(tokens, cue, language):
         return Lean.PAST, f"past: {tokens.words[cue.place]!r} tells what was possible"

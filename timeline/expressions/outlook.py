@@ -50,13 +50,10 @@ def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The word that tells of something before it: "before Friday's rate decision", "fell ahead of a vote on Friday"."""
     kinds = kinds_at(tokens, found.signal, language)
     behind = behind_owner(tokens, found, language) + 2
-    owns = behind > found.last + 2
-    if (
-        owns
-        and "before" in kinds
-        and any("coming cue" in kinds_at(tokens, place, language) for place in (behind, behind + 2))
-    ):
-        return found.signal
+    if "before" in kinds and behind > found.last + 2:
+        places = (behind, behind + 2)  # "before Friday's vote", "before Friday's rate decision"
+        if any("coming cue" in kinds_at(tokens, place, language) for place in places):
+            return found.signal
     return announced_before(tokens, found, language) if "on" in kinds else -1
 
 

@@ -128,12 +128,12 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return nameless(tokens, found, value, language)
     if value == LAST_DAY and "of" in kinds_at(tokens, found.last + 2, language):
         return evolve(found, value=within(found, Ordinal(Grain.DAY, -1)))  # "the last day of the season"
-    if isinstance(value, Stretch) and value.sign < 0 and lasts(tokens, found, language):
+    if isinstance(value, Stretch) and value.sign < 0 and begins_with_verb(tokens, found, "deictic", language):
         return evolve(found, value=value.duration, first=found.first + 2)
-    if isinstance(value, Ref) and lasts(tokens, found, language):
+    if isinstance(value, Ref) and begins_with_verb(tokens, found, "deictic", language):
         grain = language.lexicon[tokens.words[found.last]].values.get("unit")  # "could last several months"
         return evolve(found, value=Duration(grain, None), first=found.first + 2) if isinstance(grain, Grain) else None
-    if isinstance(value, Inside) and is_falling(tokens, found, language):
+    if isinstance(value, Inside) and begins_with_verb(tokens, found, "wseason", language):
         return evolve(found, value=within(found, value.outer), first=found.first + 2)
     if found.value == ONE_DAY and found.signal < 0 and "deictic" in kinds_at(tokens, found.last + 2, language):
         return None  # "one day last week": of that week
@@ -288,15 +288,9 @@ def within(found: Found, value: Value) -> Value:
     return evolve(found.value, value=value) if isinstance(found.value, Span) else value
 
 
-def lasts(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether its "last" is the verb: "expected to last six weeks"."""
-    verb = "deictic" in kinds_at(tokens, found.first, language)
-    return verb and bool(ENDLESS & kinds_at(tokens, found.first - 2, language))
-
-
-def is_falling(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether its "fall" is the verb: "sales will fall this year"."""
-    verb = "wseason" in kinds_at(tokens, found.first, language)
+def begins_with_verb(tokens: Tokens, found: Found, kind: str, language: Grammar) -> bool:
+    """Whether its first word, of a kind, is a verb: "expected to last six weeks", "sales will fall this year"."""
+    verb = kind in kinds_at(tokens, found.first, language)
     return verb and bool(ENDLESS & kinds_at(tokens, found.first - 2, language))
 
 

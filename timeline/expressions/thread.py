@@ -7,7 +7,7 @@ import re
 from attrs import define, field, frozen
 
 from timeline.expressions.chronology import Chronology
-from timeline.expressions.cues import cues, is_before_that, nearest
+from timeline.expressions.cues import cues, is_announced, is_before_that, nearest
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
@@ -79,9 +79,8 @@ NO_ORIGIN = Origin()
 BEFORE = frozenset({"before", "until", "by"})
 STORY = 2  # sentences in which it goes on
 NEAR_DAY = 2  # sentences in which days are still counted from one
-AFTER_NOON = re.compile(
-    r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b"
-)  # an hour that only a clock of 24 has
+# An hour that only a clock of 24 has.
+AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
 LONG_AGO = 45 * 86_400  # seconds
 
 
@@ -176,8 +175,7 @@ class Thread:
         """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
         if not self.carries or self.anchor is None:
             return False
-        told = cues(tokens, found, language)
-        return bool(told) and told[0].before and "announcing cue" in kinds_at(tokens, told[0].place, language)
+        return is_announced(tokens, next(iter(cues(tokens, found, language)), None), language)
 
     def context(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
         scene, year = self.narrative.seen_from, self.year.place if self.year else None
@@ -294,14 +292,9 @@ class Thread:
         back, unit = counted_from_mention(found.value), isinstance(plain(found.value), The)
         if not (unit or (back and back.count < 0)) or not sentences_between(tokens, self.last, found.first):
             return False
-        return self.is_to_come(mention) or (
-            unit and self.is_over(mention) and self.is_announced(found, tokens, language)
-        )
-
-    def is_announced(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
-        """Whether something "will" be then."""
-        told = nearest(cues(tokens, found, language))
-        return told is not None and told.before and "announcing cue" in kinds_at(tokens, told.place, language)
+        if self.is_to_come(mention):
+            return True
+        return unit and self.is_over(mention) and is_announced(tokens, nearest(cues(tokens, found, language)), language)
 
     def is_past_now(self, mention: Interval, found: Found) -> bool:
         """Whether "that year" is not the one of writing, told last: "In 2004 … Today it employs 900. … that year"."""
@@ -311,22 +304,22 @@ class Thread:
         return mention.bounds[0] <= self.anchor.bounds[0] < mention.bounds[1]
 
     def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
-        """The day that news has just told; not one to come for what is over: "It ends on 1 July. It fell by 10:15"."""
+        """The day that news has just told, unless the next sentence tells an hour on the other side of now.
+
+        "It ends on 1 July. It fell by 10:15", "He left on Monday. He will speak at 9 p.m.".
+        """
         if self.chronology.stamp and is_stamp(found, tokens):
             return self.chronology.next_stamped(plain(found.value))
         told = self.report.day
         if told is None:
             return None
-        if not is_clock(found.value):
-            return told.place
-        apart = sentences_between(tokens, self.last, found.first) > 0
-        if self.anchor and told.place.bounds[1] <= self.anchor.bounds[0]:
-            return None if apart and self.is_announced(found, tokens, language) else told.place
-        if not self.is_to_come(told.place):
+        if not is_clock(found.value) or not sentences_between(tokens, self.last, found.first):
             return told.place
         cue = nearest(cues(tokens, found, language))
         past = cue is not None and cue.before and cue.lean is Lean.PAST
-        return None if past and apart else told.place
+        gone = self.anchor is not None and told.place.bounds[1] <= self.anchor.bounds[0]
+        crosses = (past and self.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
+        return None if crosses else told.place
 
     def tells_another(self, found: Found, tokens: Tokens) -> bool:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
