@@ -10,10 +10,11 @@ from attrs import frozen
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import is_core
-from timeline.expressions.tokens import Tokens, kinds_at
+from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
 from timeline.expressions.values import Lean
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
+ITS_OBJECT = 10  # tokens to the verb that has an object: "has a match with Lazio on Friday"
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 # What stands before a verb without a tense: "to put", "will have", "must leave".
 ENDLESS = frozenset({"infinitive", "will cue", "modal cue"})
@@ -21,6 +22,7 @@ AUXILIARIES = frozenset({"having cue", "stative cue"})
 PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
+OBJECT = frozenset({"the", "a", "possessive", "number"})  # what somebody has: "has a match", "have two games"
 # What makes a plan a thing: "announced plans", "its 2013 forecast".
 NAMED = frozenset({"past cue", "the", "a", "possessive", "year"})
 WAS = frozenset({"was cue", "perfect cue"})
@@ -99,17 +101,29 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
         for side in near
         for distance, place, kinds in side
         if ("present cue" in kinds and not (owner and "plural cue" in kinds))
+        or (distance <= ITS_OBJECT and is_had(tokens, place, language))
         or (
-            PARTICIPLES & kinds and distance <= OWN_VERB and place < found.first and at_present(tokens, place, language)
+            PARTICIPLES & kinds
+            and distance <= (ITS_OBJECT if "progressive cue" in kinds else OWN_VERB)
+            and place < found.first
+            and at_present(tokens, place, language)
         )
     )
     return next((verb for verb in verbs if is_done(tokens, verb, language)), -1)
+
+
+def is_had(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a "has" is by itself, "has a match on Friday", and no part of another verb, "has long been closed"."""
+    had = "having cue" in kinds_at(tokens, place, language)
+    return had and not OBJECT.isdisjoint(kinds_at(tokens, place + 2, language))
 
 
 def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     """Whether it is a verb where it stands, and no noun: "the ministers return", but "the return", "the GM move"."""
     before = kinds_at(tokens, verb - 2, language)
     if "plural cue" in kinds_at(tokens, verb, language):
+        if opens_sentence(tokens, verb) and "pronoun" in kinds_at(tokens, verb + 2, language):
+            return True  # "see you in July"
         return not DOERS.isdisjoint(language.lexicon[tokens.words[verb - 2]].values)
     return not NOUN & before
 
@@ -134,7 +148,7 @@ def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> Lean | None:
     """Where a cue word points: "had been due" to what is over, "is to", "set to" and "to be told" to what comes.
 
-    Nowhere where it is a noun, "announced plans", "the plan", and in "as planned", "than expected", "have until".
+    Nowhere where it is a noun, "announced plans", "the plan", and in "as planned", "than expected".
     """
     # Blanks stand between words: the word before is two tokens back.
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
@@ -161,8 +175,7 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return None
     if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
         return Lean.NEAR  # "was to have met him on Friday"
-    until = "having cue" in kinds and "future link" in kinds_at(tokens, place + 2, language)  # "have until Monday"
-    return None if until else Lean.PAST
+    return Lean.PAST
 
 
 def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
@@ -174,5 +187,8 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
 
 
 def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
-    """Whether a participle is one of the present: "is held", "is leaving"."""
-    return "being cue" in kinds_at(tokens, place - 2, language)
+    """Whether a participle is one of the present: "is held", "is leaving", "are getting married"."""
+    before = kinds_at(tokens, place - 2, language)
+    if "progressive cue" in before:
+        before = kinds_at(tokens, place - 4, language)
+    return "being cue" in before

@@ -86,12 +86,14 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return in_story(tokens, found, language, fields)
     if fields.cycle is Grain.CENTURY:
         return Lean.PAST, "past: a decade told without its century has begun"
-    named = by_name(tokens, found, language, fields, genre)
+    named = by_name(tokens, found, language, fields)
     if named is not None:
         return named
     told = cues(tokens, found, language)
+    if fields.cycle is Grain.YEAR and genre is Genre.POST and not told and present(tokens, found, language) < 0:
+        return POST
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
-        return of_the_year(tokens, found, language, told, "holiday" in fields.known)
+        return of_the_year(tokens, found, language, told, "holiday" in fields.known, genre)
     return by_phrase(tokens, found, language, fields, told) or by_verb(tokens, found, language, genre, told)
 
 
@@ -138,13 +140,11 @@ def in_story(tokens: Tokens, found: Found, language: Grammar, fields: Fields) ->
     return Lean.NEAR, "nearest: a narrative moves either way"
 
 
-def by_name(tokens: Tokens, found: Found, language: Grammar, fields: Fields, genre: Genre) -> tuple[Lean, str] | None:
+def by_name(tokens: Tokens, found: Found, language: Grammar, fields: Fields) -> tuple[Lean, str] | None:
     """What the expression itself, the word that it hangs on or what is named by it tells; None for nothing."""
     link, kinds = governor(tokens, found, language)
     if "past link" in kinds and "having cue" not in kinds_at(tokens, link - 2, language):  # "was to have ended in June"
         return Lean.PAST, f"past: {tokens.words[link]!r} looks back"
-    if fields.cycle is Grain.YEAR and genre is Genre.POST:
-        return POST
     if fields.cycle is Grain.YEAR and fields.known.keys() >= {"weekday", "day"}:
         return Lean.NEAR, "nearest: few years have such a day"
     if (event := named_by(tokens, found, language)) >= 0:
@@ -198,7 +198,9 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
     past = Lean.RECENT if fields and fields.cycle is Grain.YEAR else Lean.PAST
     if cue is None:
-        return POST if genre is Genre.POST else without_verb(tokens, found, language, past)
+        if genre is Genre.POST and present(tokens, found, language) < 0:
+            return POST
+        return without_verb(tokens, found, language, past)
     if past is Lean.RECENT and (limit := limit_of(tokens, found, cue, language)) >= 0:
         return Lean.NEAR, f"nearest: {tokens.words[limit]!r} tells what was to be by then"
     place = "before" if cue.before else "after"
@@ -255,7 +257,7 @@ def is_listed(tokens: Tokens, found: Found) -> bool:
 
 
 def of_the_year(
-    tokens: Tokens, found: Found, language: Grammar, told: Sequence[Cue], holiday: bool
+    tokens: Tokens, found: Found, language: Grammar, told: Sequence[Cue], holiday: bool, genre: Genre
 ) -> tuple[Lean, str]:
     """A day of the year is the nearest one, unless its own verb tells: "will meet on 3 May", "met on 24 December"."""
     cue = nearest(told)
@@ -266,7 +268,8 @@ def of_the_year(
             return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
         return Lean.RECENT, EITHER_WAY
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
-    counted = isinstance(found.value, Moved)  # "two days after Christmas" needs no preposition
+    # "Two days after Christmas" needs no preposition, and nothing in a post does.
+    counted = isinstance(found.value, Moved) or (genre is Genre.POST and found.signal < 0)
     when = counted or not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
     if cue.lean is Lean.FUTURE:
         # "Was scheduled for 30 June", "had been set for 30 June", "the vote planned for 30 June"
@@ -277,7 +280,8 @@ def of_the_year(
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
-    beside = found.signal < 0 and cue.before and cue.distance <= 1  # "a letter dated 3 May"
+    # "A letter dated 3 May", "Christmas was quiet"
+    beside = found.signal < 0 and cue.distance <= 1 and (cue.before or opens_sentence(tokens, found.first))
     if when and cue.before and alone and is_own(tokens, found, cue, language):
         return Lean.PAST, why  # "left Cape Canaveral on 26 November"
     return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)

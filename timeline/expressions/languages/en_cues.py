@@ -85,7 +85,7 @@ CUES: dict[str, Any] = {
     "|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
-    "|felt|found|hit|put|read|shot|struck|thought|threw|has|have|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
+    "|felt|found|hit|put|read|shot|struck|thought|threw|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
     "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hung|laid|leapt|learnt|lent|meant|overthrew"
     "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|tore|undertook"
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept"
@@ -95,7 +95,7 @@ CUES: dict[str, Any] = {
     "|beheld|bade|outsold|oversaw|reran|resold|redrew|remade|forwent|misspoke|outran|partook|relit"
     "|seen|known|taken|given|written|done|shown|thrown|driven|stolen|chosen|spoken|frozen|hidden|beaten|eaten|fallen"
     "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk",
-    "future cue": "will|would|shall|should|won't|wouldn't|shouldn't|'ll|going|expect|expects|expected|plan|plans"
+    "future cue": "will|would|shall|should|won't|wont|cant|wouldn't|shouldn't|'ll|going|expect|expects|expected|plan|plans"
     "|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
     "|likely|unlikely|braced|bracing|await|awaits|awaited|awaiting|prepare|prepares|preparing"
@@ -115,7 +115,7 @@ CUES: dict[str, Any] = {
     "perfect cue": "had|hadn't",
     "having cue": "has|have|hasn't|haven't",
     "bound cue": "is|are|isn't|aren't|set",
-    "being cue": "is|are|'re|isn't|aren't|earliest",
+    "being cue": "is|are|'re|am|m|im|gets|isn't|aren't|earliest",
     "identity link": "is|s",
     "infinite cue": "be",
     "stative cue": "be|been|stay|remain|keep|get",
@@ -157,6 +157,6 @@ CUES: dict[str, Any] = {
     "modal cue": "may|might|must|can|can't|cannot|mustn't|should|shouldn't|could|ought|needs",
     "telling cue": TELLING,
     "arranging cue": f"{TELLING}|{ARRANGING}",
-    "announcing cue": "will|won't|'ll",
-    "will cue": "will|would|shall|won't|wouldn't|'ll|plan|plans|planned|scheduled|expected|due",
+    "announcing cue": "will|won't|wont|'ll",
+    "will cue": "will|would|shall|won't|wont|wouldn't|'ll|plan|plans|planned|scheduled|expected|due",
 }
