@@ -12,6 +12,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 FLOORS = {
     "timeline.errors": 0,
+    "timeline.abbreviations": 0.25,
     "timeline.grain": 0.5,
     "timeline.interval": 1,
     "timeline.words": 1.5,

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from attrs import evolve, frozen
 
-from timeline.events.abbreviations import abbreviations
+from timeline.abbreviations import abbreviations
 from timeline.events.clauses import TOKEN, Parts, bare, parse, section, tells_when
 from timeline.events.headlines import headline, post_headline
 from timeline.events.languages import likely_language, words_of

@@ -14,7 +14,7 @@ from operator import attrgetter
 
 from attrs import frozen
 
-from timeline.events.abbreviations import Abbreviations, abbreviations
+from timeline.abbreviations import Abbreviations, abbreviations
 
 OPENERS = "\"'“‘«„‚([{¿¡「『（《 \u00a0"
 CLOSERS = "\"'”’“»›)]}」』）》"

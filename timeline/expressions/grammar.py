@@ -14,6 +14,7 @@ from typing import Any
 
 from attrs import frozen
 
+from timeline.abbreviations import Abbreviations
 from timeline.expressions.automaton import NO_KINDS, State, followers, rows_of
 from timeline.expressions.lexicon import CORE, CUE, ENDING, JOINT, MARKS, MOST_WORDS, SPACE, Lexeme, Lexicon, is_core
 from timeline.expressions.rule import ALONE, FLOOR_NAMES, Row, Rule
@@ -93,8 +94,9 @@ class Found:
 class Grammar:
     """Rules over a lexicon's alphabet."""
 
-    def __init__(self, lexicon: Lexicon, rules: Sequence[Rule]) -> None:
+    def __init__(self, lexicon: Lexicon, rules: Sequence[Rule], abbreviations: Abbreviations) -> None:
         self.lexicon = lexicon
+        self.abbreviations = abbreviations
         self.alphabet = lexicon.alphabet
         self.rules = tuple(rules)
         self.floors = [

@@ -11,13 +11,14 @@ from typing import Any
 
 from attrs import field, frozen
 
+from timeline.abbreviations import Abbreviations
 from timeline.expressions.automaton import NO_KINDS
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import LINE, SPACE, STOP, TOKEN
 
 OPENERS = frozenset(".!?)")
 WRAPPED = 40  # characters: a line that is broken because it is full is longer
-LONGEST = 3  # letters of an abbreviation
+SHORT = 3  # letters of a word that may be an abbreviation which nobody has listed
 FAR = 120  # tokens, blanks among them: longer than two sentences
 
 
@@ -29,6 +30,7 @@ class Tokens:
     chars: str
     offsets: list[int]
     point: str  # the character of a full stop
+    abbreviations: Abbreviations
     cues: dict[int, Any] = field(factory=dict, eq=False, repr=False)  # kept by `cues.py`: what it found once
 
     @classmethod
@@ -37,21 +39,18 @@ class Tokens:
         characters = language.lexicon.characters
         chars = "".join(map(characters.__getitem__, words))
         offsets = list(accumulate(map(len, words), initial=0))
-        return cls(words, parted(chars, text, offsets) if LINE in chars else chars, offsets, characters["."])
+        chars = parted(chars, text, offsets) if LINE in chars else chars
+        return cls(words, chars, offsets, characters["."], language.abbreviations)
 
     @cached_property
     def ends(self) -> list[int]:
-        """The tokens that end a sentence; a full stop does not behind "Gen" or "J", which may be abbreviations.
+        """The tokens that end a sentence; a full stop does not behind "Gen" or "J", which are abbreviations.
 
         A full stop at the end of a line is one end.
         """
         marks = [match.start() for match in re.finditer(f"[{STOP}{self.point}]", self.chars)]
-        words = self.words
-        ends = [
-            place
-            for place in marks
-            if self.chars[place] == STOP or len(words[place - 1]) > LONGEST or not is_own(words, place)
-        ]
+        words, known = self.words, self.abbreviations
+        ends = [place for place in marks if self.chars[place] == STOP or not is_own(words, place, known)]
         return [place for before, place in pairwise([-2, *ends]) if place - before > 1]
 
 
@@ -67,15 +66,22 @@ def parted(chars: str, text: str, offsets: Sequence[int]) -> str:
     return "".join([*whole, last])
 
 
-def is_own(words: Sequence[str], place: int) -> bool:
-    """Whether a full stop may be that of the word before it, or of the number of an item: "5. The minutes"."""
+def is_own(words: Sequence[str], place: int, known: Abbreviations) -> bool:
+    """Whether a full stop is that of the word before it, or of the number of an item: "5. The minutes"."""
     word = words[place - 1]
     if not word[:1].isalnum():
         return False  # "(Reuters).", "“danger to life”."
-    if len(word) == 1 and word.isdigit():
-        behind = words[place + 2][:1] if place + 2 < len(words) else ""
+    behind = next((word for word in words[place + 1 : place + 3] if not word.isspace()), "")
+    if word.isdigit():
+        if len(word) > 1:
+            return False
         return behind.islower() or "\n" in "".join(["\n", *words[max(0, place - 3) : place - 1]][-2:])
-    return not (len(word) > LONGEST or (len(word) > 1 and (word.islower() or word.isdigit())))
+    low = word.lower()
+    if low in known.titles:
+        return True
+    if len(word) == 1 or low in known.abbreviations:
+        return not (behind[:1].isupper() and behind.lower() in known.starters)
+    return len(word) <= SHORT and not word.islower() and (behind.islower() or behind.isdigit())
 
 
 def at_pause(tokens: Tokens, place: int) -> bool:

@@ -6,6 +6,7 @@ import functools
 import re
 from importlib import import_module, util
 
+from timeline.abbreviations import abbreviations
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.languages.language import Language
 from timeline.expressions.lexicon import CORES, Lexicon, date_orders, locale_words
@@ -49,4 +50,4 @@ def compiled(code: str) -> Grammar:
     every = (*rules, *own.rules)
     used = {kind for rule in every for kind in rule.kinds}
     lexicon = Lexicon((locale, zone_words(), *own.words), CORES, used, own.suffixes, own.endings)
-    return Grammar(lexicon, every)
+    return Grammar(lexicon, every, abbreviations(code))
