@@ -23,6 +23,7 @@ PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday",
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
 OBJECT = frozenset({"the", "a", "possessive", "number"})  # what somebody has: "has a match", "have two games"
+NAMING = frozenset({"the", "a", "possessive"})  # what stands before a name that is no verb: "the Fed"
 # What makes a plan a thing: "announced plans", "its 2013 forecast".
 NAMED = frozenset({"past cue", "the", "a", "possessive", "year"})
 WAS = frozenset({"was cue", "perfect cue"})
@@ -124,7 +125,9 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "plural cue" in kinds_at(tokens, verb, language):
         if opens_sentence(tokens, verb) and "pronoun" in kinds_at(tokens, verb + 2, language):
             return True  # "see you in July"
-        return not DOERS.isdisjoint(language.lexicon[tokens.words[verb - 2]].values)
+        doer = tokens.words[verb - 2]
+        named = doer.istitle() and "the" not in kinds_at(tokens, verb - 4, language)  # "United play on Friday"
+        return named or not DOERS.isdisjoint(language.lexicon[doer].values)
     return not NOUN & before
 
 
@@ -170,9 +173,11 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if WAS & kinds and "infinitive" in kinds_at(tokens, place + 2, language):
         return Lean.NEAR  # "was to meet him on Friday"
     if "infinite cue" in kinds and "infinitive" in kinds_at(tokens, place - 2, language):
-        return Lean.FUTURE
+        return Lean.NEAR if WAS & kinds_at(tokens, place - 4, language) else Lean.FUTURE  # "was to be closed in May"
     if "past cue" not in kinds or tenseless(tokens, place, language) or at_present(tokens, place, language):
         return None
+    if NAMING & kinds_at(tokens, place - 2, language) and tokens.words[place].istitle():
+        return None  # "the Fed"
     if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
         return Lean.NEAR  # "was to have met him on Friday"
     return Lean.PAST

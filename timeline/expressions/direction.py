@@ -29,6 +29,7 @@ from timeline.expressions.outlook import (
     is_ability,
     is_done_then,
     is_purpose,
+    is_tallied,
     is_told_on,
     looks_ahead,
     named_by,
@@ -197,6 +198,8 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
     past = Lean.RECENT if fields and fields.cycle is Grain.YEAR else Lean.PAST
+    if past is Lean.RECENT and cue and cue.lean is Lean.FUTURE and (sum_ := is_tallied(tokens, found, language)) >= 0:
+        return Lean.PAST, f"past: {tokens.words[sum_]!r} is told of what is over"
     if cue is None:
         if genre is Genre.POST and present(tokens, found, language) < 0:
             return POST
@@ -241,7 +244,7 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
         return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
     if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):
         return Lean.FUTURE, "future: a day that is only listed is on the calendar"
-    if isinstance(found.value, Span) and found.value.relation == "by":
+    if isinstance(found.value, Span) and found.value.relation == "by" or is_limit(tokens, found.signal, language):
         return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     return past, "past: no verb of its sentence says otherwise"
 

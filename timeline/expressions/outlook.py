@@ -35,7 +35,7 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "ahead link" in kinds:
         return link
     if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
-        return link - 2
+        return -1 if has_begun(tokens, link - 6, language) else link - 2
     if "to" in kinds and (moved := put_off(tokens, link, language)) >= 0:
         return moved
     if "being cue" in kinds_at(tokens, before, language):
@@ -44,6 +44,13 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "for" in kinds and weekday:
         return link
     return -1
+
+
+def has_begun(tokens: Tokens, verb: int, language: Grammar) -> bool:
+    """Whether "as early as" follows what was done: "may have begun as early as Friday", but "is set as early as"."""
+    kinds = kinds_at(tokens, verb, language)
+    begun = "past cue" in kinds and not kinds & {"future cue", "bound cue", "onward cue"}
+    return begun and "as" in (tokens.words[verb + 2 : verb + 3] or [""])[0].lower()
 
 
 def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
@@ -82,6 +89,8 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
     if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
         return -1
+    if "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last:
+        return -1  # "agreed to step down after Thursday's vote"
     deeds = range(cue.place + 2, min(found.signal, cue.place + ITS_FUTURE), 2)
     link = next((place for place in deeds if "infinitive" in kinds_at(tokens, place, language)), -1)
     if link < 0 or found.signal - link > ITS_FUTURE or not is_purpose(tokens, link, language):
@@ -122,6 +131,19 @@ def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
     behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
     for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
         if "sudden cue" in kinds_at(tokens, place, language):
+            return place
+    return -1
+
+
+def is_tallied(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The word that tells of a month's figures, which come out when it is over: "February's job gains"; or -1."""
+    if "for" in kinds_at(tokens, found.signal, language):
+        before = found.signal - 2  # "figures for February"
+        return before if "tally cue" in kinds_at(tokens, before, language) else -1
+    last = behind_owner(tokens, found, language)
+    behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
+    for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
+        if "tally cue" in kinds_at(tokens, place, language):
             return place
     return -1
 

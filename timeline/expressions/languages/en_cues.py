@@ -130,6 +130,7 @@ CUES: dict[str, Any] = {
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
+    "|swims|races|testifies|fights|skates|sings|boxes|defends|delivers|presents|heads|tees|pitches|squares|battles|graduates"
     "|steps|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
     "|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
     "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit",
@@ -142,6 +143,8 @@ CUES: dict[str, Any] = {
     "|banks|both",
     "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
+    "tally cue": "report|reports|data|figures|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation|exports"
+    "|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed",
     "ability cue": "could",
     "not cue": "not|nor|never|neither|no|nobody|none|nothing",

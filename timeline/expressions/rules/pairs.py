@@ -19,6 +19,7 @@ from timeline.expressions.values import (
     Duration,
     Elsewhere,
     Fields,
+    FullYear,
     Inside,
     Leaning,
     Ordinal,
@@ -160,7 +161,7 @@ def _(length: Any, outer: Any) -> Pair | None:
 def _(first: Any, *told: Any) -> Pair | None:
     """A length that ends with a date."""
     *ended, last = told
-    if isinstance(first, The | Shift if ended else The) and first.grain is Grain.YEAR:
+    if isinstance(first, The | Shift | FullYear if ended else The) and first.grain is Grain.YEAR:
         length = Duration(Grain.YEAR, 1)
     else:
         length = first.duration if isinstance(first, Portion) else first

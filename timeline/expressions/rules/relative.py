@@ -10,6 +10,7 @@ from timeline.expressions.values import (
     Containing,
     Duration,
     Fields,
+    FullYear,
     Inside,
     Later,
     Lean,
@@ -294,4 +295,4 @@ def _(grain: Grain) -> The | None:
 def _(grain: Grain, year: Fields | None = None) -> Value | None:
     if year is not None:
         return year if grain is Grain.YEAR else None
-    return Shift(grain, 0) if grain is Grain.YEAR else The(grain) if grain >= Grain.DAY else None
+    return FullYear() if grain is Grain.YEAR else The(grain) if grain >= Grain.DAY else None

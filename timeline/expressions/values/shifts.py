@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from attrs import evolve, frozen
 
 from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
@@ -227,6 +229,21 @@ class Counterpart:
             why=(f"the quarter of that year beside {words(quarter)}",),
             base=quarter,
         )
+
+
+@frozen
+class FullYear:
+    """The year of the quarter that figures were last told of: "for the full year"; else the anchor's own."""
+
+    grain: ClassVar[Grain] = Grain.YEAR
+
+    def resolve(self, context: Context) -> Reading:
+        quarter = context.figures
+        if quarter is None or quarter.start is None:
+            return Shift(Grain.YEAR, 0).resolve(context)
+        start = Moment(quarter.start.year)
+        why = (f"the year of {words(quarter)}",)
+        return Reading("DATE", timex3(start, Grain.YEAR), Interval.unit(start, Grain.YEAR), why=why, base=quarter)
 
 
 Comparison = Compared | Counterpart
