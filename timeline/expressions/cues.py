@@ -126,8 +126,8 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
         if opens_sentence(tokens, verb) and "pronoun" in kinds_at(tokens, verb + 2, language):
             return True  # "see you in July"
         doer = tokens.words[verb - 2]
-        named = doer.istitle() and "the" not in kinds_at(tokens, verb - 4, language)  # "United play on Friday"
-        return named or not DOERS.isdisjoint(language.lexicon[doer].values)
+        named = doer.istitle() and not opens_sentence(tokens, verb - 2)  # "Manchester United play on Friday"
+        return (named and "the" not in kinds_at(tokens, verb - 4, language)) or not DOERS.isdisjoint(language.lexicon[doer].values)
     return not NOUN & before
 
 

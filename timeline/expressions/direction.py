@@ -267,7 +267,8 @@ def of_the_year(
     if cue is None:
         now = present(tokens, found, language)
         reach = ITS_FUTURE if WHEN & kinds_at(tokens, found.signal, language) else ITS_VERB
-        if found.first - reach <= now < found.first and now >= 0:
+        behind = opens_sentence(tokens, found.first) and found.last < now <= found.last + ITS_CLAUSE
+        if now >= 0 and (behind or found.first - reach <= now < found.first):
             return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
         return Lean.RECENT, EITHER_WAY
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
