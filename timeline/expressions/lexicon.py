@@ -43,7 +43,7 @@ TOKEN = re.compile(
 )
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason midseason holiday feast quarter-name year"
-    " modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred unit units"
+    " seasons modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred unit units"
     " fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former while"
     " some-time period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday"
     " unit-close".split()
@@ -76,7 +76,7 @@ CUES = (
         for kind in (
             "past present progressive future will modal noun lasting was perfect bound infinite stative onward being"
             " having record announcing telling arranging subject planned sudden naming off plural coming ability"
-            " relative moving sensing tally not"
+            " relative moving sensing tally enduring habit not"
         ).split()
     )
     | LINKS
@@ -222,8 +222,10 @@ class Lexicon(dict[str, Lexeme]):
         if token[0].isdigit() and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE
-        if known is None or not ENTRIES.isdisjoint(known.values):
-            known = self.words.get(token.lower(), known)
+        if known is None:
+            known = self.words.get(token.lower())
+        elif not ENTRIES.isdisjoint(known.values) and (small := self.words.get(token.lower())):
+            known = self.lexeme({**known.values, **small.values})
         if known is not None or token.isalpha():
             return known or STRANGE
         if "’" in token[1:] or token in ("’ll", "’re"):
@@ -265,7 +267,7 @@ class Characters(dict[str, str]):
 
 ZULU = Fields.of(zone="+00:00")
 INTEGER = re.compile(r"(\d+)([^\W\d_]*|[a-z]\.[a-z]\.?)")
-CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d))?([^\W\d_]*|[a-z]\.[a-z]\.?)")
+CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?([^\W\d_]*|[a-z]\.[a-z]\.?)")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z)?")  # the same without its marks
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")

@@ -124,8 +124,8 @@ def is_ability(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
 
 def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The event that it names and that nobody can foresee: "the 6 January insurrection"; -1 for none."""
-    before = found.signal - 2  # "the attack on Friday"
-    if "on" in kinds_at(tokens, found.signal, language) and "sudden cue" in kinds_at(tokens, before, language):
+    before = found.signal - 2  # "the attack on Friday", "the attacks of September 11"
+    if {"on", "of"} & kinds_at(tokens, found.signal, language) and "sudden cue" in kinds_at(tokens, before, language):
         return before
     last = behind_owner(tokens, found, language)
     behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)

@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from attrs import evolve
 
-from timeline.expressions.cues import ENDLESS, NOUN
+from timeline.expressions.cues import DOERS, ENDLESS, NOUN
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
@@ -59,6 +59,7 @@ NOW = Ref("PRESENT_REF")
 LAST_DAY = Stretch(ONE_DAY, -1)
 YEARS_OF = frozenset({"in", "since", "until"})
 COUNTS = frozenset({"number", "count", "several", "a"})
+JOINED = frozenset("and in on at by for from with during until".split())  # what goes on behind a whole time
 ROAD = 3  # words in which the name of a road ends
 NAME = 4  # words in which the name of what happened then ends
 SHORT = 3  # letters of a month's name cut short
@@ -128,13 +129,21 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return nameless(tokens, found, value, language)
     if value == LAST_DAY and "of" in kinds_at(tokens, found.last + 2, language):
         return evolve(found, value=within(found, Ordinal(Grain.DAY, -1)))  # "the last day of the season"
+    if isinstance(value, Stretch) and (turn := language.lexicon[after_it(tokens, found)].values.get("moved")):
+        moved = value.duration.shifted(turn, Base.MENTION)  # "he drove past | two days later"
+        return evolve(found, value=moved, kind="day", first=found.first + 2, last=found.last + 2)
     if isinstance(value, Stretch) and value.sign < 0 and begins_with_verb(tokens, found, "deictic", language):
         return evolve(found, value=value.duration, first=found.first + 2)
+    if isinstance(value, Approx) and is_throughout(tokens, found, value, language):
+        signal = found.first  # "drafted over several months"
+        return evolve(found, value=value.value, first=signal + 2, signal=signal, signal_last=signal)
     if isinstance(value, Ref) and begins_with_verb(tokens, found, "deictic", language):
         grain = language.lexicon[tokens.words[found.last]].values.get("unit")  # "could last several months"
         return evolve(found, value=Duration(grain, None), first=found.first + 2) if isinstance(grain, Grain) else None
     if isinstance(value, Inside) and begins_with_verb(tokens, found, "wseason", language):
         return evolve(found, value=within(found, value.outer), first=found.first + 2)
+    if found.value == ONE_DAY and is_kind_of_day(tokens, found, language):
+        return None
     if found.value == ONE_DAY and found.signal < 0 and "deictic" in kinds_at(tokens, found.last + 2, language):
         return None  # "one day last week": of that week
     if isinstance(found.value, Duration) and is_rate(tokens, found, language):
@@ -288,10 +297,28 @@ def within(found: Found, value: Value) -> Value:
     return evolve(found.value, value=value) if isinstance(found.value, Span) else value
 
 
+def is_throughout(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> bool:
+    """Whether "over" tells how long it went on, and not that it was longer: "over several months"."""
+    vague = isinstance(value.value, Duration) and value.value.count is None
+    return vague and "over" in kinds_at(tokens, found.first, language)
+
+
 def begins_with_verb(tokens: Tokens, found: Found, kind: str, language: Grammar) -> bool:
     """Whether its first word, of a kind, is a verb: "expected to last six weeks", "sales will fall this year"."""
-    verb = kind in kinds_at(tokens, found.first, language)
-    return verb and bool(ENDLESS & kinds_at(tokens, found.first - 2, language))
+    if kind not in kinds_at(tokens, found.first, language):
+        return False
+    before = kinds_at(tokens, found.first - 2, language)
+    return bool(ENDLESS & before) or (kind == "deictic" and does(tokens, found.first, language))
+
+
+def does(tokens: Tokens, verb: int, language: Grammar) -> bool:
+    """Whether a word is the verb of those who stand before it: "the talks last two days", "sessions that last five"."""
+    if "enduring cue" not in kinds_at(tokens, verb, language) or verb < 2 or tokens.words[verb - 1] != " ":
+        return False
+    doer = tokens.words[verb - 2]
+    kinds = language.lexicon[doer].values
+    plural = doer.islower() and doer.endswith("s") and "past cue" not in kinds
+    return plural or not DOERS.isdisjoint(kinds) or "habit cue" in kinds
 
 
 def is_first_of_all(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -310,13 +337,26 @@ def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) ->
     return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
 
 
+def after_it(tokens: Tokens, found: Found) -> str:
+    """The word behind it, across a blank, or a blank."""
+    return "".join(tokens.words[found.last + 2 : found.last + 3]) or " "
+
+
+def is_kind_of_day(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it tells what day it was, and not how long: "a day of mourning", "a day to forget"."""
+    before, after = (kinds_at(tokens, place, language) for place in (found.first - 2, found.last + 2))  # blanks between
+    told = not before.isdisjoint({"was cue", "being cue"})
+    return told and found.signal < 0 and not after.isdisjoint({"of", "infinitive"})
+
+
 def is_rate(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether so much comes in each: "35 shops a week", "$900 a month", but "30 shops after a week"."""
     one = found.value.count == 1 and "a" in kinds_at(tokens, found.first, language) and found.signal < 0
     if not one or found.first + 2 != found.last:
         return False
     before = [tokens.words[place] for place in range(found.first - 2, max(-1, found.first - 8), -2)]
-    return any(word[:1].isdigit() for word in itertools.takewhile(lambda word: word[:1].isalnum(), before))
+    words = itertools.takewhile(lambda word: word[:1].isalnum(), before)
+    return any(word[:1].isdigit() or "number" in language.lexicon[word].values for word in words)
 
 
 def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
@@ -336,8 +376,9 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
 def curtailed(tokens: Tokens, found: Found, language: Grammar) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
     value = found.value.value if isinstance(found.value, Span) else found.value
-    joined = "and" in kinds_at(tokens, found.last + 2, language)  # "sold the year after and closed in 1973"
-    pause = at_pause(tokens, found.last) or joined
+    behind = language.lexicon[after_it(tokens, found)].values
+    # "Sold the year after and closed in 1973", "found the day before by a neighbour"
+    pause = at_pause(tokens, found.last) or not JOINED.isdisjoint(behind)
     if isinstance(value, Neighbour) and value.words > 1:  # "a week after that the firm closed"
         word = tokens.words[found.last + 2 : found.last + 3]
         pause = pause or (bool(word) and not NO_NOUN.isdisjoint(language.lexicon[word[0]].values))

@@ -74,12 +74,14 @@ def _(one: int, grain: Grain, two: float) -> Duration:
     return Duration(grain, one, "APPROX")
 
 
-@rules("duration = half-word a unit | half-word [-] lone-unit/century", "half an hour", "half a century")
+@rules(
+    "duration = half-word a unit | [a] half-word [-] lone-unit/century", "half an hour", "half a century", "a half hour"
+)
 def _(*told: Any) -> Duration:
     return Duration(told[-1], 0.5)
 
 
-@rules("duration = [a] lone-quarter of a unit | lone-quarter [-] century", "a quarter of an hour", "a quarter-century")
+@rules("duration = [a] lone-quarter of a unit | [a] lone-quarter [-] century", "a quarter of an hour", "a quarter-century")
 def _(*told: Any) -> Duration:
     return Duration(told[-1], 0.25)
 

@@ -67,7 +67,7 @@ WORDS: dict[str, Any] = {
     "into": "into",
     "during": "during|throughout|in the course of|during the course of|over the course of",
     "since": "since|ever since",
-    "until": "until|till|'til|til|up to|up until",
+    "until": "until|till|'til|til|up to|up until|up to and including",
     "by": "by|no later than|not later than|on or before|at the latest by|not after",
     "before": {-1: "before|prior to|ahead of"},
     "after": {1: "after|following"},
@@ -88,7 +88,7 @@ WORDS: dict[str, Any] = {
     "several": {
         "X": "several|a few|few|many|some|a number of|numerous|countless|various|dozens of|hundreds of|thousands of"
     },
-    "power": {100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
+    "power": {12: "dozen", 100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
     "half-word": {Grain.HALF: "half"},
     "fraction": {part: char for char, part in FRACTIONS.items()},
     "latter": {Lean.LAST: "latter"},
@@ -281,6 +281,7 @@ WORDS: dict[str, Any] = {
     },
     "sooner": {-1: "earlier", 1: "later"},
     "ago": {-1: "ago|back"},
+    "with": "with|without|alongside|along",
     "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards"},
     # the day
     "part": {

@@ -22,7 +22,7 @@ def _(clock: Fields, half: int) -> Fields | None:
 
 
 @rules(
-    "clock = duration past/to/before/after clock | duration/teen/ten/number past hour12",
+    "clock = duration past/to/before/after clock | duration/teen/ten/number past hour12/clock",
     "five minutes to midnight",
     "20 minutes past 8",
     "ten past five",

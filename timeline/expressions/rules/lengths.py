@@ -58,13 +58,14 @@ def _(*told: Any) -> Duration:
 
 
 @rules(
-    "duration = number to/or/- number unit | between number and/to number unit",
+    "duration = number to/or/- number [working] unit | between number and/to number [working] unit",
     "two to three weeks",
     "40-50 years",
     "between two and three years",
 )
-def _(first: float, last: float, grain: Grain) -> Duration:
-    return Duration(grain, first, "APPROX")
+def _(first: float, last: float, grain: Grain) -> Duration | None:
+    clock_or_year = 999 < first < last < 2400  # "1000-1600 hrs", "the 2019-2020 school year"
+    return None if clock_or_year else Duration(grain, first, "APPROX")
 
 
 @rules("duration = duration or-so", "a week or so", "ten years or more")
@@ -148,7 +149,7 @@ def numbered(duration: Duration) -> bool:
 
 
 @rules(
-    "duration = duration [and] duration | duration , duration",
+    "duration = duration [,] [and] duration",
     "two hours and five minutes",
     "1 week 1 day",
     "63 years, 7 months and 2 days",

@@ -195,6 +195,11 @@ def _(first: Fields, last: Value) -> Pair | None:
     return Pair(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
 
 
+@rules("span = on the monthday and/or the monthday", "closed on the 14th and the 21st")
+def _(first: Fields, last: Fields) -> Pair:
+    return Pair(first, last)
+
+
 @rules(
     "span = [on] lday and/or lday | [on] day/wday and/or day/wday",
     "on Sat and Sun",

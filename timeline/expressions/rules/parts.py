@@ -17,6 +17,7 @@ from timeline.expressions.values import (
     Fields,
     Fourth,
     Inside,
+    Later,
     Lean,
     Leaning,
     Ordinal,
@@ -29,6 +30,7 @@ from timeline.expressions.values import (
     The,
     Value,
     dated,
+    weekly,
 )
 from timeline.grain import Grain
 
@@ -115,7 +117,8 @@ def _(_weekend: Fields, date: Any, last: Any = None) -> Containing | None:
 
 
 @rules(
-    "day = date/day of day/date/wmonth | wmonth of day | date/day day | day/date poss date | date [,] day",
+    "day = date/day of day/date/wmonth | wmonth of day | date/day day | day/date poss date | date [,] day"
+    " | deictic unit on weekday/wday",
     "the third quarter of last year",
     "January this year",
     "May of the same year",
@@ -124,8 +127,13 @@ def _(_weekend: Fields, date: Any, last: Any = None) -> Containing | None:
     "the first half of March",
     "the same quarter of last year",
     "the last Friday of next month",
+    "the same month last year",
+    "the last day of next month",
+    "last week on Tuesday",
 )
-def _(a: Any, b: Any) -> Value | None:
+def _(a: Any, b: Any, weekday: Any = None) -> Value | None:
+    if weekday is not None:
+        return Inside(weekday, Shift(b, a.turn)) if b is Grain.WEEK and weekly(weekday) else None
     if a == Shift(Grain.QUARTER, 0, Base.MENTION) and isinstance(b, Shift) and b.grain is Grain.YEAR:
         return Counterpart(b)
     if isinstance(a, Leaning) and a.lean is Lean.LAST and a.fields.known.keys() == {"weekday"}:
@@ -136,6 +144,11 @@ def _(a: Any, b: Any) -> Value | None:
         return Inside(last, b) if last else None
     if isinstance(b, Ref):
         return None  # "in the first quarter, now over"
+    if isinstance(a, Stretch) and a.duration.count == 1:
+        longer = isinstance(b, Shift) and b.grain > a.duration.grain  # "the last day of next month"
+        return Inside(Ordinal(a.duration.grain, -1), b) if longer and a.sign < 0 else None
+    if is_same(a) and isinstance(b, Shift) and b.grain in (Grain.WEEK, Grain.YEAR) and abs(b.count) == 1:
+        return beside(a, b)
     return part_of(a, b) or part_of(b, a)
 
 
@@ -178,6 +191,18 @@ def _(part: Any, *told: Any) -> Value | None:
 def _(month: Fields, year: Any) -> Inside | None:
     """But "last May Day", "the march this week"."""
     return Inside(month, year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+
+
+def beside(now: Shift, other: Shift) -> Shift | Later | None:
+    """The same month or day of another year or week."""
+    if now.grain is Grain.MONTH:
+        return Shift(Grain.MONTH, 12 * other.count, now.base) if other.grain is Grain.YEAR else None
+    return Later(now, Duration(other.grain, 1), other.count) if now.grain is Grain.DAY else None
+
+
+def is_same(value: Any) -> bool:
+    """Whether it is the time told or the one of writing: "the same month", "this day"."""
+    return isinstance(value, Shift) and not value.count and value.grain >= Grain.DAY
 
 
 def some_of(part: Portion, outer: Any) -> Phase | None:
@@ -246,8 +271,9 @@ def _(day: Fields, month: Any) -> Inside | None:
     return Inside(day, month) if isinstance(month, Shift) and month.grain is Grain.MONTH else None
 
 
-@rules("day = [the] ordinal/final lone-unit", "the second day of the talks")
-def _(number: int, grain: Grain) -> Ordinal | None:
+@rules("day = [the/a] ordinal/final lone-unit", "the second day of the talks", "closed for a third day")
+def _(*told: Any) -> Ordinal | None:
+    *_, number, grain = told
     return Ordinal(grain, number) if grain is Grain.DAY else None
 
 

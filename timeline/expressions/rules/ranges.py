@@ -12,17 +12,23 @@ from timeline.expressions.values import (
     AtHour,
     Fields,
     Inside,
+    Lean,
+    Leaning,
     Moved,
     Neighbour,
     Overnight,
     Range,
+    Ref,
     Shift,
     Value,
+    clock_alone,
+    halved,
     weekly,
 )
 from timeline.grain import Grain
 
 rules = Rules()
+NOW = Ref("PRESENT_REF")
 
 
 @rules(
@@ -40,7 +46,7 @@ def _(first: Fields, last: Fields) -> Range:
 
 
 @rules(
-    "span = from the monthday to/until the monthday",
+    "span = from the monthday to/until the monthday | between the monthday and the monthday",
     "moved from the 21st to the 23rd",
 )
 def _(first: Fields, last: Fields) -> Range:
@@ -112,7 +118,12 @@ def _(first: Any, hour: int) -> Range | None:
 )
 def _(first: Value, last: Value) -> Range | None:
     """But not from a weekday to a month: "the change Friday to December's figures"."""
+    if isinstance(first, Neighbour) and clock_alone(last):  # "Thursday 5-7pm"
+        first = first.alone & Fields.of(hour=first.value.known["day"], minute=0)
+        return Range(halved(first, last), last) if first else None
     first = first.value if isinstance(first, Neighbour) else first  # "from Wednesday 24 to Friday 26 November"
+    if first == NOW and isinstance(last, Fields) and last.cycle in (Grain.WEEK, Grain.YEAR):
+        return Range(first, Leaning(last, Lean.FUTURE))  # "from now until Friday"
     clock = first.known.get("hour") if isinstance(first, Fields) else None
     if clock is not None and isinstance(last, Fields) and last.known.keys() == {"year"}:
         hour, minute = divmod(last.known["year"], 100)  # "Tues 0100-1900"

@@ -101,6 +101,18 @@ def _(weekday: Any, unit: Grain) -> Moved | None:
     return Moved(Leaning(weekday, Lean.NEXT), Shift(Grain.DAY, 7)) if meant else None
 
 
+@rules("day = relative lone-unit | duration/fortnight relative", "tomorrow week", "a week tomorrow", "a fortnight today")
+def _(*told: Any) -> Later | None:
+    """As the British say it: weeks after that day."""
+    start = next((one for one in told if isinstance(one, Shift)), None)
+    length = next((one for one in told if isinstance(one, Duration | Grain)), Duration(Grain.WEEK, 2))
+    weeks = length if isinstance(length, Duration) else Duration(length, 1)
+    if start is None or start.grain is not Grain.DAY or weeks.grain is not Grain.WEEK or not weeks.count:
+        return None
+    once = weeks.count == 1 or length == Duration(Grain.WEEK, 2)  # "three weeks today" looks back as well
+    return Later(start, weeks, 1) if start.count == 1 or (start.count == 0 and once) else None
+
+
 @rules("day = the deictic duration", "the last two weeks", "the next five years")
 def _(lean: Lean, duration: Duration) -> Value:
     return stretched(lean, duration)
@@ -146,13 +158,18 @@ def _(length: Any, sign: int, value: Value) -> Moved | None:
 
 
 @rules(
-    "day = the weekday/wday/weekend before/after date/month/wmonth",
+    "day = the weekday/wday/weekend before/after date/month/wmonth"
+    " | [the] ordinal weekday/wday before/after date/month/wmonth",
     "the Friday before Labor Day",
     "the weekend after 5 May",
+    "the second Sunday after Easter",
 )
-def _(weekday: Fields, sign: int, date: Any) -> Moved | None:
+def _(*told: Any) -> Moved | None:
+    *number, weekday, sign, date = told
     exact = isinstance(date, Fields) and date.grain in (Grain.DAY, Grain.MONTH)
-    return Moved(date, Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)) if exact else None
+    nearest = Moved(date, Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)) if exact else None
+    further = number[0] - 1 if number else 0
+    return Moved(nearest, Shift(Grain.DAY, sign * 7 * further)) if nearest and further else nearest
 
 
 @rules("day = [the] eve of date", "on the eve of Passover")
@@ -203,13 +220,19 @@ def to_the_day(duration: Duration) -> bool:
     return duration.grain >= Grain.DAY and duration.count is not None and duration.count == int(duration.count)
 
 
-@rules("day = number weekdays ago | number weekdays hence relative", "three Fridays ago", "two Sundays from now")
+@rules(
+    "day = number weekdays/seasons ago | number weekdays/seasons hence relative",
+    "three Fridays ago",
+    "two Sundays from now",
+    "four summers ago",
+)
 def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | None:
     now = start in (None, Ref("PRESENT_REF"))
-    if "weekday" not in weekday.known or count < 1 or count != int(count) or not now:
+    if weekday.known.keys().isdisjoint({"weekday", "season"}) or count < 1 or count != int(count) or not now:
         return None
     nearest = Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)
-    return Moved(nearest, Shift(Grain.DAY, sign * 7 * (int(count) - 1)))
+    further = sign * (int(count) - 1)
+    return Moved(nearest, Shift(Grain.YEAR, further) if "season" in weekday.known else Shift(Grain.DAY, 7 * further))
 
 
 @rules(
@@ -232,8 +255,8 @@ def _(duration: Duration, sign: int, *told: Any) -> Value | None:
     if lean:
         there = Shift(now, lean[0].turn)
         return Containing(now, Later(there, duration, sign)) if Grain.DAY <= now < Grain.YEAR else None
-    if weekly_:
-        now = Leaning(now, Lean.PAST)
+    if isinstance(now, Fields):
+        now = Leaning(now, Lean.PAST if weekly_ else Lean.NEAR)
     return Later(now, duration, sign) if isinstance(now, Fields | Shift | Leaning) else None
 
 

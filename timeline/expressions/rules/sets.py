@@ -81,6 +81,12 @@ def _(quant: str, grain: Grain) -> Recurring:
     return recurring(Duration(grain, 1), quant)
 
 
+@rules("set = every ordinal weekday/wday", "every third Friday")
+def _(quant: str, _number: int, weekday: Fields) -> Recurring:
+    """TIMEX3 has no value that tells which of them."""
+    return Recurring(weekday.pattern(), quant)
+
+
 @rules("set = every ordinal unit", "every third day")
 def _(quant: str, number: int, grain: Grain) -> Recurring:
     return recurring(Duration(grain, number), quant)

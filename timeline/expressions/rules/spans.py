@@ -154,7 +154,7 @@ def _(value: Value) -> Span:
 
 
 @rules(
-    "span = before date/day/time/about/year/wmonth/season/feast/daymonth/short-year"
+    "span = before date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year"
     " | before the wmonth/wseason/monthday",
     "before Monday",
 )
@@ -163,7 +163,7 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = after date/day/time/about/year/wmonth/season/feast/daymonth/short-year | after the wmonth/wseason/monthday",
+    "span = after date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year | after the wmonth/wseason/monthday",
     "after 1945",
 )
 def _(sign: int, value: Value) -> Span | None:
