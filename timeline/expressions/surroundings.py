@@ -10,7 +10,7 @@ from attrs import evolve
 from timeline.expressions.cues import DOERS, ENDLESS, NOUN
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence
 from timeline.expressions.values import (
     Approx,
     AtHour,
@@ -60,6 +60,7 @@ LAST_DAY = Stretch(ONE_DAY, -1)
 YEARS_OF = frozenset({"in", "since", "until"})
 COUNTS = frozenset({"number", "count", "several", "a"})
 JOINED = frozenset("and in on at by for from with during until".split())  # what goes on behind a whole time
+STANDING = frozenset({"road", "unit", "lone-unit", "half-word"})  # what a number may be of: "the 5th Avenue"
 ROAD = 3  # words in which the name of a road ends
 NAME = 4  # words in which the name of what happened then ends
 SHORT = 3  # letters of a month's name cut short
@@ -104,7 +105,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=within(found, whole), last=found.last - 4)
     if isinstance(value, Fields):
         known = value.known.keys()
-        doubtful = needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
+        of_other = known == {"half"} and of  # "the second half of the game"
+        doubtful = of_other or needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
         if doubtful or is_called(tokens, found, language):
             return None
     if isinstance(value, Recurring) and is_paper(tokens, found, language):
@@ -342,6 +344,20 @@ def after_it(tokens: Tokens, found: Found) -> str:
     return "".join(tokens.words[found.last + 2 : found.last + 3]) or " "
 
 
+def opens_clause_of(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it opens its sentence, and who did something stands behind it: "On the 18th troops entered the town"."""
+    if found.signal < 0 or not opens_sentence(tokens, found.signal):
+        return False
+    first = found.last + 2  # a blank stands between
+    if "number" in kinds_at(tokens, first, language):
+        return True  # "On the 14th six ice warnings were received"
+    if tokens.words[first : first + 1] == [] or not STANDING.isdisjoint(language.lexicon[tokens.words[first]].values):
+        return False
+    names = itertools.takewhile(lambda place: tokens.words[place].istitle(), range(first, first + 6, 2))
+    verb = first + 2 * max(1, len([*names]))
+    return "past cue" in kinds_at(tokens, verb, language)
+
+
 def is_kind_of_day(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it tells what day it was, and not how long: "a day of mourning", "a day to forget"."""
     before, after = (kinds_at(tokens, place, language) for place in (found.first - 2, found.last + 2))  # blanks between
@@ -438,4 +454,6 @@ def needs_pause(tokens: Tokens, found: Found, known: Set[str], language: Grammar
         after = tokens.words[found.last + 4] if found.last + 4 < len(tokens.words) else " "
     if known == {"day"} and not NO_NOUN.isdisjoint(language.lexicon[after].values):
         return False  # "on the 17th they lost", "on the 25th in Paris"
+    if known == {"day"} and opens_clause_of(tokens, found, language):
+        return False
     return (known == {"day"} or fall) and not at_pause(tokens, found.last)

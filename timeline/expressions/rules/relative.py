@@ -159,13 +159,17 @@ def _(length: Any, sign: int, value: Value) -> Moved | None:
 
 @rules(
     "day = the weekday/wday/weekend before/after date/month/wmonth"
-    " | [the] ordinal weekday/wday before/after date/month/wmonth",
+    " | [the] ordinal/deictic weekday/wday before/after date/month/wmonth",
     "the Friday before Labor Day",
     "the weekend after 5 May",
     "the second Sunday after Easter",
 )
 def _(*told: Any) -> Moved | None:
     *number, weekday, sign, date = told
+    if number and isinstance(number[0], Lean):
+        number = [1 if number[0] is Lean.LAST and sign < 0 else 0]
+    if number == [0]:
+        return None
     exact = isinstance(date, Fields) and date.grain in (Grain.DAY, Grain.MONTH)
     nearest = Moved(date, Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)) if exact else None
     further = number[0] - 1 if number else 0
