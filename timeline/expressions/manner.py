@@ -86,7 +86,15 @@ def is_next(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it is the next one of what is told: "emerged the next month", which next month would not be."""
     value = found.value
     one = isinstance(value, Shift) and value.count == 1 and value.base is Base.ANCHOR
-    return one and "the" in kinds_at(tokens, found.first, language)
+    later = isinstance(value, Leaning) and value.lean is Lean.NEXT and value.base is Base.ANCHOR
+    return (one or later) and "the" in kinds_at(tokens, found.first, language)
+
+
+def is_following(value: Value) -> bool:
+    """Whether it is one that comes after the last: "the following April", "the next year", "a year later"."""
+    if isinstance(value, Leaning):
+        return value.lean is Lean.NEXT
+    return isinstance(value, Shift) and value.count > 0
 
 
 def is_near_now(value: Shift) -> bool:

@@ -6,7 +6,7 @@ from attrs import define, frozen
 
 from timeline.expressions.cues import cues, had_been, is_before_that, nearest
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.manner import is_relative, tells_year
+from timeline.expressions.manner import is_following, is_relative, tells_year
 from timeline.expressions.tokens import Tokens, in_brackets, kinds_at, opens_clause, opens_sentence
 from timeline.expressions.values import Span
 from timeline.grain import Grain
@@ -54,9 +54,17 @@ class Narrative:
         """Come to the next paragraph, which may open with an aside of its own."""
         self.here, self.opening = None, True
 
-    def goes_on(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> bool:
-        """Whether a story moves on to a month or a day of a later year: "He resigned on 20 July 1992"."""
-        if self.story is None or told.place.grain >= Grain.YEAR or not tells_year(found.value):
+    def goes_on(
+        self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar
+    ) -> bool:
+        """Whether a story moves on to a later year: "He resigned on 20 July 1992", "and arrived the following spring".
+
+        But a year that is named in mid-sentence is told aside.
+        """
+        if self.story is None:
+            return False
+        next_ = base == self.story.place and is_following(found.value) and told.place.grain <= Grain.YEAR
+        if not next_ and (told.place.grain >= Grain.YEAR or not tells_year(found.value)):
             return False
         away = isinstance(found.value, Span) and found.value.relation in LOOKS_AWAY
         if away or in_brackets(tokens, found.first) or is_limit_of(found, tokens, language):
@@ -82,7 +90,7 @@ class Narrative:
             if told.place.grain is Grain.YEAR and in_brackets(tokens, first):
                 return
             changes = told.year != self.story.year and abs(told.year - self.aside) > 1
-            if self.goes_on(told, found, tokens, language):
+            if self.goes_on(told, base, found, tokens, language):
                 changes = False
             if changes and not (opens_sentence(tokens, first) or opens_clause(tokens, first)):
                 self.aside = told.year

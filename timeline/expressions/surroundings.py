@@ -131,6 +131,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return nameless(tokens, found, value, language)
     if value == LAST_DAY and "of" in kinds_at(tokens, found.last + 2, language):
         return evolve(found, value=within(found, Ordinal(Grain.DAY, -1)))  # "the last day of the season"
+    if "for" in kinds_at(tokens, found.signal, language) and (long := so_long(tokens, found, value, language)):
+        return evolve(found, value=long, kind="duration", last=found.last - 2)
     if isinstance(value, Stretch) and (turn := language.lexicon[after_it(tokens, found)].values.get("moved")):
         moved = value.duration.shifted(turn, Base.MENTION)  # "he drove past | two days later"
         return evolve(found, value=moved, kind="day", first=found.first + 2, last=found.last + 2)
@@ -337,6 +339,17 @@ def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) ->
     if "on" in kinds_at(tokens, found.signal, language) or "number" in kinds_at(tokens, found.first, language):
         return found
     return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
+
+
+def so_long(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Duration | None:
+    """How long it went on behind "for", whatever it was counted from: "for ten years afterwards they wept"."""
+    if "moved" not in kinds_at(tokens, found.last, language):
+        return None
+    if isinstance(value, Shift):
+        return Duration(value.grain, float(value.count)) if value.count > 0 else None
+    grain = language.lexicon[tokens.words[found.last - 2]].values.get("units")
+    vague = isinstance(value, Approx) and isinstance(value.value, Ref)
+    return Duration(grain, None) if vague and isinstance(grain, Grain) else None
 
 
 def after_it(tokens: Tokens, found: Found) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from timeline.expressions.chronology import Chronology
 from timeline.expressions.cues import cues, is_announced, is_before_that, nearest
@@ -40,6 +40,7 @@ from timeline.expressions.manner import (
 )
 from timeline.expressions.narrative import Narrative, Told
 from timeline.expressions.report import Report
+from timeline.expressions.rules.calendar import before_christ
 from timeline.expressions.tokens import (
     Tokens,
     kinds_at,
@@ -81,6 +82,7 @@ STORY = 2  # sentences in which it goes on
 NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
+NEAR_ERA = 500  # years
 LONG_AGO = 45 * 86_400  # seconds
 
 
@@ -106,6 +108,8 @@ class Thread:
     lasting: bool = False  # it is what something has been going on since
     dated: bool = False  # it is a month or a day whose year is said, of what a sentence is about
     read: int = 0  # the token up to which paragraphs are known
+    bce: int | None = None  # the year or century last told, where it is one before Christ
+    main: Told | None = None  # where a story is that looks back in this sentence
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     ahead: bool = False  # whether the sentence speaks of what is to come
     listed: bool = False  # whether the expression goes on from the last entry of a chronology
@@ -129,7 +133,29 @@ class Thread:
         self.report.enter(words, ended)
         if ended:
             self.year = None
+            self.come_back()
         self.read = found.first
+
+    def in_era(self, found: Found) -> Found:
+        """A century is one BCE where the text has last told of a time BCE: "In 525 BC … In the 4th century"."""
+        fields = plain(found.value)
+        bare = self.bce is not None and isinstance(fields, Fields) and fields.known.keys() == {"century"}
+        if not bare or not isinstance(fields, Fields) or fields.known["century"] < 0:
+            return found
+        before = before_christ(fields)
+        if abs(before.known["century"] - (self.bce or 0)) > NEAR_ERA:
+            return found
+        if found.value is fields:
+            return evolve(found, value=before)
+        inner = getattr(found.value, "value", None)
+        return evolve(found, value=evolve(found.value, value=before)) if inner is fields else found
+
+    def come_back(self) -> None:
+        """Go on from where the text was before it looked back: "The previous evening he had dined. That day …"."""
+        if self.main is not None:
+            place, by = self.main.place, self.main.by
+            self.mention = self.told[place.grain] = place
+            self.by[place.grain], self.main = by, None
 
     def leaning(self, found: Found, tokens: Tokens, told: tuple[Lean, str], language: Grammar) -> tuple[Lean, str]:
         """Past or future, and why, from where the thread is: a story that has told no date yet is over.
@@ -181,6 +207,9 @@ class Thread:
         scene, year = self.narrative.seen_from, self.year.place if self.year else None
         year = year or self.year_before(found, tokens, language) or self.story_day(lean, found, tokens, language)
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
+        counted = counted_from_mention(found.value)
+        if counted and counted.grain > Grain.YEAR:
+            mention = self.told.get(counted.grain, mention)  # "the following century", whatever year is told since
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
             # "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed"
@@ -407,6 +436,8 @@ class Thread:
             return  # what is so now, when it is written, is no part of the story
         if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens, language):
             self.year = Told(place, expression)
+        if place.grain >= Grain.YEAR:
+            self.bce = place.start.year if place.start.year <= 0 else None
         if place.grain > Grain.YEAR:
             self.told[place.grain], self.by[place.grain] = place, expression
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
@@ -421,6 +452,12 @@ class Thread:
     def move(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to where the text is once this is told; base: what it was counted from."""
         before, place = self.mention, told.place
+        if before and place.grain is Grain.SEASON and place.bounds[0] <= before.bounds[0] < place.bounds[1]:
+            self.told[place.grain], self.by[place.grain] = place, told.by
+            return  # "that winter" of a January leaves it there
+        if before and self.carries and self.main is None:
+            looks_back = self.looks_back(place, found, tokens, language)
+            self.main = Told(before, self.by[before.grain]) if looks_back else None
         ended = before is not None and is_midnight(found.value) and is_day_after(place, before)
         self.eve = Told(before, self.by[before.grain]) if before and ended else None
         self.earlier = before
@@ -440,6 +477,13 @@ class Thread:
         self.last = found.last
         if place.grain <= Grain.DAY and place.start is not None:
             self.near_day, self.near_last = Interval.unit(place.start, Grain.DAY), found.last
+
+    def looks_back(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a story tells what had been some time before: "the previous evening he had dined"."""
+        counted = counted_from_mention(found.value)
+        if counted and counted.count < 0:
+            return is_before_that(tokens, found, language)
+        return not tells_year(found.value) and self.narrative.is_flashback(place, found, tokens, language)
 
     def report_of(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to a time of what a report is about, or one told aside: "fled on Monday, police said on Tuesday"."""

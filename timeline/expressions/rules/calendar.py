@@ -151,6 +151,16 @@ def _(season: Fields, year: Fields, _next: int) -> Fields | None:
 
 
 @rules(
+    "date = [the] season/wseason of number/year - year/modern | [the] season/wseason of number/year / year/modern",
+    "the winter of 48-47 BC",
+)
+def _(season: Fields, first: Any, last: Fields) -> Fields | None:
+    """Years BCE, of which only the last says so."""
+    number = first.known["year"] if isinstance(first, Fields) else int(first)
+    return season & Fields.of(year=1 - number) if last.known["year"] <= 0 < number else None
+
+
+@rules(
     "date = month/wmonth/season/wseason/quarter-name/half-name [fiscal] short-year"
     " | season/wseason of short-year | the season/wseason of short-year",
     "the summer of '69",

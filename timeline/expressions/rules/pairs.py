@@ -174,6 +174,19 @@ def _(first: Any, *told: Any) -> Pair | None:
     return Pair(Reaching(length, last, -1), last)
 
 
+@rules(
+    "span = in/of/during/for/by/since/until/before/after year/day and/or year/day"
+    " | in/of/during/for/by/since/until/before/after year/day , year/day [,] and/or year/day",
+    "in 1790 or 1799",
+    "in 1797, 1798 and 1799",
+)
+def _(*years: Any) -> Pair | None:
+    years = tuple(one for one in years if not isinstance(one, int))
+    if not all(isinstance(year, Fields) and year.known.keys() == {"year"} for year in years):
+        return None
+    return Pair(years[0], years[-1], years[1:-1])
+
+
 @rules("span = [in/of/during/over] date and/or year/day", "in the summers of 2022 and 2023")
 def _(first: Any, year: Any) -> Pair | None:
     """The same season of two years."""

@@ -143,6 +143,8 @@ class Fields:
         zone, timed = self.known.get("zone"), reference.grain < Grain.DAY and reference.zone is not None
         seen_from = reference.in_zone(zone) if zone and timed else reference
         coming = context.lean is Lean.FUTURE and (self.known.get("hour"), self.known.get("minute")) == (0, 0)
+        if cycle is Grain.DAY and is_twelve_at_night(self.known, seen_from, context.clock) and not context.to_24:
+            return Fields({**self.known, "hour": 0}).resolve(context)
         if cycle is Grain.DAY and (coming or past_midnight(self.known, seen_from, context.clock)):
             seen_from = Interval.unit(shift(reference.start, Grain.DAY, 1), Grain.DAY)
         elif not context.to_24 and in_the_evening(self.known, seen_from, context.clock):
@@ -268,6 +270,14 @@ def past_midnight(known: Known, reference: Interval, told: Interval | None) -> b
     return known.get("hour", EVENING) < MORNING or known.get("part") in EARLY
 
 
+def is_twelve_at_night(known: Known, reference: Interval, told: Interval | None) -> bool:
+    """Whether twelve is the one behind a late hour told last: "struck at 11:40 p.m. … lowered at 12:45"."""
+    last, day = told.start if told else None, reference.start
+    if last is None or day is None or last.days != day.days or last.hour < LATE:
+        return False
+    return known.get("hour") == NOON and "meridiem" not in known and bool(known.get("minute"))
+
+
 def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> bool:
     """Whether an hour of twelve is one of the afternoon or evening told last: "that evening … at ten past nine"."""
     last, day = told.start if told else None, reference.start
@@ -278,7 +288,7 @@ def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> 
     return small and last.hour >= NOON and later
 
 
-MORNING, NOON, EVENING = 6, 12, 18  # hours
+MORNING, NOON, EVENING, LATE = 6, 12, 18, 21  # hours
 EARLY = frozenset({"SH", "DW", "MO"})
 LEANING = {
     Lean.PAST: "the latest that has begun, seen from",
