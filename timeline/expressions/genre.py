@@ -6,7 +6,7 @@ import re
 from enum import Enum
 
 from timeline.expressions.grammar import Grammar
-from timeline.expressions.lexicon import SPACE
+from timeline.expressions.lexicon import ENTRIES, SPACE
 from timeline.expressions.tokens import Tokens
 from timeline.interval import Interval
 
@@ -42,10 +42,12 @@ DAYS_A_DEIXIS, OLD_DAYS_A_DEIXIS = 4, 2  # a history goes by "on 13 May", a repo
 YEARS = frozenset({"year", "era", "isodate"})
 TODAY = frozenset({"deixis"})
 DEIXES = TODAY | {"weekday"}
+NUMBER = frozenset({"number"})
 UNIT, DEICTIC, AGO, THE = (frozenset({kind}) for kind in ("unit", "deictic", "ago", "the"))
 TIMES = UNIT | {"month", "wmonth", "season", "wseason", "weekday"}
 COMMA, DAY, MONTH = frozenset({","}), frozenset({"dom", "nth"}), frozenset({"month", "wmonth"})
-DATES, A = DAY | MONTH, frozenset({"a"})
+DATES, A, OF = DAY | MONTH, frozenset({"a"}), frozenset({"of"})
+FEWEST_MONTHS = 3  # that go on from a single year
 
 
 def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None) -> tuple[Genre, str]:
@@ -64,15 +66,15 @@ def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None
             return Genre.POST, f"it is short and has {mark[0]!r} in it"
         if any("colloquial" in kinds_of.get(char, ()) for char in set(chars)) and not QUOTES.search(body):
             return Genre.POST, "it is short and speaks as people do every day"
-        return Genre.NEWS, "it is short, without the marks and words of a post"
     told = language.alphabet.chars_with(YEARS)
     years = sum(map(chars.count, told))
+    if len(text) <= LONGEST_POST and not is_past_story(tokens, years, language, anchor):
+        return Genre.NEWS, "it is short, without the marks and words of a post"
     deixes = 0
     if years >= FEWEST_YEARS:
         deixes = deixes_of(chars, language)
     counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
-    dated = 1 < years < FEWEST_YEARS and re.search(year_of_month(language), chars)  # more than "in 1979" in passing
-    if dated and not deixes_of(chars, language) and all_old(tokens, told, anchor):
+    if years < FEWEST_YEARS and is_past_story(tokens, years, language, anchor):
         return Genre.NARRATIVE, f"it tells {years} years, all long past, and nothing seen from the day of writing"
     if years < FEWEST_YEARS:
         return Genre.NEWS, counts
@@ -87,6 +89,20 @@ def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None
     return (Genre.NARRATIVE, f"{counts}, all long past") if old else (Genre.NEWS, counts)
 
 
+def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interval | None) -> bool:
+    """Whether a text of some years, all long past, has dates and nothing seen from the day of writing.
+
+    A single year is not enough by itself: months or days go on from it.
+    """
+    chars = tokens.chars
+    if not years or not re.search(year_of_month(language), chars):  # more than "in 1979" in passing
+        return False
+    if years == 1 and len(re.findall(one_of(MONTH, language), chars)) < FEWEST_MONTHS:
+        return False
+    told = language.alphabet.chars_with(YEARS)
+    return not deixes_of(chars, language) and all_old(tokens, told, anchor)
+
+
 def deixes_of(chars: str, language: Grammar) -> int:
     """How many times of a text, by its characters, are seen from the day of writing."""
     looks = by_itself(DEIXES, language), seen_from_now(language)
@@ -96,7 +112,7 @@ def deixes_of(chars: str, language: Grammar) -> int:
 def all_old(tokens: Tokens, told: str, anchor: Interval | None) -> bool:
     """Whether the years that it tells, by their characters, are all long past."""
     words = zip(tokens.words, tokens.chars, strict=True)
-    last = max((int(word) for word, char in words if char in told and word.isdecimal()), default=0)
+    last = max((int(word) if word.isdecimal() else 1 for word, char in words if char in told), default=0)
     return anchor is not None and anchor.start is not None and 0 < last <= anchor.start.year - OLD
 
 
@@ -108,8 +124,10 @@ def is_of_its_day(chars: str, language: Grammar) -> bool:
 
 def by_itself(kinds: frozenset[str], language: Grammar) -> str:
     """What "today" and weekdays look like in characters; "Sunday, 2 April" and "a Sunday" are seen from anywhere."""
-    told, deixes, comma, dates, a = (one_of(kinds, language) for kinds in (YEARS, kinds, COMMA, DATES, A))
-    return f"(?!{told})(?<!{a}{SPACE}){deixes}(?!{comma}?{SPACE}{dates})"
+    told, deixes, comma, dates, a, of = (one_of(kinds, language) for kinds in (YEARS, kinds, COMMA, DATES, A, OF))
+    named = one_of(ENTRIES, language)  # "Good Friday"
+    behind = f"{comma}?{SPACE}(?:{dates}|{told})|{SPACE}{of}"  # "Sunday, 2 April", "Sunday 1793", "the last Sunday of"
+    return f"(?!{told})(?<!{a}{SPACE})(?<!{named}{SPACE}){deixes}(?!{behind})"
 
 
 def seen_from_now(language: Grammar) -> str:
@@ -133,7 +151,8 @@ def day_of_month(language: Grammar) -> str:
 def year_of_month(language: Grammar) -> str:
     """What "March 2014" and "March 3, 2014" look like in characters."""
     day, month, year, comma = (one_of(kinds, language) for kinds in (DAY, MONTH, YEARS, COMMA))
-    return f"{month}{SPACE}(?:{day}{comma}?{SPACE})?{year}"
+    number = one_of(NUMBER, language)  # "July 479 BC"
+    return f"{month}{SPACE}(?:{day}{comma}?{SPACE})?(?:{number}{SPACE})?{year}"
 
 
 def one_of(kinds: frozenset[str], language: Grammar) -> str:
