@@ -33,7 +33,7 @@ from timeline.interval import Interval
 
 QUOTES = frozenset('"“”')
 SUBORDINATE = frozenset({"since", "after", "before", "until", "naming cue"})
-RECORD = 7  # tokens before "since" in which a record is told
+RECORD = 24  # tokens before "since" in which a record is told
 
 
 def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
@@ -122,7 +122,8 @@ def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Gram
 def is_record(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it is but how long something is a record: "the lowest since 2008"."""
     since = "since" in kinds_at(tokens, found.signal, language)
-    before = range(max(0, found.signal - RECORD), found.signal) if since else ()
+    start = max(sentence_of(tokens, found.first).start, found.signal - RECORD)
+    before = range(start, found.signal) if since else ()
     return any("record cue" in kinds_at(tokens, place, language) for place in before)
 
 

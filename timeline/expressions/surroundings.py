@@ -109,6 +109,9 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         doubtful = of_other or needs_pause(tokens, found, known, language) or needs_noun(tokens, found, known, language)
         if doubtful or is_called(tokens, found, language):
             return None
+    small = isinstance(found.value, Span) and "lday" in kinds_at(tokens, found.last, language)
+    if small and weekly(value) and not at_pause(tokens, found.last):
+        return None  # "off til sat", but "since sun up"
     if isinstance(value, Recurring) and is_paper(tokens, found, language):
         return None
     time = value == NOW and "while" in kinds_at(tokens, found.last, language)
@@ -138,6 +141,8 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=moved, kind="day", first=found.first + 2, last=found.last + 2)
     if isinstance(value, Stretch) and value.sign < 0 and begins_with_verb(tokens, found, "deictic", language):
         return evolve(found, value=value.duration, first=found.first + 2)
+    if isinstance(value, Approx) and "topic" in kinds_at(tokens, found.first, language) and is_full(value.value):
+        return evolve(found, value=within(found, value.value), first=found.first + 2)  # "a book about 9/11"
     if isinstance(value, Approx) and is_throughout(tokens, found, value, language):
         signal = found.first  # "drafted over several months"
         return evolve(found, value=value.value, first=signal + 2, signal=signal, signal_last=signal)
@@ -301,6 +306,11 @@ def within(found: Found, value: Value) -> Value:
     return evolve(found.value, value=value) if isinstance(found.value, Span) else value
 
 
+def is_full(value: Value) -> bool:
+    """Whether it is a day with its year."""
+    return isinstance(value, Fields) and value.known.keys() == {"year", "month", "day"}
+
+
 def is_throughout(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> bool:
     """Whether "over" tells how long it went on, and not that it was longer: "over several months"."""
     vague = isinstance(value.value, Duration) and value.value.count is None
@@ -392,6 +402,8 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
     """With the meaning that the word before it gives: "will one day be", "it's the second day of the talks"."""
     before = kinds_at(tokens, found.first - 2, language)  # a blank stands between
     value: Value | None = None
+    if found.value == ONE_DAY and will_come(tokens, found, language):
+        return evolve(found, value=Ref("FUTURE_REF"), labels=(*found.labels, "what follows is to come"))
     if found.value == ONE_DAY and ENDLESS & before and tokens.words[found.first].isalpha():
         value = Ref("FUTURE_REF")
     whole = "the" in kinds_at(tokens, found.first, language)
@@ -400,6 +412,14 @@ def reread(tokens: Tokens, found: Found, language: Grammar) -> Found:
     if value is None:
         return found
     return evolve(found, value=value, labels=(*found.labels, f"{tokens.words[found.first - 2]!r} stands before it"))
+
+
+def will_come(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it opens its sentence, and "will" follows: "one day I'll be rich"."""
+    if not opens_sentence(tokens, found.first) or "number" not in kinds_at(tokens, found.first, language):
+        return False
+    behind = range(found.last + 2, found.last + 6)
+    return any("announcing cue" in kinds_at(tokens, place, language) for place in behind)
 
 
 def curtailed(tokens: Tokens, found: Found, language: Grammar) -> Found:
@@ -443,6 +463,9 @@ def is_called(tokens: Tokens, found: Found, language: Grammar) -> bool:
     if not alone or "given-name" not in language.lexicon[tokens.words[found.first]].values:
         return False
     after = found.last + 2  # a blank stands between
+    who = tokens.words[found.last + 1 : found.last + 2] == [","] and kinds_at(tokens, found.last + 3, language)
+    if "telling cue" in kinds_at(tokens, after, language) or (who and "relative cue" in who):
+        return True  # "April said", "June, who is 24, said"
     title = tokens.words[max(0, found.first - 3) : found.first]  # "Ms June", "Dr. June Hill"
     if any("title" in language.lexicon[word].values for word in title):
         return True

@@ -7,7 +7,7 @@ import re
 from attrs import define, evolve, field, frozen
 
 from timeline.expressions.chronology import Chronology
-from timeline.expressions.cues import cues, is_announced, is_before_that, nearest
+from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
@@ -53,6 +53,7 @@ from timeline.expressions.values import (
     Explained,
     Fields,
     Lean,
+    Overnight,
     Pair,
     Reading,
     Shift,
@@ -173,6 +174,8 @@ class Thread:
         near = sentences_between(tokens, self.last, found.first) <= STORY
         month = near and self.mention is not None and self.mention.grain <= Grain.MONTH
         self.of_month = month and fields is not None and fields.cycle is Grain.MONTH
+        if self.of_month and self.elsewhere and present(tokens, found, language) >= 0:
+            self.of_month = False  # "Two years ago this week, … A strike begins on the 21st"
         if self.of_month and fields:
             ahead = lean is Lean.FUTURE and not (self.mention and self.is_to_come(self.mention))
             if ahead or (self.is_later(fields) and not is_before_that(tokens, found, language)):
@@ -335,17 +338,19 @@ class Thread:
     def day_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The day that news has just told, unless the next sentence tells an hour on the other side of now.
 
-        "It ends on 1 July. It fell by 10:15", "He left on Monday. He will speak at 9 p.m.".
+        "It ends on 1 July. It fell by 10:15", "He left on Monday. He will speak at 9 p.m.", "Schools reopen on Monday.
+        Overnight, fires burned".
         """
         if self.chronology.stamp and is_stamp(found, tokens):
             return self.chronology.next_stamped(plain(found.value))
         told = self.report.day
         if told is None:
             return None
-        if not is_clock(found.value) or not sentences_between(tokens, self.last, found.first):
+        part = is_part(found.value) or isinstance(plain(found.value), Overnight)
+        if not (part or is_clock(found.value)) or not sentences_between(tokens, self.last, found.first):
             return told.place
         cue = nearest(cues(tokens, found, language))
-        past = cue is not None and cue.before and cue.lean is Lean.PAST
+        past = cue is not None and (cue.before or part) and cue.lean is Lean.PAST
         gone = self.anchor is not None and told.place.bounds[1] <= self.anchor.bounds[0]
         crosses = (past and self.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
         return None if crosses else told.place

@@ -23,7 +23,7 @@ CUES: dict[str, Any] = {
     "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial|§|U.S.C.|pp.|p.|RFC|ISO"
     "|NGC|Peugeot|Port|ext.|Box|Decree|Ordinance|Docket|bib|Lot|resolutions|Resolutions|Nature",
     "road": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Parkway|Highway|Square|Terrace|Crescent",
-    "title": "Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Senator|Sen|Rep|Gov|Prof|Professor|Cllr|Captain|Capt|Sgt|Officer",
+    "title": "Aunt|Uncle|aunt|uncle|sister|brother|daughter|son|mother|wife|girlfriend|niece|cousin|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Senator|Sen|Rep|Gov|Prof|Professor|Cllr|Captain|Capt|Sgt|Officer",
     "measure": {
         "things": "percent|%|dollars|cents|pounds|euros|miles|kilometers|kilometres|km|meters|metres|feet|acres|tons"
         "|rpm|m|m2|GB|MB|TB|watts|kW|MW|volts|Hz|MHz|litres|liters|gallons|tonnes|points|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships|tanks|trillion|km2|mm"
@@ -36,7 +36,7 @@ CUES: dict[str, Any] = {
     "|Esther|Job|Psalm|Psalms|Proverbs|Ecclesiastes|Isaiah|Jeremiah|Lamentations|Ezekiel|Daniel|Hosea|Joel|Amos|Jonah"
     "|Micah|Habakkuk|Zechariah|Malachi|Matthew|Mark|Luke|John|Acts|Romans|Corinthians|Galatians|Ephesians|Philippians"
     "|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation|Quran|Qur'an|Surah|Matt|Rom|Cor|Phil"
-    "|Prov|Ps|Isa|Jer",
+    "|Prov|Ps|Isa|Jer|Thess|Deut|Eph|Gal|Heb|ratio|aspect ratio",
     # names and set phrases in which a word of time is none
     "name": "Daily Mail|Daily Telegraph|Daily Mirror|Daily Express|Daily News|Daily Star|Daily Record|Daily Beast"
     "|Daily Show|Weekly Standard|Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Mail|Sunday Herald"
@@ -60,6 +60,13 @@ CUES: dict[str, Any] = {
     "|as many days|as many weeks|as many months|as many years|up to date|crew quarters"
     "|carried the day|carry the day|won the day|win the day|save the day"
     "|saved the day|seize the day|five o'clock shadow"
+    "|call it a day|called it a day|minute detail|minute details|past tense"
+    "|future tense|present tense"
+    "|Mail on Sunday|Independent on Sunday|Scotland on Sunday|Sun on Sunday|Blue Monday|Happy Mondays|Joe Friday"
+    "|Billy Sunday|Any Given Sunday|Freaky Friday|Tonight Show|Late Night with|Match of the Day|Sunday Brunch|Days Inn"
+    "|Midnight Oil|Dawn Treader|Today FM|World Today|Century Fox|Seventh Day Adventist|Seventh-day Adventist"
+    "|Atlantic Monthly|Sunday Night Football|Monday Night Football|Thursday Night Football"
+    "|quarter finals|quarter-finals|quarter final|quarter-final|morning-after|Future Farmers"
     "|day care|day job|day school|night school|night club|night vision|night shift|sunday best|sunday school"
     "|minutes of the meeting|minutes of its meeting|living quarters|sleeping quarters|close quarters"
     "|some quarters|all quarters|such quarters|certain quarters"

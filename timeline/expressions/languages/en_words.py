@@ -119,7 +119,7 @@ WORDS: dict[str, Any] = {
     },
     "wday": {
         Fields.of(weekday=1): "mon.|Mon|MON",
-        Fields.of(weekday=3): "wed.|Wed|WED|Weds|Weds.|WEDS",
+        Fields.of(weekday=3): "wed.|Wed|WED|Weds|Weds.|WEDS|weds",
         Fields.of(weekday=6): "sat.|Sat|SAT",
         Fields.of(weekday=7): "sun.|Sun|SUN",
     },
@@ -170,7 +170,7 @@ WORDS: dict[str, Any] = {
         Grain.DAY: "day|days",
         Grain.WEEKEND: "weekends",
         Grain.WEEK: "week|weeks|wk|wks",
-        Grain.MONTH: "month|months|mth|mths",
+        Grain.MONTH: "month|months|mth|mths|mnth|mnths|mos",
         Grain.QUARTER: "quarter|quarters",
         Grain.YEAR: "year|years|yr|yrs",
         Grain.DECADE: "decade|decades",
@@ -208,11 +208,13 @@ WORDS: dict[str, Any] = {
     },
     # relative to the anchor
     "relative": {
-        Shift(Grain.DAY, 0): "today|tdy|2day",
-        Shift(Grain.DAY, -1): "yesterday|yest|yday",
-        Shift(Grain.DAY, 1): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tomoz|2moro|2morrow|2mrw",
-        Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday",
-        Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow|day after tmr|day after tmrw",
+        Shift(Grain.DAY, 0): "today|tdy|2day|todays",
+        Shift(Grain.DAY, -1): "yesterday|yest|yday|yesterdays",
+        Shift(Grain.DAY, 1): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tomoz|2moro|2morrow|2mrw|2moz|tmro|tmoro|tomorrows",
+        Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday|day before yday|the day before yday"
+        "|the day b4 yesterday|day b4 yesterday",
+        Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow|day after tmr|day after tmrw"
+        "|the day after tmr|the day after tmrw",
         Containing(Grain.YEAR, Fields.of(month=1, day=1)): "the new year",
         Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
@@ -270,7 +272,7 @@ WORDS: dict[str, Any] = {
         Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
     },
     "deictic": {
-        Lean.LAST: "last|past|latest|this past|trailing",
+        Lean.LAST: "last|lst|past|latest|this past|these past|these last|trailing",
         Lean.NEXT: "next|nxt|coming|upcoming|forthcoming|this coming",
         Lean.THIS: "this|current|present",
     },
@@ -285,7 +287,7 @@ WORDS: dict[str, Any] = {
     "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards"},
     # the day
     "part": {
-        Fields.of(part="MO"): "morning|mornings|morn|mornin|morning hours",
+        Fields.of(part="MO"): "morning|mornings|morn|mornin|mrng|morning hours",
         Fields.of(part="AF"): "afternoon|afternoons|afternoon hours|arvo",
         Fields.of(part="EV"): "evening|evenings|evening hours",
         Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites|dead of night|dead of the night",
@@ -301,7 +303,7 @@ WORDS: dict[str, Any] = {
         Fields.of(part="NI"): "nights",
     },
     "small-hours": {Fields.of(part="SH"): "early hours|small hours|wee hours"},
-    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night"},
+    "part-alone": {Fields.of(part="NI"): "tonight|tonite|2nite|2night|tonights"},
     "overnight": {Fields.of(part="NI"): "overnight"},
     "clock": {
         Fields.of(hour=12, minute=0): "noon|12 noon|twelve noon|12:00 noon|midday",

@@ -28,7 +28,7 @@ def _(date: Fields) -> Fields:
 
 @rules(
     "date = month/wmonth dom/nth [,/of] year | [the] dom/nth [of] month/wmonth [,] year"
-    " | lmonth dom [,] year | dom lmonth year | month/wmonth the nth [,] year"
+    " | lmonth dom/monthday [,] year | dom/monthday lmonth [,] year | month/wmonth the nth [,] year"
     " | dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year | year month/wmonth dom/nth"
     " | month/wmonth dom/nth [,] short-year | [the] dom/nth [of] month/wmonth [,] short-year",
     "November 8, 2021",
@@ -45,7 +45,8 @@ def _(a: Fields, b: Fields, year: Fields) -> Fields | None:
 
 
 @rules(
-    "date = month/wmonth dom/nth | [the] dom/nth [of] month/wmonth | lmonth dom | dom lmonth | nth of lmonth"
+    "date = month/wmonth dom/nth | [the] dom/nth [of] month/wmonth | lmonth dom/monthday"
+    " | dom lmonth | [the] nth of lmonth"
     " | month/wmonth the nth",
     "November 8",
     "8 November",
@@ -65,7 +66,7 @@ def _(month: Fields, year: Fields) -> Fields | None:
     return month & year
 
 
-@rules("date = weekday/wday [,] date | date [,] weekday", "Friday, November 5", "Sat November 6, 2021")
+@rules("date = weekday/wday/lday [,] date | date [,] weekday", "Friday, November 5", "Sat November 6, 2021")
 def _(a: Fields, b: Fields) -> Fields | None:
     if not (isinstance(a, Fields) and isinstance(b, Fields) and {"day", "figures"} & {*a.known, *b.known}):
         return None
@@ -106,8 +107,9 @@ def _(grain: Grain, number: float, year: Fields) -> Fields | None:
 
 
 @rules(
-    "date = weekday/wday the nth | weekday/wday monthday | weekday/wday [,] [the] dom/nth [of] month/wmonth"
-    " | weekday/wday [,] [the] dom/nth [of] month/wmonth [,] year",
+    "date = weekday/wday/lday the nth | weekday/wday/lday monthday"
+    " | weekday/wday/lday [,] [the] dom/nth [of] month/wmonth"
+    " | weekday/wday/lday [,] [the] dom/nth [of] month/wmonth [,] year",
     "Friday the 13th",
     "Mon 8th",
     "Sat 6th Nov",

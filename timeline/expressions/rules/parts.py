@@ -144,6 +144,8 @@ def _(a: Any, b: Any, weekday: Any = None) -> Value | None:
         return Inside(last, b) if last else None
     if isinstance(b, Ref):
         return None  # "in the first quarter, now over"
+    if isinstance(b, Fields) and b.known.keys() == {"weekend"} and isinstance(a, Fields) and a.grain is Grain.DAY:
+        return Containing(Grain.WEEKEND, a)  # "July 4th weekend"
     if isinstance(a, Stretch) and a.duration.count == 1:
         longer = isinstance(b, Shift) and b.grain > a.duration.grain  # "the last day of next month"
         return Inside(Ordinal(a.duration.grain, -1), b) if longer and a.sign < 0 else None

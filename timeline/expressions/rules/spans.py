@@ -113,7 +113,7 @@ def _(value: Value, _lean: Lean) -> Duration | None:
 
 @rules(
     "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth/short-year"
-    " | since the wmonth/wseason/monthday",
+    " | since lmonth/lday | since the wmonth/wseason/monthday",
     "since August",
     "since 1066",
     "since at least 2010",
@@ -125,7 +125,7 @@ def _(*told: Any) -> Span:
 
 @rules(
     "span = until [bound] date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year"
-    " | until the wseason/monthday",
+    " | until wday/lmonth/lday | until the wseason/monthday",
     "until Friday",
     "until at least January",
 )
@@ -145,7 +145,8 @@ def _(season: Fields) -> Fields:
 
 
 @rules(
-    "span = by date/day/time/about/year/wmonth/season/definite/daymonth/short-year | by the wseason/monthday",
+    "span = by date/day/time/about/year/wmonth/season/definite/daymonth/short-year | by wday/lmonth/lday"
+    " | by the wseason/monthday",
     "by the end of 1990",
     "by the fall",
 )
@@ -155,7 +156,7 @@ def _(value: Value) -> Span:
 
 @rules(
     "span = before date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year"
-    " | before the wmonth/wseason/monthday",
+    " | before wday/lmonth/lday | before the wmonth/wseason/monthday",
     "before Monday",
 )
 def _(sign: int, value: Value) -> Span:

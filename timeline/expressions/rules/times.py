@@ -36,7 +36,8 @@ def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
 
 
 @rules(
-    "time = clock/said [,] [on] date/day/daymonth | clock/said day part | clock ( date/day )",
+    "time = clock/said [,] [on] date/day/daymonth | clock/said [on] wday/lday | clock/said day part"
+    " | clock ( date/day )",
     "10 p.m. Wednesday",
     "2pm on November 8",
     "8pm Friday night",
@@ -118,7 +119,7 @@ def _(hour: Any, date: Any) -> AtHour | None:
 
 
 @rules(
-    "time = clock [,] part-alone | part-alone [,] [at] clock | part-alone at hour12",
+    "time = clock/said [,] part-alone | part-alone [,] [at] clock | part-alone at hour12",
     "7pm tonight",
     "tonight at 8",
     "midnight tonight",
