@@ -399,6 +399,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         return {"clock": clock} if clock else {}
     if kind.startswith("month "):
         return {"isodate": Fields.of(month=int(kind[6:]), day=value)} if 1 <= value <= 31 else {}
+    if kind == "plural" and digits == "00":
+        return {"decade": Fields.of(decade=2000)}
     if kind == "plural":
         if value % 10 or value < 10:
             return {}

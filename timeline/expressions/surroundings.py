@@ -60,6 +60,8 @@ LAST_DAY = Stretch(ONE_DAY, -1)
 YEARS_OF = frozenset({"in", "since", "until"})
 COUNTS = frozenset({"number", "count", "several", "a"})
 JOINED = frozenset("and in on at by for from with during until".split())  # what goes on behind a whole time
+LIMITED = frozenset({"MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"})
+HAD = frozenset({"having cue", "perfect cue"})
 STANDING = frozenset({"road", "unit", "lone-unit", "half-word"})  # what a number may be of: "the 5th Avenue"
 ROAD = 3  # words in which the name of a road ends
 NAME = 4  # words in which the name of what happened then ends
@@ -221,10 +223,15 @@ def year_of_named(tokens: Tokens, found: Found, value: Fields, language: Grammar
 
 def counts_people(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it tells how many they are: "1990 people came", but "in 2009 workers went on strike"."""
-    after = kinds_at(tokens, found.last + 2, language)  # a blank stands between
-    year = plain(found.value) if "measure" in after else None
-    alone = isinstance(year, Fields) and year.known.keys() == {"year"}
-    return alone and YEARS_OF.isdisjoint(kinds_at(tokens, found.signal, language))
+    year = plain(found.value)
+    if not isinstance(year, Fields) or year.known.keys() != {"year"}:
+        return False
+    if "measure" in kinds_at(tokens, found.last + 2, language):  # a blank stands between
+        return YEARS_OF.isdisjoint(kinds_at(tokens, found.signal, language))
+    several = isinstance(found.value, Approx) and found.value.mod in LIMITED  # "over 1500 runners"
+    had = HAD & kinds_at(tokens, found.first - 2, language)  # "has 1850 pupils"
+    noun = after_it(tokens, found)
+    return bool(several or had) and noun.islower() and noun.endswith("s") and tokens.words[found.last + 1] == " "
 
 
 def is_address(tokens: Tokens, found: Found, language: Grammar) -> bool:

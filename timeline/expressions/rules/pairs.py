@@ -40,6 +40,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 rules = Rules()
+CLOCK = frozenset({"hour", "minute", "second", "meridiem", "zone", "part"})
 WEEKLY = frozenset({"weekday", "hour", "minute", "meridiem"})
 
 
@@ -206,6 +207,18 @@ def _(first: Any, last: Any) -> Pair | None:
 def _(first: Fields, last: Value) -> Pair | None:
     """But "sat" and "sun" have other meanings without their capitals."""
     return Pair(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
+
+
+@rules("span = [at/by/from/until/after/before] clock/time and/or time", "at 10am and 3pm on Friday")
+def _(*told: Any) -> Pair | None:
+    """Two times of one day, which only the second tells."""
+    first, last = (one for one in told if not isinstance(one, int))
+    if not clock_alone(first) or clock_alone(last):
+        return None
+    if isinstance(last, Inside) and clock_alone(last.inner):
+        return Pair(Inside(first, last.outer), last)
+    day = {name: value for name, value in last.known.items() if name not in CLOCK} if isinstance(last, Fields) else {}
+    return Pair(first & Fields(day), last) if day else None
 
 
 @rules("span = on the monthday and/or the monthday", "closed on the 14th and the 21st")

@@ -70,6 +70,11 @@ def _(*told: Any) -> Recurring | None:
     return daily_at(clock, day, *quant)
 
 
+@rules("set = periodic on the nth", "paid monthly on the 15th")
+def _(often: Recurring, day: Fields) -> Recurring | None:
+    return Recurring(day.pattern()) if often.value == "P1M" else None
+
+
 @rules("set = every unit on date/nth | every unit on the nth", "every year on 9 April", "every month on the 15th")
 def _(quant: str, unit: Grain, day: Any) -> Recurring | None:
     yearly = isinstance(day, Fields) and day.cycle is unit and day.grain is Grain.DAY
@@ -127,7 +132,7 @@ def daily_at(clock: Fields, often: Grain | Recurring, *quant: str) -> Recurring 
 
 
 @rules(
-    "set = [the] ordinal/final/deictic weekday/unit of every unit | every ordinal/final/deictic weekday of the unit"
+    "set = [the] ordinal/final/deictic weekday/unit of/in every unit | every ordinal/final/deictic weekday of the unit"
     " | every-other weekday of the/every unit",
     "the third Thursday of every month",
     "the last day of each month",

@@ -67,6 +67,12 @@ def _(first: Fields, last: Any) -> Range | None:
     return Range(first, last) if isinstance(last, Fields) and clock_alone(last) else None
 
 
+@rules("span = [from] part to/until part", "from dawn to dusk")
+def _(first: Fields, last: Fields) -> Range | None:
+    both = {first.known["part"], last.known["part"]} <= {*TURNING}
+    return Range(first, last) if both else None
+
+
 @rules("span = at part | by part | until part", "They attacked at dawn.", "gone by nightfall", "until dawn")
 def _(part: Fields) -> Fields | None:
     """The one of that day; but "at night" is of any."""

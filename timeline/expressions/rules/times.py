@@ -58,7 +58,7 @@ def _(date: Any, clock: Any) -> Any:
 
 
 @rules(
-    "time = date/day part [,] [at] clock | date/day part [,] at hour12"
+    "time = date/day part [,] [at] clock | date/day part [,] at hour12/said"
     " | date/day [,] [at] clock/said in the part | date/day [,] at hour12 in the part",
     "tomorrow morning 9am",
     "on Monday night at 8",
@@ -263,6 +263,12 @@ def _(night: Fields, mod: str, clock: Any) -> Approx | None:
     return Approx(Inside(time, Shift(Grain.DAY, 0)), mod) if time else None
 
 
+@rules("time = date/day part approx/topic hour12/clock", "on Friday evening around 6")
+def _(day: Any, part: Fields, mod: str, clock: Any) -> Approx | None:
+    time = at_time(day, told_in(clock, part))
+    return Approx(time, mod) if time else None
+
+
 @rules("time = ish | ish day/part-alone | day [at] ish", "8ish tonight", "around 7ish tomorrow")
 def _(a: Any, b: Any = None) -> Value | None:
     clock, day = (a, b) if b is None or (isinstance(a, Fields) and "hour" in a.known) else (b, a)
@@ -339,6 +345,9 @@ def at_time(date: Any, clock: Fields | None) -> Any:
     """A clock time or part of day on a day; None where there is no such time or the date is longer than a day."""
     if clock is None:
         return None
+    if isinstance(date, Inside) and isinstance(date.inner, Fields) and date.inner.known.keys() == {"part"}:
+        clock = told_in(clock, date.inner) if "hour" in clock.known else clock
+        return at_time(date.outer, clock)  # "two nights ago at 11"
     if isinstance(date, Fields):
         return date & clock if date.grain is Grain.DAY else None
     if isinstance(date, Unnamed):
