@@ -23,6 +23,7 @@ from timeline.expressions.headings import is_entry
 from timeline.expressions.outlook import (
     ITS_FUTURE,
     arranged,
+    behind_owner,
     called_off,
     comes_after,
     governor,
@@ -199,7 +200,7 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
     past = Lean.RECENT if fields and fields.cycle is Grain.YEAR else Lean.PAST
     if past is Lean.RECENT and cue and cue.lean is Lean.FUTURE and (sum_ := is_tallied(tokens, found, language)) >= 0:
-        return Lean.PAST, f"past: {tokens.words[sum_]!r} is told of what is over"
+        return Lean.RECENT, f"past: {tokens.words[sum_]!r} is told of what is over"
     if cue is None:
         if genre is Genre.POST and present(tokens, found, language) < 0:
             return POST
@@ -240,7 +241,8 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
     assert fields is not None
     if fields.known.keys() >= {"weekday", "day"}:
         return Lean.NEAR, "nearest: few months have such a day"
-    if (now := present(tokens, found, language)) >= 0:
+    after = "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last
+    if not after and (now := present(tokens, found, language)) >= 0:  # but "the second election after April's"
         return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
     if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):
         return Lean.FUTURE, "future: a day that is only listed is on the calendar"

@@ -90,11 +90,12 @@ def is_next(found: Found, tokens: Tokens, language: Grammar) -> bool:
     return (one or later) and "the" in kinds_at(tokens, found.first, language)
 
 
-def is_following(value: Value) -> bool:
-    """Whether it is one that comes after the last: "the following April", "the next year", "a year later"."""
+def is_following(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is the one that comes after the last: "the following April", "the next year", not "a year later"."""
+    value = found.value
     if isinstance(value, Leaning):
         return value.lean is Lean.NEXT
-    return isinstance(value, Shift) and value.count > 0
+    return isinstance(value, Shift) and value.count > 0 and "moved" not in kinds_at(tokens, found.last, language)
 
 
 def is_near_now(value: Shift) -> bool:

@@ -63,7 +63,7 @@ class Narrative:
         """
         if self.story is None:
             return False
-        next_ = base == self.story.place and is_following(found.value) and told.place.grain <= Grain.YEAR
+        next_ = base == self.story.place and is_following(found, tokens, language) and told.place.grain <= Grain.YEAR
         if not next_ and (told.place.grain >= Grain.YEAR or not tells_year(found.value)):
             return False
         away = isinstance(found.value, Span) and found.value.relation in LOOKS_AWAY

@@ -398,8 +398,8 @@ def is_kind_of_day(tokens: Tokens, found: Found, language: Grammar) -> bool:
 def is_rate(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether so much comes in each: "35 shops a week", "$900 a month", but "30 shops after a week"."""
     one = found.value.count == 1 and "a" in kinds_at(tokens, found.first, language) and found.signal < 0
-    if not one or found.first + 2 != found.last:
-        return False
+    if not one or found.first + 2 != found.last or "apart cue" in kinds_at(tokens, found.last + 2, language):
+        return False  # "two doses a month apart"
     before = [tokens.words[place] for place in range(found.first - 2, max(-1, found.first - 8), -2)]
     words = itertools.takewhile(lambda word: word[:1].isalnum(), before)
     return any(word[:1].isdigit() or "number" in language.lexicon[word].values for word in words)

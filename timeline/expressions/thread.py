@@ -137,11 +137,12 @@ class Thread:
             self.come_back()
         self.read = found.first
 
-    def in_era(self, found: Found) -> Found:
+    def in_era(self, found: Found, tokens: Tokens, language: Grammar) -> Found:
         """A century is one BCE where the text has last told of a time BCE: "In 525 BC … In the 4th century"."""
         fields = plain(found.value)
         bare = self.bce is not None and isinstance(fields, Fields) and fields.known.keys() == {"century"}
-        if not bare or not isinstance(fields, Fields) or fields.known["century"] < 0:
+        said = "era" in kinds_at(tokens, found.last, language)
+        if said or not bare or not isinstance(fields, Fields) or fields.known["century"] < 0:
             return found
         before = before_christ(fields)
         if abs(before.known["century"] - (self.bce or 0)) > NEAR_ERA:
@@ -475,12 +476,13 @@ class Thread:
             self.report_of(told, found, tokens, language)
         elif not (
             self.ahead
+            or self.main is not None
             or is_said(found, tokens, language)
             or self.narrative.is_flashback(place, found, tokens, language)
         ):
             self.narrative.follow(told, base, found, tokens, language)
         self.last = found.last
-        if place.grain <= Grain.DAY and place.start is not None:
+        if place.grain <= Grain.DAY and place.start is not None and self.main is None:
             self.near_day, self.near_last = Interval.unit(place.start, Grain.DAY), found.last
 
     def looks_back(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:

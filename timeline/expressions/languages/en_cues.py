@@ -152,6 +152,7 @@ CUES: dict[str, Any] = {
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
     "tally cue": "report|reports|data|figures|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation|exports"
     "|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
+    "apart cue": "apart",
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed",

@@ -267,8 +267,7 @@ def past_midnight(known: Known, reference: Interval, told: Interval | None) -> b
     late = NOON if known.get("hour") == 0 else EVENING  # after lunch midnight is still to come
     if last is None or day is None or last.days != day.days or last.hour < late:
         return False
-    noon = told is not None and told.grain is Grain.PART and (known.get("hour"), known.get("minute")) == (NOON, 0)
-    return noon or known.get("hour", EVENING) < MORNING or known.get("part") in EARLY
+    return known.get("hour", EVENING) < MORNING or known.get("part") in EARLY
 
 
 def is_twelve_at_night(known: Known, reference: Interval, told: Interval | None) -> bool:

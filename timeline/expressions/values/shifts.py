@@ -50,6 +50,7 @@ class Shift:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
         why = counted(self.count, self.grain, reference)
         start = reference.start
+        grain = told_in(reference)
         if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
             # Without a clock in the anchor no clock time follows: only the day is known.
             days = round(self.count * SECONDS[self.grain] / 86_400) if self.grain in SECONDS else 0
@@ -57,18 +58,17 @@ class Shift:
                 reading = Shift(Grain.DAY, days, self.base).resolve(context)
                 return evolve(reading, interval=reading.interval and evolve(reading.interval, approximate=True))
             why += ", whose clock time is not known"
-            return Reading(
-                "DATE", timex3(start, Grain.DAY), evolve(reference, approximate=True), why=(why,), base=reference
-            )
+            value = timex3(start, max(grain, Grain.DAY))
+            return Reading("DATE", value, evolve(reference, approximate=True), why=(why,), base=reference)
         target = shift(floor(start, self.grain), self.grain, self.count)
         if target.year not in YEARS:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
         told = reference is not context.anchor or (context.carried and not self.count)
-        if told and reference.grain > max(self.grain, Grain.WEEK):
+        if told and grain > max(self.grain, Grain.WEEK):
             # Two days after some day of a month, and "today" in it, are no day that anybody knows.
-            whole = evolve(Interval.unit(target, reference.grain), approximate=True)
-            open_day = "-XX" if self.grain is Grain.DAY and reference.grain is Grain.MONTH else ""
-            return Reading(kind, timex3(target, reference.grain) + open_day, whole, why=(why,), base=reference)
+            whole = evolve(Interval.unit(target, grain), approximate=True)
+            open_day = "-XX" if self.grain is Grain.DAY and grain is Grain.MONTH else ""
+            return Reading(kind, timex3(target, grain) + open_day, whole, why=(why,), base=reference)
         if self.grain < Grain.PART is reference.grain and reference.end and self.count:
             # An hour after some time of the morning is none that anybody knows.
             first, last = (shift(bound, self.grain, self.count) for bound in (start, reference.end))
@@ -77,6 +77,12 @@ class Shift:
             )
         interval = Interval(target, unit_end(target, self.grain), self.grain, is_guess(reference, self.grain))
         return Reading(kind, timex3(target, self.grain), interval, why=(why,), base=reference)
+
+
+def told_in(reference: Interval) -> Grain:
+    """What a time is told in: "early March" in months, although it is about ten days."""
+    vague = reference.approximate and reference.start and reference.end != unit_end(reference.start, reference.grain)
+    return Grain.MONTH if vague and reference.grain is Grain.DAY else reference.grain
 
 
 def is_guess(reference: Interval, grain: Grain) -> bool:
@@ -291,6 +297,10 @@ class Inside:
     inner: Fields | Ordinal
     outer: Value
 
+    @property
+    def outer_grain(self) -> Grain | None:
+        return self.outer.grain if isinstance(self.outer, Shift) else None
+
     def resolve(self, context: Context) -> Reading:
         if isinstance(self.inner, Fields) and (self.inner.open or self.inner.turns(context)):
             return Inside(self.inner.settled(context), self.outer).resolve(context)
@@ -304,6 +314,8 @@ class Inside:
             value = timex3(interval.start, self.inner.grain)
             why = (*outer.why, f"within {words(outer.interval)}")
             return Reading("DATE", value, interval, why=why, base=outer.base)
+        if outer.interval.grain > Grain.DAY is self.outer_grain:
+            return outer  # the morning after some day of a year is none that anybody knows
         start = outer.interval.start
         first, end = on_the_clock(outer.interval)
         turns = (locate(self.inner.known, start, turn) for turn in range(2))
