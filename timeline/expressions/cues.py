@@ -123,11 +123,14 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     """Whether it is a verb where it stands, and no noun: "the ministers return", but "the return", "the GM move"."""
     before = kinds_at(tokens, verb - 2, language)
     if "plural cue" in kinds_at(tokens, verb, language):
-        if opens_sentence(tokens, verb) and "pronoun" in kinds_at(tokens, verb + 2, language):
+        object_ = "".join(tokens.words[verb + 2 : verb + 3]) or " "
+        if opens_sentence(tokens, verb) and "pronoun" in language.lexicon[object_].values:
             return True  # "see you in July"
         doer = tokens.words[verb - 2]
         named = doer.istitle() and not opens_sentence(tokens, verb - 2)  # "Manchester United play on Friday"
-        return (named and "the" not in kinds_at(tokens, verb - 4, language)) or not DOERS.isdisjoint(language.lexicon[doer].values)
+        return (named and "the" not in kinds_at(tokens, verb - 4, language)) or not DOERS.isdisjoint(
+            language.lexicon[doer].values
+        )
     return not NOUN & before
 
 

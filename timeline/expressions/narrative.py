@@ -54,9 +54,7 @@ class Narrative:
         """Come to the next paragraph, which may open with an aside of its own."""
         self.here, self.opening = None, True
 
-    def goes_on(
-        self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar
-    ) -> bool:
+    def goes_on(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story moves on to a later year: "He resigned on 20 July 1992", "and arrived the following spring".
 
         But a year that is named in mid-sentence is told aside.

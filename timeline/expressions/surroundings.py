@@ -143,7 +143,10 @@ def in_place(tokens: Tokens, found: Found, language: Grammar) -> Found | None:
         return evolve(found, value=moved, kind="day", first=found.first + 2, last=found.last + 2)
     if isinstance(value, Stretch) and value.sign < 0 and begins_with_verb(tokens, found, "deictic", language):
         return evolve(found, value=value.duration, first=found.first + 2)
-    if isinstance(value, Approx) and "topic" in kinds_at(tokens, found.first, language) and is_full(value.value):
+    topic = "topic" in kinds_at(tokens, found.first, language) and "or" not in kinds_at(
+        tokens, found.first - 2, language
+    )
+    if isinstance(value, Approx) and topic and is_full(value.value):
         return evolve(found, value=within(found, value.value), first=found.first + 2)  # "a book about 9/11"
     if isinstance(value, Approx) and is_throughout(tokens, found, value, language):
         signal = found.first  # "drafted over several months"

@@ -175,7 +175,7 @@ class Thread:
         near = sentences_between(tokens, self.last, found.first) <= STORY
         month = near and self.mention is not None and self.mention.grain <= Grain.MONTH
         self.of_month = month and fields is not None and fields.cycle is Grain.MONTH
-        if self.of_month and self.elsewhere and present(tokens, found, language) >= 0:
+        if self.of_month and self.elsewhere and (lean is Lean.FUTURE or present(tokens, found, language) >= 0):
             self.of_month = False  # "Two years ago this week, … A strike begins on the 21st"
         if self.of_month and fields:
             ahead = lean is Lean.FUTURE and not (self.mention and self.is_to_come(self.mention))

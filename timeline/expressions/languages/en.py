@@ -81,7 +81,9 @@ def _(*told: Any) -> Duration:
     return Duration(told[-1], 0.5)
 
 
-@rules("duration = [a] lone-quarter of a unit | [a] lone-quarter [-] century", "a quarter of an hour", "a quarter-century")
+@rules(
+    "duration = [a] lone-quarter of a unit | [a] lone-quarter [-] century", "a quarter of an hour", "a quarter-century"
+)
 def _(*told: Any) -> Duration:
     return Duration(told[-1], 0.25)
 

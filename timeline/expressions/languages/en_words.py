@@ -54,7 +54,7 @@ WORDS: dict[str, Any] = {
     "poss": "'s|'",
     "old": "old",
     "ended": {Lean.PAST: "ended", Lean.FUTURE: "ending"},
-    "pronoun": "he|she|it|they|we|I|you|there",
+    "pronoun": "he|she|it|they|we|I|you|u|ya|there",
     "possessive": "his|her|its|their|my|your|our",
     # prepositions
     "in": "in",
@@ -210,7 +210,9 @@ WORDS: dict[str, Any] = {
     "relative": {
         Shift(Grain.DAY, 0): "today|tdy|2day|todays",
         Shift(Grain.DAY, -1): "yesterday|yest|yday|yesterdays",
-        Shift(Grain.DAY, 1): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tomoz|2moro|2morrow|2mrw|2moz|tmro|tmoro|tomorrows",
+        Shift(
+            Grain.DAY, 1
+        ): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tomoz|2moro|2morrow|2mrw|2moz|tmro|tmoro|tomorrows",
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday|day before yday|the day before yday"
         "|the day b4 yesterday|day b4 yesterday",
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow|day after tmr|day after tmrw"

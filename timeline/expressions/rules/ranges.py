@@ -63,8 +63,7 @@ def _(first: Fields, last: Fields | None = None) -> Value:
 
 
 @rules(
-    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday - day/lday | day - lday"
-    " | on wday/lday",
+    "span = [on] day/wday -/to wday | [on] wday -/to day/wday/time | lday - day/lday | day - lday | on wday/lday",
     "Mon-Fri",
     "Tues - Sat",
     "on Sat",

@@ -101,7 +101,9 @@ def _(weekday: Any, unit: Grain) -> Moved | None:
     return Moved(Leaning(weekday, Lean.NEXT), Shift(Grain.DAY, 7)) if meant else None
 
 
-@rules("day = relative lone-unit | duration/fortnight relative", "tomorrow week", "a week tomorrow", "a fortnight today")
+@rules(
+    "day = relative lone-unit | duration/fortnight relative", "tomorrow week", "a week tomorrow", "a fortnight today"
+)
 def _(*told: Any) -> Later | None:
     """As the British say it: weeks after that day."""
     start = next((one for one in told if isinstance(one, Shift)), None)
@@ -230,13 +232,15 @@ def to_the_day(duration: Duration) -> bool:
     "two Sundays from now",
     "four summers ago",
 )
-def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | None:
+def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | Inside | None:
     now = start in (None, Ref("PRESENT_REF"))
     if weekday.known.keys().isdisjoint({"weekday", "season"}) or count < 1 or count != int(count) or not now:
         return None
     nearest = Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)
     further = sign * (int(count) - 1)
-    return Moved(nearest, Shift(Grain.YEAR, further) if "season" in weekday.known else Shift(Grain.DAY, 7 * further))
+    if "season" in weekday.known:
+        return Inside(weekday, Moved(nearest, Shift(Grain.YEAR, further)))
+    return Moved(nearest, Shift(Grain.DAY, 7 * further))
 
 
 @rules(
