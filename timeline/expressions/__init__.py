@@ -2,7 +2,8 @@
 
 - Words: `tokens.py` cuts the text, `lexicon.py` tells of which kinds a word is, with the words of `languages/`.
 - Phrases: `rule.py` says what a rule is, `rules/` and `languages/` have them, `grammar.py` reads phrases by them.
-- Meaning: `values/` is what a phrase means before it meets an anchor; `surroundings.py` what it is where it stands.
+- Meaning: `values/` is what a phrase means before it meets an anchor; `surroundings.py` what it is where it stands,
+  `misreadings.py` what is no time there.
 - Resolving: `thread.py` keeps what the text has told so far, as a report, a list or a story (`report.py`,
   `chronology.py`, `narrative.py`; `genre.py` tells which). `direction.py` tells past from future, by the words of
   `cues.py` and the phrases of `outlook.py`; `manner.py` tells what is told in passing, `ambiguity.py` what stays open.

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import is_core
-from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
+from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence, word_after
 from timeline.expressions.values import Lean
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
@@ -123,14 +123,16 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     """Whether it is a verb where it stands, and no noun: "the ministers return", but "the return", "the GM move"."""
     before = kinds_at(tokens, verb - 2, language)
     if "plural cue" in kinds_at(tokens, verb, language):
-        object_ = "".join(tokens.words[verb + 2 : verb + 3]) or " "
-        if opens_sentence(tokens, verb) and "pronoun" in language.lexicon[object_].values:
+        if opens_sentence(tokens, verb) and "pronoun" in language.lexicon[word_after(tokens, verb)].values:
             return True  # "see you in July"
         doer = tokens.words[verb - 2]
-        named = doer.istitle() and not opens_sentence(tokens, verb - 2)  # "Manchester United play on Friday"
-        return (named and "the" not in kinds_at(tokens, verb - 4, language)) or not DOERS.isdisjoint(
-            language.lexicon[doer].values
-        )
+        if (
+            doer.istitle()
+            and not opens_sentence(tokens, verb - 2)
+            and "the" not in kinds_at(tokens, verb - 4, language)
+        ):
+            return True  # "Manchester United play on Friday"
+        return not DOERS.isdisjoint(language.lexicon[doer].values)
     return not NOUN & before
 
 

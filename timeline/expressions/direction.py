@@ -95,7 +95,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields.cycle is Grain.YEAR and genre is Genre.POST and not told and present(tokens, found, language) < 0:
         return POST
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
-        return of_the_year(tokens, found, language, told, "holiday" in fields.known, genre)
+        return of_the_year(tokens, found, language, fields, genre)
     return by_phrase(tokens, found, language, fields, told) or by_verb(tokens, found, language, genre, told)
 
 
@@ -173,7 +173,7 @@ def by_phrase(
         # "We leave on Friday, he said", "a truce to begin on Friday was agreed"; but "the vote on Friday was close"
         verb = told[0].place != found.last + 2 or "infinitive" in kinds_at(tokens, now - 2, language)
         if found.first - ITS_FUTURE <= now < found.first and now >= 0 and verb:
-            return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
+            return on_the_calendar(tokens, now)
     cue = nearest(told)
     limit = fields.cycle is Grain.WEEK or is_limit(tokens, found.signal, language)  # "hoped to open by June"
     if cue and limit and (deed := arranged(tokens, found, cue, language)) >= 0:
@@ -243,10 +243,10 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
         return Lean.NEAR, "nearest: few months have such a day"
     after = "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last
     if not after and (now := present(tokens, found, language)) >= 0:  # but "the second election after April's"
-        return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
+        return on_the_calendar(tokens, now)
     if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):
         return Lean.FUTURE, "future: a day that is only listed is on the calendar"
-    if isinstance(found.value, Span) and found.value.relation == "by" or is_limit(tokens, found.signal, language):
+    if (isinstance(found.value, Span) and found.value.relation == "by") or is_limit(tokens, found.signal, language):
         return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     return past, "past: no verb of its sentence says otherwise"
 
@@ -261,17 +261,20 @@ def is_listed(tokens: Tokens, found: Found) -> bool:
     return opens_sentence(tokens, found.first) and tokens.words[found.last + 1 : found.last + 2] == [","]
 
 
-def of_the_year(
-    tokens: Tokens, found: Found, language: Grammar, told: Sequence[Cue], holiday: bool, genre: Genre
-) -> tuple[Lean, str]:
+def on_the_calendar(tokens: Tokens, verb: int) -> tuple[Lean, str]:
+    return Lean.FUTURE, f"future: {tokens.words[verb]!r} tells what is on the calendar"
+
+
+def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields, genre: Genre) -> tuple[Lean, str]:
     """A day of the year is the nearest one, unless its own verb tells: "will meet on 3 May", "met on 24 December"."""
+    told = cues(tokens, found, language)
     cue = nearest(told)
     if cue is None:
         now = present(tokens, found, language)
         reach = ITS_FUTURE if WHEN & kinds_at(tokens, found.signal, language) else ITS_VERB
-        behind = opens_sentence(tokens, found.first) and found.last < now <= found.last + ITS_CLAUSE
-        if now >= 0 and (behind or found.first - reach <= now < found.first):
-            return Lean.FUTURE, f"future: {tokens.words[now]!r} tells what is on the calendar"
+        after = opens_sentence(tokens, found.first) and found.last < now <= found.last + ITS_CLAUSE
+        if now >= 0 and (after or found.first - reach <= now < found.first):
+            return on_the_calendar(tokens, now)
         return Lean.RECENT, EITHER_WAY
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
     # "Two days after Christmas" needs no preposition, and nothing in a post does.
@@ -282,7 +285,7 @@ def of_the_year(
         before = auxiliaries(tokens, cue.place, language)
         was = WAS & before or ("planned cue" in kinds_at(tokens, cue.place, language) and not BEING & before)
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
-        return (Lean.FUTURE, why) if (own or holiday) and not was else (Lean.NEAR, EITHER_WAY)
+        return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind

@@ -84,9 +84,9 @@ def tagged(
     )
     expressions = []
     because, context = "", Context()
-    for found in find(tokens, grammar_, sort):
-        thread.enter(found, tokens, grammar_)
-        found = thread.in_era(found, tokens, grammar_)
+    for one in find(tokens, grammar_, sort):
+        thread.enter(one, tokens, grammar_)
+        found = thread.in_era(one, tokens, grammar_)
         if found.which <= 0:  # both ends of a range are seen from where its first is
             told = direction(tokens, found, grammar_, sort, prefer)
             lean, because = thread.leaning(found, tokens, told, grammar_)

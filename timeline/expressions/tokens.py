@@ -123,6 +123,11 @@ def sentence_of(tokens: Tokens, place: int) -> range:
     return range(max(first, place - FAR), min(last + 1, place + FAR))
 
 
+def word_after(tokens: Tokens, place: int) -> str:
+    """The word behind a token, across a blank; a blank where there is none."""
+    return "".join(tokens.words[place + 2 : place + 3]) or " "
+
+
 def in_brackets(tokens: Tokens, place: int) -> bool:
     """Whether a bracket is open a few words before a token."""
     before = tokens.words[max(0, place - 6) : place]

@@ -23,7 +23,8 @@ CUES: dict[str, Any] = {
     "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial|§|U.S.C.|pp.|p.|RFC|ISO"
     "|NGC|Peugeot|Port|ext.|Box|Decree|Ordinance|Docket|bib|Lot|resolutions|Resolutions|Nature",
     "road": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Parkway|Highway|Square|Terrace|Crescent",
-    "title": "Aunt|Uncle|aunt|uncle|sister|brother|daughter|son|mother|wife|girlfriend|niece|cousin|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Senator|Sen|Rep|Gov|Prof|Professor|Cllr|Captain|Capt|Sgt|Officer",
+    "title": "Aunt|Uncle|aunt|uncle|sister|brother|daughter|son|mother|wife|girlfriend|niece|cousin"
+    "|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Senator|Sen|Rep|Gov|Prof|Professor|Cllr|Captain|Capt|Sgt|Officer",
     "measure": {
         "things": "percent|%|dollars|cents|pounds|euros|miles|kilometers|kilometres|km|meters|metres|feet|acres|tons"
         "|rpm|m|m2|GB|MB|TB|watts|kW|MW|volts|Hz|MHz|litres|liters|gallons|tonnes|points|barrels|units|copies|words|pages|seats|rooms|homes|houses|cars|planes|ships|tanks|trillion|km2|mm"
@@ -102,8 +103,8 @@ CUES: dict[str, Any] = {
     "|beheld|bade|outsold|oversaw|reran|resold|redrew|remade|forwent|misspoke|outran|partook|relit"
     "|seen|known|taken|given|written|done|shown|thrown|driven|stolen|chosen|spoken|frozen|hidden|beaten|eaten|fallen"
     "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk",
-    "future cue": "will|would|shall|should|won't|wont|cant|wouldn't|shouldn't|'ll|going|expect|expects|expected|plan|plans"
-    "|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
+    "future cue": "will|would|shall|should|won't|wont|cant|wouldn't|shouldn't|'ll|going|expect|expects|expected"
+    "|plan|plans|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
     "|likely|unlikely|braced|bracing|await|awaits|awaited|awaiting|prepare|prepares|preparing"
     "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Let's",
@@ -150,8 +151,8 @@ CUES: dict[str, Any] = {
     "|banks|both",
     "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
-    "tally cue": "report|reports|data|figures|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation|exports"
-    "|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
+    "tally cue": "report|reports|data|figures|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation"
+    "|exports|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
     "apart cue": "apart",
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",

@@ -218,7 +218,8 @@ def _(*told: Any) -> Pair | None:
     if isinstance(last, Inside) and clock_alone(last.inner):
         return Pair(Inside(first, last.outer), last)
     day = {name: value for name, value in last.known.items() if name not in CLOCK} if isinstance(last, Fields) else {}
-    return Pair(first & Fields(day), last) if day else None
+    begin = first & Fields(day) if day else None
+    return Pair(begin, last) if begin else None
 
 
 @rules("span = on the monthday and/or the monthday", "closed on the 14th and the 21st")

@@ -119,8 +119,7 @@ def _(first: Any, hour: int) -> Range | None:
 def _(first: Value, last: Value) -> Range | None:
     """But not from a weekday to a month: "the change Friday to December's figures"."""
     if isinstance(first, Neighbour) and clock_alone(last):  # "Thursday 5-7pm"
-        first = first.alone & Fields.of(hour=first.value.known["day"], minute=0)
-        return Range(halved(first, last), last) if first else None
+        return from_the_hour(first, last)
     first = first.value if isinstance(first, Neighbour) else first  # "from Wednesday 24 to Friday 26 November"
     if first == NOW and isinstance(last, Fields) and last.cycle in (Grain.WEEK, Grain.YEAR):
         return Range(first, Leaning(last, Lean.FUTURE))  # "from now until Friday"
@@ -134,6 +133,15 @@ def _(first: Value, last: Value) -> Range | None:
     if weekly(first) and isinstance(last, Fields) and last.grain > Grain.WEEK:
         return None
     return None if is_year(first) > 0 >= is_year(last) else Range(first, last)  # "from 1279 to 1213 BC"
+
+
+def from_the_hour(first: Neighbour, last: Fields) -> Range | None:
+    """From an hour of a weekday that looks like a day of the month: "Thursday 5-7pm"."""
+    weekday, whole = first.alone, first.value
+    if not isinstance(weekday, Fields) or not isinstance(whole, Fields):
+        return None
+    start = weekday & Fields.of(hour=whole.known["day"], minute=0)
+    return Range(halved(start, last), last) if start else None
 
 
 def is_year(value: Value) -> int:

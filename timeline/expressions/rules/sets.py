@@ -32,8 +32,8 @@ def _(*told: Any) -> Recurring:
 
 
 @rules(
-    "set = every weekday/wday/lday/month/wmonth/season/wseason/part/weekend/date [part] | every weekday/wday/lday [at] clock"
-    " | weekdays [at] clock | clock [on] weekdays",
+    "set = every weekday/wday/lday/month/wmonth/season/wseason/part/weekend/date [part]"
+    " | every weekday/wday/lday [at] clock | weekdays [at] clock | clock [on] weekdays",
     "every Monday",
     "each July",
     "every morning",

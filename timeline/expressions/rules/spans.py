@@ -141,7 +141,7 @@ def _(*told: Any) -> Span:
 
 @rules("span = [in/at/of/during] the wmonth | a wmonth", "at the March summit", "under a March agreement")
 def _(*told: Any) -> Any:
-    """Only before a noun, as `surroundings.py` sees to."""
+    """Only before a noun, as `misreadings.py` sees to."""
     return told[-1]
 
 
@@ -170,7 +170,8 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = after date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year | after the wmonth/wseason/monthday",
+    "span = after date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year"
+    " | after the wmonth/wseason/monthday",
     "after 1945",
 )
 def _(sign: int, value: Value) -> Span | None:

@@ -1,0 +1,157 @@
+"""What only looks like a time where it stands: "1990 people", "12 May Road", "the 25th floor", "April Smith said"."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.lexicon import ENTRIES, UNKNOWN
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
+from timeline.expressions.values import Approx, Duration, Fields, Phase, Ref, Span, Value, plain, weekly
+from timeline.grain import Grain
+
+NO_NOUN = frozenset("the a possessive pronoun in at during until from after before to by all for on".split()) | {
+    "past cue",
+    "future cue",
+}
+ARTICLES = frozenset({"the", "a"})
+# What a noun is that may be something else, or that nothing else is told of: "the March vote", "the March killing".
+NOUNS = (
+    frozenset("present cue|progressive cue|sudden cue|noun cue|coming cue|plural cue|plural noun|record".split("|"))
+    | ENTRIES
+)
+YEARS_OF = frozenset({"in", "since", "until"})
+LIMITED = frozenset({"MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"})
+HAD = frozenset({"having cue", "perfect cue"})
+STANDING = frozenset({"road", "unit", "lone-unit", "half-word"})  # what a number may be of: "the 5th Avenue"
+ONE_DAY = Duration(Grain.DAY, 1)
+NOW = Ref("PRESENT_REF")
+ROAD = 3  # words in which the name of a road ends
+SHORT = 3  # letters of a month's name cut short
+DEGREES = 16  # tokens before a number in which it can be said that degrees are told
+
+
+def counts_people(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it tells how many they are: "1990 people came", but "in 2009 workers went on strike"."""
+    year = plain(value)
+    if not isinstance(year, Fields) or year.known.keys() != {"year"}:
+        return False
+    if "measure" in kinds_at(tokens, found.last + 2, language):  # a blank stands between
+        return YEARS_OF.isdisjoint(kinds_at(tokens, found.signal, language))
+    several = isinstance(value, Approx) and value.mod in LIMITED  # "over 1500 runners"
+    had = HAD & kinds_at(tokens, found.first - 2, language)  # "has 1850 pupils"
+    noun = word_after(tokens, found.last)
+    return bool(several or had) and noun.islower() and noun.endswith("s") and tokens.words[found.last + 1] == " "
+
+
+def is_address(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it is the number or the name of a road: "1812 Elm Street", "12 May Road"."""
+    after = tokens.words[found.last + 2 : found.last + 3]  # a blank stands between
+    if not after or not after[0][0].isupper() or not isinstance(plain(value), Fields):
+        return False
+    behind = tokens.words[found.last + 2 : found.last + 2 * ROAD + 1 : 2]  # blanks stand between
+    named = itertools.takewhile(str.istitle, behind)
+    return any("road" in language.lexicon[word].values for word in named)
+
+
+def is_warmth(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it tells how warm it is: "temperatures in the 60s"."""
+    bare = value.value if isinstance(value, Phase) else value
+    if not isinstance(bare, Fields) or bare.cycle is not Grain.CENTURY:
+        return False
+    before = range(max(0, found.first - DEGREES), found.first)
+    return any("warmth" in kinds_at(tokens, place, language) for place in before)
+
+
+def is_of_other(tokens: Tokens, found: Found, value: Any, language: Grammar) -> bool:
+    """Whether what follows tells what it is of: "the second half of the game", "put the time of death at"."""
+    part = value.known.keys() == {"half"} if isinstance(value, Fields) else found.signal < 0
+    return part and "of" in kinds_at(tokens, found.last + 2, language)
+
+
+def needs_pause(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
+    """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
+    known = value.known.keys()
+    fall = known == {"season"} and "wseason" in kinds_at(tokens, found.last, language)
+    after = tokens.words[found.last + 2] if found.last + 2 < len(tokens.words) else " "
+    if known == {"day"} and "and" in language.lexicon[after].values:  # "fell on the 13th and the north"
+        after = tokens.words[found.last + 4] if found.last + 4 < len(tokens.words) else " "
+    if known == {"day"} and not NO_NOUN.isdisjoint(language.lexicon[after].values):
+        return False  # "on the 17th they lost", "on the 25th in Paris"
+    if known == {"day"} and opens_clause_of(tokens, found, language):
+        return False
+    return (known == {"day"} or fall) and not at_pause(tokens, found.last)
+
+
+def opens_clause_of(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it opens its sentence, and who did something stands behind it: "On the 18th troops entered the town"."""
+    if found.signal < 0 or not opens_sentence(tokens, found.signal):
+        return False
+    first = found.last + 2  # a blank stands between
+    if "number" in kinds_at(tokens, first, language):
+        return True  # "On the 14th six ice warnings were received"
+    if tokens.words[first : first + 1] == [] or not STANDING.isdisjoint(language.lexicon[tokens.words[first]].values):
+        return False
+    names = itertools.takewhile(lambda place: tokens.words[place].istitle(), range(first, first + 6, 2))
+    verb = first + 2 * max(1, len([*names]))
+    return "past cue" in kinds_at(tokens, verb, language)
+
+
+def needs_noun(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
+    """Whether it is a month only before what it is a month of, and nothing such follows: "the March summit"."""
+    if value.known.keys() != {"month"} or "wmonth" not in kinds_at(tokens, found.last, language):
+        return False
+    after = found.last + 2  # a blank stands between
+    word = after < len(tokens.words) and tokens.words[after].islower()
+    noun = word and (tokens.chars[after] == UNKNOWN or kinds_at(tokens, after, language) <= NOUNS)
+    return bool(ARTICLES & kinds_at(tokens, found.first - 2, language)) and not noun
+
+
+def is_called(tokens: Tokens, found: Found, _value: Value, language: Grammar) -> bool:
+    """Whether it is the first name of someone: "June Smith said", but "in June Smith said", "the August Decrees"."""
+    short = len(tokens.words[found.first]) == SHORT  # "since Jan Novak died"
+    alone = found.first == found.last and (found.signal < 0 or short)
+    if not alone or "given-name" not in language.lexicon[tokens.words[found.first]].values:
+        return False
+    after = found.last + 2  # a blank stands between
+    who = tokens.words[found.last + 1 : found.last + 2] == [","] and kinds_at(tokens, found.last + 3, language)
+    if "telling cue" in kinds_at(tokens, after, language) or (who and "relative cue" in who):
+        return True  # "April said", "June, who is 24, said"
+    title = tokens.words[max(0, found.first - 3) : found.first]  # "Ms June", "Dr. June Hill"
+    if any("title" in language.lexicon[word].values for word in title):
+        return True
+    surname = after < len(tokens.words) and tokens.words[after].istitle() and tokens.chars[after] == UNKNOWN
+    return surname and "the" not in kinds_at(tokens, found.first - 2, language)
+
+
+def is_small_word(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether "sat", "sun" or "wed" behind a preposition is no day: "since sun up", but "off til sat"."""
+    small = isinstance(found.value, Span) and "lday" in kinds_at(tokens, found.last, language)
+    return small and weekly(value) and not at_pause(tokens, found.last)
+
+
+def is_paper(tokens: Tokens, found: Found, _value: Value, language: Grammar) -> bool:
+    """Whether it is a newspaper that comes so often: "the Italian daily La Repubblica"."""
+    before, after = found.first - 2, found.last + 2  # blanks stand between
+    if found.first != found.last or before < 0 or after >= len(tokens.words):
+        return False
+    name = tokens.chars[after] == UNKNOWN or kinds_at(tokens, after, language) <= ENTRIES
+    return name and tokens.words[before].istitle() and tokens.words[after].istitle()
+
+
+def is_at_this_time(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether another time goes on from it: "at this time last year"."""
+    time = value == NOW and "while" in kinds_at(tokens, found.last, language)
+    return time and "deictic" in kinds_at(tokens, found.last + 2, language)
+
+
+def is_kind_of_day(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it tells what day it was, and not how long: "a day of mourning", "a day to forget"."""
+    if value != ONE_DAY:
+        return False
+    before, after = (kinds_at(tokens, place, language) for place in (found.first - 2, found.last + 2))  # blanks between
+    told = not before.isdisjoint({"was cue", "being cue"})
+    if found.signal < 0 and "deictic" in after:
+        return True  # "one day last week": of that week
+    return told and found.signal < 0 and not after.isdisjoint({"of", "infinitive"})
