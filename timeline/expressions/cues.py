@@ -125,12 +125,8 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "plural cue" in kinds_at(tokens, verb, language):
         if opens_sentence(tokens, verb) and "pronoun" in language.lexicon[word_after(tokens, verb)].values:
             return True  # "see you in July"
-        doer = tokens.words[verb - 2]
-        if (
-            doer.istitle()
-            and not opens_sentence(tokens, verb - 2)
-            and "the" not in kinds_at(tokens, verb - 4, language)
-        ):
+        doer, its = tokens.words[verb - 2], kinds_at(tokens, verb - 4, language)
+        if doer.istitle() and not opens_sentence(tokens, verb - 2) and "the" not in its:
             return True  # "Manchester United play on Friday"
         return not DOERS.isdisjoint(language.lexicon[doer].values)
     return not NOUN & before

@@ -44,8 +44,8 @@ TOKEN = re.compile(
 CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason midseason holiday feast quarter-name year"
     " seasons modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred"
-    " unit units fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former while"
-    " some-time period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday"
+    " unit units fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former"
+    " while some-time period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday"
     " unit-close".split()
 ) | {"head of an entry"}
 MARKS = {

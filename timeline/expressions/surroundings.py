@@ -251,9 +251,10 @@ def spoken(tokens: Tokens, found: Found, _value: Spoken, _language: Grammar) -> 
 
 def in_days_of_one_month(tokens: Tokens, found: Found, value: Range, language: Grammar) -> Found | None:
     """None where the second number is of something else: "from the 21st to the 23rd floor"."""
-    last = value.last if found.which == 1 else None
-    floor = isinstance(last, Fields) and last.known.keys() == {"day"}
-    return None if floor and needs_pause(tokens, found, last, language) else found
+    last = value.last
+    if found.which != 1 or not isinstance(last, Fields) or last.known.keys() != {"day"}:
+        return found
+    return None if needs_pause(tokens, found, last, language) else found
 
 
 # --- what belongs to the words beside it ----------------------------------------------------------------------
