@@ -90,7 +90,10 @@ def unless(*questions: Callable[[Tokens, Found, Any, Grammar], bool]) -> Step:
     """A step that gives None where one of some questions is answered with yes."""
 
     def step(tokens: Tokens, found: Found, value: Any, language: Grammar) -> Found | None:
-        return None if any(question(tokens, found, value, language) for question in questions) else found
+        for question in questions:
+            if question(tokens, found, value, language):
+                return None
+        return found
 
     return step
 

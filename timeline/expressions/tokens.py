@@ -18,6 +18,7 @@ from timeline.expressions.lexicon import LINE, SPACE, STOP, TOKEN
 
 OPENERS = frozenset(".!?)")
 WRAPPED = 40  # characters: a line that is broken because it is full is longer
+LONGEST = 6  # letters of an abbreviation
 SHORT = 3  # letters of a word that may be an abbreviation which nobody has listed
 FAR = 120  # tokens, blanks among them: longer than two sentences
 
@@ -50,7 +51,11 @@ class Tokens:
         """
         marks = [match.start() for match in re.finditer(f"[{STOP}{self.point}]", self.chars)]
         words, known = self.words, self.abbreviations
-        ends = [place for place in marks if self.chars[place] == STOP or not is_own(words, place, known)]
+        ends = [
+            place
+            for place in marks
+            if self.chars[place] == STOP or len(words[place - 1]) > LONGEST or not is_own(words, place, known)
+        ]
         return [place for before, place in pairwise([-2, *ends]) if place - before > 1]
 
 
