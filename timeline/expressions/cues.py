@@ -125,11 +125,21 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "plural cue" in kinds_at(tokens, verb, language):
         if opens_sentence(tokens, verb) and "pronoun" in language.lexicon[word_after(tokens, verb)].values:
             return True  # "see you in July"
-        doer, its = tokens.words[verb - 2], kinds_at(tokens, verb - 4, language)
-        if doer.istitle() and not opens_sentence(tokens, verb - 2) and "the" not in its:
-            return True  # "Manchester United play on Friday"
-        return not DOERS.isdisjoint(language.lexicon[doer].values)
+        if "taking noun" in kinds_at(tokens, verb + 2, language) or "taking noun" in kinds_at(tokens, verb + 4, language):
+            return True  # "budget cuts of $85 billion take effect", "come into force"
+        return is_doer(tokens, verb - 2, language)
     return not NOUN & before
+
+
+def is_doer(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a word can be those who do what stands behind it: "the ministers", "Manchester United", "the Lakers"."""
+    doer = tokens.words[place] if place >= 0 else " "
+    kinds = language.lexicon[doer].values
+    if not DOERS.isdisjoint(kinds):
+        return True
+    several = doer.endswith("s") and not {"past cue", "present cue", "was cue", "being cue"} & kinds.keys()
+    named = doer.istitle() and "the" not in kinds
+    return (several and len(doer) > 3) or (named and "the" not in kinds_at(tokens, place - 2, language))
 
 
 def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:
@@ -155,6 +165,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     Nowhere where it is a noun, "announced plans", "the plan", and in "as planned", "than expected".
     """
     # Blanks stand between words: the word before is two tokens back.
+    if "possible cue" in kinds:
+        return Lean.FUTURE if "being cue" in kinds_at(tokens, place - 2, language) else None
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
         return None
     if "future cue" in kinds:
@@ -189,7 +201,8 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
     before, had = place - 2, False
     while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
         before, had = before - 2, had or "having cue" in kinds
-    return bool(ENDLESS & kinds) and (not had or "will cue" in kinds)
+    joined = "and" in kinds and "infinite cue" in kinds_at(tokens, before + 2, language)  # "will move and be held"
+    return joined or (bool(ENDLESS & kinds) and (not had or "will cue" in kinds))
 
 
 def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:

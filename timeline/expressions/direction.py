@@ -121,8 +121,7 @@ def of_the_quarter(tokens: Tokens, found: Found, language: Grammar, part: str) -
     """A quarter told by number has begun, unless something "will be launched in Q4"."""
     if "in" in kinds_at(tokens, found.signal, language):
         cue = nearest(cues(tokens, found, language))
-        will = cue is not None and cue.before and "will cue" in kinds_at(tokens, cue.place, language)
-        if will and cue and cue.lean is Lean.FUTURE:
+        if cue is not None and cue.before and cue.lean is Lean.FUTURE:
             return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands before it"
     return Lean.PAST, f"past: a {part} told by its number alone has begun"
 

@@ -76,11 +76,11 @@ CUES = (
         for kind in (
             "past present progressive future will modal noun lasting was perfect bound infinite stative onward being"
             " having record announcing telling arranging subject planned sudden naming off plural coming ability"
-            " relative moving sensing tally apart enduring habit not"
+            " relative moving sensing tally apart possible taking ordering enduring habit not"
         ).split()
     )
     | LINKS
-    | {"infinitive", "colloquial", "warmth"}
+    | {"infinitive", "colloquial", "warmth", "taking noun"}
 )
 ENTRIES = frozenset({"inside an entry", "head of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})

@@ -89,6 +89,10 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
     if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
         return -1
+    event = found.signal - 2  # "called for a march on Monday", "ordered a new hearing on Friday"
+    ordered = "ordering cue" in kinds_at(tokens, cue.place, language) and event - cue.place <= ITS_FUTURE
+    if ordered and event > cue.place and "coming cue" in kinds_at(tokens, event, language):
+        return event
     if "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last:
         return -1  # "agreed to step down after Thursday's vote"
     deeds = range(cue.place + 2, min(found.signal, cue.place + ITS_FUTURE), 2)

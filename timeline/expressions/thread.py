@@ -327,7 +327,10 @@ class Thread:
             return False
         if self.is_to_come(mention):
             return True
-        return unit and self.is_over(mention) and is_announced(tokens, nearest(cues(tokens, found, language)), language)
+        if not unit or not self.is_over(mention):
+            return False
+        announced = is_announced(tokens, nearest(cues(tokens, found, language)), language)
+        return announced or present(tokens, found, language) >= 0  # "Foreign troops leave at the end of the year"
 
     def is_past_now(self, mention: Interval, found: Found) -> bool:
         """Whether "that year" is not the one of writing, told last: "In 2004 … Today it employs 900. … that year"."""

@@ -17,6 +17,7 @@ from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import LINE, SPACE, STOP, TOKEN
 
 OPENERS = frozenset(".!?)")
+QUOTES = frozenset("\"“'‘")
 WRAPPED = 40  # characters: a line that is broken because it is full is longer
 LONGEST = 6  # letters of an abbreviation
 SHORT = 3  # letters of a word that may be an abbreviation which nobody has listed
@@ -104,9 +105,9 @@ def fills_line(tokens: Tokens, first: int, last: int) -> bool:
 
 def opens_sentence(tokens: Tokens, place: int) -> bool:
     """Whether a token stands first in its sentence or its line."""
-    before = tokens.words[max(0, place - 2) : place]
-    word = next((word for word in reversed(before) if not word.isspace()), ".")
-    return word in OPENERS or "\n" in "".join(before)
+    before = tokens.words[max(0, place - 4) : place]
+    word = next((word for word in reversed(before) if not word.isspace() and word not in QUOTES), ".")
+    return word in OPENERS or "\n" in "".join(before[-2:])
 
 
 def opens_clause(tokens: Tokens, place: int) -> bool:

@@ -49,7 +49,8 @@ CUES: dict[str, Any] = {
     "|Christmas Island|Christmas Truce|Christmas tree|Christmas trees|Boxing Day Test"
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
-    "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black September"
+    "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black Saturday|Black September|Good afternoon|Good evening|good evening|good afternoon"
+    "|at the last minute|last-minute"
     "|Red October|Super Tuesday|Super Sunday|Wednesday Addams|as long ago as"
     "|Winter Palace|Summer Palace|Winter Garden|Prague Spring|Arab Spring|Spring Hill|Spring Valley|Silent Spring"
     "|Winter Olympics|Summer Olympics|Winter Games|Summer Games|Winter Paralympics"
@@ -107,10 +108,11 @@ CUES: dict[str, Any] = {
     "|plan|plans|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
     "|likely|unlikely|braced|bracing|await|awaits|awaited|awaiting|prepare|prepares|preparing"
-    "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Let's",
+    "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Let's|Wake|Order|Extend|Bring|Put|Invite"
+    "|Send|Pay|Add|Pick|Cancel|Reschedule|Check|Watch|Catch|Save",
     "planned cue": "planned|scheduled|expected|due|slated",
     "noun cue": "plan|plans|hopes|forecast|deadline",
-    "onward cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
+    "onward cue": "pushed|shifted|bumped|postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
     "|early|back",
     "onward link": "to|for|as|until|till",
     "measure link": "than|as|previously|originally|initially|first|once",
@@ -129,7 +131,7 @@ CUES: dict[str, Any] = {
     "stative cue": "be|been|stay|remain|keep|get",
     "infinitive": "to",
     "past link": "ended|since",
-    "future link": "until|till",
+    "future link": "until|till|til|'til",
     "record cue": "first|worst|best|lowest|highest|biggest|largest|deadliest|strongest|weakest|longest|shortest|fastest"
     "|slowest|smallest|greatest|hottest|coldest|wettest|driest|heaviest|bloodiest|steepest|sharpest|lightest|closest",
     "warmth": "temperature|temperatures|highs|lows|thermometer|degrees|thermometers",
@@ -140,23 +142,27 @@ CUES: dict[str, Any] = {
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
     "|swims|races|testifies|fights|skates|sings|boxes|defends|delivers|presents|heads|tees|pitches|squares|battles|graduates"
     "|steps|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
-    "|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
+    "|stop|stops|come|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
     "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit",
     # what is a verb only behind those who do it: "the ministers return", but "the GM move"
-    "plural cue": "leave|return|pull|take|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect|choose|host"
+    "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect|choose|host"
     "|tour|perform|debut|launch|see|need|face|visit",
     "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
     "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
     "|prices|students|workers|troops|voters|members|residents|tourists|fans|singers|actors|scientists|experts|presidents"
     "|banks|both",
     "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
-    "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration",
+    "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration"
+    "|march|strike|strikes|protest|protests|rally|rallies|hearing|walkout|session|boycott|demonstration|demonstrations",
     "tally cue": "report|reports|data|figures|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation"
     "|exports|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
     "apart cue": "apart",
+    "possible cue": "possible",
+    "taking noun": "effect|place|part|force",
+    "ordering cue": "called|ordered|demanded|urged|requested",
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
-    "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed",
+    "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped",
     "ability cue": "could",
     "not cue": "not|nor|never|neither|no|nobody|none|nothing",
     "sensing cue": "hear|see|feel|smell|sense|taste|heard|seen|felt|smelled|smelt",
@@ -165,7 +171,7 @@ CUES: dict[str, Any] = {
     "sudden cue": "attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings|explosion|blast"
     "|crash|collision|earthquake|quake|tsunami|landslide|coup|riot|riots|assassination|murder|murders|killing|killings"
     "|ambush|derailment|hijacking|kidnapping|outbreak|uprising|mutiny|stampede|collapse|disaster|tragedy|accident|atrocity"
-    "|violence|clash|clashes|loss|losses|defeat|victory|fire|blaze|flood|floods|flooding|storm|outage|raid|raids|robbery"
+    "|violence|clash|clashes|defeat|victory|fire|blaze|flood|floods|flooding|storm|outage|raid|raids|robbery"
     "|theft|breach|leak|spill",
     "subject cue": "is|isn't|marks|sees|brings|begins|starts|promises|looks|offers|features",
     "modal cue": "may|might|must|can|can't|cannot|mustn't|should|shouldn't|could|ought|needs",
