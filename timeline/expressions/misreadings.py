@@ -8,7 +8,7 @@ from typing import Any
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
-from timeline.expressions.values import Approx, Duration, Fields, Phase, Ref, Span, Value, plain, weekly
+from timeline.expressions.values import Approx, Duration, Fields, Phase, Ref, Span, The, Value, plain, weekly
 from timeline.grain import Grain
 
 NO_NOUN = frozenset("the a possessive pronoun in at during until from after before to by all for on".split()) | {
@@ -67,7 +67,9 @@ def is_warmth(tokens: Tokens, found: Found, value: Value, language: Grammar) -> 
 def is_of_other(tokens: Tokens, found: Found, value: Any, language: Grammar) -> bool:
     """Whether what follows tells what it is of: "the second half of the game", "put the time of death at"."""
     part = value.known.keys() == {"half"} if isinstance(value, Fields) else found.signal < 0
-    return part and "of" in kinds_at(tokens, found.last + 2, language)
+    after = kinds_at(tokens, found.last + 2, language)
+    between = "from" in after and not isinstance(value, Fields)  # "the period from March to June"
+    return (part and "of" in after) or between
 
 
 def needs_pause(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
@@ -129,6 +131,13 @@ def is_small_word(tokens: Tokens, found: Found, value: Value, language: Grammar)
     """Whether "sat", "sun" or "wed" behind a preposition is no day: "since sun up", but "off til sat"."""
     small = isinstance(found.value, Span) and "lday" in kinds_at(tokens, found.last, language)
     return small and weekly(value) and not at_pause(tokens, found.last)
+
+
+def on_duty(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it is of those who work then: "the day shift", "the night watchman"."""
+    day = isinstance(value, The) and value.grain is Grain.DAY
+    part = isinstance(value, Fields) and value.known.keys() == {"part"}
+    return (day or part) and "duty" in language.lexicon[word_after(tokens, found.last)].values
 
 
 def is_paper(tokens: Tokens, found: Found, _value: Value, language: Grammar) -> bool:

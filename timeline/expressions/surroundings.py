@@ -30,6 +30,7 @@ from timeline.expressions.misreadings import (
     is_warmth,
     needs_noun,
     needs_pause,
+    on_duty,
 )
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
 from timeline.expressions.values import (
@@ -66,7 +67,8 @@ from timeline.grain import Grain
 
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 COUNTS = frozenset({"number", "count", "several", "a"})
-JOINED = frozenset("and in on at by for from with during until".split())  # what goes on behind a whole time
+JOINED = frozenset("and in on at by for from with during until".split()) | {"was cue", "bound cue"}  # what goes on behind a whole time
+ITS_DEEDS = 16  # tokens to the "will" of several verbs: "will begin at noon and last an hour"
 NAME = 4  # words in which the name of what happened then ends
 CLOSE = frozenset({"before", "after"})
 TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "before"})
@@ -105,7 +107,8 @@ def from_record(tokens: Tokens, found: Found, value: Value, language: Grammar) -
     """Of that time, and not since then: "footage from Monday"."""
     if not isinstance(found.value, Span) or found.value.relation != "from" or found.signal < 2:
         return found
-    if "record" not in language.lexicon[tokens.words[found.signal - 2]].values:
+    owner = "poss" in kinds_at(tokens, found.last + 1, language)  # "the toll from last week's collapse"
+    if not owner and "record" not in language.lexicon[tokens.words[found.signal - 2]].values:
         return found
     labels = (*found.labels, "of that time, as what stands before it tells")
     if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY):
@@ -161,8 +164,11 @@ def explained(tokens: Tokens, found: Found, value: Value, language: Grammar) -> 
         return evolve(found, value=within(found, Unnamed(value)))
     day = isinstance(value, The) and value.grain is Grain.DAY
     part = isinstance(value, Fields) and value.known.keys() == {"part"}
-    told = (day or part) and goes_on(tokens, found, language)
-    return evolve(found, value=within(found, Explained(value))) if told else found
+    if not (day or part) or not goes_on(tokens, found, language):
+        return found
+    apposed = found.first >= 2 and tokens.words[found.first - 2] == ","  # "on 12 October, the day before the fall"
+    beside = not apposed and bool(CLOSE & kinds_at(tokens, found.last + 2, language))  # "on the day before the visit"
+    return evolve(found, value=within(found, Explained(value, beside)))
 
 
 def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -242,7 +248,10 @@ def will_come(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) -> Found:
     """As it is behind "on", and with "one"; without its article elsewhere, where it is a weekday like any other."""
-    if "on" in kinds_at(tokens, found.signal, language) or "number" in kinds_at(tokens, found.first, language):
+    if tokens.words[found.first].isdigit():  # "beat Brazil 7-1 Tuesday"
+        return evolve(found, value=within(found, value.fields), first=found.first + 2)
+    article = "a" in kinds_at(tokens, found.first, language)  # not "7am on a Saturday"
+    if not article or "on" in kinds_at(tokens, found.signal, language):
         return found
     return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
 
@@ -286,12 +295,13 @@ def of_the_first(tokens: Tokens, found: Found, value: Fields | Phase, language: 
 
 
 def is_first_of_all(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether what it ends with counts something else: "in June the first snow fell"."""
-    words = tokens.words
-    counted = words[found.last].isalpha() and "the" in kinds_at(tokens, found.last - 2, language)
-    after = words[found.last + 2 : found.last + 3]
-    plain_word = bool(after) and after[0].islower() and NO_NOUN.isdisjoint(language.lexicon[after[0]].values)
-    return counted and plain_word and not at_pause(tokens, found.last)
+    """Whether what it ends with counts something else: "in June the first snow fell", "in July the 3rd Army moved"."""
+    if "the" not in kinds_at(tokens, found.last - 2, language) or at_pause(tokens, found.last):
+        return False
+    after = word_after(tokens, found.last)
+    if not tokens.words[found.last].isalpha():
+        return after.istitle() and NO_NOUN.isdisjoint(language.lexicon[after].values)
+    return after.islower() and NO_NOUN.isdisjoint(language.lexicon[after].values)
 
 
 def on_the_hour(tokens: Tokens, found: Found, value: AtHour, language: Grammar) -> Found:
@@ -397,6 +407,9 @@ def begins_with_verb(tokens: Tokens, found: Found, kind: str, language: Grammar)
     if kind not in kinds_at(tokens, found.first, language):
         return False
     before = kinds_at(tokens, found.first - 2, language)
+    if kind == "deictic" and "and" in before:  # "will begin at noon and last 11 minutes"
+        places = range(found.first - 4, max(found.first - ITS_DEEDS, 0), -1)
+        return any(ENDLESS & kinds_at(tokens, place, language) for place in places)
     return bool(ENDLESS & before) or (kind == "deictic" and does(tokens, found.first, language))
 
 
@@ -413,8 +426,9 @@ def does(tokens: Tokens, verb: int, language: Grammar) -> bool:
 def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
     behind = language.lexicon[word_after(tokens, found.last)].values
-    # "Sold the year after and closed in 1973", "found the day before by a neighbour"
-    pause = at_pause(tokens, found.last) or not JOINED.isdisjoint(behind)
+    # "Sold the year after and closed in 1973", "found the day before by a neighbour", "the day before they had left"
+    had = "pronoun" in behind and "perfect cue" in kinds_at(tokens, found.last + 4, language)
+    pause = had or at_pause(tokens, found.last) or not JOINED.isdisjoint(behind)
     if value.words > 1:  # "a week after that the firm closed"
         word = tokens.words[found.last + 2 : found.last + 3]
         pause = pause or (bool(word) and not NO_NOUN.isdisjoint(language.lexicon[word[0]].values))
@@ -442,7 +456,7 @@ LAST_DAY = Stretch(ONE_DAY, -1)
 FIRST: tuple[Step, ...] = (unless(counts_people, is_address), from_record)
 ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_named_year, of_short_year, of_the_first)
-NO_DATE = unless(is_warmth, is_of_other, needs_pause, needs_noun, is_called, is_small_word)
+NO_DATE = unless(is_warmth, is_of_other, needs_pause, needs_noun, is_called, is_small_word, on_duty)
 STEPS: Mapping[type, tuple[Step, ...]] = {
     Approx: (*ALWAYS, about, so_long, throughout),
     AtHour: (on_the_hour,),
@@ -460,6 +474,6 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Shift: (*ALWAYS, so_long, than_planned),
     Spoken: (spoken,),
     Stretch: (*ALWAYS, last_day, driven_past, behind_verb),
-    The: (*ALWAYS, since_then, explained),
+    The: (*ALWAYS, unless(on_duty), since_then, explained),
     Unnamed: (*ALWAYS, nameless),
 }

@@ -144,6 +144,8 @@ def _(a: Any, b: Any, weekday: Any = None) -> Value | None:
         return Inside(last, b) if last else None
     if isinstance(b, Ref):
         return None  # "in the first quarter, now over"
+    if isinstance(a, Fields) and {"quarter", "half"} & a.known.keys() and isinstance(b, Leaning) and weekly(b.fields):
+        return None  # "growth in the first quarter next Friday"
     if isinstance(b, Fields) and b.known.keys() == {"weekend"} and isinstance(a, Fields) and a.grain is Grain.DAY:
         return Containing(Grain.WEEKEND, a)  # "July 4th weekend"
     if isinstance(a, Stretch) and a.duration.count == 1:

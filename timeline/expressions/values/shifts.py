@@ -178,10 +178,13 @@ class Explained:
     """ "The day of the attack", "the night he died": the day that a text has told, else one that it leaves open."""
 
     value: Value  # the day, or the fields of a part of one
+    beside: bool = False  # whether it is another one than what follows: "the day before the visit"
 
     def resolve(self, context: Context) -> Reading:
         part = self.value if isinstance(self.value, Fields) else None
-        if context.carried or (context.day if part else context.told.get(Grain.DAY)) is not None:
+        if self.beside and not context.carried:
+            pass
+        elif context.carried or (context.day if part else context.told.get(Grain.DAY)) is not None:
             return self.value.resolve(context)
         kind, value = ("TIME", part.pattern()) if part else ("DATE", UNKNOWN[Grain.DAY])
         return Reading(kind, value, why=("only what follows tells which day",))
