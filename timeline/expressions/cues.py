@@ -65,7 +65,8 @@ def is_announced(tokens: Tokens, cue: Cue | None, language: Grammar) -> bool:
 def is_before_that(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether its clause tells what had been before: "On the evening of the 8th, they had taken the bridge"."""
     cue = nearest(cues(tokens, found, language))
-    return cue is not None and had_been(tokens, cue, language)
+    by = "by" in kinds_at(tokens, found.signal, language)  # "by the 23rd the last had left"
+    return cue is not None and not by and had_been(tokens, cue, language)
 
 
 def auxiliaries(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:

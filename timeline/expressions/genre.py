@@ -42,11 +42,13 @@ DAYS_A_DEIXIS, OLD_DAYS_A_DEIXIS = 4, 2  # a history goes by "on 13 May", a repo
 YEARS = frozenset({"year", "era", "isodate"})
 TODAY = frozenset({"deixis"})
 DEIXES = TODAY | {"weekday"}
+SEASON = frozenset({"season", "wseason"})
 NUMBER = frozenset({"number"})
 UNIT, DEICTIC, AGO, THE = (frozenset({kind}) for kind in ("unit", "deictic", "ago", "the"))
 TIMES = UNIT | {"month", "wmonth", "season", "wseason", "weekday"}
 COMMA, DAY, MONTH = frozenset({","}), frozenset({"dom", "nth"}), frozenset({"month", "wmonth"})
 DATES, A, OF = DAY | MONTH, frozenset({"a"}), frozenset({"of"})
+MANY_DAYS = 8  # of a month, in a history of days
 FEWEST_MONTHS = 3  # that go on from a single year
 
 
@@ -100,7 +102,9 @@ def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interva
     if years == 1 and len(re.findall(one_of(MONTH, language), chars)) < FEWEST_MONTHS:
         return False
     told = language.alphabet.chars_with(YEARS)
-    return not deixes_of(chars, language) and all_old(tokens, told, anchor)
+    days = len(re.findall(day_of_month(language), chars))
+    legacy = 2 if days >= MANY_DAYS else 1  # a history of days may end with what is left of it today
+    return not deixes_of(chars, language) and all_old(tokens, told, anchor, legacy)
 
 
 def deixes_of(chars: str, language: Grammar) -> int:
@@ -109,10 +113,11 @@ def deixes_of(chars: str, language: Grammar) -> int:
     return sum(len(re.findall(look, chars)) for look in looks)
 
 
-def all_old(tokens: Tokens, told: str, anchor: Interval | None) -> bool:
-    """Whether the years that it tells, by their characters, are all long past."""
+def all_old(tokens: Tokens, told: str, anchor: Interval | None, which: int = 1) -> bool:
+    """Whether the years that it tells, by their characters, are all long past; which: 2 for all but the last."""
     words = zip(tokens.words, tokens.chars, strict=True)
-    last = max((int(word) if word.isdecimal() else 1 for word, char in words if char in told), default=0)
+    years = sorted(int(word) if word.isdecimal() else 1 for word, char in words if char in told)
+    last = years[-which] if len(years) >= which else 0
     return anchor is not None and anchor.start is not None and 0 < last <= anchor.start.year - OLD
 
 
@@ -152,7 +157,8 @@ def year_of_month(language: Grammar) -> str:
     """What "March 2014" and "March 3, 2014" look like in characters."""
     day, month, year, comma = (one_of(kinds, language) for kinds in (DAY, MONTH, YEARS, COMMA))
     number = one_of(NUMBER, language)  # "July 479 BC"
-    return f"{month}{SPACE}(?:{day}{comma}?{SPACE})?(?:{number}{SPACE})?{year}"
+    season, of = one_of(SEASON, language), one_of(OF, language)  # "the spring of 1862"
+    return f"{month}{SPACE}(?:{day}{comma}?{SPACE})?(?:{number}{SPACE})?{year}|{season}{SPACE}(?:{of}{SPACE})?{year}"
 
 
 def one_of(kinds: frozenset[str], language: Grammar) -> str:

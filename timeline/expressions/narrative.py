@@ -98,6 +98,11 @@ class Narrative:
                 return
         self.story, self.here, self.aside = told, None, NO_YEAR
 
+    def opens_aside(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a paragraph opens with what had been earlier, and goes on from there: "had landed on 8 May 1942"."""
+        exact = self.opening and told.place.grain < Grain.YEAR
+        return exact and self.is_flashback(told.place, found, tokens, language)
+
     def is_flashback(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story looks back in the past perfect: "In 1812 it had begun to rumble"."""
         if self.story is None or place.start is None:

@@ -83,6 +83,7 @@ STORY = 2  # sentences in which it goes on
 NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
+SOME_DAYS = 5
 NEAR_ERA = 500  # years
 LONG_AGO = 45 * 86_400  # seconds
 
@@ -165,6 +166,8 @@ class Thread:
         A chronology, and a text that is seen from no day, go on from the one that they have told last.
         """
         lean, because = told
+        if self.carries and lean is Lean.FUTURE and self.is_shortly_before(leaning_fields(found.value)):
+            return Lean.NEAR, "nearest: it is a little before the day told last"
         fields = None if self.carries else leaning_fields(found.value)
         self.listed = fields is not None and self.chronology.goes_on(found, tokens)
         if fields and (self.listed or (self.onward and self.mention is not None)):
@@ -200,6 +203,13 @@ class Thread:
         if told is None or told.start is None:
             return False
         return told.grain is Grain.MONTH or fields.known["day"] >= told.start.day
+
+    def is_shortly_before(self, fields: Fields | None) -> bool:
+        """Whether a day of the month is some days before the one told last: "On 12 May they crossed. On the 10th …"."""
+        start = self.mention.start if self.mention and self.mention.grain <= Grain.DAY else None
+        if start is None or fields is None or fields.cycle is not Grain.MONTH:
+            return False
+        return 0 < start.day - fields.known["day"] <= SOME_DAYS
 
     def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
@@ -477,6 +487,8 @@ class Thread:
         self.chronology.head(told, found, tokens, self.genre, self.elsewhere)
         if not self.carries:
             self.report_of(told, found, tokens, language)
+        elif tells_year(found.value) and self.narrative.opens_aside(told, found, tokens, language):
+            self.narrative.here = told
         elif not (
             self.ahead
             or self.main is not None

@@ -198,7 +198,7 @@ def _(part: Fields, day: Any = None) -> Any:
     return at_time(day, part) if day else part
 
 
-@rules("day = all weekend/season [long]", "all summer")
+@rules("day = all weekend/season [long] | [the] entire season/wseason", "all summer", "for the whole winter")
 def _(fields: Fields) -> Fields:
     return fields
 

@@ -55,6 +55,11 @@ def _(day: Any, mod: str, clock: Any) -> Approx | None:
     return Approx(time, mod) if time else None
 
 
+@rules("about = topic year", "It began in about 1310.")
+def _(mod: str, year: Fields) -> Approx:
+    return Approx(year, mod)
+
+
 @rules("about = topic time/date/day/duration/about", "about 2pm", "about three weeks")
 def _(mod: str, value: Value) -> Approx | None:
     """But what is said about last week is not of some time near it."""

@@ -25,6 +25,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 rules = Rules()
+LIMITING = ("MO", "AF", "EV")  # parts that things go on until
 YEAR_END, LAST_YEAR_END = (Inside(Ordinal(Grain.DAY, -1), Shift(Grain.YEAR, count)) for count in (0, -1))
 
 
@@ -73,10 +74,16 @@ def _(first: Fields, last: Fields) -> Range | None:
     return Range(first, last) if both else None
 
 
-@rules("span = at part | by part | until part", "They attacked at dawn.", "gone by nightfall", "until dawn")
+@rules("span = at part", "They attacked at dawn.")
 def _(part: Fields) -> Fields | None:
     """The one of that day; but "at night" is of any."""
     return part if part.known["part"] in TURNING else None
+
+
+@rules("span = by/until part", "gone by nightfall", "until dawn", "By morning he was dead.")
+def _(part: Fields) -> Fields | None:
+    """The one that comes; but "by night" is of any."""
+    return part if part.known["part"] in TURNING or part.known["part"] in LIMITING else None
 
 
 @rules("span = before/after part", "They left before dawn.")
