@@ -139,6 +139,11 @@ class Fields:
             return self.reading(interval, "its year is said")
         if reference is None or reference.start is None:
             return Reading(self.type, self.pattern(), why=(f"{self.thing} without a {cycle.word}, and no anchor",))
+        if cycle is Grain.DAY and reference.grain in OPEN_DAY:
+            # "At dawn", told in a year, is of no day that anybody knows.
+            value = timex3(reference.start, reference.grain) + OPEN_DAY[reference.grain] + self.pattern()[len("XXXX-XX-XX") :]
+            why = f"{self.thing} of some day of {words(reference)}"
+            return Reading(self.type, value, evolve(reference, approximate=True), why=(why,), base=reference)
         lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
         zone, timed = self.known.get("zone"), reference.grain < Grain.DAY and reference.zone is not None
         seen_from = reference.in_zone(zone) if zone and timed else reference
@@ -288,6 +293,7 @@ def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> 
     return small and last.hour >= NOON and later
 
 
+OPEN_DAY = {Grain.MONTH: "-XX", Grain.YEAR: "-XX-XX"}
 MORNING, NOON, EVENING, LATE = 6, 12, 18, 21  # hours
 EARLY = frozenset({"SH", "DW", "MO"})
 LEANING = {

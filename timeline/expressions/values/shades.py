@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from timeline.expressions.values.context import Base, Context, Reading, Value, words
 from timeline.expressions.values.fields import Fields
-from timeline.expressions.values.shifts import Shift, The
+from timeline.expressions.values.shifts import Shift, The, told_in
 from timeline.grain import DAYS, MONTHS, SECONDS, Grain, Moment, shift
 from timeline.interval import Interval, timex3
 
@@ -154,7 +154,7 @@ class Meanwhile:
         told = context.mention
         if told is None or told.start is None:
             return Reading("DATE", "PAST_REF")
-        value = timex3(told.start, told.grain)
+        value = timex3(told.start, told_in(told))
         return Reading("TIME" if told.grain < Grain.DAY else "DATE", value, told, why=(f"the time of {told.edtf}",))
 
 

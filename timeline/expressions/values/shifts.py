@@ -7,7 +7,7 @@ from typing import ClassVar
 from attrs import evolve, frozen
 
 from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
-from timeline.expressions.values.fields import Fields, locate, on_the_clock
+from timeline.expressions.values.fields import OPEN_DAY, Fields, locate, on_the_clock
 from timeline.grain import SECONDS, YEARS, Grain, Moment, floor, month_length, nth_weekday, shift
 from timeline.interval import Interval, timex3, unit_end
 
@@ -318,7 +318,10 @@ class Inside:
             why = (*outer.why, f"within {words(outer.interval)}")
             return Reading("DATE", value, interval, why=why, base=outer.base)
         if outer.interval.grain > Grain.DAY is self.outer_grain:
-            return outer  # the morning after some day of a year is none that anybody knows
+            # The morning after some day of a year is none that anybody knows.
+            open_day = OPEN_DAY.get(outer.interval.grain, "")
+            date = outer.value if outer.value.endswith("XX") else outer.value + open_day
+            return evolve(outer, type="TIME", value=date + self.inner.pattern()[len("XXXX-XX-XX") :])
         start = outer.interval.start
         first, end = on_the_clock(outer.interval)
         turns = (locate(self.inner.known, start, turn) for turn in range(2))
