@@ -72,7 +72,7 @@ WORDS: dict[str, Any] = {
     "before": {-1: "before|prior to|ahead of"},
     "after": {1: "after|following"},
     "beside": {-1: "before|prior", 1: "after|following"},
-    "from": "from|starting|beginning|effective|starting on|beginning on|starting from|as from|on or after"
+    "from": "from|starting|beginning|effective|starting on|beginning on|starting from|as from|on or after|on and after|from and after"
     "|no earlier than|not earlier than|no sooner than|not before",
     "hence": {1: "from"},
     "commencing": "starting|beginning|commencing|starting on|beginning on",
@@ -278,6 +278,7 @@ WORDS: dict[str, Any] = {
         Lean.NEXT: "next|nxt|coming|upcoming|forthcoming|this coming",
         Lean.THIS: "this|current|present",
     },
+    "approaching": "coming|upcoming|forthcoming|this coming",
     "turned": {
         -1: "previous|preceding|prior",
         0: "that|same|that same|this same|very same",
@@ -400,7 +401,7 @@ WORDS: dict[str, Any] = {
     },
     "times-word": "times",
     # shades
-    "approx": {"APPROX": "around|approximately|roughly|circa|ca.|c."},
+    "approx": {"APPROX": "around|approximately|approx|approx.|roughly|circa|ca.|c."},
     "topic": {"APPROX": "about|abt"},
     "some": {"APPROX": "some"},
     "bound": {

@@ -18,6 +18,7 @@ from timeline.expressions.values import (
     Base,
     Duration,
     Elsewhere,
+    Ended,
     Fields,
     FullYear,
     Inside,
@@ -162,6 +163,9 @@ def _(length: Any, outer: Any) -> Pair | None:
 def _(first: Any, *told: Any) -> Pair | None:
     """A length that ends with a date."""
     *ended, last = told
+    if ended and isinstance(first, The) and first.grain in (Grain.QUARTER, Grain.MONTH) and isinstance(last, Fields):
+        day = Leaning(last, ended[0]) if last.cycle is Grain.YEAR else last
+        return Pair(Ended(first.grain, day), day) if last.grain is Grain.DAY else None  # "the quarter ended 30 June"
     if isinstance(first, The | Shift | FullYear if ended else The) and first.grain is Grain.YEAR:
         length = Duration(Grain.YEAR, 1)
     else:

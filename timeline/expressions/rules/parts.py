@@ -52,7 +52,7 @@ def _(unit: Any, year: Fields | None = None) -> Inside | None:
     return Inside(Ordinal(Grain.DAY, -1), year or Shift(grain, 0)) if grain > Grain.DAY else None
 
 
-@rules("about = unit-close | unit-close date/day", "Send it by EOD.", "EOD tomorrow")
+@rules("about = unit-close | unit-close [on] date/day", "Send it by EOD.", "EOD tomorrow", "by EOD on Friday")
 def _(grain: Grain, day: Any = None) -> Phase | None:
     if day is None:
         return Phase(Shift(grain, 0), "END")
@@ -105,7 +105,7 @@ def _(a: Any, b: Any) -> Fields | None:
 
 
 @rules(
-    "day = [the] weekend of date/day | [the] weekend of date -/to/and dom/nth | [the] weekend of dom/nth -/to/and date",
+    "day = [the] weekend of date/day | [the] weekend of the monthday | [the] weekend of date -/to/and dom/nth | [the] weekend of dom/nth -/to/and date",
     "the weekend of March 6",
     "the weekend of May 4-5",
     "the weekend of 12 and 13 June",

@@ -46,7 +46,7 @@ def _(first: Fields, last: Fields) -> Range:
 
 
 @rules(
-    "span = from the monthday to/until the monthday | between the monthday and the monthday",
+    "span = from/for the monthday to/until the monthday | between the monthday and the monthday",
     "moved from the 21st to the 23rd",
 )
 def _(first: Fields, last: Fields) -> Range:
@@ -91,14 +91,25 @@ def _(hour: int, last: Any) -> Range | None:
     return Range(Fields.of(hour=hour, minute=0), last) if later else None
 
 
-@rules("span = from time to/until hour12", "from 10 a.m. to 5", "from 11 p.m. to 2")
+@rules(
+    "span = from time to/until hour12 | between time and hour12",
+    "from 10 a.m. to 5",
+    "from 11 p.m. to 2",
+    "between noon and 2",
+)
 def _(first: Any, hour: int) -> Range | None:
-    """The next time that a clock shows the second hour."""
-    start = first.known.get("hour") if isinstance(first, Fields) else None
-    if start is None:
-        return None
-    early = hour % 12
-    return Range(first, Fields.of(hour=early + 12 if early <= start < early + 12 else early, minute=0))
+    last = Fields.of(hour=hour, minute=0)
+    return Range(first, next_shown(first, last)) if isinstance(first, Fields) and "hour" in first.known else None
+
+
+def next_shown(first: Any, last: Fields) -> Fields:
+    """An hour of twelve as the next one behind the first that a clock shows: "from 3pm to 4:30", "11pm-1:30"."""
+    hour = last.known["hour"]
+    told = first.known.get("hour") if isinstance(first, Fields) else None
+    if told is None or not 0 < hour <= 12 or "meridiem" in last.known:
+        return last
+    start, early = 60 * told + first.known["minute"], 60 * (hour % 12) + last.known["minute"]
+    return last.in_half(12 if early <= start < early + 12 * 60 else 0)
 
 
 @rules(
@@ -132,6 +143,8 @@ def _(first: Value, last: Value) -> Range | None:
         first = Inside(Fields.of(part="NI"), Moved(last, Shift(Grain.DAY, -1)))
     if weekly(first) and isinstance(last, Fields) and last.grain > Grain.WEEK:
         return None
+    if clock is not None and isinstance(last, Fields) and clock_alone(last):
+        last = next_shown(first, last)
     return None if is_year(first) > 0 >= is_year(last) else Range(first, last)  # "from 1279 to 1213 BC"
 
 

@@ -77,6 +77,11 @@ def _(lean: Lean, grain: Grain) -> Value | None:
     return Shift(grain, lean.turn)
 
 
+@rules("day = [the] approaching weekend", "the coming weekend")
+def _(weekend: Fields) -> Leaning:
+    return Leaning(weekend, Lean.NEXT)
+
+
 @rules(
     "day = [the] deictic month/wmonth/weekday/wday/lday/season/wseason/holiday/weekend/quarter-name",
     "last October",

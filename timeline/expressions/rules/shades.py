@@ -104,7 +104,12 @@ def _(mod: str, value: Value) -> Phase:
     return Phase(Fields.of(century=1900) if whole else value, mod)
 
 
-@rules("about = phase day [on] date/day", "early in the day Wednesday", "late in the day on Friday")
+@rules(
+    "about = phase day [on] date/day | [the] edge of day on date/day",
+    "early in the day Wednesday",
+    "late in the day on Friday",
+    "by the end of the day on Friday",
+)
 def _(mod: str, the_day: Any, date: Any) -> Phase | None:
     return Phase(date, mod) if isinstance(the_day, The) and the_day.grain is Grain.DAY else None
 
@@ -134,7 +139,7 @@ def _(mod: str, value: Any) -> Phase | None:
     return Phase(value, mod)
 
 
-@rules("about = [the] edge of lone-unit day/date", "by end of day Friday")
+@rules("about = [the] edge of lone-unit [on] day/date", "by end of day Friday", "by end of day on Friday")
 def _(mod: str, grain: Grain, day: Any) -> Phase | None:
     exact = isinstance(day, Fields | Shift) and grain is Grain.DAY is day.grain
     return Phase(day, mod) if exact else None

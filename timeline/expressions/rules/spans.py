@@ -114,7 +114,7 @@ def is_night(value: Value) -> bool:
     return isinstance(value, Fields) and value.known == {"part": "NI"}
 
 
-@rules("span = ended date", "the quarter ended March 31")
+@rules("span = ended date", "its quarter ended March 31")
 def _(lean: Lean, date: Any) -> Leaning | None:
     return Leaning(date, lean) if isinstance(date, Fields) and date.cycle is Grain.YEAR else None
 

@@ -291,7 +291,7 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
         return clock
     told = clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0)
     hour = told.known["hour"]
-    late = part.known["part"] in ("AF", "EV") or (part.known["part"] == "NI" and hour > 5)
+    late = part.known["part"] in ("AF", "EV") or (part.known["part"] == "NI" and 5 < hour < 12)
     return told.in_half(12 if late else 0) if hour <= 12 else None
 
 

@@ -181,7 +181,8 @@ class Fields:
         if (yy := known.pop("yy", None)) is not None:
             known["year"] = full_year(yy, context.reference(Base.ANCHOR))
         if figures := known.pop("figures", None):
-            known |= day_and_month(figures, context.order, known)
+            here = context.reference(Base.ANCHOR)
+            known |= day_and_month(figures, context.order, known, here.start.year if here and here.start else None)
         zone = known.pop("zone", None)
         if zone == LOCAL:
             zone = context.zone
@@ -246,14 +247,19 @@ def full_year(yy: int, reference: Interval | None) -> int:
     return latest - (latest - yy) % 100
 
 
-def day_and_month(figures: tuple[int, int], order: str, known: Known) -> dict[str, int]:
-    """Two figures as day and month in that order, or in the other where a weekday beside them says so."""
+def day_and_month(figures: tuple[int, int], order: str, known: Known, now: int | None) -> dict[str, int]:
+    """Two figures as day and month in that order, or in the other where a weekday beside them says so; now: the year."""
     ways = [dict(zip(names, figures, strict=True)) for names in (("month", "day"), ("day", "month"))]
     usual, other = ways if order == "MDY" else ways[::-1]
-    if "year" not in known or "weekday" not in known:
+    year = known.get("year", now)
+    if year is None or "weekday" not in known or not all(is_day(year, way) for way in ways):
         return usual
-    weekdays = [Moment(known["year"], way["month"], way["day"]).weekday for way in (usual, other)]
+    weekdays = [Moment(year, way["month"], way["day"]).weekday for way in (usual, other)]
     return other if known["weekday"] == weekdays[1] != weekdays[0] else usual
+
+
+def is_day(year: int, way: Mapping[str, int]) -> bool:
+    return 1 <= way["month"] <= 12 and 1 <= way["day"] <= month_length(year, way["month"])
 
 
 def fitting(zones: tuple[str, ...], context: Context) -> tuple[str, ...]:

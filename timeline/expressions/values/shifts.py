@@ -123,6 +123,19 @@ class Containing:
 
 
 @frozen
+class Ended:
+    """The quarter or month that ends with a day; the one last told, if any: companies count quarters of their own."""
+
+    grain: Grain
+    day: Value
+
+    def resolve(self, context: Context) -> Reading:
+        if self.grain in context.told:
+            return The(self.grain).resolve(context)
+        return Containing(self.grain, self.day).resolve(context)
+
+
+@frozen
 class Moved:
     """What is counted from a date that the phrase names: "two days after Christmas", "the Friday before Labor Day"."""
 
