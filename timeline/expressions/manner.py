@@ -141,10 +141,10 @@ def is_part(value: Value) -> bool:
     return isinstance(fields, Fields) and fields.known.keys() == {"part"}
 
 
-def is_small(value: Value) -> bool:
-    """Whether it is one of the first hours of a day that it does not name: "at 1 a.m.", "just after midnight"."""
+def is_early(value: Value) -> bool:
+    """Whether it is an hour before noon of a day that it does not name: "at 8 a.m.", "just after midnight"."""
     clock = plain(value.value if isinstance(value, Near) else value)
-    return clock_alone(clock) and clock.known["hour"] < MORNING
+    return clock_alone(clock) and (clock.known["hour"] < MORNING or clock.known.get("meridiem") == 0)
 
 
 def is_clock(value: Value) -> bool:

@@ -17,6 +17,11 @@ from timeline.interval import Interval
 LEAD = 3  # sentences in which a report tells what it is about
 DAY = 86_400  # seconds
 FRESH = 7 * DAY
+YEAR = 365 * DAY
+
+
+def tells_another_year(day: Interval, lead: Interval | None) -> bool:
+    return lead is not None and day.bounds[1] + YEAR <= lead.bounds[0]
 
 
 @define
@@ -42,6 +47,11 @@ class Report:
         if self.day is None or self.lead is None or self.anchor is None:
             return False
         return self.day.place.bounds[1] + FRESH <= self.anchor.bounds[0]
+
+    @property
+    def is_long_past(self) -> bool:
+        """Whether the day last told is of another year than those that the report is about."""
+        return self.is_background and self.day is not None and tells_another_year(self.day.place, self.lead)
 
     def enter_scene(self, fields: Fields | None, found: Found, tokens: Tokens, lean: Lean, language: Grammar) -> bool:
         """Whether a weekday is that after the day last told: "On Wednesday, March 8, … On Thursday", weeks later."""

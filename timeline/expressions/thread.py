@@ -18,6 +18,7 @@ from timeline.expressions.manner import (
     in_months,
     is_attributive,
     is_clock,
+    is_early,
     is_day_after,
     is_last_season,
     is_near_now,
@@ -32,7 +33,6 @@ from timeline.expressions.manner import (
     is_relative,
     is_reported,
     is_said,
-    is_small,
     is_stamp,
     is_told,
     sets_the_year,
@@ -227,7 +227,8 @@ class Thread:
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
             # "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed"
-            early = self.genre is Genre.NEWS and (is_small(found.value) or is_of_twelve(found.value))
+            early = self.genre is Genre.NEWS and (is_early(found.value) or is_of_twelve(found.value))
+            early = early and not is_before_that(tokens, found, language)
             reach = 1 if early or is_part(found.value) else 0
             clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
         if self.eve and (is_next_morning(found.value) or (counts(found.value) and in_days(found.value))):
@@ -360,6 +361,8 @@ class Thread:
         told = self.report.day
         if told is None:
             return None
+        if self.report.is_long_past and sentences_between(tokens, self.last, found.first):
+            return self.report.lead  # "A quake struck in 2001. This one hit at 3:20 a.m."
         part = is_part(found.value) or isinstance(plain(found.value), Overnight)
         if not (part or is_clock(found.value)) or not sentences_between(tokens, self.last, found.first):
             return told.place

@@ -278,7 +278,9 @@ def past_midnight(known: Known, reference: Interval, told: Interval | None) -> b
     late = NOON if known.get("hour") == 0 else EVENING  # after lunch midnight is still to come
     if last is None or day is None or last.days != day.days or last.hour < late:
         return False
-    return known.get("hour", EVENING) < MORNING or known.get("part") in EARLY
+    hour = known.get("hour", EVENING)
+    told_early = hour < NOON and known.get("meridiem") == 0  # "left at 10 p.m. on Tuesday. At 8:30 a.m. they were found"
+    return hour < MORNING or told_early or known.get("part") in EARLY
 
 
 def is_twelve_at_night(known: Known, reference: Interval, told: Interval | None) -> bool:
