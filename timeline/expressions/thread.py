@@ -462,6 +462,9 @@ class Thread:
             self.bce = place.start.year if place.start.year <= 0 else None
         if place.grain > Grain.YEAR:
             self.told[place.grain], self.by[place.grain] = place, expression
+        if looked_back and self.mention is None:  # "Since 1937 they had been at war. The previous summer …"
+            self.mention = self.told[place.grain] = place
+            self.by[place.grain] = expression
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
         if is_attributive(found, place, tokens, language) or is_record(found, tokens, language):
