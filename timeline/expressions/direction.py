@@ -57,6 +57,7 @@ ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehou
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
+FIGURE = frozenset({"tally cue", "measure"})
 BEING = frozenset({"being cue", "stative cue", "having cue"})
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
@@ -121,9 +122,21 @@ def of_the_quarter(tokens: Tokens, found: Found, language: Grammar, part: str) -
     """A quarter told by number has begun, unless something "will be launched in Q4"."""
     if "in" in kinds_at(tokens, found.signal, language):
         cue = nearest(cues(tokens, found, language))
-        if cue is not None and cue.before and cue.lean is Lean.FUTURE:
+        if cue is not None and cue.before and cue.lean is Lean.FUTURE and is_deed(tokens, found, cue, language):
             return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands before it"
     return Lean.PAST, f"past: a {part} told by its number alone has begun"
+
+
+def is_deed(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
+    """Whether it tells when something is to be done, and no figure of it: "expects sales to improve in the third quarter".
+
+    But "will report its growth in the first quarter", "expect 3 percent, after 2 percent in the fourth quarter".
+    """
+    if FIGURE & kinds_at(tokens, found.signal - 2, language):
+        return False
+    verbs = range(cue.place, found.signal, 2)
+    to_do = any("infinitive" in kinds_at(tokens, place, language) for place in verbs[-ITS_VERB:])
+    return to_do or "will cue" in kinds_at(tokens, cue.place, language)
 
 
 def in_story(tokens: Tokens, found: Found, language: Grammar, fields: Fields) -> tuple[Lean, str]:

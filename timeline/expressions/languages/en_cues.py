@@ -154,7 +154,7 @@ CUES: dict[str, Any] = {
     "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration"
     "|march|strike|strikes|protest|protests|rally|rallies|hearing|walkout|session|boycott|demonstration|demonstrations",
-    "tally cue": "report|reports|data|figures|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation"
+    "tally cue": "growth|profit|profits|estimate|estimates|loss|losses|report|reports|data|figures|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation"
     "|exports|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
     "apart cue": "apart",
     "possible cue": "possible",
