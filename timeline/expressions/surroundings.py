@@ -67,7 +67,10 @@ from timeline.grain import Grain
 
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 COUNTS = frozenset({"number", "count", "several", "a"})
-JOINED = frozenset("and in on at by for from with during until".split()) | {"was cue", "bound cue"}  # what goes on behind a whole time
+JOINED = frozenset("and in on at by for from with during until".split()) | {
+    "was cue",
+    "bound cue",
+}  # what goes on behind a whole time
 ITS_DEEDS = 16  # tokens to the "will" of several verbs: "will begin at noon and last an hour"
 NAME = 4  # words in which the name of what happened then ends
 CLOSE = frozenset({"before", "after"})

@@ -18,8 +18,8 @@ from timeline.expressions.manner import (
     in_months,
     is_attributive,
     is_clock,
-    is_early,
     is_day_after,
+    is_early,
     is_last_season,
     is_near_now,
     is_next,
@@ -261,7 +261,7 @@ class Thread:
             clock=clock,
             to_24=to_24,
             year=year,
-            elsewhere=self.elsewhere,
+            elsewhere=self.elsewhere and not self.is_to_be(found, tokens, language),
             onward=self.onward,
             zone=self.zone,
             heard=self.heard,
@@ -505,6 +505,10 @@ class Thread:
         self.last = found.last
         if place.grain <= Grain.DAY and place.start is not None and self.main is None:
             self.near_day, self.near_last = Interval.unit(place.start, Grain.DAY), found.last
+
+    def is_to_be(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether it tells an hour of what will be, whatever was told before: "In March it closed. It will open at noon"."""
+        return is_clock(found.value) and is_announced(tokens, nearest(cues(tokens, found, language)), language)
 
     def looks_back(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story tells what had been some time before: "the previous evening he had dined"."""

@@ -101,8 +101,9 @@ def _(here: Any, there: Any) -> Elsewhere | None:
 
 
 @rules(
-    "span = [on] set and day/time | [on] set , day [,] and day/time",
+    "span = [on] set and day/wday/time | [on] set , day/wday [,] and day/wday/time",
     "open every Tuesday and Thursday",
+    "open every Mon, Wed and Fri",
     "every Monday, Wednesday and Friday",
 )
 def _(often: Recurring, *days: Any) -> Pair | None:

@@ -59,7 +59,12 @@ def _(*told: Any) -> Recurring | None:
     return Recurring(whole.pattern(), quant) if whole else None
 
 
-@rules("set = every weekday/unit at hour12 | weekdays at hour12", "Every Friday at 5.", "every day at 8")
+@rules(
+    "set = every weekday/unit at hour12 | weekdays/periodic at hour12",
+    "Every Friday at 5.",
+    "every day at 8",
+    "daily at 8",
+)
 def _(*told: Any) -> Recurring | None:
     *often, hour = told
     clock = Fields.of(hour=hour, minute=0).in_half(12 if hour < MORNING_FROM else 0)
@@ -103,7 +108,13 @@ def _(*told: Any) -> Recurring | None:
     return Recurring(f"XXXX-XX-{day.known['day']:02}", quant) if grain is Grain.MONTH else None
 
 
-@rules("set = every unit [at] clock | periodic [at] clock", "every day at 6am", "daily at 6am", "every weekday at 7am")
+@rules(
+    "set = every unit [at] clock | periodic [,] [at] clock",
+    "every day at 6am",
+    "daily at 6am",
+    "daily, 6am",
+    "every weekday at 7am",
+)
 def _(*told: Any) -> Recurring | None:
     *quant, often, clock = told
     return daily_at(clock, often, *quant)
