@@ -126,9 +126,7 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "plural cue" in kinds_at(tokens, verb, language):
         if opens_sentence(tokens, verb) and "pronoun" in language.lexicon[word_after(tokens, verb)].values:
             return True  # "see you in July"
-        if "taking noun" in kinds_at(tokens, verb + 2, language) or "taking noun" in kinds_at(
-            tokens, verb + 4, language
-        ):
+        if any("taking noun" in kinds_at(tokens, place, language) for place in (verb + 2, verb + 4)):
             return True  # "budget cuts of $85 billion take effect", "come into force"
         return is_doer(tokens, verb - 2, language)
     return not NOUN & before

@@ -128,7 +128,7 @@ def of_the_quarter(tokens: Tokens, found: Found, language: Grammar, part: str) -
 
 
 def is_deed(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
-    """Whether it tells when something is to be done, and no figure of it: "expects sales to improve in the third quarter".
+    """Whether it tells when something is to be done, and no figure of it: "expects it to improve in the third quarter".
 
     But "will report its growth in the first quarter", "expect 3 percent, after 2 percent in the fourth quarter".
     """

@@ -209,7 +209,7 @@ class Thread:
         start = self.mention.start if self.mention and self.mention.grain <= Grain.DAY else None
         if start is None or fields is None or fields.cycle is not Grain.MONTH:
             return False
-        return 0 < start.day - fields.known["day"] <= SOME_DAYS
+        return bool(0 < start.day - fields.known["day"] <= SOME_DAYS)
 
     def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
@@ -507,7 +507,7 @@ class Thread:
             self.near_day, self.near_last = Interval.unit(place.start, Grain.DAY), found.last
 
     def is_to_be(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
-        """Whether it tells an hour of what will be, whatever was told before: "In March it closed. It will open at noon"."""
+        """Whether it is an hour of what will be, whatever was told before: "In May it fell. It will open at noon"."""
         return is_clock(found.value) and is_announced(tokens, nearest(cues(tokens, found, language)), language)
 
     def looks_back(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:

@@ -49,7 +49,8 @@ CUES: dict[str, Any] = {
     "|Christmas Island|Christmas Truce|Christmas tree|Christmas trees|Boxing Day Test"
     "|Friday Night Lights|Night Watch|Sheffield Wednesday|Man Friday|Ruby Tuesday|USA Today|Today show|Day Lewis"
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
-    "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black Saturday|Black September|Good afternoon|Good evening|good evening|good afternoon"
+    "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black Saturday"
+    "|Black September|Good afternoon|Good evening|good evening|good afternoon"
     "|at the last minute|last-minute"
     "|Red October|Super Tuesday|Super Sunday|Wednesday Addams|as long ago as"
     "|Winter Palace|Summer Palace|Winter Garden|Prague Spring|Arab Spring|Spring Hill|Spring Valley|Silent Spring"
@@ -112,7 +113,8 @@ CUES: dict[str, Any] = {
     "|Send|Pay|Add|Pick|Cancel|Reschedule|Check|Watch|Catch|Save",
     "planned cue": "planned|scheduled|expected|due|slated",
     "noun cue": "plan|plans|hopes|forecast|deadline",
-    "onward cue": "pushed|shifted|bumped|postponed|rescheduled|moved|delayed|deferred|adjourned|extended|suspended|prolonged|remanded|soon"
+    "onward cue": "pushed|shifted|bumped|postponed|rescheduled|moved|delayed|deferred|adjourned"
+    "|extended|suspended|prolonged|remanded|soon"
     "|early|back",
     "onward link": "to|for|as|until|till",
     "measure link": "than|as|previously|originally|initially|first|once",
@@ -145,8 +147,8 @@ CUES: dict[str, Any] = {
     "|stop|stops|come|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
     "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit",
     # what is a verb only behind those who do it: "the ministers return", but "the GM move"
-    "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect|choose|host"
-    "|tour|perform|debut|launch|see|need|face|visit",
+    "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect"
+    "|choose|host|tour|perform|debut|launch|see|need|face|visit",
     "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
     "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
     "|prices|students|workers|troops|voters|members|residents|tourists|fans|singers|actors|scientists|experts|presidents"
@@ -154,8 +156,8 @@ CUES: dict[str, Any] = {
     "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration"
     "|march|strike|strikes|protest|protests|rally|rallies|hearing|walkout|session|boycott|demonstration|demonstrations",
-    "tally cue": "growth|profit|profits|estimate|estimates|loss|losses|report|reports|data|figures|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation"
-    "|exports|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
+    "tally cue": "growth|profit|profits|estimate|estimates|loss|losses|report|reports|data|figures"
+    "|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation|exports|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
     "apart cue": "apart",
     "possible cue": "possible",
     "taking noun": "effect|place|part|force",

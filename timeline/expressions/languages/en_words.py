@@ -72,7 +72,8 @@ WORDS: dict[str, Any] = {
     "before": {-1: "before|prior to|ahead of"},
     "after": {1: "after|following"},
     "beside": {-1: "before|prior", 1: "after|following"},
-    "from": "from|starting|beginning|effective|starting on|beginning on|starting from|as from|on or after|on and after|from and after"
+    "from": "from|starting|beginning|effective|starting on|beginning on|starting from|as from|on or after"
+    "|on and after|from and after"
     "|no earlier than|not earlier than|no sooner than|not before",
     "hence": {1: "from"},
     "commencing": "starting|beginning|commencing|starting on|beginning on",

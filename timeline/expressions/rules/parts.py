@@ -105,7 +105,8 @@ def _(a: Any, b: Any) -> Fields | None:
 
 
 @rules(
-    "day = [the] weekend of date/day | [the] weekend of the monthday | [the] weekend of date -/to/and dom/nth | [the] weekend of dom/nth -/to/and date",
+    "day = [the] weekend of date/day | [the] weekend of the monthday | [the] weekend of date -/to/and dom/nth"
+    " | [the] weekend of dom/nth -/to/and date",
     "the weekend of March 6",
     "the weekend of May 4-5",
     "the weekend of 12 and 13 June",

@@ -296,7 +296,8 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
 
 
 @rules(
-    "time = clock/said/hour12/padded/military/dotclock [the] turned part | clock/said/hour12/padded/military/dotclock the deictic part",
+    "time = clock/said/hour12/padded/military/dotclock [the] turned part"
+    " | clock/said/hour12/padded/military/dotclock the deictic part",
     "at 00:20 the next morning",
     "0612 the same morning",
     "at 3 the following afternoon",

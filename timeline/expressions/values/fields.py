@@ -252,7 +252,7 @@ def full_year(yy: int, reference: Interval | None) -> int:
 
 
 def day_and_month(figures: tuple[int, int], order: str, known: Known, now: int | None) -> dict[str, int]:
-    """Two figures as day and month in that order, or in the other where a weekday beside them says so; now: the year."""
+    """Two figures as day and month in that order, or in the other where a weekday says so; now: the year of writing."""
     ways = [dict(zip(names, figures, strict=True)) for names in (("month", "day"), ("day", "month"))]
     usual, other = ways if order == "MDY" else ways[::-1]
     year = known.get("year", now)
@@ -262,7 +262,7 @@ def day_and_month(figures: tuple[int, int], order: str, known: Known, now: int |
     return other if known["weekday"] == weekdays[1] != weekdays[0] else usual
 
 
-def is_day(year: int, way: Mapping[str, int]) -> bool:
+def is_day(year: int, way: dict[str, int]) -> bool:
     return 1 <= way["month"] <= 12 and 1 <= way["day"] <= month_length(year, way["month"])
 
 
@@ -286,7 +286,7 @@ def past_midnight(known: Known, reference: Interval, told: Interval | None) -> b
     told_early = (
         hour < NOON and known.get("meridiem") == 0
     )  # "left at 10 p.m. on Tuesday. At 8:30 a.m. they were found"
-    return hour < MORNING or told_early or known.get("part") in EARLY
+    return bool(hour < MORNING or told_early or known.get("part") in EARLY)
 
 
 def is_twelve_at_night(known: Known, reference: Interval, told: Interval | None) -> bool:
