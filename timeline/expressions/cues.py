@@ -22,7 +22,10 @@ AUXILIARIES = frozenset({"having cue", "stative cue"})
 PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
 NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
-OBJECT = frozenset({"the", "a", "possessive", "number"})  # what somebody has: "has a match", "have two games"
+OBJECT = frozenset({"the", "a", "possessive"})  # what somebody has: "has a match"
+OTHER = frozenset({"past cue", "relative cue", "turned"})  # what tells of another time: "a plan announced in May"
+SINCE = frozenset({"from", "of", "since", "after"})
+PAST_NOUNS = frozenset({"sudden cue", "tally cue", "from", "after", "over"})  # "from surgery on", "after a rise in"
 NAMING = frozenset({"the", "a", "possessive"})  # what stands before a name that is no verb: "the Fed"
 # What makes a plan a thing: "announced plans", "its 2013 forecast".
 NAMED = frozenset({"past cue", "the", "a", "possessive", "year"})
@@ -103,21 +106,33 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
         for side in near
         for distance, place, kinds in side
         if ("present cue" in kinds and not (owner and "plural cue" in kinds))
-        or (distance <= ITS_OBJECT and is_had(tokens, place, language))
+        or (distance <= ITS_OBJECT and is_had(tokens, found, place, language))
         or (
             PARTICIPLES & kinds
-            and distance <= (ITS_OBJECT if "progressive cue" in kinds else OWN_VERB)
             and place < found.first
+            and (distance <= OWN_VERB or goes_on_then(tokens, found, place, kinds, language))
             and at_present(tokens, place, language)
         )
     )
     return next((verb for verb in verbs if is_done(tokens, verb, language)), -1)
 
 
-def is_had(tokens: Tokens, place: int, language: Grammar) -> bool:
+def is_had(tokens: Tokens, found: Found, place: int, language: Grammar) -> bool:
     """Whether a "has" is by itself, "has a match on Friday", and no part of another verb, "has long been closed"."""
-    had = "having cue" in kinds_at(tokens, place, language)
-    return had and not OBJECT.isdisjoint(kinds_at(tokens, place + 2, language))
+    if "having cue" not in kinds_at(tokens, place, language) or place > found.first:
+        return False
+    behind = kinds_at(tokens, found.signal, language)
+    between = [kinds_at(tokens, word, language) for word in range(place + 4, found.first, 2)]
+    other = any(not kinds.isdisjoint(OTHER) for kinds in between)
+    return not other and SINCE.isdisjoint(behind) and not OBJECT.isdisjoint(kinds_at(tokens, place + 2, language))
+
+
+def goes_on_then(tokens: Tokens, found: Found, verb: int, kinds: frozenset[str], language: Grammar) -> bool:
+    """Whether an "-ing" is what goes on then, and no noun that was: "is moving to Rome in May", "recovers from"."""
+    if "progressive cue" not in kinds or found.first - verb > ITS_OBJECT + 1:
+        return False
+    between = (kinds_at(tokens, place, language) for place in range(verb + 2, found.first, 2))
+    return all(PAST_NOUNS.isdisjoint(kinds) for kinds in between)
 
 
 def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
@@ -128,19 +143,24 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
             return True  # "see you in July"
         if any("taking noun" in kinds_at(tokens, place, language) for place in (verb + 2, verb + 4)):
             return True  # "budget cuts of $85 billion take effect", "come into force"
-        return is_doer(tokens, verb - 2, language)
+        return is_doer(tokens, verb, language)
     return not NOUN & before
 
 
-def is_doer(tokens: Tokens, place: int, language: Grammar) -> bool:
-    """Whether a word can be those who do what stands behind it: "the ministers", "Manchester United", "the Lakers"."""
-    doer = tokens.words[place] if place >= 0 else " "
+def is_doer(tokens: Tokens, verb: int, language: Grammar) -> bool:
+    """Whether those who do it stand before a verb: "the ministers return", "Brazil play", "the Lakers host Denver".
+
+    But "Firefighters pull a body from the river" is what a picture shows.
+    """
+    doer = tokens.words[verb - 2] if verb >= 2 else " "
     kinds = language.lexicon[doer].values
     if not DOERS.isdisjoint(kinds):
         return True
-    several = doer.endswith("s") and not {"past cue", "present cue", "was cue", "being cue"} & kinds.keys()
-    named = doer.istitle() and "the" not in kinds
-    return (several and len(doer) > 3) or (named and "the" not in kinds_at(tokens, place - 2, language))
+    if "fixture cue" not in kinds_at(tokens, verb, language):
+        return False
+    if doer.istitle() and "the" not in kinds and "the" not in kinds_at(tokens, verb - 4, language):
+        return True
+    return doer.istitle() and doer.endswith("s") and word_after(tokens, verb).istitle()
 
 
 def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:
@@ -167,7 +187,12 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     """
     # Blanks stand between words: the word before is two tokens back.
     if "possible cue" in kinds:
-        return Lean.FUTURE if "being cue" in kinds_at(tokens, place - 2, language) else None
+        clause = "turned" in kinds_at(tokens, place + 2, language)  # "it is possible that on Monday he lied"
+        return Lean.FUTURE if "being cue" in kinds_at(tokens, place - 2, language) and not clause else None
+    if "uniform cue" in kinds and opens_sentence(tokens, place):
+        return Lean.FUTURE  # "Put your bins out on Tuesday", "let me know by October"
+    if "future cue" in kinds and tokens.words[place].istitle() and "of" in kinds_at(tokens, place + 2, language):
+        return None  # "Catch of the day on Friday was cod"
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
         return None
     if "future cue" in kinds:
@@ -199,16 +224,19 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
 
 def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
     """Whether a verb stands behind "to", "will", "must be", "would have been"; but "to have left" is over."""
+    if "infinite cue" in kinds_at(tokens, place - 2, language):
+        return True  # "agreed that it be mended in April"
     before, had = place - 2, False
     while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
         before, had = before - 2, had or "having cue" in kinds
-    joined = "and" in kinds and "infinite cue" in kinds_at(tokens, before + 2, language)  # "will move and be held"
-    return joined or (bool(ENDLESS & kinds) and (not had or "will cue" in kinds))
+    return bool(ENDLESS & kinds) and (not had or "will cue" in kinds)
 
 
 def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
     """Whether a participle is one of the present: "is held", "is leaving", "are getting married"."""
     before = kinds_at(tokens, place - 2, language)
+    if "getting cue" in before and WAS.isdisjoint(kinds_at(tokens, place - 4, language)):
+        return True
     if "progressive cue" in before:
         before = kinds_at(tokens, place - 4, language)
     return "being cue" in before

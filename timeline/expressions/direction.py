@@ -57,7 +57,9 @@ ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehou
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
-FIGURE = frozenset({"tally cue", "measure"})
+OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
+INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
+APART = frozenset({",", "after"})
 BEING = frozenset({"being cue", "stative cue", "having cue"})
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
@@ -93,8 +95,10 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if named is not None:
         return named
     told = cues(tokens, found, language)
-    if fields.cycle is Grain.YEAR and genre is Genre.POST and not told and present(tokens, found, language) < 0:
-        return POST
+    if fields.cycle is Grain.YEAR and genre is Genre.POST:
+        ahead = by_phrase(tokens, found, language, fields, told)
+        if ahead or not is_told_of(tokens, found, language, told):
+            return ahead or POST
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         return of_the_year(tokens, found, language, fields, genre)
     return by_phrase(tokens, found, language, fields, told) or by_verb(tokens, found, language, genre, told)
@@ -132,10 +136,13 @@ def is_deed(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
 
     But "will report its growth in the first quarter", "expect 3 percent, after 2 percent in the fourth quarter".
     """
-    if FIGURE & kinds_at(tokens, found.signal - 2, language):
+    between = [kinds_at(tokens, place, language) for place in range(cue.place, found.signal)]
+    if any("having cue" in kinds for kinds in between):
+        return False  # "is forecast to have shrunk in the first quarter"
+    figure, apart = kinds_at(tokens, found.signal - 2, language), any(APART & kinds for kinds in between)
+    if "tally cue" in figure or ("measure" in figure and apart):
         return False
-    verbs = range(cue.place, found.signal, 2)
-    to_do = any("infinitive" in kinds_at(tokens, place, language) for place in verbs[-ITS_VERB:])
+    to_do = any("infinitive" in kinds for kinds in between[-ITS_DEED:])
     return to_do or "will cue" in kinds_at(tokens, cue.place, language)
 
 
@@ -273,6 +280,19 @@ def is_listed(tokens: Tokens, found: Found) -> bool:
     return opens_sentence(tokens, found.first) and tokens.words[found.last + 1 : found.last + 2] == [","]
 
 
+def is_told_of(tokens: Tokens, found: Found, language: Grammar, told: Sequence[Cue]) -> bool:
+    """Whether a post tells when something is or was: "met him in May", not "tickets booked for May", "got a gig in May"."""
+    cue = nearest(told)
+    if cue is None:
+        limit = LIMITS | {"until"}
+        return present(tokens, found, language) >= 0 or not limit.isdisjoint(kinds_at(tokens, found.signal, language))
+    if cue.lean is not Lean.PAST or not cue.before:
+        return cue.lean is Lean.FUTURE or cue.distance <= ITS_VERB
+    between = [kinds_at(tokens, place, language) for place in range(cue.place + 1, found.first)]
+    of_other = "for" in kinds_at(tokens, found.signal, language) or any(OTHERS & kinds for kinds in between)
+    return not of_other and not INNER & kinds_at(tokens, cue.place, language)
+
+
 def on_the_calendar(tokens: Tokens, verb: int) -> tuple[Lean, str]:
     return Lean.FUTURE, f"future: {tokens.words[verb]!r} tells what is on the calendar"
 
@@ -290,7 +310,7 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return Lean.RECENT, EITHER_WAY
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
     # "Two days after Christmas" needs no preposition, and nothing in a post does.
-    counted = isinstance(found.value, Moved) or (genre is Genre.POST and found.signal < 0)
+    counted = isinstance(found.value, Moved) or (genre is Genre.POST and found.signal < 0 and cue.before)
     when = counted or not WHEN.isdisjoint(kinds_at(tokens, found.signal, language))
     if cue.lean is Lean.FUTURE:
         # "Was scheduled for 30 June", "had been set for 30 June", "the vote planned for 30 June"

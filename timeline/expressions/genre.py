@@ -49,6 +49,11 @@ TIMES = UNIT | {"month", "wmonth", "season", "wseason", "weekday"}
 COMMA, DAY, MONTH = frozenset({","}), frozenset({"dom", "nth"}), frozenset({"month", "wmonth"})
 DATES, A, OF = DAY | MONTH, frozenset({"a"}), frozenset({"of"})
 MANY_DAYS = 8  # of a month, in a history of days
+WILL, HAVING, PAST, BEING, PLANNED = (
+    frozenset({f"{kind} cue"}) for kind in ("announcing", "having", "past", "being", "future")
+)
+TO = frozenset({"infinitive"})
+WEEKS_AROUND = 14  # days
 FEWEST_MONTHS = 3  # that go on from a single year
 
 
@@ -104,7 +109,34 @@ def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interva
     told = language.alphabet.chars_with(YEARS)
     days = len(re.findall(day_of_month(language), chars))
     legacy = 2 if days >= MANY_DAYS else 1  # a history of days may end with what is left of it today
-    return not deixes_of(chars, language) and all_old(tokens, told, anchor, legacy)
+    old = not deixes_of(chars, language) and all_old(tokens, told, anchor, legacy)
+    if not old or (years > 1 and legacy == 1 and tokens.offsets[-1] > LONGEST_POST):
+        return old
+    return not speaks_now(chars, language) and not is_fresh(tokens, language, anchor)
+
+
+def speaks_now(chars: str, language: Grammar) -> bool:
+    """Whether a text tells what will be, is to be or has been, as reports do: "has died", "are due", "plans to"."""
+    will, having, past, being, planned = (one_of(kinds, language) for kinds in (WILL, HAVING, PAST, BEING, PLANNED))
+    looks = f"{will}|{having}{SPACE}{past}|{being}{SPACE}(?:{planned}|{past})|{planned}{SPACE}{one_of(TO, language)}"
+    return re.search(looks, chars) is not None
+
+
+def is_fresh(tokens: Tokens, language: Grammar, anchor: Interval | None) -> bool:
+    """Whether a day of a month without its year is one of the weeks around the day of writing."""
+    if anchor is None or anchor.start is None:
+        return False
+    here = anchor.start.month * 30 + anchor.start.day
+    dates = f"(?:{day_of_month(language)})(?!{one_of(COMMA, language)}?{SPACE}{one_of(YEARS, language)})"
+    for match in re.finditer(dates, tokens.chars):
+        known: dict[str, int] = {}
+        for word in tokens.words[match.start() : match.end()]:
+            for kind in ("dom", "nth", "month", "wmonth"):
+                known |= getattr(language.lexicon[word].values.get(kind), "known", {})
+        away = abs(known.get("month", 0) * 30 + known.get("day", 0) - here)
+        if min(away, 360 - away) <= WEEKS_AROUND:
+            return True
+    return False
 
 
 def deixes_of(chars: str, language: Grammar) -> int:

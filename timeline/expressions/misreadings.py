@@ -18,7 +18,10 @@ NO_NOUN = frozenset("the a possessive pronoun in at during until from after befo
 ARTICLES = frozenset({"the", "a"})
 # What a noun is that may be something else, or that nothing else is told of: "the March vote", "the March killing".
 NOUNS = (
-    frozenset("present cue|progressive cue|sudden cue|noun cue|coming cue|plural cue|plural noun|record".split("|"))
+    frozenset(
+        "present cue|progressive cue|sudden cue|noun cue|coming cue|plural cue|plural noun|tally cue|publishing cue"
+        "|taking noun|record".split("|")
+    )
     | ENTRIES
 )
 YEARS_OF = frozenset({"in", "since", "until"})

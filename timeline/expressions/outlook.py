@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from timeline.expressions.automaton import NO_KINDS
-from timeline.expressions.cues import NOUN, WAS, Cue, cues_in
+from timeline.expressions.cues import NOUN, WAS, Cue, cues, cues_in, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
 from timeline.expressions.values import Fields, Lean
@@ -13,6 +13,7 @@ from timeline.expressions.values import Fields, Lean
 ITS_FUTURE = 10  # tokens to the verb of what is to come: "is to be sentenced on 20 May"
 ITS_NOUN = 2  # words to the noun that it names: "the 6 January Capitol riot"
 GOVERNING = frozenset({"past link", "future link"})
+SETTING = frozenset({"in", "at", "on", "during", "after", "before", "over"})
 PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 
 
@@ -90,8 +91,7 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
         return -1
     event = found.signal - 2  # "called for a march on Monday", "ordered a new hearing on Friday"
-    ordered = "ordering cue" in kinds_at(tokens, cue.place, language) and event - cue.place <= ITS_FUTURE
-    if ordered and event > cue.place and "coming cue" in kinds_at(tokens, event, language):
+    if "coming cue" in kinds_at(tokens, event, language) and is_called_for(tokens, cue, event, language):
         return event
     if "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last:
         return -1  # "agreed to step down after Thursday's vote"
@@ -100,6 +100,15 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     if link < 0 or found.signal - link > ITS_FUTURE or not is_purpose(tokens, link, language):
         return -1
     return link + 2
+
+
+def is_called_for(tokens: Tokens, cue: Cue, event: int, language: Grammar) -> bool:
+    """Whether an event is what somebody "called for" or "demanded", and not where they did so: "at a rally"."""
+    places = range(cue.place + 2, event, 2)
+    kinds = kinds_at(tokens, cue.place, language)
+    demanded = "ordering cue" in kinds or ("calling cue" in kinds and "for" in kinds_at(tokens, cue.place + 2, language))
+    setting = any(not SETTING.isdisjoint(kinds_at(tokens, place, language)) for place in places)
+    return demanded and not setting and 0 < event - cue.place <= ITS_FUTURE
 
 
 def is_done_then(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -129,7 +138,7 @@ def is_ability(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
 def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The event that it names and that nobody can foresee: "the 6 January insurrection"; -1 for none."""
     before = found.signal - 2  # "the attack on Friday", "the attacks of September 11"
-    if {"on", "of"} & kinds_at(tokens, found.signal, language) and "sudden cue" in kinds_at(tokens, before, language):
+    if {"on", "of"} & kinds_at(tokens, found.signal, language) and is_sudden(tokens, found, before, language):
         return before
     last = behind_owner(tokens, found, language)
     behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
@@ -143,13 +152,28 @@ def is_tallied(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The word that tells of a month's figures, which come out when it is over: "February's job gains"; or -1."""
     if "for" in kinds_at(tokens, found.signal, language):
         before = found.signal - 2  # "figures for February"
-        return before if "tally cue" in kinds_at(tokens, before, language) else -1
+        return before if is_published(tokens, before, language) else -1
     last = behind_owner(tokens, found, language)
     behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
     for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
-        if "tally cue" in kinds_at(tokens, place, language):
+        if is_published(tokens, place, language):
             return place
     return -1
+
+
+def is_published(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a word is of figures that come out: "data", "sales" behind "will report" but not "sales will rise"."""
+    if "tally cue" not in kinds_at(tokens, place, language):
+        return False
+    words = range(place, max(place - 2 * ITS_FUTURE, -1), -1)
+    return any("publishing cue" in kinds_at(tokens, word, language) for word in words)
+
+
+def is_sudden(tokens: Tokens, found: Found, noun: int, language: Grammar) -> bool:
+    """Whether a noun is of what nobody can foresee; but not "will report its losses on 27 October"."""
+    kinds = kinds_at(tokens, noun, language)
+    cue = nearest(cues(tokens, found, language)) if "tally cue" in kinds else None
+    return "sudden cue" in kinds and not (cue is not None and cue.before and cue.lean is Lean.FUTURE)
 
 
 def behind_owner(tokens: Tokens, found: Found, language: Grammar) -> int:

@@ -9,7 +9,7 @@ from attrs import define
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import counted_from_mention, is_said, tells_year
 from timeline.expressions.narrative import Told
-from timeline.expressions.tokens import Tokens, sentences_between
+from timeline.expressions.tokens import Tokens, opens_sentence, sentences_between
 from timeline.expressions.values import Apposition, Fields, Lean, Range, plain
 from timeline.grain import Grain
 from timeline.interval import Interval
@@ -17,11 +17,11 @@ from timeline.interval import Interval
 LEAD = 3  # sentences in which a report tells what it is about
 DAY = 86_400  # seconds
 FRESH = 7 * DAY
-YEAR = 365 * DAY
+YEARS = 5 * 365 * DAY
 
 
-def tells_another_year(day: Interval, lead: Interval | None) -> bool:
-    return lead is not None and day.bounds[1] + YEAR <= lead.bounds[0]
+def is_of_another_age(day: Interval, lead: Interval | None) -> bool:
+    return lead is not None and day.bounds[1] + YEARS <= lead.bounds[0]
 
 
 @define
@@ -30,6 +30,7 @@ class Report:
 
     anchor: Interval | None
     day: Told | None = None  # that it has just told, in this sentence or the one before
+    opens: bool = False  # whether it opened its sentence: "On June 6, 1944, he landed"
     since: int = 0  # sentences ended since then
     lead: Interval | None = None  # that it tells of first
     scene: Told | None = None  # that a feature, which tells of a week some time ago, is at
@@ -50,8 +51,8 @@ class Report:
 
     @property
     def is_long_past(self) -> bool:
-        """Whether the day last told is of another year than those that the report is about."""
-        return self.is_background and self.day is not None and tells_another_year(self.day.place, self.lead)
+        """Whether the day last told is of another age than those that the report is about, and told in passing."""
+        return not self.opens and self.is_background and self.day is not None and is_of_another_age(self.day.place, self.lead)
 
     def enter_scene(self, fields: Fields | None, found: Found, tokens: Tokens, lean: Lean, language: Grammar) -> bool:
         """Whether a weekday is that after the day last told: "On Wednesday, March 8, … On Thursday", weeks later."""
@@ -90,6 +91,7 @@ class Report:
         if self.lead is None and not tells_year(found.value) and early and self.is_fresh(day):
             self.lead = day
         if not aside and not (self.is_beside(found, tokens, last) and self.looks_back(day, found)):
+            self.opens = opens_sentence(tokens, found.signal if found.signal >= 0 else found.first)
             self.day = told if once or (self.day and day == self.day.place) else None
             self.since = 0
 

@@ -251,6 +251,8 @@ def will_come(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) -> Found:
     """As it is behind "on", and with "one"; without its article elsewhere, where it is a weekday like any other."""
+    if "hour" in value.fields.known:
+        return found
     if tokens.words[found.first].isdigit():  # "beat Brazil 7-1 Tuesday"
         return evolve(found, value=within(found, value.fields), first=found.first + 2)
     article = "a" in kinds_at(tokens, found.first, language)  # not "7am on a Saturday"
@@ -420,6 +422,8 @@ def does(tokens: Tokens, verb: int, language: Grammar) -> bool:
     """Whether a word is the verb of those who stand before it: "the talks last two days", "sessions that last five"."""
     if "enduring cue" not in kinds_at(tokens, verb, language) or verb < 2 or tokens.words[verb - 1] != " ":
         return False
+    if not {"in", "during"}.isdisjoint(kinds_at(tokens, verb - 4, language)):
+        return False  # "in attacks last week"
     doer = tokens.words[verb - 2]
     kinds = language.lexicon[doer].values
     plural = doer.islower() and doer.endswith("s") and "past cue" not in kinds
@@ -431,7 +435,8 @@ def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar)
     behind = language.lexicon[word_after(tokens, found.last)].values
     # "Sold the year after and closed in 1973", "found the day before by a neighbour", "the day before they had left"
     had = "pronoun" in behind and "perfect cue" in kinds_at(tokens, found.last + 4, language)
-    pause = had or at_pause(tokens, found.last) or not JOINED.isdisjoint(behind)
+    joined = {"and"} if tokens.words[found.last].isdigit() else JOINED  # "Friday 3 for 2"
+    pause = had or at_pause(tokens, found.last) or not joined.isdisjoint(behind)
     if value.words > 1:  # "a week after that the firm closed"
         word = tokens.words[found.last + 2 : found.last + 3]
         pause = pause or (bool(word) and not NO_NOUN.isdisjoint(language.lexicon[word[0]].values))

@@ -222,8 +222,9 @@ class Thread:
         year = year or self.year_before(found, tokens, language) or self.story_day(lean, found, tokens, language)
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         counted = counted_from_mention(found.value)
-        if counted and counted.grain > Grain.YEAR:
-            mention = self.told.get(counted.grain, mention)  # "the following century", whatever year is told since
+        if counted and counted.grain > Grain.YEAR and (long := self.told.get(counted.grain)):
+            inside = mention is None or long.bounds[0] <= mention.bounds[0] < long.bounds[1]
+            mention = long if inside else mention  # "the following century", whatever year of it is told since
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
             # "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed"
@@ -462,7 +463,8 @@ class Thread:
             self.bce = place.start.year if place.start.year <= 0 else None
         if place.grain > Grain.YEAR:
             self.told[place.grain], self.by[place.grain] = place, expression
-        if looked_back and self.mention is None:  # "Since 1937 they had been at war. The previous summer …"
+        far = looked_back or (self.carries and place.grain > Grain.YEAR)
+        if far and self.mention is None:  # "Since 1937 they had been at war. The previous summer …"
             self.mention = self.told[place.grain] = place
             self.by[place.grain] = expression
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):

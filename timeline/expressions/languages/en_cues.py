@@ -113,13 +113,13 @@ CUES: dict[str, Any] = {
     "|Send|Pay|Add|Pick|Cancel|Reschedule|Check|Watch|Catch|Save",
     "planned cue": "planned|scheduled|expected|due|slated",
     "noun cue": "plan|plans|hopes|forecast|deadline",
-    "onward cue": "pushed|shifted|bumped|postponed|rescheduled|moved|delayed|deferred|adjourned"
+    "onward cue": "bailed|pushed|shifted|bumped|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|soon"
     "|early|back",
-    "onward link": "to|for|as|until|till",
+    "onward link": "to|for|as|until|till|til|'til",
     "measure link": "than|as|previously|originally|initially|first|once",
     "off cue": "cancelled|canceled|scrapped|abandoned|shelved|aborted|called|postponed|delayed|rescheduled|put",
-    "no verb": "speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
+    "no verb": "excited|bored|stressed|pumped|chuffed|gutted|hyped|stoked|psyched|scared|worried|tired|thrilled|speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
     "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
     "lasting cue": f"was|were|did|didn't|{LASTING}",
@@ -150,6 +150,7 @@ CUES: dict[str, Any] = {
     "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect"
     "|choose|host|tour|perform|debut|launch|see|need|face|visit",
     "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
+    "|trains|buses|ferries|doors|gates"
     "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
     "|prices|students|workers|troops|voters|members|residents|tourists|fans|singers|actors|scientists|experts|presidents"
     "|banks|both",
@@ -161,7 +162,14 @@ CUES: dict[str, Any] = {
     "apart cue": "apart",
     "possible cue": "possible",
     "taking noun": "effect|place|part|force",
-    "ordering cue": "called|ordered|demanded|urged|requested",
+    "ordering cue": "demanded|urged|requested",
+    "calling cue": "called",
+    "fixture cue": "play|host|visit|face|tour|perform|travel",
+    "publishing cue": "report|reports|release|releases|publish|publishes|post|posts|issue|announce|due|data|figures"
+    "|numbers|statistics|payrolls",
+    "acquiring cue": "got|bought|booked|paid|signed|invited|asked|accepted|offered|sorted|confirmed|announced",
+    "getting cue": "get|gets|getting",
+    "uniform cue": "let|hit|put|cut|read|set|quit|bet|shut",
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped",
@@ -173,7 +181,7 @@ CUES: dict[str, Any] = {
     "sudden cue": "attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings|explosion|blast"
     "|crash|collision|earthquake|quake|tsunami|landslide|coup|riot|riots|assassination|murder|murders|killing|killings"
     "|ambush|derailment|hijacking|kidnapping|outbreak|uprising|mutiny|stampede|collapse|disaster|tragedy|accident|atrocity"
-    "|violence|clash|clashes|defeat|victory|fire|blaze|flood|floods|flooding|storm|outage|raid|raids|robbery"
+    "|violence|clash|clashes|loss|losses|defeat|victory|fire|blaze|flood|floods|flooding|storm|outage|raid|raids|robbery"
     "|theft|breach|leak|spill",
     "subject cue": "is|isn't|marks|sees|brings|begins|starts|promises|looks|offers|features",
     "modal cue": "may|might|must|can|can't|cannot|mustn't|should|shouldn't|could|ought|needs",

@@ -204,6 +204,11 @@ def neighbour(told: Any, sign: int) -> Neighbour | None:
     return Neighbour(Shift(told.grain, sign, Base.MENTION), alone)
 
 
+@rules("about = the season/wseason beside", "The summer before, two banks had failed.")
+def _(season: Fields, sign: int) -> Neighbour:
+    return Neighbour(Leaning(season, Lean.LAST if sign < 0 else Lean.NEXT, Base.MENTION), season)
+
+
 @rules("about = phase day/time beside", "He had returned late the night before.")
 def _(mod: str, told: Any, sign: int) -> Neighbour | None:
     whole = neighbour(told, sign)
