@@ -158,9 +158,11 @@ def is_doer(tokens: Tokens, verb: int, language: Grammar) -> bool:
         return True
     if "fixture cue" not in kinds_at(tokens, verb, language):
         return False
-    if doer.istitle() and "the" not in kinds and "the" not in kinds_at(tokens, verb - 4, language):
-        return True
-    return doer.istitle() and doer.endswith("s") and word_after(tokens, verb).istitle()
+    object_ = word_after(tokens, verb)
+    against = object_.istitle() or not {"on", "for"}.isdisjoint(language.lexicon[object_].values)
+    if not doer.istitle() or "the" in kinds or (opens_sentence(tokens, verb - 2) and not against):
+        return False
+    return "the" not in kinds_at(tokens, verb - 4, language) or (doer.endswith("s") and object_.istitle())
 
 
 def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:
@@ -189,8 +191,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "possible cue" in kinds:
         clause = "turned" in kinds_at(tokens, place + 2, language)  # "it is possible that on Monday he lied"
         return Lean.FUTURE if "being cue" in kinds_at(tokens, place - 2, language) and not clause else None
-    if "uniform cue" in kinds and opens_sentence(tokens, place):
-        return Lean.FUTURE  # "Put your bins out on Tuesday", "let me know by October"
+    if "uniform cue" in kinds and tokens.words[place].istitle() and opens_sentence(tokens, place):
+        return Lean.FUTURE  # "Put your bins out on Tuesday", but "cut my hair on Sunday"
     if "future cue" in kinds and tokens.words[place].istitle() and "of" in kinds_at(tokens, place + 2, language):
         return None  # "Catch of the day on Friday was cod"
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):

@@ -29,6 +29,7 @@ from timeline.expressions.outlook import (
     governor,
     is_ability,
     is_done_then,
+    is_published,
     is_purpose,
     is_tallied,
     is_told_on,
@@ -139,8 +140,8 @@ def is_deed(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     between = [kinds_at(tokens, place, language) for place in range(cue.place, found.signal)]
     if any("having cue" in kinds for kinds in between):
         return False  # "is forecast to have shrunk in the first quarter"
-    figure, apart = kinds_at(tokens, found.signal - 2, language), any(APART & kinds for kinds in between)
-    if "tally cue" in figure or ("measure" in figure and apart):
+    apart = any(APART & kinds for kinds in between) and "measure" in kinds_at(tokens, found.signal - 2, language)
+    if apart or is_published(tokens, found.signal - 2, language):
         return False
     to_do = any("infinitive" in kinds for kinds in between[-ITS_DEED:])
     return to_do or "will cue" in kinds_at(tokens, cue.place, language)
@@ -281,7 +282,7 @@ def is_listed(tokens: Tokens, found: Found) -> bool:
 
 
 def is_told_of(tokens: Tokens, found: Found, language: Grammar, told: Sequence[Cue]) -> bool:
-    """Whether a post tells when something is or was: "met him in May", not "tickets booked for May", "got a gig in May"."""
+    """Whether a post tells when something is or was: "met him in May", not "booked it for May", "got a gig in May"."""
     cue = nearest(told)
     if cue is None:
         limit = LIMITS | {"until"}

@@ -76,8 +76,8 @@ CUES = (
         for kind in (
             "past present progressive future will modal noun lasting was perfect bound infinite stative onward being"
             " having record announcing telling arranging subject planned sudden naming off plural coming ability"
-            " relative moving sensing tally apart possible taking ordering calling fixture publishing acquiring getting uniform enduring habit not"
-        ).split()
+            " relative moving sensing tally apart possible taking ordering calling fixture publishing acquiring getting"
+            " uniform enduring habit not".split()
     )
     | LINKS
     | {"infinitive", "colloquial", "warmth", "taking noun"}

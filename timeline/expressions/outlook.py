@@ -106,7 +106,9 @@ def is_called_for(tokens: Tokens, cue: Cue, event: int, language: Grammar) -> bo
     """Whether an event is what somebody "called for" or "demanded", and not where they did so: "at a rally"."""
     places = range(cue.place + 2, event, 2)
     kinds = kinds_at(tokens, cue.place, language)
-    demanded = "ordering cue" in kinds or ("calling cue" in kinds and "for" in kinds_at(tokens, cue.place + 2, language))
+    demanded = "ordering cue" in kinds or (
+        "calling cue" in kinds and "for" in kinds_at(tokens, cue.place + 2, language)
+    )
     setting = any(not SETTING.isdisjoint(kinds_at(tokens, place, language)) for place in places)
     return demanded and not setting and 0 < event - cue.place <= ITS_FUTURE
 

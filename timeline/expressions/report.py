@@ -52,7 +52,12 @@ class Report:
     @property
     def is_long_past(self) -> bool:
         """Whether the day last told is of another age than those that the report is about, and told in passing."""
-        return not self.opens and self.is_background and self.day is not None and is_of_another_age(self.day.place, self.lead)
+        return (
+            not self.opens
+            and self.is_background
+            and self.day is not None
+            and is_of_another_age(self.day.place, self.lead)
+        )
 
     def enter_scene(self, fields: Fields | None, found: Found, tokens: Tokens, lean: Lean, language: Grammar) -> bool:
         """Whether a weekday is that after the day last told: "On Wednesday, March 8, … On Thursday", weeks later."""

@@ -119,7 +119,8 @@ CUES: dict[str, Any] = {
     "onward link": "to|for|as|until|till|til|'til",
     "measure link": "than|as|previously|originally|initially|first|once",
     "off cue": "cancelled|canceled|scrapped|abandoned|shelved|aborted|called|postponed|delayed|rescheduled|put",
-    "no verb": "excited|bored|stressed|pumped|chuffed|gutted|hyped|stoked|psyched|scared|worried|tired|thrilled|speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
+    "no verb": "excited|bored|stressed|pumped|chuffed|gutted|hyped|stoked|psyched|scared|worried|tired|thrilled"
+    "|speed|indeed|greed|breed|exceed|succeed|proceed|sacred|naked|wicked|beloved|alleged|limited|hatred"
     "|kindred|unspecified|unexpected|unprecedented|unrelated|unlimited|unidentified|undisclosed|unfinished|unresolved|unwanted"
     "|unchanged|unarmed|unmarried|uninsured|uninvited|unnamed|unpaid|unused|untested|united",
     "lasting cue": f"was|were|did|didn't|{LASTING}",
