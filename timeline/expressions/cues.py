@@ -141,7 +141,7 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "plural cue" in kinds_at(tokens, verb, language):
         if opens_sentence(tokens, verb) and "pronoun" in language.lexicon[word_after(tokens, verb)].values:
             return True  # "see you in July"
-        if any("taking noun" in kinds_at(tokens, place, language) for place in (verb + 2, verb + 4)):
+        if any("effect cue" in kinds_at(tokens, place, language) for place in (verb + 2, verb + 4)):
             return True  # "budget cuts of $85 billion take effect", "come into force"
         return is_doer(tokens, verb, language)
     return not NOUN & before

@@ -68,20 +68,6 @@ UNKNOWN = "x"
 LINE = "\n"  # where a line ends: a blank, or the end of what stands on it
 STOP = "!"  # what ends a sentence: such a mark, or an empty line
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
-# What a time hangs on, beside a verb.
-LINKS = frozenset(f"{kind} link" for kind in "past future ahead onward measure identity close".split())
-CUES = (
-    frozenset(
-        f"{kind} cue"
-        for kind in (
-            "past present progressive future will modal noun lasting was perfect bound infinite stative onward being"
-            " having record announcing telling arranging subject planned sudden naming off plural coming ability"
-            " relative moving sensing tally apart possible taking ordering calling fixture publishing acquiring getting"
-            " uniform enduring habit not".split()
-    )
-    | LINKS
-    | {"infinitive", "colloquial", "warmth", "taking noun"}
-)
 ENTRIES = frozenset({"inside an entry", "head of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
 # Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
@@ -111,7 +97,8 @@ class Alphabet:
 
     def __init__(self, cores: Iterable[str], used: Iterable[str]) -> None:
         self.cores = frozenset(cores)
-        self.used = frozenset(used) | CUES | ALWAYS_USED
+        self.used = frozenset(used) | ALWAYS_USED
+        self.cues = frozenset(filter(is_cue, self.used))
         self.char_of: dict[frozenset[str], str] = {}
         self.kinds_of: dict[str, frozenset[str]] = {}
         self.next = {CORE: CORE, JOINT: JOINT, CUE: CUE}
@@ -129,11 +116,16 @@ class Alphabet:
         key = frozenset(kinds) & self.used
         char = self.char_of.get(key) if key else UNKNOWN
         if char is None:
-            block = CUE if key <= CUES else CORE if key & self.cores else JOINT
+            block = CUE if key <= self.cues else CORE if key & self.cores else JOINT
             char = self.char_of[key] = chr(self.next[block])
             self.next[block] += 1
             self.kinds_of[char] = key
         return char
+
+
+def is_cue(kind: str) -> bool:
+    """Whether a kind is of words that tell no time, but past from future, or what a time hangs on."""
+    return kind.endswith((" cue", " link")) or kind in ("infinitive", "colloquial", "warmth")
 
 
 def is_core(char: str) -> bool:
@@ -156,7 +148,9 @@ class Lexicon(dict[str, Lexeme]):
         endings: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__()
-        self.alphabet = Alphabet(cores, used)
+        words = tuple(words)
+        kinds = {kind for table in words for kind in table} | {*endings.values()}
+        self.alphabet = Alphabet(cores, {*used, *filter(is_cue, kinds)})
         self.suffixes = suffixes
         self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Lexeme]]]] = {}
         self.entries: dict[tuple[str, ...], dict[str, Any]] = {}
@@ -188,7 +182,7 @@ class Lexicon(dict[str, Lexeme]):
         for tokens in self.entries:
             for token in tokens if len(tokens) > 1 else ():
                 word = self.words.setdefault(token, self.lexeme({**self.by_ending(token).values, **inside}))
-                if CUES.issuperset(word.values.keys() & self.alphabet.used):
+                if self.alphabet.cues.issuperset(word.values.keys() & self.alphabet.used):
                     self.words[token] = self.lexeme({**word.values, **inside})
         for tokens, own in self.entries.items():
             if self.alphabet.cores.isdisjoint(own) or any(is_core(self.words[token].char) for token in tokens):

@@ -20,7 +20,7 @@ ARTICLES = frozenset({"the", "a"})
 NOUNS = (
     frozenset(
         "present cue|progressive cue|sudden cue|noun cue|coming cue|plural cue|plural noun|tally cue|publishing cue"
-        "|taking noun|record".split("|")
+        "|effect cue|record".split("|")
     )
     | ENTRIES
 )

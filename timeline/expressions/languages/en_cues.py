@@ -162,7 +162,7 @@ CUES: dict[str, Any] = {
     "|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation|exports|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
     "apart cue": "apart",
     "possible cue": "possible",
-    "taking noun": "effect|place|part|force",
+    "effect cue": "effect|place|part|force",
     "ordering cue": "demanded|urged|requested",
     "calling cue": "called",
     "fixture cue": "play|host|visit|face|tour|perform|travel",
