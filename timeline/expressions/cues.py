@@ -159,7 +159,7 @@ def is_doer(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "fixture cue" not in kinds_at(tokens, verb, language):
         return False
     object_ = word_after(tokens, verb)
-    against = object_.istitle() or not {"on", "for"}.isdisjoint(language.lexicon[object_].values)
+    against = object_.istitle() or not {"on", "for", "to"}.isdisjoint(language.lexicon[object_].values)
     if not doer.istitle() or "the" in kinds or (opens_sentence(tokens, verb - 2) and not against):
         return False
     return "the" not in kinds_at(tokens, verb - 4, language) or (doer.endswith("s") and object_.istitle())

@@ -53,7 +53,7 @@ WILL, HAVING, PAST, BEING, PLANNED = (
     frozenset({f"{kind} cue"}) for kind in ("announcing", "having", "past", "being", "future")
 )
 TO = frozenset({"infinitive"})
-WEEKS_AROUND = 14  # days
+DAYS_AROUND = 10
 FEWEST_MONTHS = 3  # that go on from a single year
 
 
@@ -112,14 +112,21 @@ def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interva
     old = not deixes_of(chars, language) and all_old(tokens, told, anchor, legacy)
     if not old or (years > 1 and legacy == 1 and tokens.offsets[-1] > LONGEST_POST):
         return old
-    return not speaks_now(chars, language) and not is_fresh(tokens, language, anchor)
+    if tells_news(chars, language):
+        return False
+    return legacy == 2 or not (tells_plans(chars, language) or is_fresh(tokens, language, anchor))
 
 
-def speaks_now(chars: str, language: Grammar) -> bool:
-    """Whether a text tells what will be, is to be or has been, as reports do: "has died", "are due", "plans to"."""
-    will, having, past, being, planned = (one_of(kinds, language) for kinds in (WILL, HAVING, PAST, BEING, PLANNED))
-    looks = f"{will}|{having}{SPACE}{past}|{being}{SPACE}(?:{planned}|{past})|{planned}{SPACE}{one_of(TO, language)}"
-    return re.search(looks, chars) is not None
+def tells_news(chars: str, language: Grammar) -> bool:
+    """Whether a text tells what has been or will be, as reports do: "has died", "will open"."""
+    will, having, past = (one_of(kinds, language) for kinds in (WILL, HAVING, PAST))
+    return re.search(f"{will}|{having}{SPACE}{past}", chars) is not None
+
+
+def tells_plans(chars: str, language: Grammar) -> bool:
+    """Whether it tells of plans, or what is done: "are due", "plans to", "is kept"."""
+    past, being, planned, to = (one_of(kinds, language) for kinds in (PAST, BEING, PLANNED, TO))
+    return re.search(f"{being}{SPACE}(?:{planned}|{past})|{planned}{SPACE}{to}", chars) is not None
 
 
 def is_fresh(tokens: Tokens, language: Grammar, anchor: Interval | None) -> bool:
@@ -134,7 +141,7 @@ def is_fresh(tokens: Tokens, language: Grammar, anchor: Interval | None) -> bool
             for kind in ("dom", "nth", "month", "wmonth"):
                 known |= getattr(language.lexicon[word].values.get(kind), "known", {})
         away = abs(known.get("month", 0) * 30 + known.get("day", 0) - here)
-        if min(away, 360 - away) <= WEEKS_AROUND:
+        if min(away, 360 - away) <= DAYS_AROUND:
             return True
     return False
 

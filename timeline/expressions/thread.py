@@ -223,8 +223,9 @@ class Thread:
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         counted = counted_from_mention(found.value)
         if counted and counted.grain > Grain.YEAR and (long := self.told.get(counted.grain)):
-            inside = mention is None or long.bounds[0] <= mention.bounds[0] < long.bounds[1]
-            mention = long if inside else mention  # "the following century", whatever year of it is told since
+            since = mention is not None and self.by[mention.grain].start > self.by[counted.grain].start
+            inside = mention is not None and long.bounds[0] <= mention.bounds[0] < long.bounds[1]
+            mention = long if inside or not since else mention  # "the following century", whatever year of it is told
         clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
         if clock and not self.carries:
             # "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed"

@@ -151,7 +151,7 @@ CUES: dict[str, Any] = {
     "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect"
     "|choose|host|tour|perform|debut|launch|see|need|face|visit",
     "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
-    "|trains|buses|ferries|doors|gates"
+    "|candidates|trains|buses|ferries|doors|gates"
     "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
     "|prices|students|workers|troops|voters|members|residents|tourists|fans|singers|actors|scientists|experts|presidents"
     "|banks|both",
