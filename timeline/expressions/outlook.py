@@ -90,7 +90,7 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
     if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
         return -1
-    event = found.signal - 2  # "called for a march on Monday", "ordered a new hearing on Friday"
+    event = found.signal - 2  # "called for a march on Monday", "demanded a new vote on Friday"
     if "coming cue" in kinds_at(tokens, event, language) and is_called_for(tokens, cue, event, language):
         return event
     if "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last:
