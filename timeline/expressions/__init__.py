@@ -5,7 +5,8 @@
 - Meaning: `values/` is what a phrase means before it meets an anchor; `surroundings.py` what it is where it stands,
   `misreadings.py` what is no time there.
 - Resolving: `thread.py` keeps what the text has told so far, as a report, a list or a story (`report.py`,
-  `chronology.py`, `narrative.py`; `genre.py` tells which). `direction.py` tells past from future, by the words of
-  `cues.py` and the phrases of `outlook.py`; `manner.py` tells what is told in passing, `ambiguity.py` what stays open.
+  `chronology.py`, `narrative.py`; `genre.py` tells which, `eras.py` whether it is of an age long past).
+  `direction.py` tells past from future, by the words of `cues.py` and the phrases of `outlook.py`; `manner.py` tells
+  what is told in passing, `ambiguity.py` what stays open.
 - Showing: `explain.py`, step by step.
 """

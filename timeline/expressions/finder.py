@@ -9,6 +9,7 @@ from attrs import frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, open_words, settle
 from timeline.expressions.direction import direction
+from timeline.expressions.eras import Eras, first_early
 from timeline.expressions.genre import Genre, is_of_its_day
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
@@ -77,7 +78,8 @@ def tagged(
     sort, _ = Genre.of(genre, text, tokens, grammar_, given.interval if given else None)
     home = zone or (given.moment.zone if given else None)
     onward = given is None and not is_of_its_day(tokens.chars, grammar_)
-    thread = Thread(given.interval if given else None, sort, onward, home)
+    eras = Eras(early=first_early(tokens, grammar_)) if sort is Genre.NARRATIVE else Eras()
+    thread = Thread(given.interval if given else None, sort, onward, home, eras=eras)
     unsettled = open_chars(tokens.chars, grammar_)
     figures = Figures.of(
         order, open_words(tokens.words, tokens.chars, unsettled), orders(language or "en"), language or "en"
@@ -85,8 +87,10 @@ def tagged(
     expressions = []
     because, context = "", Context()
     for one in find(tokens, grammar_, sort):
-        thread.enter(one, tokens, grammar_)
-        found = thread.in_era(one, tokens, grammar_)
+        found = thread.eras.placed(one, tokens, grammar_, thread.carries)
+        if found is None:
+            continue
+        thread.enter(found, tokens, grammar_)
         if found.which <= 0:  # both ends of a range are seen from where its first is
             told = direction(tokens, found, grammar_, sort, prefer)
             lean, because = thread.leaning(found, tokens, told, grammar_)

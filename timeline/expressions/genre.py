@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from timeline.expressions.eras import first_early
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import ENTRIES, SPACE
 from timeline.expressions.tokens import Tokens
@@ -65,6 +66,12 @@ def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None
     """
     chars = tokens.chars
     kinds_of = language.alphabet.kinds_of
+    early = first_early(tokens, language)
+    if early is not None and not deixes_of(chars, language):
+        return (
+            Genre.NARRATIVE,
+            f"it tells {early} and other such years, and nothing seen from the day of writing",
+        )
     if len(text) <= LONGEST_POST:
         body = text.strip()
         if "\n\n" in body:

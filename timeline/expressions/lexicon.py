@@ -19,7 +19,7 @@ from typing import Any
 from attrs import field, frozen
 
 from timeline.errors import LanguageError
-from timeline.expressions.values import Fields, Shift
+from timeline.expressions.values import Early, Fields, Shift
 from timeline.grain import Grain, month_length
 
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
@@ -46,7 +46,7 @@ CORES = frozenset(
     " seasons modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred"
     " unit units fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former"
     " while some-time period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday"
-    " unit-close".split()
+    " unit-close early-year".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -371,6 +371,8 @@ def integer(digits: str) -> dict[str, Any]:
         clock = clock_fields(value // 100, value % 100, None)
         if clock:
             kinds["padded" if padded else "military"] = clock
+    if length == 3 and digits[0] != "0":
+        kinds["early-year"] = Early(value)
     if length == 3 and value % 100 < 60 and 1 <= value // 100 <= 12:
         kinds["bareclock"] = clock_fields(value // 100, value % 100, None)
     return kinds

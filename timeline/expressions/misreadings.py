@@ -15,6 +15,9 @@ NO_NOUN = frozenset("the a possessive pronoun in at during until from after befo
     "past cue",
     "future cue",
 }
+WHOLE = NO_NOUN | {"and", "naming cue", "bound", "with"}  # what goes on behind a year
+MEASURED = (["%"], ["-"], ["–"], ["/"], ["°"])  # what a number that is no year stands before
+NAMES = 3  # words of who did something
 ARTICLES = frozenset({"the", "a"})
 # What a noun is that may be something else, or that nothing else is told of: "the March vote", "the March killing".
 NOUNS = (
@@ -87,6 +90,17 @@ def needs_pause(tokens: Tokens, found: Found, value: Fields, language: Grammar) 
     if known == {"day"} and opens_clause_of(tokens, found, language):
         return False
     return (known == {"day"} or fall) and not at_pause(tokens, found.last)
+
+
+def counts_nothing(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a number is of nothing that follows: "in August 410 the city fell", "in 455 Gaiseric sailed"."""
+    if at_pause(tokens, place):
+        return tokens.words[place + 1 : place + 2] not in MEASURED
+    if not WHOLE.isdisjoint(language.lexicon[word_after(tokens, place)].values):
+        return True
+    names = [*itertools.takewhile(str.istitle, tokens.words[place + 2 : place + 2 + 2 * NAMES : 2])]
+    acts = "past cue" in kinds_at(tokens, place + 2 + 2 * len(names), language)
+    return bool(names) and acts and not names[-1].endswith("s")  # "in August 410 Americans died"
 
 
 def opens_clause_of(tokens: Tokens, found: Found, language: Grammar) -> bool:

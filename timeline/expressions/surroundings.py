@@ -430,8 +430,20 @@ def does(tokens: Tokens, verb: int, language: Grammar) -> bool:
     return plural or not DOERS.isdisjoint(kinds) or "habit cue" in kinds
 
 
+def of_those(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
+    """Without the noun that it counts, "on June 3 | workers struck", or the number as well: "in June | 3 workers"."""
+    day = plain(value)
+    if not isinstance(day, Neighbour) or "measure" not in kinds_at(tokens, found.last, language):
+        return found
+    if "on" in kinds_at(tokens, found.signal, language):  # no month alone stands behind it
+        return evolve(found, value=replaced(found.value, day, day.value), last=found.last - 2)
+    return without_last(tokens, found, day, "it counts what follows", language)
+
+
 def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
+    if "early-year" in kinds_at(tokens, found.last, language):
+        return found  # what else the text tells shows whether it is a year: `eras.py`
     behind = language.lexicon[word_after(tokens, found.last)].values
     # "Sold the year after and closed in 1973", "found the day before by a neighbour", "the day before they had left"
     had = "pronoun" in behind and "perfect cue" in kinds_at(tokens, found.last + 4, language)
@@ -442,10 +454,15 @@ def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar)
         pause = pause or (bool(word) and not NO_NOUN.isdisjoint(language.lexicon[word[0]].values))
     if pause and not is_figure(tokens, found.last):
         return found
+    return without_last(tokens, found, value, "no pause follows", language)
+
+
+def without_last(tokens: Tokens, found: Found, value: Neighbour, why: str, language: Grammar) -> Found:
+    """What is left where its last words belong to what follows."""
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
     last, dropped = kept[-value.words - 1], kept[-value.words]
-    labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because no pause follows")
-    shorter = evolve(found, value=within(found, value.alone), last=last, labels=labels)
+    labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because {why}")
+    shorter = evolve(found, value=replaced(found.value, value, value.alone), last=last, labels=labels)
     return explained(tokens, shorter, value.alone, language)
 
 
@@ -453,6 +470,11 @@ def is_figure(tokens: Tokens, place: int) -> bool:
     """Whether a number goes on as a share or a score: "fell Friday 5%", "won on Saturday 3-1"."""
     behind = tokens.words[place + 1 : place + 3]
     return tokens.words[place].isdigit() and (behind[:1] == ["%"] or (behind[:1] == ["-"] and behind[1:2] != [" "]))
+
+
+def replaced(value: Any, old: Value, new: Value) -> Any:
+    """A value with another one in its preposition or its shade."""
+    return new if value is old else evolve(value, value=replaced(value.value, old, new))
 
 
 def within(found: Found, value: Value) -> Value:
@@ -466,15 +488,15 @@ ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_named_year, of_short_year, of_the_first)
 NO_DATE = unless(is_warmth, is_of_other, needs_pause, needs_noun, is_called, is_small_word, on_duty)
 STEPS: Mapping[type, tuple[Step, ...]] = {
-    Approx: (*ALWAYS, about, so_long, throughout),
+    Approx: (*ALWAYS, of_those, about, so_long, throughout),
     AtHour: (on_the_hour,),
     Duration: (*ALWAYS, unless(is_kind_of_day), each, reread),
     Fields: (*FIRST, *DATED, NO_DATE, close_by, explained),
     Inside: (*ALWAYS, behind_verb),
     Meanwhile: (*ALWAYS, unless(is_of_other)),
-    Neighbour: (*ALWAYS, curtailed),
+    Neighbour: (*ALWAYS, of_those, curtailed),
     Ordinal: (*ALWAYS, reread),
-    Phase: (*FIRST, owned, of_the_first, unless(is_warmth), close_by),
+    Phase: (*FIRST, of_those, owned, of_the_first, unless(is_warmth), close_by),
     Portion: (*ALWAYS, so_long_ago),
     Range: (in_days_of_one_month,),
     Recurring: (*ALWAYS, unless(is_paper)),

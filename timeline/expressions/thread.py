@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from timeline.expressions.chronology import Chronology
 from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present
 from timeline.expressions.direction import is_midnight
+from timeline.expressions.eras import Eras
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
@@ -40,7 +41,6 @@ from timeline.expressions.manner import (
 )
 from timeline.expressions.narrative import Narrative, Told
 from timeline.expressions.report import Report
-from timeline.expressions.rules.calendar import before_christ
 from timeline.expressions.tokens import (
     Tokens,
     kinds_at,
@@ -84,7 +84,6 @@ NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
 SOME_DAYS = 5
-NEAR_ERA = 500  # years
 LONG_AGO = 45 * 86_400  # seconds
 
 
@@ -110,7 +109,7 @@ class Thread:
     lasting: bool = False  # it is what something has been going on since
     dated: bool = False  # it is a month or a day whose year is said, of what a sentence is about
     read: int = 0  # the token up to which paragraphs are known
-    bce: int | None = None  # the year or century last told, where it is one before Christ
+    eras: Eras = field(factory=Eras)
     main: Told | None = None  # where a story is that looks back in this sentence
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     ahead: bool = False  # whether the sentence speaks of what is to come
@@ -137,21 +136,6 @@ class Thread:
             self.year = None
             self.come_back()
         self.read = found.first
-
-    def in_era(self, found: Found, tokens: Tokens, language: Grammar) -> Found:
-        """A century is one BCE where the text has last told of a time BCE: "In 525 BC … In the 4th century"."""
-        fields = plain(found.value)
-        bare = self.bce is not None and isinstance(fields, Fields) and fields.known.keys() == {"century"}
-        said = "era" in kinds_at(tokens, found.last, language)
-        if said or not bare or not isinstance(fields, Fields) or fields.known["century"] < 0:
-            return found
-        before = before_christ(fields)
-        if abs(before.known["century"] - (self.bce or 0)) > NEAR_ERA:
-            return found
-        if found.value is fields:
-            return evolve(found, value=before)
-        inner = getattr(found.value, "value", None)
-        return evolve(found, value=evolve(found.value, value=before)) if inner is fields else found
 
     def come_back(self) -> None:
         """Go on from where the text was before it looked back: "The previous evening he had dined. That day …"."""
@@ -460,8 +444,7 @@ class Thread:
             return  # what is so now, when it is written, is no part of the story
         if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens, language):
             self.year = Told(place, expression)
-        if place.grain >= Grain.YEAR:
-            self.bce = place.start.year if place.start.year <= 0 else None
+        self.eras.tell(place, tells_year(found.value))
         if place.grain > Grain.YEAR:
             self.told[place.grain], self.by[place.grain] = place, expression
         far = looked_back or (self.carries and place.grain > Grain.YEAR)

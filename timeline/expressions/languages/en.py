@@ -11,7 +11,7 @@ from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import at_time
-from timeline.expressions.values import Approx, Duration, Fields, Ref, Spoken
+from timeline.expressions.values import Approx, Duration, Early, Fields, Neighbour, Ref, Spoken, unify
 from timeline.grain import Grain
 
 rules = Rules()
@@ -224,6 +224,32 @@ def _(*told: Any) -> Duration | None:
     if not isinstance(count, str) and count > 999:
         return None  # the 2020 school year
     return Duration(grain, None if count == "X" else float(count))
+
+
+@rules(
+    "date = month/wmonth/season/wseason/holiday/feast early-year | [the] dom/nth [of] month/wmonth early-year",
+    "Rome fell in August 410.",
+    "He was crowned on Christmas Day 800.",
+    "On 24 August 410, Alaric entered the city.",
+)
+def _(*told: Any) -> Neighbour | None:
+    """But "in August 410 people came", "from a low in January of 114"."""
+    return before_a_year(told[:-1], told[-1], 1)
+
+
+@rules(
+    "date = month/wmonth dom/nth , early-year | season/wseason of early-year | the season/wseason of early-year",
+    "It was sacked on August 24, 410.",
+    "They fled in the summer of 636.",
+)
+def _(*told: Any) -> Neighbour | None:
+    return before_a_year(told[:-1], told[-1], 2)
+
+
+def before_a_year(day: tuple[Fields, ...], year: Early, words: int) -> Neighbour | None:
+    alone = unify(day)
+    whole = alone & Fields.of(year=year.number) if alone else None
+    return Neighbour(whole, alone, words) if whole and alone else None
 
 
 @rules("span = for some-time", "They will stay for some time.")

@@ -80,6 +80,13 @@ def _(weekday: Fields, day: Fields) -> Neighbour | None:
     return Neighbour(whole, weekday) if whole else None
 
 
+@rules("date = month/wmonth nothing", "On June 3 workers went on strike.")
+def _(month: Fields, number: Any) -> Neighbour | None:
+    """But "in June 3 workers died"."""
+    whole = month & Fields.of(day=number) if isinstance(number, int) and 1 <= number <= 31 else None
+    return Neighbour(whole, month, 2) if whole else None
+
+
 @rules("date = weekday/wday [,] daymonth", "Mon 8/11")
 def _(weekday: Fields, day: Fields) -> Fields | None:
     return weekday & day

@@ -179,9 +179,10 @@ def _(*_: Any) -> str:
 
 
 @rules("nothing = modern/number/count/decimal/dotclock/year measure", "2000 miles", "at 7.48 metres")
-def _(number: Any, measured: str) -> str | None:
-    """But "in 2009 workers went on strike": `misreadings.py` sees to those."""
-    return None if measured == "people" and isinstance(number, Fields) and "year" in number.known else "no time"
+def _(number: Any, measured: str) -> Any:
+    """But "in 2009 workers went on strike", "on June 3 workers went on strike": `surroundings.py` sees to those."""
+    year = isinstance(number, Fields) and "year" in number.known
+    return None if measured == "people" and year else number
 
 
 @rules("nothing = lone-unit - old", "a month-old government")

@@ -17,6 +17,7 @@ from timeline.expressions.values import (
     Aside,
     Base,
     Duration,
+    Early,
     Elsewhere,
     Ended,
     Fields,
@@ -191,6 +192,11 @@ def _(*years: Any) -> Pair | None:
     if not all(isinstance(year, Fields) and year.known.keys() == {"year"} for year in years):
         return None
     return Pair(years[0], years[-1], years[1:-1])
+
+
+@rules("span = in early-year and/or early-year", "They met in May 938. They rose in 938 and 939.")
+def _(first: Early, last: Early) -> Pair:
+    return Pair(first, last)
 
 
 @rules("span = [in/of/during/over] date and/or year/day", "in the summers of 2022 and 2023")

@@ -10,6 +10,7 @@ from timeline.expressions.rule import Rules
 from timeline.expressions.values import (
     Approx,
     AtHour,
+    Early,
     Fields,
     Inside,
     Lean,
@@ -42,6 +43,17 @@ def _(first: Value, last: Value | None = None) -> Value:
 
 @rules("span = from short-year to/until short-year | between short-year and short-year", "from '97 to '99")
 def _(first: Fields, last: Fields) -> Range:
+    return Range(first, last)
+
+
+@rules(
+    "span = from early-year to/until early-year | between early-year and early-year"
+    " | in/from/of/( early-year - early-year | ( vital early-year - early-year",
+    "Mecca fell in January 630. From 634 to 641 they conquered Syria.",
+    "The war ended in 201 BC. Between 218 and 202 he fought in Italy.",
+    "Rome fell in August 410. Leo (r. 440–461) saved it.",
+)
+def _(first: Early, last: Early) -> Range:
     return Range(first, last)
 
 

@@ -55,8 +55,12 @@ def _(day: Any, mod: str, clock: Any) -> Approx | None:
     return Approx(time, mod) if time else None
 
 
-@rules("about = topic year", "It began in about 1310.")
-def _(mod: str, year: Fields) -> Approx:
+@rules(
+    "about = topic year | approx/topic early-year",
+    "It began in about 1310.",
+    "Rome fell in August 410. Around 535 he met Totila.",
+)
+def _(mod: str, year: Value) -> Approx:
     return Approx(year, mod)
 
 
@@ -94,7 +98,8 @@ def _(mod: str, duration: Duration, sign: int, start: Any = None) -> Approx | No
 
 
 @rules(
-    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/definite/part/about/early-decade/short-year",
+    "about = [the] phase [-] date/day/time/year/wmonth/season/wseason/definite/part/about/early-decade/short-year"
+    " | phase [-] early-year",
     "early March",
     "mid-1996",
     "the late 1970s",

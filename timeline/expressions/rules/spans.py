@@ -36,7 +36,7 @@ def _(clock: Fields) -> Fields | None:
 
 @rules(
     "span = in/on/at/of/for/within/over/into/around date/day/time/set/about/duration/stretch/year"
-    " | in/of/for/into/through season/wseason/wmonth | in/of/over/into/through definite",
+    " | in/of/for/into/through season/wseason/wmonth | in/of/over/into/through definite | in/of early-year",
     "in October",
     "on Monday",
     "for three weeks",
@@ -126,7 +126,7 @@ def _(value: Value, _lean: Lean) -> Duration | None:
 
 @rules(
     "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth/short-year"
-    " | since lmonth/lday | since the wmonth/wseason/monthday",
+    " | since lmonth/lday/early-year | since the wmonth/wseason/monthday",
     "since August",
     "since 1066",
     "since at least 2010",
@@ -137,7 +137,7 @@ def _(*told: Any) -> Span:
 
 
 @rules(
-    "span = until [bound] date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year"
+    "span = until [bound] date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
     " | until wday/lmonth/lday | until the wseason/monthday",
     "until Friday",
     "until at least January",
@@ -158,7 +158,7 @@ def _(season: Fields) -> Fields:
 
 
 @rules(
-    "span = by date/day/time/about/year/wmonth/season/definite/daymonth/short-year | by wday/lmonth/lday"
+    "span = by date/day/time/about/year/wmonth/season/definite/daymonth/short-year/early-year | by wday/lmonth/lday"
     " | by the wseason/monthday",
     "by the end of 1990",
     "by the fall",
@@ -168,7 +168,7 @@ def _(value: Value) -> Span:
 
 
 @rules(
-    "span = before date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year"
+    "span = before date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
     " | before wday/lmonth/lday | before the wmonth/wseason/monthday",
     "before Monday",
 )
@@ -177,7 +177,7 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = after date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year"
+    "span = after date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
     " | after the wmonth/wseason/monthday",
     "after 1945",
 )
@@ -186,7 +186,9 @@ def _(sign: int, value: Value) -> Span | None:
 
 
 @rules(
-    "span = from date/day/time/about/year/daymonth | from the wseason/monthday", "from October 2020", "from the 25th"
+    "span = from date/day/time/about/year/daymonth/early-year | from the wseason/monthday",
+    "from October 2020",
+    "from the 25th",
 )
 def _(value: Value) -> Value:
     quarter = isinstance(value, Fields) and "quarter" in value.known  # profit fell from the third quarter

@@ -351,6 +351,9 @@ def at_time(date: Any, clock: Fields | None) -> Any:
         return at_time(date.outer, clock)  # "two nights ago at 11"
     if isinstance(date, Fields):
         return date & clock if date.grain is Grain.DAY else None
+    if isinstance(date, Neighbour):
+        told, alone = at_time(date.value, clock), at_time(date.alone, clock)
+        return Neighbour(told, alone, date.words) if told and alone else None
     if isinstance(date, Unnamed):
         named = date.fields & clock
         return Unnamed(named) if named else None

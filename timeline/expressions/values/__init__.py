@@ -20,6 +20,7 @@ from timeline.expressions.values.durations import (
 from timeline.expressions.values.fields import LOCAL, LONG, MORNING, TURNING, Fields, fitting, unify, weekly
 from timeline.expressions.values.shades import (
     Approx,
+    Early,
     Fourth,
     Meanwhile,
     Near,
@@ -84,6 +85,7 @@ __all__ = [
     "Context",
     "Counterpart",
     "Duration",
+    "Early",
     "Elsewhere",
     "Ended",
     "Explained",

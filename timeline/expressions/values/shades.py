@@ -159,6 +159,16 @@ class Meanwhile:
 
 
 @frozen
+class Early:
+    """A number that is a year where the text tells of years before 1000: "In August 410 … In 455"."""
+
+    number: int
+
+    def resolve(self, context: Context) -> Reading:
+        return Fields.of(year=self.number).resolve(context)
+
+
+@frozen
 class Unplaced:
     """A part of any day, as a narrative means it: "they marched at night"; elsewhere the night of the anchor."""
 
