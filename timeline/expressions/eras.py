@@ -20,6 +20,8 @@ NEAR_YEARS = 200  # between years BCE, of which only the first says so
 PLURAL = frozenset({"measure", "plural noun", "plural cue"})
 MONTHS, SEASONS = frozenset({"month", "wmonth"}), frozenset({"season", "wseason"})
 CERTAIN = frozenset({"in", "by", "since", "until"}) | MONTHS
+LAST = frozenset({"to", "until", "and"})
+WHO = frozenset({"the", "a", "possessive", "pronoun"})
 FEWEST = 3
 NUMBERS, LATER = frozenset({"early-year"}), frozenset({"year"})
 EARLY = 1000  # before it, years look like other numbers
@@ -135,6 +137,11 @@ def certainty(tokens: Tokens, place: int, language: Grammar) -> int:
         return 2 if alone or PLURAL.isdisjoint(language.lexicon[after].values) else 0
     if "by" in before and at_pause(tokens, place):
         return 0  # "rose by 150."
+    if "early-year" in earlier and not LAST.isdisjoint(before):
+        who = after.istitle() or not WHO.isdisjoint(language.lexicon[after].values)
+        return int(alone and who and not at_pause(tokens, place))  # "From 535 to 554 the", not "rose from 300 to 410."
+    if not MONTHS.isdisjoint(before) and tokens.words[place + 1 : place + 2] == [","]:
+        return 0  # "in January 114, in February 120"
     season = "of" in before and not SEASONS.isdisjoint(earlier)
     named = after.istitle() and not after.endswith("s")  # "In February 842 Charles", but "In May 300 Americans"
     return int((season or not CERTAIN.isdisjoint(before)) and (alone or named))

@@ -64,25 +64,19 @@ def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None
     The words are those of everyday talk, unless the text may be quoting them. Where all the years are long past, and
     where days are told by their months, a few more weekdays may be told.
     """
-    chars = tokens.chars
-    kinds_of = language.alphabet.kinds_of
+    chars, short = tokens.chars, len(text) <= LONGEST_POST
+    if short and "\n\n" in text.strip():
+        return Genre.NEWS, "it is short, but in paragraphs"
+    if short and (mark := POST_MARKS.search(text)):
+        return Genre.POST, f"it is short and has {mark[0]!r} in it"
     early = first_early(tokens, language)
     if early is not None and not deixes_of(chars, language):
-        return (
-            Genre.NARRATIVE,
-            f"it tells {early} and other such years, and nothing seen from the day of writing",
-        )
-    if len(text) <= LONGEST_POST:
-        body = text.strip()
-        if "\n\n" in body:
-            return Genre.NEWS, "it is short, but in paragraphs"
-        if mark := POST_MARKS.search(body):
-            return Genre.POST, f"it is short and has {mark[0]!r} in it"
-        if any("colloquial" in kinds_of.get(char, ()) for char in set(chars)) and not QUOTES.search(body):
-            return Genre.POST, "it is short and speaks as people do every day"
+        return Genre.NARRATIVE, f"it tells {early} and other such years, and nothing seen from the day of writing"
+    if short and is_everyday(text, chars, language):
+        return Genre.POST, "it is short and speaks as people do every day"
     told = language.alphabet.chars_with(YEARS)
     years = sum(map(chars.count, told))
-    if len(text) <= LONGEST_POST and not is_past_story(tokens, years, language, anchor):
+    if short and not is_past_story(tokens, years, language, anchor):
         return Genre.NEWS, "it is short, without the marks and words of a post"
     deixes = 0
     if years >= FEWEST_YEARS:
@@ -101,6 +95,12 @@ def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None
     history = years > OLD_YEARS_A_DEIXIS * deixes or days >= OLD_DAYS_A_DEIXIS * deixes
     old = history and all_old(tokens, told, anchor)
     return (Genre.NARRATIVE, f"{counts}, all long past") if old else (Genre.NEWS, counts)
+
+
+def is_everyday(text: str, chars: str, language: Grammar) -> bool:
+    """Whether it has words of everyday talk, and does not quote them."""
+    words = language.alphabet.chars_with(frozenset({"colloquial"}))
+    return not set(words).isdisjoint(chars) and not QUOTES.search(text)
 
 
 def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interval | None) -> bool:

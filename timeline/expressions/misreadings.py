@@ -99,7 +99,10 @@ def counts_nothing(tokens: Tokens, place: int, language: Grammar) -> bool:
     if not WHOLE.isdisjoint(language.lexicon[word_after(tokens, place)].values):
         return True
     names = [*itertools.takewhile(str.istitle, tokens.words[place + 2 : place + 2 + 2 * NAMES : 2])]
-    acts = "past cue" in kinds_at(tokens, place + 2 + 2 * len(names), language)
+    behind = place + 2 * len(names)
+    if "poss" in kinds_at(tokens, behind + 1, language):  # "in 535 Justinian's armies"
+        return bool(names)
+    acts = "past cue" in kinds_at(tokens, behind + 2, language)
     return bool(names) and acts and not names[-1].endswith("s")  # "in August 410 Americans died"
 
 
