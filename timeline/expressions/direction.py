@@ -23,11 +23,11 @@ from timeline.expressions.headings import is_entry
 from timeline.expressions.outlook import (
     ITS_FUTURE,
     arranged,
-    behind_owner,
     called_off,
     comes_after,
     governor,
     is_ability,
+    is_after_its,
     is_done_then,
     is_published,
     is_purpose,
@@ -261,7 +261,7 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
     assert fields is not None
     if fields.known.keys() >= {"weekday", "day"}:
         return Lean.NEAR, "nearest: few months have such a day"
-    after = "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last
+    after = is_after_its(tokens, found, language)
     if not after and (now := present(tokens, found, language)) >= 0:  # but "the second election after April's"
         return on_the_calendar(tokens, now)
     if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):

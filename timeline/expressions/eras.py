@@ -15,6 +15,7 @@ from timeline.expressions.values import Approx, Early, Fields, Neighbour, Pair, 
 from timeline.grain import Grain
 from timeline.interval import Interval
 
+EARLY = 1000  # before it, years look like other numbers
 NEAR_ERA = 500  # years
 NEAR_YEARS = 200  # between years BCE, of which only the first says so
 PLURAL = frozenset({"measure", "plural noun", "plural cue"})
@@ -22,9 +23,8 @@ MONTHS, SEASONS = frozenset({"month", "wmonth"}), frozenset({"season", "wseason"
 CERTAIN = frozenset({"in", "by", "since", "until"}) | MONTHS
 LAST = frozenset({"to", "until", "and"})
 WHO = frozenset({"the", "a", "possessive", "pronoun"})
-FEWEST = 3
+FEWEST = 3  # of those that are certain, in a text that tells of such times
 NUMBERS, LATER = frozenset({"early-year"}), frozenset({"year"})
-EARLY = 1000  # before it, years look like other numbers
 
 
 @define
@@ -65,20 +65,22 @@ class Eras:
     def of_number(self, found: Found, opening: bool, tokens: Tokens, language: Grammar) -> Found | None:
         """What ends with a number, as a year where it is one; opening: whether the first of a story is to be told."""
         value, inner = found.value, plain(found.value)
+        if isinstance(inner, Neighbour):
+            return self.of_year(found, inner, opening, tokens, language)
         alone = counts_nothing(tokens, found.last, language)
         if isinstance(value, Range | Pair) and isinstance(value.first, Early) and isinstance(value.last, Early):
             first, last = self.year(value.first.number), self.year(value.last.number)
-            both = first is not None and last is not None and (alone or not found.which)
-            return evolve(found, value=evolve(value, first=told_year(first), last=told_year(last))) if both else None
-        if isinstance(inner, Neighbour):
-            return self.of_year(found, inner, opening, tokens, language)
+            if first is None or last is None or (found.which and not alone):
+                return None
+            return evolve(found, value=evolve(value, first=Fields.of(year=first), last=Fields.of(year=last)))
         if not isinstance(inner, Early):
             return found
         year = self.year(inner.number)
         if year is None and opening and inner is value:
             year = inner.number  # "founded in 529", but "by 529"
-        told = alone and year is not None and is_told_of(tokens, found, language)
-        return evolve(found, value=replaced(value, inner, told_year(year))) if told else None
+        if year is None or not alone or not is_told_of(tokens, found, language):
+            return None
+        return evolve(found, value=replaced(value, inner, Fields.of(year=year)))
 
     def of_year(self, found: Found, value: Neighbour, opening: bool, tokens: Tokens, language: Grammar) -> Found:
         """A day, month or season of a year of that age; without its number where that is none: "in August 410 men"."""
@@ -96,10 +98,6 @@ class Eras:
         if self.bce is not None and abs(1 - number - self.bce) <= NEAR_YEARS:
             return 1 - number
         return number if self.early is not None and abs(number - self.early) <= NEAR_ERA else None
-
-
-def told_year(year: int | None) -> Fields:
-    return Fields({}) if year is None else Fields.of(year=year)
 
 
 def is_told_of(tokens: Tokens, found: Found, language: Grammar) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import fields, has
 
+from timeline.expressions.eras import first_early
 from timeline.expressions.finder import tag
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Grammar, runs
@@ -33,7 +34,7 @@ def explain(
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
     left = list(tag(text, anchor, language, prefer, zone=zone, genre=genre, order=order))
-    lines = [*explain_text(text, tokens, grammar_, Anchor.of(anchor, zone), genre), ""]
+    lines = [*explain_text(tokens, grammar_, Anchor.of(anchor, zone), genre), ""]
     found = bool(left)
     for first, last in runs(tokens.chars):
         for end, said in explain_run(tokens, first, last, grammar_):
@@ -43,9 +44,10 @@ def explain(
     return "\n".join(lines if found else [*lines, "no temporal expression found"]).strip() + "\n"
 
 
-def explain_text(text: str, tokens: Tokens, language: Grammar, anchor: Anchor | None, genre: str) -> Iterator[str]:
+def explain_text(tokens: Tokens, language: Grammar, anchor: Anchor | None, genre: str) -> Iterator[str]:
     """What holds for all expressions of the text."""
-    sort, why = Genre.of(genre, text, tokens, language, anchor.interval if anchor else None)
+    early = first_early(tokens, language)
+    sort, why = Genre.of(genre, tokens, language, anchor.interval if anchor else None, early)
     yield f"genre   {sort.value}: {why}"
     if anchor is None:
         yield "anchor  none: what is relative stays unresolved"

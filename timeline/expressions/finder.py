@@ -75,10 +75,11 @@ def tagged(
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
     given = Anchor.of(anchor, zone)
-    sort, _ = Genre.of(genre, text, tokens, grammar_, given.interval if given else None)
+    early = first_early(tokens, grammar_)
+    sort, _ = Genre.of(genre, tokens, grammar_, given.interval if given else None, early)
     home = zone or (given.moment.zone if given else None)
     onward = given is None and not is_of_its_day(tokens.chars, grammar_)
-    eras = Eras(early=first_early(tokens, grammar_)) if sort is Genre.NARRATIVE else Eras()
+    eras = Eras(early=early if sort is Genre.NARRATIVE else None)
     thread = Thread(given.interval if given else None, sort, onward, home, eras=eras)
     unsettled = open_chars(tokens.chars, grammar_)
     figures = Figures.of(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from timeline.expressions.eras import first_early
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import ENTRIES, SPACE
 from timeline.expressions.tokens import Tokens
@@ -21,11 +20,14 @@ class Genre(Enum):
 
     @classmethod
     def of(
-        cls, name: str, text: str, tokens: Tokens, language: Grammar, anchor: Interval | None = None
+        cls, name: str, tokens: Tokens, language: Grammar, anchor: Interval | None, early: int | None
     ) -> tuple[Genre, str]:
-        """By name, or read off the text for "auto"; and why. Raises ValueError for another name."""
+        """By name, or read off the text for "auto"; and why. Raises ValueError for another name.
+
+        early: the first year before 1000, where the text tells of such times.
+        """
         if name == "auto":
-            return detect(text, tokens, language, anchor)
+            return detect(tokens, language, anchor, early)
         try:
             return cls(name), "as was asked for"
         except ValueError:
@@ -58,31 +60,32 @@ DAYS_AROUND = 10
 FEWEST_MONTHS = 3  # that go on from a single year
 
 
-def detect(text: str, tokens: Tokens, language: Grammar, anchor: Interval | None) -> tuple[Genre, str]:
+def detect(tokens: Tokens, language: Grammar, anchor: Interval | None, early: int | None) -> tuple[Genre, str]:
     """A short text with the marks or words of a post; a text of many years and hardly a weekday; else news. And why.
 
     The words are those of everyday talk, unless the text may be quoting them. Where all the years are long past, and
     where days are told by their months, a few more weekdays may be told.
     """
-    chars, short = tokens.chars, len(text) <= LONGEST_POST
+    chars, short = tokens.chars, tokens.offsets[-1] <= LONGEST_POST
+    text = "".join(tokens.words) if short else ""
     if short and "\n\n" in text.strip():
         return Genre.NEWS, "it is short, but in paragraphs"
     if short and (mark := POST_MARKS.search(text)):
         return Genre.POST, f"it is short and has {mark[0]!r} in it"
-    early = first_early(tokens, language)
     if early is not None and not deixes_of(chars, language):
         return Genre.NARRATIVE, f"it tells {early} and other such years, and nothing seen from the day of writing"
     if short and is_everyday(text, chars, language):
         return Genre.POST, "it is short and speaks as people do every day"
     told = language.alphabet.chars_with(YEARS)
     years = sum(map(chars.count, told))
-    if short and not is_past_story(tokens, years, language, anchor):
+    story = (short or years < FEWEST_YEARS) and is_past_story(tokens, years, language, anchor)
+    if short and not story:
         return Genre.NEWS, "it is short, without the marks and words of a post"
     deixes = 0
     if years >= FEWEST_YEARS:
         deixes = deixes_of(chars, language)
     counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
-    if years < FEWEST_YEARS and is_past_story(tokens, years, language, anchor):
+    if years < FEWEST_YEARS and story:
         return Genre.NARRATIVE, f"it tells {years} years, all long past, and nothing seen from the day of writing"
     if years < FEWEST_YEARS:
         return Genre.NEWS, counts
@@ -189,8 +192,8 @@ def seen_from_now(language: Grammar) -> str:
 
 def full_date(language: Grammar) -> str:
     """What "3 March 2014" and "March 3, 2014" look like in characters."""
-    day, month, year, comma = (one_of(kinds, language) for kinds in (DAY, MONTH, YEARS, COMMA))
-    return f"(?:{day}{SPACE}{month}|{month}{SPACE}{day}){comma}?{SPACE}{year}"
+    year, comma = one_of(YEARS, language), one_of(COMMA, language)
+    return f"(?:{day_of_month(language)}){comma}?{SPACE}{year}"
 
 
 def day_of_month(language: Grammar) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 
 from timeline.expressions.automaton import NO_KINDS
 from timeline.expressions.cues import NOUN, WAS, Cue, cues, cues_in, nearest
@@ -93,7 +94,7 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     event = found.signal - 2  # "called for a march on Monday", "demanded a new vote on Friday"
     if "coming cue" in kinds_at(tokens, event, language) and is_called_for(tokens, cue, event, language):
         return event
-    if "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last:
+    if is_after_its(tokens, found, language):
         return -1  # "agreed to step down after Thursday's vote"
     deeds = range(cue.place + 2, min(found.signal, cue.place + ITS_FUTURE), 2)
     link = next((place for place in deeds if "infinitive" in kinds_at(tokens, place, language)), -1)
@@ -142,12 +143,15 @@ def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
     before = found.signal - 2  # "the attack on Friday", "the attacks of September 11"
     if {"on", "of"} & kinds_at(tokens, found.signal, language) and is_sudden(tokens, found, before, language):
         return before
+    named = words_named(tokens, found, language)
+    return next((place for place in named if "sudden cue" in kinds_at(tokens, place, language)), -1)
+
+
+def words_named(tokens: Tokens, found: Found, language: Grammar) -> Iterator[int]:
+    """The words behind it that may name what it is the day or month of: "the 6 January | Capitol riot"."""
     last = behind_owner(tokens, found, language)
     behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
-    for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
-        if "sudden cue" in kinds_at(tokens, place, language):
-            return place
-    return -1
+    return itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind)
 
 
 def is_tallied(tokens: Tokens, found: Found, language: Grammar) -> int:
@@ -155,12 +159,8 @@ def is_tallied(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "for" in kinds_at(tokens, found.signal, language):
         before = found.signal - 2  # "figures for February"
         return before if is_published(tokens, before, language) else -1
-    last = behind_owner(tokens, found, language)
-    behind = range(last + 2, min(last + 2 * ITS_NOUN, len(tokens.words) - 1) + 1, 2)
-    for place in itertools.takewhile(lambda place: tokens.words[place - 1].isspace(), behind):
-        if is_published(tokens, place, language):
-            return place
-    return -1
+    named = words_named(tokens, found, language)
+    return next((place for place in named if is_published(tokens, place, language)), -1)
 
 
 def is_published(tokens: Tokens, place: int, language: Grammar) -> bool:
@@ -183,6 +183,11 @@ def behind_owner(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "poss" not in kinds_at(tokens, found.last + 1, language):
         return found.last
     return found.last + (2 if tokens.words[found.last + 2 : found.last + 3] == ["s"] else 1)
+
+
+def is_after_its(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether something came after what it names: "after Thursday's vote"."""
+    return "after" in kinds_at(tokens, found.signal, language) and behind_owner(tokens, found, language) > found.last
 
 
 def is_purpose(tokens: Tokens, place: int, language: Grammar) -> bool:

@@ -294,9 +294,8 @@ def of_the_first(tokens: Tokens, found: Found, value: Fields | Phase, language: 
         return found
     if not is_first_of_all(tokens, found, language):
         return found
-    month = Fields.of(month=day.known["month"])
-    whole = evolve(value, value=month) if isinstance(value, Phase) else month
-    return evolve(found, value=within(found, whole), last=found.last - 4)
+    month = replaced(found.value, day, Fields.of(month=day.known["month"]))
+    return evolve(found, value=month, last=found.last - 4)
 
 
 def is_first_of_all(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -450,8 +449,7 @@ def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar)
     joined = {"and"} if tokens.words[found.last].isdigit() else JOINED  # "Friday 3 for 2"
     pause = had or at_pause(tokens, found.last) or not joined.isdisjoint(behind)
     if value.words > 1:  # "a week after that the firm closed"
-        word = tokens.words[found.last + 2 : found.last + 3]
-        pause = pause or (bool(word) and not NO_NOUN.isdisjoint(language.lexicon[word[0]].values))
+        pause = pause or not NO_NOUN.isdisjoint(behind)
     if pause and not is_figure(tokens, found.last):
         return found
     return without_last(tokens, found, value, "no pause follows", language)

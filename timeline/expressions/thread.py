@@ -140,9 +140,17 @@ class Thread:
     def come_back(self) -> None:
         """Go on from where the text was before it looked back: "The previous evening he had dined. That day …"."""
         if self.main is not None:
-            place, by = self.main.place, self.main.by
-            self.mention = self.told[place.grain] = place
-            self.by[place.grain], self.main = by, None
+            self.turn_to(self.main)
+            self.main = None
+
+    def turn_to(self, told: Told) -> None:
+        """Be at a time: what follows is counted from it."""
+        self.mention = told.place
+        self.keep(told)
+
+    def keep(self, told: Told) -> None:
+        """Know it as the last one of its grain."""
+        self.told[told.place.grain], self.by[told.place.grain] = told.place, told.by
 
     def leaning(self, found: Found, tokens: Tokens, told: tuple[Lean, str], language: Grammar) -> tuple[Lean, str]:
         """Past or future, and why, from where the thread is: a story that has told no date yet is over.
@@ -446,11 +454,10 @@ class Thread:
             self.year = Told(place, expression)
         self.eras.tell(place, tells_year(found.value))
         if place.grain > Grain.YEAR:
-            self.told[place.grain], self.by[place.grain] = place, expression
+            self.keep(Told(place, expression))
         far = looked_back or (self.carries and place.grain > Grain.YEAR)
         if far and self.mention is None:  # "Since 1937 they had been at war. The previous summer …"
-            self.mention = self.told[place.grain] = place
-            self.by[place.grain] = expression
+            self.turn_to(Told(place, expression))
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
         if is_attributive(found, place, tokens, language) or is_record(found, tokens, language):
@@ -464,7 +471,7 @@ class Thread:
         """Come to where the text is once this is told; base: what it was counted from."""
         before, place = self.mention, told.place
         if before and place.grain is Grain.SEASON and place.bounds[0] <= before.bounds[0] < place.bounds[1]:
-            self.told[place.grain], self.by[place.grain] = place, told.by
+            self.keep(told)
             return  # "that winter" of a January leaves it there
         if before and self.carries and self.main is None:
             looks_back = self.looks_back(place, found, tokens, language)
@@ -472,8 +479,7 @@ class Thread:
         ended = before is not None and is_midnight(found.value) and is_day_after(place, before)
         self.eve = Told(before, self.by[before.grain]) if before and ended else None
         self.earlier = before
-        self.mention = self.told[place.grain] = place
-        self.by[place.grain] = told.by
+        self.turn_to(told)
         if place.grain is Grain.QUARTER and (self.is_over(place) or is_reported(found, tokens, language)):
             self.figures = told
         self.chronology.head(told, found, tokens, self.genre, self.elsewhere)

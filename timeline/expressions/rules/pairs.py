@@ -17,7 +17,6 @@ from timeline.expressions.values import (
     Aside,
     Base,
     Duration,
-    Early,
     Elsewhere,
     Ended,
     Fields,
@@ -194,11 +193,6 @@ def _(*years: Any) -> Pair | None:
     return Pair(years[0], years[-1], years[1:-1])
 
 
-@rules("span = in early-year and/or early-year", "They met in May 938. They rose in 938 and 939.")
-def _(first: Early, last: Early) -> Pair:
-    return Pair(first, last)
-
-
 @rules("span = [in/of/during/over] date and/or year/day", "in the summers of 2022 and 2023")
 def _(first: Any, year: Any) -> Pair | None:
     """The same season of two years."""
@@ -233,8 +227,12 @@ def _(*told: Any) -> Pair | None:
     return Pair(begin, last) if begin else None
 
 
-@rules("span = on the monthday and/or the monthday", "closed on the 14th and the 21st")
-def _(first: Fields, last: Fields) -> Pair:
+@rules(
+    "span = on the monthday and/or the monthday | in early-year and/or early-year",
+    "closed on the 14th and the 21st",
+    "They met in May 938. They rose in 938 and 939.",
+)
+def _(first: Value, last: Value) -> Pair:
     return Pair(first, last)
 
 

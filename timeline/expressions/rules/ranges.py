@@ -10,7 +10,6 @@ from timeline.expressions.rule import Rules
 from timeline.expressions.values import (
     Approx,
     AtHour,
-    Early,
     Fields,
     Inside,
     Lean,
@@ -41,27 +40,18 @@ def _(first: Value, last: Value | None = None) -> Value:
     return Range(first, last) if last else first
 
 
-@rules("span = from short-year to/until short-year | between short-year and short-year", "from '97 to '99")
-def _(first: Fields, last: Fields) -> Range:
-    return Range(first, last)
-
-
 @rules(
-    "span = from early-year to/until early-year | between early-year and early-year"
-    " | in/from/of/( early-year - early-year | ( vital early-year - early-year",
+    "span = from short-year to/until short-year | between short-year and short-year"
+    " | from early-year to/until early-year | between early-year and early-year"
+    " | in/from/of/( early-year - early-year | ( vital early-year - early-year"
+    " | from/for the monthday to/until the monthday | between the monthday and the monthday",
+    "from '97 to '99",
     "Mecca fell in January 630. From 634 to 641 they conquered Syria.",
     "The war ended in 201 BC. Between 218 and 202 he fought in Italy.",
     "Rome fell in August 410. Leo (r. 440–461) saved it.",
-)
-def _(first: Early, last: Early) -> Range:
-    return Range(first, last)
-
-
-@rules(
-    "span = from/for the monthday to/until the monthday | between the monthday and the monthday",
     "moved from the 21st to the 23rd",
 )
-def _(first: Fields, last: Fields) -> Range:
+def _(first: Value, last: Value) -> Range:
     return Range(first, last)
 
 

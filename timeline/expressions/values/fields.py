@@ -141,11 +141,7 @@ class Fields:
             return Reading(self.type, self.pattern(), why=(f"{self.thing} without a {cycle.word}, and no anchor",))
         if cycle is Grain.DAY and reference.grain in OPEN_DAY:
             # "At dawn", told in a year, is of no day that anybody knows.
-            value = (
-                timex3(reference.start, reference.grain)
-                + OPEN_DAY[reference.grain]
-                + self.pattern()[len("XXXX-XX-XX") :]
-            )
+            value = timex3(reference.start, reference.grain) + OPEN_DAY[reference.grain] + self.time_pattern
             why = f"{self.thing} of some day of {words(reference)}"
             return Reading(self.type, value, evolve(reference, approximate=True), why=(why,), base=reference)
         lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
@@ -216,6 +212,11 @@ class Fields:
             return f"{timex3(start, Grain.DAY)}T{PART_VALUES.get(part, part)}"
         return timex3(start, self.grain)
 
+    @property
+    def time_pattern(self) -> str:
+        """What follows the day in the pattern of a time without one: `TMO`, `T09:30`."""
+        return self.pattern()[len("XXXX-XX-XX") :]
+
     def pattern(self) -> str:
         """The TIMEX3 value where nothing says which year, week or day: `XXXX-10`, `XXXX-WXX-1`."""
         known = self.known
@@ -283,9 +284,7 @@ def past_midnight(known: Known, reference: Interval, told: Interval | None) -> b
     if last is None or day is None or last.days != day.days or last.hour < late:
         return False
     hour = known.get("hour", EVENING)
-    told_early = (
-        hour < NOON and known.get("meridiem") == 0
-    )  # "left at 10 p.m. on Tuesday. At 8:30 a.m. they were found"
+    told_early = hour < NOON and known.get("meridiem") == 0  # "left at 10 p.m. At 8:30 a.m. they were found"
     return bool(hour < MORNING or told_early or known.get("part") in EARLY)
 
 

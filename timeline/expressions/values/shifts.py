@@ -195,9 +195,8 @@ class Explained:
 
     def resolve(self, context: Context) -> Reading:
         part = self.value if isinstance(self.value, Fields) else None
-        if self.beside and not context.carried:
-            pass
-        elif context.carried or (context.day if part else context.told.get(Grain.DAY)) is not None:
+        told = not self.beside and (context.day if part else context.told.get(Grain.DAY)) is not None
+        if context.carried or told:
             return self.value.resolve(context)
         kind, value = ("TIME", part.pattern()) if part else ("DATE", UNKNOWN[Grain.DAY])
         return Reading(kind, value, why=("only what follows tells which day",))
@@ -313,10 +312,6 @@ class Inside:
     inner: Fields | Ordinal
     outer: Value
 
-    @property
-    def outer_grain(self) -> Grain | None:
-        return self.outer.grain if isinstance(self.outer, Shift) else None
-
     def resolve(self, context: Context) -> Reading:
         if isinstance(self.inner, Fields) and (self.inner.open or self.inner.turns(context)):
             return Inside(self.inner.settled(context), self.outer).resolve(context)
@@ -330,11 +325,12 @@ class Inside:
             value = timex3(interval.start, self.inner.grain)
             why = (*outer.why, f"within {words(outer.interval)}")
             return Reading("DATE", value, interval, why=why, base=outer.base)
-        if outer.interval.grain > Grain.DAY is self.outer_grain:
+        of_day = isinstance(self.outer, Shift) and self.outer.grain is Grain.DAY
+        if of_day and outer.interval.grain > Grain.DAY:
             # The morning after some day of a year is none that anybody knows.
             open_day = OPEN_DAY.get(outer.interval.grain, "")
             date = outer.value if outer.value.endswith("XX") else outer.value + open_day
-            return evolve(outer, type="TIME", value=date + self.inner.pattern()[len("XXXX-XX-XX") :])
+            return evolve(outer, type="TIME", value=date + self.inner.time_pattern)
         start = outer.interval.start
         first, end = on_the_clock(outer.interval)
         turns = (locate(self.inner.known, start, turn) for turn in range(2))
