@@ -36,8 +36,9 @@ from timeline.expressions.outlook import (
     looks_ahead,
     named_by,
 )
-from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
+from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence
 from timeline.expressions.values import (
+    Ahead,
     Fields,
     Lean,
     Moved,
@@ -55,6 +56,7 @@ from timeline.grain import Grain
 ITS_VERB = 5  # tokens to its verb, with an object between: "took effect on 1 May"
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
+ITS_RECORD = 16  # tokens to what is the best or the second so far
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
@@ -62,10 +64,12 @@ OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thi
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
 APART = frozenset({",", "after"})
 BEING = frozenset({"being cue", "stative cue", "having cue"})
+RECORDED = frozenset({"record cue", "ordinal"})
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
 EITHER_WAY = "nearest: a day of the year lies either way"
+LISTED = "future: what is only listed is on the calendar"
 POST = (Lean.NEAR, "nearest: a post lies either way")
 
 
@@ -79,6 +83,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     fields = leaning_fields(found.value)
     if prefer != "auto":
         return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
+    if isinstance(plain(found.value), Ahead):
+        return of_what_lies_ahead(tokens, found, language, genre)
     if isinstance(plain(found.value), Overnight):
         return of_the_night(tokens, found, language, genre)
     if is_midnight(found.value) and genre is not Genre.POST:
@@ -103,6 +109,22 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         return of_the_year(tokens, found, language, fields, genre)
     return by_phrase(tokens, found, language, fields, told) or by_verb(tokens, found, language, genre, told)
+
+
+def of_what_lies_ahead(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:
+    """Whether it is a time to come, or how long something took: "will open in two weeks", "was built in two weeks"."""
+    cue = nearest(cues(tokens, found, language))
+    first = cue.place if cue and cue.before else max(0, found.signal - ITS_RECORD)
+    if any(RECORDED & kinds_at(tokens, place, language) for place in range(first, found.signal)):
+        return Lean.PAST, ""  # "may be the worst in two decades", "my second win in two days"
+    if cue is not None:
+        able = "able cue" in kinds_at(tokens, cue.place, language)  # "can do it in two weeks"
+        ahead = cue.lean is Lean.FUTURE and not able and not was_to(tokens, cue, language)
+        return (Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it") if ahead else (Lean.PAST, "")
+    now = present(tokens, found, language)
+    if now >= 0:
+        return on_the_calendar(tokens, now)
+    return (Lean.FUTURE, LISTED) if genre is Genre.POST or fills_line(tokens, found.signal, found.last) else (Lean.PAST, "")
 
 
 def of_the_night(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:
@@ -265,7 +287,7 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
     if not after and (now := present(tokens, found, language)) >= 0:  # but "the second election after April's"
         return on_the_calendar(tokens, now)
     if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):
-        return Lean.FUTURE, "future: a day that is only listed is on the calendar"
+        return Lean.FUTURE, LISTED
     if (isinstance(found.value, Span) and found.value.relation == "by") or is_limit(tokens, found.signal, language):
         return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     return past, "past: no verb of its sentence says otherwise"

@@ -7,6 +7,7 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import (
+    Ahead,
     LINKED,
     MORNING,
     Approx,
@@ -205,5 +206,5 @@ def is_day_after(place: Interval, before: Interval) -> bool:
 
 def in_months(value: Value) -> bool:
     """Whether it is a length of more months than a quarter: "the first nine months"."""
-    length = value.duration if isinstance(value, Stretch | Portion) else value
+    length = value.duration if isinstance(value, Ahead | Stretch | Portion) else value
     return isinstance(length, Duration) and length.grain is Grain.MONTH and (length.count or 0) > 3

@@ -34,6 +34,7 @@ from timeline.expressions.misreadings import (
 )
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
 from timeline.expressions.values import (
+    Ahead,
     Approx,
     AtHour,
     Base,
@@ -74,6 +75,7 @@ JOINED = frozenset("and in on at by for from with during until".split()) | {
 ITS_DEEDS = 16  # tokens to the "will" of several verbs: "will begin at noon and last an hour"
 NAME = 4  # words in which the name of what happened then ends
 CLOSE = frozenset({"before", "after"})
+UNTIL = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})  # "in less than a month"
 TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "before"})
 
 # The value without its preposition is what a step is given beside the expression; the expression itself, unchanged,
@@ -349,6 +351,19 @@ def throughout(tokens: Tokens, found: Found, value: Approx, language: Grammar) -
     return evolve(found, value=value.value, first=signal + 2, signal=signal, signal_last=signal)
 
 
+def ahead(tokens: Tokens, found: Found, value: Duration | Approx, language: Grammar) -> Found:
+    """As a time to come, if its verb is of one: "opens in two weeks", but not "within two weeks of the vote"."""
+    within_ = "within" in kinds_at(tokens, found.signal, language)
+    length = value.value if isinstance(value, Approx) else value
+    if not (within_ or "in" in kinds_at(tokens, found.signal, language)) or not isinstance(length, Duration):
+        return found
+    named = "the" in kinds_at(tokens, found.first, language)  # "in the two weeks before the vote"
+    if named or "of" in kinds_at(tokens, found.last + 2, language):
+        return found
+    until = within_ or (isinstance(value, Approx) and value.mod in UNTIL)
+    return evolve(found, value=replaced(found.value, length, Ahead(length, until)))
+
+
 def so_long_ago(tokens: Tokens, found: Found, value: Portion, language: Grammar) -> Found:
     """Without what is of the word before it: "reached the final | two years ago", "finished second | two years ago"."""
     if "ago" not in kinds_at(tokens, found.last + 2, language):
@@ -486,9 +501,9 @@ ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_named_year, of_short_year, of_the_first)
 NO_DATE = unless(is_warmth, is_of_other, needs_pause, needs_noun, is_called, is_small_word, on_duty)
 STEPS: Mapping[type, tuple[Step, ...]] = {
-    Approx: (*ALWAYS, of_those, about, so_long, throughout),
+    Approx: (*ALWAYS, of_those, about, so_long, throughout, ahead),
     AtHour: (on_the_hour,),
-    Duration: (*ALWAYS, unless(is_kind_of_day), each, reread),
+    Duration: (*ALWAYS, unless(is_kind_of_day), each, reread, ahead),
     Fields: (*FIRST, *DATED, NO_DATE, close_by, explained),
     Inside: (*ALWAYS, behind_verb),
     Meanwhile: (*ALWAYS, unless(is_of_other)),

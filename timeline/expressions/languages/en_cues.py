@@ -175,6 +175,7 @@ CUES: dict[str, Any] = {
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped",
     "ability cue": "could",
+    "able cue": "can|can't|cannot",
     "not cue": "not|nor|never|neither|no|nobody|none|nothing",
     "sensing cue": "hear|see|feel|smell|sense|taste|heard|seen|felt|smelled|smelt",
     "naming cue": "when",

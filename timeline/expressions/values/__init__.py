@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, bounded
 from timeline.expressions.values.durations import (
+    Ahead,
     Duration,
     Later,
     Portion,
@@ -68,6 +69,7 @@ from timeline.expressions.values.spans import (
 )
 
 __all__ = [
+    "Ahead",
     "LINKED",
     "LOCAL",
     "LONG",

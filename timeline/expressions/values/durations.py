@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from timeline.expressions.values.context import BEYOND, Base, Context, Reading, Value, words
+from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
 from timeline.expressions.values.fields import Fields
 from timeline.expressions.values.shades import Approx, Ref
 from timeline.expressions.values.shifts import Compared, Inside, Shift
@@ -142,6 +142,29 @@ class Stretch:
             return reading
         interval = Interval(min(near, far), max(near, far), grain, approximate=True, throughout=True)
         return evolve(reading, interval=interval, why=(why,), base=reference)
+
+
+@frozen
+class Ahead:
+    """A length that what is to come lies off: "will open in two weeks", "will close within a month"."""
+
+    duration: Duration
+    whole: bool = False  # at any time until then
+
+    def resolve(self, context: Context) -> Reading:
+        reading, now = self.duration.resolve(context), context.anchor
+        if context.lean is not Lean.FUTURE or now is None or now.start is None or context.carried:
+            return reading  # "was built in three days"
+        if self.duration.finest < Grain.DAY <= now.grain:
+            return reading
+        there = self.duration.shifted(1, Base.ANCHOR).resolve(context).interval
+        if there is None:
+            return reading
+        interval = evolve(there, approximate=True)
+        if self.whole:
+            last = Interval.unit(self.duration.end(now.start, 1), min(there.grain, Grain.DAY))
+            interval = Interval(now.start, last.end, last.grain, approximate=True)
+        return evolve(reading, interval=interval, why=(f"counted on from {words(now)}",), base=now)
 
 
 @frozen
