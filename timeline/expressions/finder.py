@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, open_words, settle
 from timeline.expressions.direction import direction
@@ -13,6 +14,7 @@ from timeline.expressions.eras import Eras, first_early
 from timeline.expressions.genre import Genre, is_of_its_day
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
+from timeline.expressions.own_day import days_first
 from timeline.expressions.surroundings import in_place
 from timeline.expressions.thread import Origin, Thread
 from timeline.expressions.tokens import Tokens
@@ -86,8 +88,10 @@ def tagged(
         order, open_words(tokens.words, tokens.chars, unsettled), orders(language or "en"), language or "en"
     )
     expressions = []
+    found_ = find(tokens, grammar_, sort)
     because, context = "", Context()
-    for one in find(tokens, grammar_, sort):
+    told_after = ((one, False) for one in found_) if alone else days_first(found_, tokens, grammar_)
+    for one, has_day in told_after:
         found = thread.eras.placed(one, tokens, grammar_, thread.carries)
         if found is None:
             continue
@@ -96,6 +100,8 @@ def tagged(
             told = direction(tokens, found, grammar_, sort, prefer)
             lean, because = thread.leaning(found, tokens, told, grammar_)
             context = thread.context(lean, found, tokens, grammar_)
+            if has_day and thread.near_last > found.last:
+                context = evolve(context, day=thread.near_day)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]
             ways = contexts(own, grammar_, figures, context)
@@ -106,6 +112,7 @@ def tagged(
         expressions.append(expression)
         if not alone:
             thread.tell(expression, reading, found, tokens, grammar_)
+    expressions.sort(key=attrgetter("start"))
     return Tagged(tuple(expressions), sort)
 
 

@@ -1,0 +1,70 @@
+"""Clock times whose day is told behind them: "at 2 a.m. to a house in Leeds on Saturday"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.manner import is_clock, is_part
+from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
+from timeline.expressions.values import Base, Fields, Inside, Range, Shift, Value, plain
+from timeline.grain import Grain
+
+REACH = 30  # tokens from a clock time to its day, with the place between
+PLACE = frozenset({"place link"})
+# What only stands between them where the day is that of another thing: "at noon for talks on Friday".
+APART = frozenset(
+    {"and", "or", "for", "with", "topic", "before", "after", "since", "until", "during", "pronoun", "turned", ","}
+    | {"relative cue", "naming cue"}
+)
+
+
+def days_first(found: Iterable[Found], tokens: Tokens, language: Grammar) -> Iterator[tuple[Found, bool]]:
+    """The expressions in their order, but a clock time behind the day that is told after it, and whether it is one."""
+    clocks: list[Found] = []  # one, or the ends of a range
+    told = -1  # the last token of the time told last
+    for one in found:
+        if clocks and one.which > 0:
+            clocks.append(one)
+            continue
+        its_day = bool(clocks) and is_its_day(clocks, one, tokens, language)
+        if its_day:
+            yield one, False
+        yield from ((clock, its_day) for clock in clocks)
+        clocks = []
+        if not its_day and is_dayless(one.value) and (told < 0 or sentences_between(tokens, told, one.first)):
+            clocks = [one]
+        elif not its_day:
+            yield one, False
+        told = one.last
+    yield from ((clock, False) for clock in clocks)
+
+
+def is_dayless(value: Value) -> bool:
+    """Whether it is a clock time or a part of the day, or a range of such, that names no day."""
+    ends = (value.first, value.last) if isinstance(value, Range) else (value,)
+    return all(is_clock(end) or is_part(end) for end in ends)
+
+
+def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether only a place stands between clock times and a day: "at noon | at City Hall | on Saturday"."""
+    start, end = clocks[-1].last + 1, day.signal if day.signal >= 0 else day.first
+    if end - start > REACH or day.which >= 0 or not is_day(plain(day.value)):
+        return False
+    if day.signal >= 0 and "on" not in kinds_at(tokens, day.signal, language):
+        return False
+    if not PLACE & kinds_at(tokens, start + 1, language) or sentences_between(tokens, start, end):
+        return False
+    if language.cues.search(tokens.chars, start, end):
+        return False  # another verb
+    return not any(APART & kinds_at(tokens, place, language) for place in range(start, end))
+
+
+def is_day(value: Value) -> bool:
+    """Whether it is a day, or a part of one: "Saturday", "yesterday", "Friday night", "17 October 1989"."""
+    if isinstance(value, Inside):
+        return is_part(value.inner) and is_day(value.outer)
+    if isinstance(value, Fields):
+        known = value.known
+        return value.grain is Grain.DAY or (value.grain is Grain.PART and not known.keys().isdisjoint({"weekday", "day"}))
+    return isinstance(value, Shift) and value.grain is Grain.DAY and value.base is Base.ANCHOR
