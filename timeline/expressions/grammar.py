@@ -145,12 +145,9 @@ class Grammar:
         for i, token in enumerate(tokens):
             if i < next_ or token == SPACE:
                 continue
-            lexeme, seconds = self.heads.get(token) or self.head(token)
+            lexeme, last = self.entry(tokens, i)
             if lexeme.char == SPACE:
                 continue
-            last = i
-            if seconds and (entry := self.entry_at(tokens, i, seconds)):
-                lexeme, last = entry
             items.append((lexeme, i, last))
             next_ = last + 1
             if last > i and tokens[last] == "." and self.ends_sentence(lexeme, tokens, next_):
@@ -159,10 +156,10 @@ class Grammar:
 
     def ends_sentence(self, lexeme: Lexeme, tokens: Sequence[str], next_: int) -> bool:
         """Whether the full stop of an "a.m." is that of its sentence too: "at 4 a.m. On Tuesday", "4 a.m. Tuesday"."""
-        follower = next((token for token in tokens[next_ : next_ + 2] if not token.isspace()), "")
-        if HALF_DAYS.isdisjoint(lexeme.values) or not follower[:1].isupper():
+        place = next_ + 1 if next_ < len(tokens) and tokens[next_].isspace() else next_
+        if HALF_DAYS.isdisjoint(lexeme.values) or place >= len(tokens) or not tokens[place][:1].isupper():
             return False
-        return NAMES.isdisjoint(self.lexicon[follower].values)
+        return NAMES.isdisjoint(self.entry(tokens, place)[0].values)
 
     def head(self, token: str) -> tuple[Lexeme, Seconds]:
         """What a token is, and the entries that it begins, by their second word; as it is written comes first; kept."""
@@ -195,6 +192,11 @@ class Grammar:
             else:
                 return lexeme, last
         return None
+
+    def entry(self, tokens: Sequence[str], first: int) -> tuple[Lexeme, int]:
+        """What stands here, a word or the longest entry of several, and its last token."""
+        lexeme, seconds = self.heads.get(tokens[first]) or self.head(tokens[first])
+        return (seconds and self.entry_at(tokens, first, seconds)) or (lexeme, first)
 
     # --- plans ---
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from timeline.expressions.cues import NOUN
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import is_clock, is_part
 from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
@@ -17,6 +18,7 @@ APART = frozenset(
     {"and", "or", "for", "with", "topic", "before", "after", "since", "until", "during", "pronoun", "turned", ","}
     | {"relative cue", "naming cue"}
 )
+VERBS = frozenset({"past cue", "present cue", "future cue", "was cue", "being cue", "having cue"})
 
 
 def days_first(found: Iterable[Found], tokens: Tokens, language: Grammar) -> Iterator[tuple[Found, bool]]:
@@ -55,9 +57,13 @@ def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Gramma
         return False
     if not PLACE & kinds_at(tokens, start + 1, language) or sentences_between(tokens, start, end):
         return False
-    if language.cues.search(tokens.chars, start, end):
-        return False  # another verb
-    return not any(APART & kinds_at(tokens, place, language) for place in range(start, end))
+    return not any(leads_on(tokens, place, language) for place in range(start, end))
+
+
+def leads_on(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether another thing is told from here; "a crowded market" is a place."""
+    kinds = kinds_at(tokens, place, language)
+    return bool(APART & kinds) or (bool(VERBS & kinds) and not NOUN & kinds_at(tokens, place - 2, language))
 
 
 def is_day(value: Value) -> bool:

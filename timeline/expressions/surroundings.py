@@ -364,6 +364,24 @@ def ahead(tokens: Tokens, found: Found, value: Duration | Approx, language: Gram
     return evolve(found, value=replaced(found.value, length, Ahead(length, until)))
 
 
+def in_city(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
+    """On the clock of the city that it is told of: "at 8:46 a.m. in New York"; but "at 9 a.m. in London, Ontario"."""
+    clock = value
+    while isinstance(clock, Inside | Approx | Near):
+        clock = clock.inner if isinstance(clock, Inside) else clock.value
+    if not isinstance(clock, Fields) or "hour" not in clock.known or "zone" in clock.known:
+        return found
+    first = found.last + 4  # blanks stand between
+    if "in" not in kinds_at(tokens, first - 2, language) or first >= len(tokens.words):
+        return found
+    place, last = language.entry(tokens.words, first)
+    zone, behind = place.values.get("city"), tokens.words[last + 1 : last + 4]
+    if zone is None or (behind[:1] == [","] and "".join(behind[2:]).istitle()):
+        return found
+    value = replaced(found.value, clock, Fields({**clock.known, "zone": zone}))
+    return evolve(found, value=value, labels=(*found.labels, "on the clock of the city behind it"))
+
+
 def so_long_ago(tokens: Tokens, found: Found, value: Portion, language: Grammar) -> Found:
     """Without what is of the word before it: "reached the final | two years ago", "finished second | two years ago"."""
     if "ago" not in kinds_at(tokens, found.last + 2, language):
@@ -486,8 +504,12 @@ def is_figure(tokens: Tokens, place: int) -> bool:
 
 
 def replaced(value: Any, old: Value, new: Value) -> Any:
-    """A value with another one in its preposition or its shade."""
-    return new if value is old else evolve(value, value=replaced(value.value, old, new))
+    """A value with another one in its preposition, its shade or its day."""
+    if value is old:
+        return new
+    if isinstance(value, Inside):
+        return evolve(value, inner=replaced(value.inner, old, new))
+    return evolve(value, value=replaced(value.value, old, new))
 
 
 def within(found: Found, value: Value) -> Value:
@@ -501,11 +523,11 @@ ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_named_year, of_short_year, of_the_first)
 NO_DATE = unless(is_warmth, is_of_other, needs_pause, needs_noun, is_called, is_small_word, on_duty)
 STEPS: Mapping[type, tuple[Step, ...]] = {
-    Approx: (*ALWAYS, of_those, about, so_long, throughout, ahead),
+    Approx: (*ALWAYS, of_those, about, so_long, throughout, ahead, in_city),
     AtHour: (on_the_hour,),
     Duration: (*ALWAYS, unless(is_kind_of_day), each, reread, ahead),
-    Fields: (*FIRST, *DATED, NO_DATE, close_by, explained),
-    Inside: (*ALWAYS, behind_verb),
+    Fields: (*FIRST, *DATED, NO_DATE, in_city, close_by, explained),
+    Inside: (*ALWAYS, behind_verb, in_city),
     Meanwhile: (*ALWAYS, unless(is_of_other)),
     Neighbour: (*ALWAYS, of_those, curtailed),
     Ordinal: (*ALWAYS, reread),

@@ -347,6 +347,7 @@ WORDS: dict[str, Any] = {
         "America/Chicago": "Houston|Dallas|Texas",
         "America/Los_Angeles": "San Francisco|Seattle|California",
         "America/Toronto": "Ottawa",
+        "America/Puerto_Rico": "San Juan",
         "Europe/London": "British|UK",
         "Europe/Paris": "French",
         "Europe/Berlin": "German|Frankfurt|Munich|Hamburg",
