@@ -46,7 +46,7 @@ CORES = frozenset(
     " seasons modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred"
     " unit units fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former"
     " while some-time period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday"
-    " unit-close early-year".split()
+    " unit-close early-year aged".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -406,7 +406,9 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         clock = clock_fields(*divmod(value, 100), None)
         return {"clock": clock} if clock else {}
     if kind == "minutes behind hours":
-        return {"minutes": value} if value < 60 else {}
+        return {"minutes": value, "aged": (value, Grain.MINUTE)} if value < 60 else {}
+    if kind.startswith("aged "):
+        return {"aged": (value, Grain[kind[5:].upper()])}
     if kind.startswith("unit "):
         return {"quantity": (value, Grain[kind[5:].upper()])}
     if kind in ("o'clock", "ish"):

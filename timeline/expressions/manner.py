@@ -7,9 +7,9 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
 from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import (
-    Ahead,
     LINKED,
     MORNING,
+    Ahead,
     Approx,
     Base,
     Compared,

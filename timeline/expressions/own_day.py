@@ -55,7 +55,7 @@ def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Gramma
         return False
     if day.signal >= 0 and "on" not in kinds_at(tokens, day.signal, language):
         return False
-    if not PLACE & kinds_at(tokens, start + 1, language) or sentences_between(tokens, start, end):
+    if end < start + 2 or not PLACE & kinds_at(tokens, start + 1, language) or sentences_between(tokens, start, end):
         return False
     return not any(leads_on(tokens, place, language) for place in range(start, end))
 
@@ -72,5 +72,7 @@ def is_day(value: Value) -> bool:
         return is_part(value.inner) and is_day(value.outer)
     if isinstance(value, Fields):
         known = value.known
-        return value.grain is Grain.DAY or (value.grain is Grain.PART and not known.keys().isdisjoint({"weekday", "day"}))
+        return value.grain is Grain.DAY or (
+            value.grain is Grain.PART and not known.keys().isdisjoint({"weekday", "day"})
+        )
     return isinstance(value, Shift) and value.grain is Grain.DAY and value.base is Base.ANCHOR

@@ -222,6 +222,8 @@ def is_rate(tokens: Tokens, found: Found, value: Duration, language: Grammar) ->
     one = found.signal < 0 and value.count == 1 and "a" in kinds_at(tokens, found.first, language)
     if not one or found.first + 2 != found.last or "apart cue" in kinds_at(tokens, found.last + 2, language):
         return False  # "two doses a month apart"
+    if "to" in kinds_at(tokens, found.first - 2, language):
+        return False  # "6 months to a year"
     before = [tokens.words[place] for place in range(found.first - 2, max(-1, found.first - 8), -2)]
     words = itertools.takewhile(lambda word: word[:1].isalnum(), before)
     return any(word[:1].isdigit() or "number" in language.lexicon[word].values for word in words)
@@ -376,8 +378,8 @@ def in_city(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Fo
         return found
     place, last = language.entry(tokens.words, first)
     zone, behind = place.values.get("city"), tokens.words[last + 1 : last + 4]
-    if zone is None or (behind[:1] == [","] and "".join(behind[2:]).istitle()):
-        return found
+    if zone is None or zone.count("/") > 1 or (behind[:1] == [","] and "".join(behind[2:]).istitle()):
+        return found  # the zones of small places are called "America/Indiana/Petersburg"
     value = replaced(found.value, clock, Fields({**clock.known, "zone": zone}))
     return evolve(found, value=value, labels=(*found.labels, "on the clock of the city behind it"))
 

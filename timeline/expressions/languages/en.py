@@ -11,7 +11,7 @@ from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import at_time
-from timeline.expressions.values import Approx, Duration, Early, Fields, Neighbour, Ref, Spoken, unify
+from timeline.expressions.values import Approx, Base, Duration, Early, Fields, Neighbour, Ref, Spoken, Value, unify
 from timeline.grain import Grain
 
 rules = Rules()
@@ -98,6 +98,11 @@ def _(hours: tuple[float, Grain], minutes: int) -> Duration | None:
     return Duration(Grain.HOUR, hours[0] + minutes / 60) if hours[1] is Grain.HOUR else None
 
 
+@rules("day = aged ago", "2d ago", "3w ago")
+def _(length: tuple[float, Grain], sign: int) -> Value:
+    return Duration(length[1], length[0]).shifted(sign, Base.ANCHOR)
+
+
 @rules("duration = duration and a half-word", "an hour and a half")
 def _(duration: Duration, one: int, half: Grain) -> Duration | None:
     return Duration(duration.grain, (duration.count or 0) + 0.5) if duration.count else None
@@ -157,10 +162,10 @@ def _(clock: Fields) -> Spoken:
     return Spoken(clock)
 
 
-@rules("said = ten to hour12", "at twenty to ten.")
-def _(minutes: int, hour: int) -> Fields | None:
-    """But "five to nine" may be a range."""
-    return minutes_from(-minutes, hour) if minutes == 20 else None
+@rules("said = ten/number to hour12", "at twenty to ten.", "at twenty-five to six.")
+def _(minutes: float, hour: int) -> Fields | None:
+    """But "ten to four" may be a range."""
+    return minutes_from(-int(minutes), hour) if minutes in (20, 25) else None
 
 
 @rules("clock = duration to hour12", "at five minutes to one")

@@ -174,7 +174,8 @@ CUES: dict[str, Any] = {
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped",
-    "place link": "in|at|near|outside|inside|to|from|into|on|onto|by|along|off|beside|opposite|under|behind|across|aboard",
+    "place link": "in|at|near|outside|inside|to|from|into|on|onto|by|along|off|beside|opposite|under"
+    "|behind|across|aboard",
     "ability cue": "could",
     "able cue": "can|can't|cannot",
     "not cue": "not|nor|never|neither|no|nobody|none|nothing",

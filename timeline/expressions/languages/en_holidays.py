@@ -144,7 +144,7 @@ EVERY_YEAR: dict[Holiday, str] = {
     Lunar("_ChineseLunisolar", "mid_autumn_date"): "mid-autumn festival",
     Lunar("_BuddhistLunisolar", "vesak_date"): "vesak|vesak day",
     Lunar("_ThaiLunisolar", "loy_krathong_date"): "loy krathong|loi krathong",
-    Lunar("_HinduLunisolar", "diwali_date"): "diwali|deepavali",
+    Lunar("_HinduLunisolar", "diwali_india_date"): "diwali|deepavali",
     Lunar("_HinduLunisolar", "dussehra_date"): "dussehra",
     Lunar("_HinduLunisolar", "raksha_bandhan_date"): "raksha bandhan",
     Lunar("_HinduLunisolar", "janmashtami_date"): "janmashtami",

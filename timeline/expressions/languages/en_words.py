@@ -347,7 +347,6 @@ WORDS: dict[str, Any] = {
         "America/Chicago": "Houston|Dallas|Texas",
         "America/Los_Angeles": "San Francisco|Seattle|California",
         "America/Toronto": "Ottawa",
-        "America/Puerto_Rico": "San Juan",
         "Europe/London": "British|UK",
         "Europe/Paris": "French",
         "Europe/Berlin": "German|Frankfurt|Munich|Hamburg",
@@ -434,6 +433,7 @@ SUFFIXES = {
     "ish": "ish",
     "h": "unit hour",
     "m": "minutes behind hours",
+    **{letter: f"aged {unit}" for letter, unit in (("d", "day"), ("w", "week"), ("mo", "month"), ("y", "year"))},
     **{name: f"month {n}" for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)},
     **{word: f"unit {grain.name.lower()}" for grain, words in WORDS["unit"].items() for word in words.split("|")},
 }

@@ -117,8 +117,10 @@ def _(often: Recurring, *days: Any) -> Pair | None:
 
 
 @rules(
-    "span = [in/during] wmonth and/or day | in/during/of/for day/wmonth and/or day/wmonth",
+    "span = [in/during] wmonth and/or day | in/during/of/for day/wmonth and/or day/wmonth"
+    " | [in/during/of/for] day/wmonth / day/wmonth",
     "March and April were dry.",
+    "due March/April",
     "closed in July and August",
     "during April and May",
 )
@@ -250,8 +252,10 @@ def _(first: Value, last: Value) -> Pair | None:
 
 @rules(
     "span = [in/on/of/by/during] dom/nth/day/wmonth and/or date | [in/on/of/by/during] date and/or dom/nth"
-    " | on the nth and/or date | [in/of/during/over] season/wseason/definite and date/about",
+    " | on the nth and/or date | [in/of/during/over] season/wseason/definite and date/about"
+    " | [in/of/during/by] day/wmonth / date",
     "28 and 29 August",
+    "June/July 2026",
     "May 4 and 5",
     "in April and June 1955",
     "the spring and early summer of 1943",

@@ -69,12 +69,12 @@ from timeline.expressions.values.spans import (
 )
 
 __all__ = [
-    "Ahead",
     "LINKED",
     "LOCAL",
     "LONG",
     "MORNING",
     "TURNING",
+    "Ahead",
     "Anniversary",
     "Apposition",
     "Approx",

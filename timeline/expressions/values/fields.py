@@ -192,7 +192,8 @@ class Fields:
 
     def reading(self, interval: Interval | None, why: str, base: Interval | None = None) -> Reading:
         if interval is None or interval.start is None:
-            return Reading(self.type, self.pattern(), why=("the calendar has no such day",))
+            why = "nobody has reckoned its day of that year" if "holiday" in self.known else "the calendar has no such day"
+            return Reading(self.type, self.pattern(), why=(why,))
         value = self.spell(interval.start)
         if "holiday" in self.known and self.grain is Grain.DAY and interval.end != shift(interval.start, Grain.DAY, 1):
             assert interval.end is not None
