@@ -35,8 +35,9 @@ from timeline.expressions.outlook import (
     is_told_on,
     looks_ahead,
     named_by,
+    put_off,
 )
-from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence
+from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import (
     Ahead,
     Fields,
@@ -57,6 +58,7 @@ ITS_VERB = 5  # tokens to its verb, with an object between: "took effect on 1 Ma
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
 ITS_RECORD = 16  # tokens to what is the best or the second so far
+ITS_OPENING = 8  # tokens before it in the phrase that opens a sentence: "Early one morning in May, they left"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
@@ -65,6 +67,7 @@ INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they
 APART = frozenset({",", "after"})
 BEING = frozenset({"being cue", "stative cue", "having cue"})
 RECORDED = frozenset({"record cue", "ordinal"})
+LATER = frozenset({"to", "until"})  # what something is put off with
 LIMITS = frozenset({"by", "through"})
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
@@ -220,6 +223,8 @@ def by_phrase(
         verb = told[0].place != found.last + 2 or "infinitive" in kinds_at(tokens, now - 2, language)
         if found.first - ITS_FUTURE <= now < found.first and now >= 0 and verb:
             return on_the_calendar(tokens, now)
+    if (now := behind_aside(tokens, found, told, language)) >= 0:
+        return on_the_calendar(tokens, now)
     cue = nearest(told)
     limit = fields.cycle is Grain.WEEK or is_limit(tokens, found.signal, language)  # "hoped to open by June"
     if cue and limit and (deed := arranged(tokens, found, cue, language)) >= 0:
@@ -230,6 +235,14 @@ def by_phrase(
     if cue and found.signal < 0 and is_ability(tokens, cue, language):
         return Lean.PAST, f"past: {tokens.words[cue.place]!r} tells what was possible"
     return None
+
+
+def behind_aside(tokens: Tokens, found: Found, told: Sequence[Cue], language: Grammar) -> int:
+    """The verb behind an aside about who does it: "The minister, who resigned in May, appears on Friday"; or -1."""
+    if not told or not told[0].before:
+        return -1
+    now = present(tokens, found, language)
+    return now if told[0].place < now < found.first and tokens.words[now - 2] == "," else -1
 
 
 def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told: Sequence[Cue]) -> tuple[Lean, str]:
@@ -328,6 +341,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     """A day of the year is the nearest one, unless its own verb tells: "will meet on 3 May", "met on 24 December"."""
     told = cues(tokens, found, language)
     cue = nearest(told)
+    if LATER & kinds_at(tokens, found.signal, language) and (moved := put_off(tokens, found.signal, language)) >= 0:
+        return Lean.FUTURE, f"future: {tokens.words[moved]!r} looks ahead"
     if cue is None:
         now = present(tokens, found, language)
         reach = ITS_FUTURE if WHEN & kinds_at(tokens, found.signal, language) else ITS_VERB
@@ -344,6 +359,7 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         before = auxiliaries(tokens, cue.place, language)
         was = WAS & before or ("planned cue" in kinds_at(tokens, cue.place, language) and not BEING & before)
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
+        own = own or (not cue.before and opens(tokens, found, cue))  # "On 1 January, the court will rule"
         return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
@@ -371,5 +387,10 @@ def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
 
 
 def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:
-    """Whether it opens the clause of the verb behind it: "In December, he said no"."""
-    return cue.distance <= ITS_CLAUSE and found.signal >= 0 and opens_sentence(tokens, found.signal)
+    """Whether it opens the clause of the verb behind it: "In December, he said no", "One day in May, he left"."""
+    if cue.distance > ITS_CLAUSE or found.signal < 0:
+        return False
+    late = tokens.words[found.last + 1 : found.last + 2] == [","]
+    return opens_sentence(tokens, found.signal) or (
+        late and found.signal - sentence_of(tokens, found.first).start <= ITS_OPENING
+    )

@@ -67,8 +67,8 @@ def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
 
 
 def put_off(tokens: Tokens, link: int, language: Grammar) -> int:
-    """The verb that tells of a later day, with what it moves behind it: "postponed his visit to Friday"; or -1."""
-    places = range(link - 4, max(link - ITS_FUTURE, 0), -2)
+    """The verb that tells of a later day: "adjourned until Friday", "postponed his visit to Friday"; or -1."""
+    places = range(link - 2, max(link - ITS_FUTURE, 0), -2)
     return next((place for place in places if "moving cue" in kinds_at(tokens, place, language)), -1)
 
 

@@ -224,6 +224,9 @@ WORDS: dict[str, Any] = {
         "|To this day|present-day|modern-day|modern day|present day",
         Phase(Shift(Grain.WEEK, 0), "MID"): "midweek|mid-week",
         Phase(Shift(Grain.YEAR, 0), "MID"): "midyear|mid-year",
+        Phase(Shift(Grain.MONTH, 0), "MID"): "mid-month",
+        Phase(Shift(Grain.DECADE, 0), "MID"): "mid-decade",
+        Phase(Shift(Grain.CENTURY, 0), "MID"): "midcentury|mid-century",
         Ref("FUTURE_REF"): "a later date|some later date|a future date",
         Ref("PAST_REF"): "recently|lately|not long ago|not so long ago|not too long ago|not that long ago|long ago"
         "|a long time ago|some time ago|quite some time ago|a while ago"

@@ -43,6 +43,7 @@ from timeline.grain import Grain
 rules = Rules()
 CLOCK = frozenset({"hour", "minute", "second", "meridiem", "zone", "part"})
 WEEKLY = frozenset({"weekday", "hour", "minute", "meridiem"})
+WHOLE = (Grain.WEEK, Grain.YEAR)  # what "the week" and "the year" to a date are as lengths
 
 
 @rules(
@@ -162,6 +163,7 @@ def _(length: Any, outer: Any) -> Pair | None:
     "Profit doubled in the year to March 31.",
     "in the three months ended June 30",
     "in the 12 months to the end of June",
+    "Sales rose in the week to 5 March.",
 )
 def _(first: Any, *told: Any) -> Pair | None:
     """A length that ends with a date."""
@@ -169,8 +171,8 @@ def _(first: Any, *told: Any) -> Pair | None:
     if ended and isinstance(first, The) and first.grain in (Grain.QUARTER, Grain.MONTH) and isinstance(last, Fields):
         day = Leaning(last, ended[0]) if last.cycle is Grain.YEAR else last
         return Pair(Ended(first.grain, day), day) if last.grain is Grain.DAY else None  # "the quarter ended 30 June"
-    if isinstance(first, The | Shift | FullYear if ended else The) and first.grain is Grain.YEAR:
-        length = Duration(Grain.YEAR, 1)
+    if isinstance(first, The | Shift | FullYear if ended else The) and first.grain in WHOLE:
+        length = Duration(first.grain, 1)
     else:
         length = first.duration if isinstance(first, Portion) else first
     end = last.value if isinstance(last, Phase) and last.mod == "END" else last
