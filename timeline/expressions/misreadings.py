@@ -6,8 +6,8 @@ import itertools
 from typing import Any
 
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.lexicon import ENTRIES, UNKNOWN
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
+from timeline.expressions.lexicon import ENTRIES, UNKNOWN, is_core
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, sentence_of, word_after
 from timeline.expressions.values import Approx, Duration, Fields, Phase, Ref, Span, The, Value, plain, weekly
 from timeline.grain import Grain
 
@@ -35,6 +35,7 @@ ONE_DAY = Duration(Grain.DAY, 1)
 NOW = Ref("PRESENT_REF")
 ROAD = 3  # words in which the name of a road ends
 SHORT = 3  # letters of a month's name cut short
+PERIODS = frozenset({"half", "quarter"})  # what years and matches have
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 
 
@@ -76,6 +77,24 @@ def is_of_other(tokens: Tokens, found: Found, value: Any, language: Grammar) -> 
     after = kinds_at(tokens, found.last + 2, language)
     between = "from" in after and not isinstance(value, Fields)  # "the period from March to June"
     return (part and "of" in after) or between
+
+
+def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it is of a match, and not of a year: "scored twice in the first half", but "profit in the first half"."""
+    part = plain(value)
+    if not isinstance(part, Fields) or not part.known.keys() <= PERIODS:
+        return False
+    sentence = sentence_of(tokens, found.first)
+    told = [kinds_at(tokens, place, language) for place in sentence]
+    if any("trade cue" in kinds for kinds in told):
+        return False
+    return any("play cue" in kinds for kinds in told) or any(is_score(tokens, place) for place in sentence)
+
+
+def is_score(tokens: Tokens, place: int) -> bool:
+    """Whether a number stands here and another behind a dash: "led 2-0"."""
+    first, *dash, last = (tokens.words[place : place + 3] + ["", ""])[:3]
+    return first.isdigit() and dash in (["-"], ["–"]) and last.isdigit()
 
 
 def needs_pause(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
@@ -181,6 +200,8 @@ def is_kind_of_day(tokens: Tokens, found: Found, value: Value, language: Grammar
         return False
     before, after = (kinds_at(tokens, place, language) for place in (found.first - 2, found.last + 2))  # blanks between
     told = not before.isdisjoint({"was cue", "being cue"})
-    if found.signal < 0 and "deictic" in after:
-        return True  # "one day last week": of that week
+    one = "number" in kinds_at(tokens, found.first, language)  # but "six deaths a day in August"
+    of_time = one and "in" in after and is_core(tokens.chars[found.last + 4 : found.last + 5])
+    if found.signal < 0 and ("deictic" in after or of_time):
+        return True  # "one day last week", "one day in May": of that week, of that month
     return told and found.signal < 0 and not after.isdisjoint({"of", "infinitive"})

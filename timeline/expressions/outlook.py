@@ -15,6 +15,7 @@ ITS_FUTURE = 10  # tokens to the verb of what is to come: "is to be sentenced on
 ITS_NOUN = 2  # words to the noun that it names: "the 6 January Capitol riot"
 GOVERNING = frozenset({"past link", "future link"})
 SETTING = frozenset({"in", "at", "on", "during", "after", "before", "over"})
+UNITS = frozenset({"unit", "units", "fortnight"})
 PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 
 
@@ -191,8 +192,13 @@ def is_after_its(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 
 def is_purpose(tokens: Tokens, place: int, language: Grammar) -> bool:
-    """Whether what follows is another thing to come, or another clause: "for", "before", "to buy" but not "to a"."""
+    """Whether what follows is another thing to come, or another clause: "for", "before", "to buy" but not "to a".
+
+    Nor "for", where it tells how long: "was jailed for six years in May".
+    """
     kinds = kinds_at(tokens, place, language)
+    if "for" in kinds and UNITS & kinds_at(tokens, place + 4, language):
+        return False
     if "infinitive" not in kinds:
         return not PURPOSE.isdisjoint(kinds)
     behind = tokens.words[place + 2]

@@ -25,6 +25,7 @@ from timeline.expressions.misreadings import (
     is_called,
     is_kind_of_day,
     is_of_other,
+    is_of_play,
     is_paper,
     is_small_word,
     is_warmth,
@@ -523,7 +524,7 @@ LAST_DAY = Stretch(ONE_DAY, -1)
 FIRST: tuple[Step, ...] = (unless(counts_people, is_address), from_record)
 ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_named_year, of_short_year, of_the_first)
-NO_DATE = unless(is_warmth, is_of_other, needs_pause, needs_noun, is_called, is_small_word, on_duty)
+NO_DATE = unless(is_warmth, is_of_other, is_of_play, needs_pause, needs_noun, is_called, is_small_word, on_duty)
 STEPS: Mapping[type, tuple[Step, ...]] = {
     Approx: (*ALWAYS, of_those, about, so_long, throughout, ahead, in_city),
     AtHour: (on_the_hour,),
@@ -533,7 +534,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Meanwhile: (*ALWAYS, unless(is_of_other)),
     Neighbour: (*ALWAYS, of_those, curtailed),
     Ordinal: (*ALWAYS, reread),
-    Phase: (*FIRST, of_those, owned, of_the_first, unless(is_warmth), close_by),
+    Phase: (*FIRST, of_those, owned, of_the_first, unless(is_warmth, is_of_play), close_by),
     Portion: (*ALWAYS, so_long_ago),
     Range: (in_days_of_one_month,),
     Recurring: (*ALWAYS, unless(is_paper)),

@@ -174,6 +174,12 @@ CUES: dict[str, Any] = {
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped",
+    "play cue": "scored|scoring|scoreless|goal|goals|goalless|goalkeeper|equaliser|equalizer|equalised|equalized|offside"
+    "|striker|midfielder|winger|substitute|substituted|half-time|halftime|touchdown|touchdowns|quarterback|interception"
+    "|fumble|yards|outscored|rebounds|three-pointer|three-pointers|layup|dunk|tackle|tackles|fouls|penalty|teammate"
+    "|teammates|innings",
+    "trade cue": "%|percent|profit|profits|sales|revenue|revenues|earnings|growth|GDP|economy|income|shares|shipments"
+    "|orders|quarterly|results|forecast|inflation|company|firm|bank|charge|charges|market|markets|investors",
     "place link": "in|at|near|outside|inside|to|from|into|on|onto|by|along|off|beside|opposite|under"
     "|behind|across|aboard",
     "ability cue": "could",
