@@ -69,6 +69,7 @@ BEING = frozenset({"being cue", "stative cue", "having cue"})
 RECORDED = frozenset({"record cue", "ordinal"})
 LATER = frozenset({"to", "until"})  # what something is put off with
 LIMITS = frozenset({"by", "through"})
+SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
 EITHER_WAY = "nearest: a day of the year lies either way"
@@ -92,6 +93,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return of_the_night(tokens, found, language, genre)
     if is_midnight(found.value) and genre is not Genre.POST:
         return of_midnight(tokens, found, language, genre)
+    if clock_alone(plain(found.value)):
+        return of_the_hour(tokens, found, language, genre)
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"
         return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
@@ -150,6 +153,14 @@ def of_midnight(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -
     ends = cue is None and "future link" in kinds_at(tokens, found.signal, language)
     ahead = ends or (cue is not None and cue.lean is Lean.FUTURE)
     return (Lean.FUTURE, "future: the midnight to come") if ahead else (Lean.PAST, "")
+
+
+def of_the_hour(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:
+    """Whether an hour was or is to be, which tells its day where the anchor has an hour too: "will be back at 6am"."""
+    cue = None if genre is Genre.NARRATIVE else nearest(cues(tokens, found, language))
+    if cue is None or not cue.before or cue.lean not in SIDES or present(tokens, found, language) >= 0:
+        return Lean.THIS, ""
+    return SIDES[cue.lean], f"{cue.lean.value}: {tokens.words[cue.place]!r} stands before it"
 
 
 def of_the_quarter(tokens: Tokens, found: Found, language: Grammar, part: str) -> tuple[Lean, str]:

@@ -23,7 +23,7 @@ ARTICLES = frozenset({"the", "a"})
 NOUNS = (
     frozenset(
         "present cue|progressive cue|sudden cue|noun cue|coming cue|plural cue|plural noun|tally cue|publishing cue"
-        "|effect cue|record".split("|")
+        "|effect cue|record|play cue|trade cue".split("|")
     )
     | ENTRIES
 )
@@ -93,8 +93,8 @@ def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) ->
 
 def is_score(tokens: Tokens, place: int) -> bool:
     """Whether a number stands here and another behind a dash: "led 2-0"."""
-    first, *dash, last = (tokens.words[place : place + 3] + ["", ""])[:3]
-    return first.isdigit() and dash in (["-"], ["–"]) and last.isdigit()
+    first, dash, last = (*tokens.words[place : place + 3], "", "")[:3]
+    return first.isdigit() and dash in ("-", "–") and last.isdigit()
 
 
 def needs_pause(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:

@@ -158,6 +158,8 @@ class Thread:
         A chronology, and a text that is seen from no day, go on from the one that they have told last.
         """
         lean, because = told
+        if lean in (Lean.LAST, Lean.NEXT) and (self.anchor is None or self.anchor.grain >= Grain.DAY):
+            return Lean.THIS, ""  # an hour, seen from no other
         if self.carries and lean is Lean.FUTURE and self.is_shortly_before(leaning_fields(found.value)):
             return Lean.NEAR, "nearest: it is a little before the day told last"
         fields = None if self.carries else leaning_fields(found.value)

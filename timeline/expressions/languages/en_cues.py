@@ -174,9 +174,9 @@ CUES: dict[str, Any] = {
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped",
-    "play cue": "scored|scoring|scoreless|goal|goals|goalless|goalkeeper|equaliser|equalizer|equalised|equalized|offside"
-    "|striker|midfielder|winger|substitute|substituted|half-time|halftime|touchdown|touchdowns|quarterback|interception"
-    "|fumble|yards|outscored|rebounds|three-pointer|three-pointers|layup|dunk|tackle|tackles|fouls|penalty|teammate"
+    "play cue": "scored|scoring|scoreless|goal|goals|goalless|goalkeeper|equaliser|equalizer|equalised|equalized"
+    "|offside|striker|midfielder|winger|substitute|substituted|half-time|halftime|touchdown|touchdowns|quarterback"
+    "|interception|fumble|yards|outscored|rebounds|three-pointer|three-pointers|layup|dunk|tackle|tackles|fouls|penalty|teammate"
     "|teammates|innings",
     "trade cue": "%|percent|profit|profits|sales|revenue|revenues|earnings|growth|GDP|economy|income|shares|shipments"
     "|orders|quarterly|results|forecast|inflation|company|firm|bank|charge|charges|market|markets|investors",

@@ -144,8 +144,11 @@ class Fields:
             value = timex3(reference.start, reference.grain) + OPEN_DAY[reference.grain] + self.time_pattern
             why = f"{self.thing} of some day of {words(reference)}"
             return Reading(self.type, value, evolve(reference, approximate=True), why=(why,), base=reference)
-        lean = Lean.THIS if cycle == Grain.DAY and context.lean in (Lean.PAST, Lean.FUTURE, Lean.NEAR) else context.lean
-        zone, timed = self.known.get("zone"), reference.grain < Grain.DAY and reference.zone is not None
+        lean, zone = context.lean, self.known.get("zone")
+        sided = lean in (Lean.LAST, Lean.NEXT) and reference is context.anchor and tells_side(zone, context)
+        if cycle is Grain.DAY and not sided:
+            lean = Lean.THIS
+        timed = reference.grain < Grain.DAY and reference.zone is not None
         seen_from = reference.in_zone(zone) if zone and timed else reference
         coming = context.lean is Lean.FUTURE and (self.known.get("hour"), self.known.get("minute")) == (0, 0)
         if cycle is Grain.DAY and is_twelve_at_night(self.known, seen_from, context.clock) and not context.to_24:
@@ -192,7 +195,11 @@ class Fields:
 
     def reading(self, interval: Interval | None, why: str, base: Interval | None = None) -> Reading:
         if interval is None or interval.start is None:
-            why = "nobody has reckoned its day of that year" if "holiday" in self.known else "the calendar has no such day"
+            why = (
+                "nobody has reckoned its day of that year"
+                if "holiday" in self.known
+                else "the calendar has no such day"
+            )
             return Reading(self.type, self.pattern(), why=(why,))
         value = self.spell(interval.start)
         if "holiday" in self.known and self.grain is Grain.DAY and interval.end != shift(interval.start, Grain.DAY, 1):
@@ -276,6 +283,18 @@ def fitting(zones: tuple[str, ...], context: Context) -> tuple[str, ...]:
         if agreeing:
             return (known,) if known in agreeing else agreeing
     return zones
+
+
+def tells_side(zone: Any, context: Context) -> bool:
+    """Whether the hour of writing is known, so that an hour is before or after it: "will be back at 6am", said at 6pm.
+
+    Feeds tell in UTC when they were written: by such a clock nobody knows what is over where the article is from. And
+    midnight is often all that they say of the hour.
+    """
+    now = context.anchor
+    if now is None or now.start is None or now.grain >= Grain.DAY or not now.start.clock or context.carried:
+        return False
+    return zone is not None or now.start.zone is None or bool(now.start.offset)
 
 
 def past_midnight(known: Known, reference: Interval, told: Interval | None) -> bool:
