@@ -16,7 +16,20 @@ from attrs import frozen
 
 from timeline.abbreviations import Abbreviations
 from timeline.expressions.automaton import NO_KINDS, State, followers, rows_of
-from timeline.expressions.lexicon import CORE, CUE, ENDING, JOINT, MARKS, MOST_WORDS, SPACE, Lexeme, Lexicon, is_core
+from timeline.expressions.lexicon import (
+    CORE,
+    CUE,
+    ENDING,
+    JOINT,
+    LINK,
+    MARKS,
+    MOST_WORDS,
+    SOUGHT,
+    SPACE,
+    Lexeme,
+    Lexicon,
+    is_core,
+)
 from timeline.expressions.rule import ALONE, FLOOR_NAMES, Row, Rule
 
 LONGEST_PHRASE = 24  # core tokens
@@ -124,10 +137,10 @@ class Grammar:
 
     def cue_words(self) -> re.Pattern[str]:
         """What finds the words that may tell past from future, among them those that tell other things too ("may")."""
-        tenses = self.alphabet.chars_with(frozenset({"past cue", "present cue", "progressive cue", "future cue"}))
+        tenses = self.alphabet.chars_with(SOUGHT)
         words = {lexeme.char for word, lexeme in self.lexicon.words.items() if word.islower()}
         also = "".join(char for char in tenses if char in words and ord(char) < CUE)
-        return re.compile(f"[{also}{chr(CUE)}-{chr(0x10FFFF)}]")
+        return re.compile(f"[{also}{chr(CUE)}-{chr(LINK - 1)}]")
 
     def char_of(self, kind: str) -> str:
         """The character of what a rule makes."""

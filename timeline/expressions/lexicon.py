@@ -70,8 +70,13 @@ STOP = "!"  # what ends a sentence: such a mark, or an empty line
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 ENTRIES = frozenset({"inside an entry", "head of an entry"})  # what a word is that only occurs in longer entries
 ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
-# Private characters: kinds that can begin a search, kinds that only join one, and cue words, which do neither.
-CORE, JOINT, CUE = 0xE000, 0xF000, 0xF0000
+# Private characters: kinds that can begin a search, kinds that only join one, and words that do neither: verbs and
+# others that cues are looked for by, and those that only tell what stands beside them.
+CORE, JOINT, CUE, LINK = 0xE000, 0xF000, 0xF0000, 0x100000
+SOUGHT = frozenset(
+    f"{kind} cue"
+    for kind in "past present progressive future possible uniform bound was perfect infinite having relative".split()
+)
 Words = Mapping[str, "str | Mapping[Any, str]"]
 
 
@@ -101,7 +106,7 @@ class Alphabet:
         self.cues = frozenset(filter(is_cue, self.used))
         self.char_of: dict[frozenset[str], str] = {}
         self.kinds_of: dict[str, frozenset[str]] = {}
-        self.next = {CORE: CORE, JOINT: JOINT, CUE: CUE}
+        self.next = {block: block for block in (CORE, JOINT, CUE, LINK)}
         self.held: dict[frozenset[str], tuple[int, str]] = {}
 
     def chars_with(self, kinds: frozenset[str]) -> str:
@@ -116,7 +121,8 @@ class Alphabet:
         key = frozenset(kinds) & self.used
         char = self.char_of.get(key) if key else UNKNOWN
         if char is None:
-            block = CUE if key <= self.cues else CORE if key & self.cores else JOINT
+            told = CUE if key & SOUGHT else LINK
+            block = told if key <= self.cues else CORE if key & self.cores else JOINT
             char = self.char_of[key] = chr(self.next[block])
             self.next[block] += 1
             self.kinds_of[char] = key

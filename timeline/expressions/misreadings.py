@@ -93,7 +93,7 @@ def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) ->
 
 def is_score(tokens: Tokens, place: int) -> bool:
     """Whether a number stands here and another behind a dash: "led 2-0"."""
-    first, dash, last = (*tokens.words[place : place + 3], "", "")[:3]
+    first, dash, last = (*tokens.words[place : place + 3], "", "", "")[:3]
     return first.isdigit() and dash in ("-", "–") and last.isdigit()
 
 
