@@ -250,7 +250,7 @@ def by_phrase(
 
 def behind_aside(tokens: Tokens, found: Found, told: Sequence[Cue], language: Grammar) -> int:
     """The verb behind an aside about who does it: "The minister, who resigned in May, appears on Friday"; or -1."""
-    if not told or not told[0].before:
+    if not told or not told[0].before or "," not in tokens.words[told[0].place : found.first]:
         return -1
     now = present(tokens, found, language)
     return now if told[0].place < now < found.first and tokens.words[now - 2] == "," else -1

@@ -158,9 +158,12 @@ class Grammar:
         for i, token in enumerate(tokens):
             if i < next_ or token == SPACE:
                 continue
-            lexeme, last = self.entry(tokens, i)
+            lexeme, seconds = self.heads.get(token) or self.head(token)
             if lexeme.char == SPACE:
                 continue
+            last = i
+            if seconds and (entry := self.entry_at(tokens, i, seconds)):
+                lexeme, last = entry
             items.append((lexeme, i, last))
             next_ = last + 1
             if last > i and tokens[last] == "." and self.ends_sentence(lexeme, tokens, next_):

@@ -10,6 +10,7 @@ and relative days.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from importlib import import_module
@@ -105,7 +106,7 @@ class Alphabet:
         self.used = frozenset(used) | ALWAYS_USED
         self.cues = frozenset(filter(is_cue, self.used))
         self.char_of: dict[frozenset[str], str] = {}
-        self.kinds_of: dict[str, frozenset[str]] = {}
+        self.kinds_of: dict[str, frozenset[str]] = dict.fromkeys((UNKNOWN, SPACE, LINE, STOP), frozenset())
         self.next = {block: block for block in (CORE, JOINT, CUE, LINK)}
         self.held: dict[frozenset[str], tuple[int, str]] = {}
 
@@ -113,7 +114,8 @@ class Alphabet:
         """The characters of the sets that hold one of some kinds."""
         size, chars = self.held.get(kinds, (0, ""))
         if size != len(self.kinds_of):
-            chars = "".join(char for char, own in self.kinds_of.items() if not own.isdisjoint(kinds))
+            new = itertools.islice(self.kinds_of.items(), size, None)
+            chars += "".join([char for char, own in new if not own.isdisjoint(kinds)])
             self.held[kinds] = len(self.kinds_of), chars
         return chars
 
@@ -217,8 +219,8 @@ class Lexicon(dict[str, Lexeme]):
 
     def look_up(self, token: str) -> Lexeme:
         known = self.words.get(token)
-        if token.isalpha() and token.islower():
-            return known or self.by_ending(token)
+        if token.islower() and token.isalpha():
+            return known or (self.by_ending(token) if token.endswith(self.ends) else STRANGE)
         if token[0].isdigit() and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
             values = shapes(token, self.suffixes)
             return self.lexeme(values) if values else STRANGE

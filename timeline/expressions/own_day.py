@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from timeline.expressions.cues import NOUN
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.manner import is_clock, is_part
+from timeline.expressions.manner import is_part
 from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
-from timeline.expressions.values import Base, Fields, Inside, Range, Shift, Value, plain
+from timeline.expressions.values import Base, Fields, Inside, Near, Range, Shift, Value, plain
 from timeline.grain import Grain
 
 REACH = 30  # tokens from a clock time to its day, with the place between
@@ -44,8 +44,10 @@ def days_first(found: Iterable[Found], tokens: Tokens, language: Grammar) -> Ite
 
 def is_dayless(value: Value) -> bool:
     """Whether it is a clock time or a part of the day, or a range of such, that names no day."""
-    ends = (value.first, value.last) if isinstance(value, Range) else (value,)
-    return all(is_clock(end) or is_part(end) for end in ends)
+    if isinstance(value, Range):
+        return is_dayless(value.first) and is_dayless(value.last)
+    fields = plain(value.value if isinstance(value, Near) else value)
+    return isinstance(fields, Fields) and fields.cycle is Grain.DAY
 
 
 def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Grammar) -> bool:

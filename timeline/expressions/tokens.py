@@ -142,4 +142,5 @@ def in_brackets(tokens: Tokens, place: int) -> bool:
 
 def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
     """The kinds of a token; none outside the text."""
-    return language.alphabet.kinds_of.get(tokens.chars[place], NO_KINDS) if 0 <= place < len(tokens.chars) else NO_KINDS
+    chars = tokens.chars
+    return language.alphabet.kinds_of[chars[place]] if 0 <= place < len(chars) else NO_KINDS
