@@ -23,10 +23,12 @@ from timeline.expressions.values import (
     Range,
     Reading,
     bounded,
+    stands_alone,
 )
 from timeline.model import Anchor, Expression
 
 PREFERENCES = ("auto", "past", "future")
+NOWHERE = Context()
 
 
 def tag(
@@ -88,10 +90,8 @@ def tagged(
         order, open_words(tokens.words, tokens.chars, unsettled), orders(language or "en"), language or "en"
     )
     expressions = []
-    found_ = find(tokens, grammar_, sort)
-    because, context = "", Context()
-    told_after = ((one, False) for one in found_) if alone else days_first(found_, tokens, grammar_)
-    for one, has_day in told_after:
+    because, context = "", NOWHERE
+    for one, has_day in days_first(find(tokens, grammar_, sort), tokens, grammar_):
         found = thread.eras.placed(one, tokens, grammar_, thread.carries)
         if found is None:
             continue
@@ -99,7 +99,8 @@ def tagged(
         if found.which <= 0:  # both ends of a range are seen from where its first is
             told = direction(tokens, found, grammar_, sort, prefer)
             lean, because = thread.leaning(found, tokens, told, grammar_)
-            context = thread.context(lean, found, tokens, grammar_)
+            timeless = stands_alone(found.value)
+            context = NOWHERE if timeless else thread.context(lean, found, tokens, grammar_)
             if has_day and thread.near_last > found.last:
                 context = evolve(context, day=thread.near_day)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):

@@ -66,6 +66,7 @@ from timeline.expressions.values.spans import (
     in_passing,
     leaning_fields,
     plain,
+    stands_alone,
 )
 
 __all__ = [
@@ -131,6 +132,7 @@ __all__ = [
     "leaning_fields",
     "plain",
     "recurring",
+    "stands_alone",
     "unify",
     "units_between",
     "weekly",

@@ -9,7 +9,7 @@ from typing import TypeGuard
 from attrs import evolve, frozen
 
 from timeline.expressions.values.context import Context, Known, Lean, Reading, Value
-from timeline.expressions.values.durations import Later, Reaching
+from timeline.expressions.values.durations import Duration, Later, Reaching, Recurring
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Near, Phase
 from timeline.expressions.values.shifts import AtHour, Compared, Containing, Inside, Leaning, Moved, Neighbour, Shift
@@ -306,6 +306,13 @@ def leaning_fields(value: Value) -> Fields | None:
         else:
             value = value.outer if isinstance(value, Inside) else value.value
     return None if value.cycle is None or value.cycle is Grain.DAY else value
+
+
+def stands_alone(value: Value) -> bool:
+    """Whether it means the same wherever it stands: a length, a set, a date with its year."""
+    if isinstance(value, Fields):
+        return value.cycle is None and not value.open and "season" not in value.known
+    return isinstance(value, Duration | Recurring)
 
 
 AROUND_FIELDS = (Inside, Phase, Approx, Span, Range, Containing, Later, Reaching, Moved, Neighbour, Near, AtHour)
