@@ -253,7 +253,8 @@ def behind_aside(tokens: Tokens, found: Found, told: Sequence[Cue], language: Gr
     if not told or not told[0].before or "," not in tokens.words[told[0].place : found.first]:
         return -1
     now = present(tokens, found, language)
-    return now if told[0].place < now < found.first and tokens.words[now - 2] == "," else -1
+    verb = now - 2 if BEING & kinds_at(tokens, now - 2, language) else now  # "is closed until Friday"
+    return now if told[0].place < verb < found.first and tokens.words[verb - 2] == "," else -1
 
 
 def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told: Sequence[Cue]) -> tuple[Lean, str]:
@@ -354,6 +355,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     cue = nearest(told)
     if LATER & kinds_at(tokens, found.signal, language) and (moved := put_off(tokens, found.signal, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[moved]!r} looks ahead"
+    if (now := behind_aside(tokens, found, told, language)) >= 0:
+        return on_the_calendar(tokens, now)
     if cue is None:
         now = present(tokens, found, language)
         reach = ITS_FUTURE if WHEN & kinds_at(tokens, found.signal, language) else ITS_VERB
