@@ -6,8 +6,8 @@ from attrs import define, frozen
 
 from timeline.expressions.cues import cues, had_been, is_before_that, nearest
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.manner import is_following, is_relative, tells_year
-from timeline.expressions.tokens import Tokens, in_brackets, kinds_at, opens_clause, opens_sentence
+from timeline.expressions.manner import is_following, is_relative, is_told, tells_year
+from timeline.expressions.tokens import Tokens, at_pause, in_brackets, kinds_at, opens_clause, opens_sentence
 from timeline.expressions.values import Span
 from timeline.grain import Grain
 from timeline.interval import Interval
@@ -35,6 +35,12 @@ def is_limit_of(found: Found, tokens: Tokens, language: Grammar) -> bool:
     return any("until" in kinds_at(tokens, place, language) for place in range(found.first - REACH, found.first))
 
 
+def is_its_year(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is the year in which its clause goes on: "They came back in 1957, shortly before Christmas"."""
+    ends = "in" in kinds_at(tokens, found.signal, language) and at_pause(tokens, found.last)
+    return ends and is_told(found, tokens, language)
+
+
 @define
 class Narrative:
     """A history's own time: its last mention that is no aside, or the one that a paragraph opens with."""
@@ -57,12 +63,16 @@ class Narrative:
     def goes_on(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story moves on to a later year: "He resigned on 20 July 1992", "and arrived the following spring".
 
-        But a year that is named in mid-sentence is told aside.
+        But a year that is named in mid-sentence is told aside, unless it ends a clause: "They came back in 1957."
         """
         if self.story is None:
             return False
         next_ = base == self.story.place and is_following(found, tokens, language) and told.place.grain <= Grain.YEAR
-        if not next_ and (told.place.grain >= Grain.YEAR or not tells_year(found.value)):
+        if (
+            not next_ and not tells_year(found.value) and told.by.base != "anchor"
+        ):  # but "Her last book came last autumn"
+            return False
+        if not next_ and told.place.grain >= Grain.YEAR and not is_its_year(found, tokens, language):
             return False
         away = isinstance(found.value, Span) and found.value.relation in LOOKS_AWAY
         if away or in_brackets(tokens, found.first) or is_limit_of(found, tokens, language):

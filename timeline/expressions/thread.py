@@ -43,6 +43,7 @@ from timeline.expressions.narrative import Narrative, Told
 from timeline.expressions.report import Report
 from timeline.expressions.tokens import (
     Tokens,
+    at_pause,
     kinds_at,
     sentences_between,
 )
@@ -160,6 +161,11 @@ class Thread:
         lean, because = told
         if lean in (Lean.LAST, Lean.NEXT) and (self.anchor is None or self.anchor.grain >= Grain.DAY):
             return Lean.THIS, ""  # an hour, seen from no other
+        scene = self.narrative.seen_from if self.carries else None
+        if scene and self.anchor and self.is_of_this_week(scene.place, leaning_fields(found.value)):
+            cue = nearest(cues(tokens, found, language))
+            ahead = cue is not None and cue.lean is Lean.FUTURE
+            return (Lean.FUTURE if ahead else Lean.PAST), "seen from when it was written: no day of the story is near"
         if self.carries and lean is Lean.FUTURE and self.is_shortly_before(leaning_fields(found.value)):
             return Lean.NEAR, "nearest: it is a little before the day told last"
         fields = None if self.carries else leaning_fields(found.value)
@@ -312,6 +318,8 @@ class Thread:
         Not where somebody says it.
         """
         value, known = plain(found.value), self.anchor is not None
+        if self.is_of_this_week(scene, leaning_fields(found.value)):
+            return True
         if isinstance(value, Shift) and value.base is Base.ANCHOR:
             near = is_near_now(value) and value.grain < scene.grain
             ago = known and value.count < 0 and "ago" in kinds_at(tokens, found.last, language)
@@ -322,6 +330,10 @@ class Thread:
             return not listed and is_of_writing(found, tokens, language)
         last = value.count == -1 if isinstance(value, Shift) else is_last_season(value)
         return last and known and "deictic" in kinds_at(tokens, found.first, language)
+
+    def is_of_this_week(self, scene: Interval, fields: Fields | None) -> bool:
+        """Whether a weekday is the writer's, no day of the story being near: "born in 1921, died on Tuesday"."""
+        return fields is not None and fields.cycle is Grain.WEEK and scene.grain > Grain.MONTH and not self.onward
 
     def is_the_reports(self, mention: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether "the month", "the night before" is the report's, not that of a date told in a sentence before.
@@ -449,7 +461,7 @@ class Thread:
             return
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
-        looked_back = self.carries and in_passing(found.value)
+        looked_back = self.carries and in_passing(found.value) and not self.is_recent(place, reading, found, tokens)
         if self.carries and reading.base is self.anchor and is_present(plain(found.value)):
             return  # what is so now, when it is written, is no part of the story
         if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens, language):
@@ -468,6 +480,11 @@ class Thread:
             self.heard = place.zone or self.heard
         self.lasting = reading.interval is not None and reading.interval.end is None
         self.move(Told(place, expression), reading.base, found, tokens, language)
+
+    def is_recent(self, place: Interval, reading: Reading, found: Found, tokens: Tokens) -> bool:
+        """Whether a story has come to the days of writing: "It closed in 1999. The roof fell in last autumn."."""
+        of_now = reading.base is self.anchor and self.narrative.seen_from is not None
+        return of_now and place.grain <= Grain.SEASON and at_pause(tokens, found.last)
 
     def move(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to where the text is once this is told; base: what it was counted from."""

@@ -60,7 +60,8 @@ class Turn:
         if interval is None or interval.start is None or interval.end is None:
             return evolve(reading, mod="START")
         begin, end = interval.start, interval.end
-        here = context.anchor.start if context.anchor and isinstance(self.value, Shift | The) else None
+        seen_from = reading.base or context.anchor
+        here = seen_from.start if seen_from and isinstance(self.value, Shift | The) else None
         if here and begin <= here < end and here.instant > sum(interval.bounds) / 2:
             begin, end = end, shift(end, interval.grain, 1)
             reading = evolve(reading, value=timex3(begin, interval.grain))
