@@ -88,7 +88,9 @@ def is_next(found: Found, tokens: Tokens, language: Grammar) -> bool:
     value = found.value
     one = isinstance(value, Shift) and value.count == 1 and value.base is Base.ANCHOR
     later = isinstance(value, Leaning) and value.lean is Lean.NEXT and value.base is Base.ANCHOR
-    return (one or later) and "the" in kinds_at(tokens, found.first, language)
+    later = later or (isinstance(value, Stretch) and value.sign > 0 and value.base is Base.ANCHOR)
+    coming = "approaching" in kinds_at(tokens, found.first + 2, language)  # "the coming year" is from now on
+    return (one or later) and not coming and "the" in kinds_at(tokens, found.first, language)
 
 
 def is_following(found: Found, tokens: Tokens, language: Grammar) -> bool:

@@ -54,6 +54,7 @@ from timeline.expressions.values import (
     Explained,
     Fields,
     Lean,
+    Near,
     Overnight,
     Pair,
     Reading,
@@ -185,7 +186,7 @@ class Thread:
             if ahead or (self.is_later(fields) and not is_before_that(tokens, found, language)):
                 return Lean.FUTURE, "future: days of the month told last go on"
             return Lean.NEAR, "nearest: it is a day of the month told last"
-        self.of_month = near and self.dated and self.elsewhere and is_next(found, tokens, language)
+        self.of_month = near and is_next(found, tokens, language) and self.is_followed(found, tokens, language)
         if self.report.enter_scene(fields, found, tokens, lean, language):
             return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
         before = is_midnight(found.value) and not BEFORE.isdisjoint(kinds_at(tokens, found.signal, language))
@@ -196,6 +197,14 @@ class Thread:
         if self.carries and self.narrative.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because
+
+    def is_followed(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a text goes on from the time told last: "He was elected in 2010. The next year he resigned"."""
+        if self.dated and self.elsewhere:
+            return True
+        cue, unit = nearest(cues(tokens, found, language)), getattr(found.value, "grain", Grain.YEAR)
+        past = cue is not None and cue.lean is Lean.PAST and not self.carries
+        return past and self.mention is not None and self.mention.grain <= unit and self.is_over(self.mention)
 
     def is_later(self, fields: Fields) -> bool:
         """Whether a day of the month told last is after the day told last: "On 5 May they met. On the 30th …"."""
@@ -426,8 +435,12 @@ class Thread:
         return when and not sentences_between(tokens, self.last, found.first)
 
     def apposed(self, found: Found, tokens: Tokens) -> bool:
-        """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed"."""
+        """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed".
+
+        Or a "shortly": "in 1957, shortly before Christmas".
+        """
         first = found.signal if found.signal > self.last else found.first
+        first -= 2 if isinstance(found.value, Near) else 0
         return "".join(tokens.words[self.last + 1 : first]).strip() == ","
 
     def origin(self, found: Found, reading: Reading, because: str) -> Origin:
