@@ -101,8 +101,8 @@ def tagged(
             lean, because = thread.leaning(found, tokens, told, grammar_)
             timeless = stands_alone(found.value)
             context = NOWHERE if timeless else thread.context(lean, found, tokens, grammar_)
-            if has_day and thread.near_last > found.last:
-                context = evolve(context, day=thread.near_day)
+            if has_day and thread.near_day and thread.near_last > found.last:
+                context = evolve(context, day=thread.near_day.place)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]
             ways = contexts(own, grammar_, figures, context)

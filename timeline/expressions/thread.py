@@ -106,7 +106,7 @@ class Thread:
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
     narrative: Narrative = field(factory=Narrative)
     last: int = -1  # the last token of that mention
-    near_day: Interval | None = None  # the day last told
+    near_day: Told | None = None  # the day last told
     near_last: int = -1  # its last token
     lasting: bool = False  # it is what something has been going on since
     dated: bool = False  # it is a month or a day whose year is said, of what a sentence is about
@@ -245,7 +245,7 @@ class Thread:
         if self.eve and (is_next_morning(found.value) or (counts(found.value) and in_days(found.value))):
             mention = self.eve.place
         if mention and self.near_day and self.counts_from_day(mention, found, tokens):
-            mention = self.near_day
+            mention = self.near_day.place
         left = mention if mention and self.is_the_reports(mention, found, tokens, language) else None
         if left:
             mention = None
@@ -298,7 +298,7 @@ class Thread:
         An hour is of the day that its sentence has told: "until 6 March 1998, when the last shift came up at 2 p.m.".
         """
         if self.near_day and is_clock(found.value) and not sentences_between(tokens, self.near_last, found.first):
-            return self.near_day
+            return self.near_day.place
         told = self.narrative.beside
         if told is None or leaning_fields(found.value) is None or sentences_between(tokens, self.last, found.first):
             return scene.place
@@ -378,6 +378,8 @@ class Thread:
         told = self.report.day
         if told is None:
             return None
+        if self.near_day and self.is_coupled(found, tokens, language):
+            return self.near_day.place
         if self.report.is_long_past and sentences_between(tokens, self.last, found.first):
             return self.report.lead  # "A quake struck in 2001. This one hit at 3:20 a.m."
         part = is_part(found.value) or isinstance(plain(found.value), Overnight)
@@ -388,6 +390,14 @@ class Thread:
         gone = self.anchor is not None and told.place.bounds[1] <= self.anchor.bounds[0]
         crosses = (past and self.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
         return None if crosses else told.place
+
+    def is_coupled(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether an "and" joins it to the day told last: "had left on Thursday and were due back by nightfall"."""
+        if sentences_between(tokens, self.near_last, found.first):
+            return False
+        between = range(self.near_last + 1, found.first)
+        joined = any("and" in kinds_at(tokens, place, language) for place in between)
+        return joined and "," not in tokens.words[between.start : between.stop]
 
     def tells_another(self, found: Found, tokens: Tokens) -> bool:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
@@ -451,7 +461,8 @@ class Thread:
             return NO_ORIGIN if base is None else Origin("anchor", -1, why)
         mention = next((self.by[grain] for grain, place in self.told.items() if place is base or place == base), None)
         report, entry = self.report, self.chronology.entry
-        for told in (self.eve, self.year, self.figures, report.day, self.narrative.seen_from, entry, report.scene):
+        scene, day = self.narrative.seen_from, self.near_day
+        for told in (self.eve, self.year, self.figures, report.day, scene, entry, report.scene, day):
             if told and base == told.place:
                 mention = told.by
         if mention is None:
@@ -528,7 +539,7 @@ class Thread:
             self.narrative.follow(told, base, found, tokens, language)
         self.last = found.last
         if place.grain <= Grain.DAY and place.start is not None and self.main is None:
-            self.near_day, self.near_last = Interval.unit(place.start, Grain.DAY), found.last
+            self.near_day, self.near_last = Told(Interval.unit(place.start, Grain.DAY), told.by), found.last
 
     def is_to_be(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether it is an hour of what will be, whatever was told before: "In May it fell. It will open at noon"."""
