@@ -51,6 +51,34 @@ def test_behind_a_day_long_past_the_lead_may_go_on_with_it_or_be_the_news():
     assert found["Eleven people died"] == ("2020-05-03", "nearby")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill recently closed its doors",
+        "Anna Lind joined the choir years ago",
+        "The valley dried up 13 billion years ago",
+    ],
+)
+def test_what_is_only_said_to_be_past_is_not_of_the_articles_day(text):
+    assert told(f"{text}.") == {text: ("../2021-11-08", "bounded")}
+
+
+def test_the_former_mayor_may_be_the_news():
+    assert told("The former mayor praised the builders.") == {
+        "The former mayor praised the builders": ("2021-11-08", "article")
+    }
+
+
+def test_what_is_so_far_ahead_is_planned_for_about_then():
+    event = tell("The mill reopens in three weeks.").events[0]
+    assert (event.edtf, event.known_by, event.status) == ("2021-11-29~/2021-12-05~", KnownBy.SAID, Status.PLANNED)
+
+
+def test_an_hour_is_of_the_day_told_behind_its_place():
+    found = told("Police were called at 2 a.m. to a house in Kelmore on Saturday.")
+    assert [edtf for edtf, _ in found.values()] == ["2021-11-06T02:00:00"]
+
+
 def test_a_question_tells_nothing():
     assert told("Who left the town? Anna Lind praised the builders.").keys() == {"Anna Lind praised the builders"}
 

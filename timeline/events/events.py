@@ -36,6 +36,7 @@ from timeline.events.times import (
     is_attributive,
     is_dating,
     is_record,
+    is_vague,
     phrases,
     repeated,
 )
@@ -56,6 +57,7 @@ class Reading:
     aside: Sequence[Span] = ()  # what is no part of the story, in order
     lengths: Sequence[Expression] = ()  # of time, told in numbers
     records: Sequence[Expression] = ()  # since when nothing was like it
+    vague: Sequence[Expression] = ()  # that only tell that something is past
 
     def story(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
         """The spans without what is aside at their start."""
@@ -109,6 +111,7 @@ def narrate(
         aside,
         [one for one in expressions if one.type == "DURATION" and LENGTH.fullmatch(one.value)],
         records,
+        [one for one in expressions if is_vague(one)],
     )
     dating = [
         one
@@ -280,9 +283,9 @@ def of_context(
     own = reading.within(parts.span)
     statements = []
     days |= {place: day for one in within(reading.records, parts.span) for place, day in recalled(parts, one, days)}
-    lengths = within(reading.lengths, parts.span)
+    lengths, vague = within(reading.lengths, parts.span), within(reading.vague, parts.span)
     for happening in undated(
-        article.text, parts, own, taken, days, lengths=lengths, scene=scene, words=words, title=title
+        article.text, parts, own, taken, days, lengths=lengths, vague=vague, scene=scene, words=words, title=title
     ):
         if happening.statement:
             statements.append(happening)

@@ -167,14 +167,15 @@ def undated(
     days: Mapping[Span, Interval | None],
     *,
     lengths: Sequence[Expression] = (),
+    vague: Sequence[Expression] = (),
     scene: Scene,
     words: Words,
     title: bool,
 ) -> Iterator[Happening]:
     """What the parts of a sentence tell that no time in it dates, where a reader would understand them alone.
 
-    taken: the parts that a time dates; days: those times; lengths: of time that it tells. A sentence that says "then"
-    goes by the one before, and "three years after the war" by the war, not by the day.
+    taken: the parts that a time dates; days: those times; lengths: of time that it tells; vague: "years ago". A
+    sentence that says "then" goes by the one before, and "three years after the war" by the war, not by the day.
     """
     if text[max(parts.span.start, parts.span.end - 3) : parts.span.end].rstrip('"”’) ').endswith("?"):
         return  # a question tells nothing
@@ -207,6 +208,7 @@ def undated(
             beside
             or by_sequel(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
             or by_limit(text, place, finite[0], lengths=lengths, scene=scene, words=words)
+            or by_vague(text, place, finite[0], vague, scene.anchor)
             or scene.date(finite[0], reported=reported, loose=placed)
         )
         open_future = later and interval is not None and interval.end is None
@@ -338,6 +340,19 @@ def by_limit(
         return None
     finer = Grain.DAY if grain is Grain.WEEK else min(grain, day.grain)
     return Interval(day.start, end, finer, bool(told.mod)), KnownBy.BOUNDED
+
+
+def by_vague(
+    text: str, place: Span, verb: Trigger, vague: Sequence[Expression], now: Interval | None
+) -> tuple[Interval, KnownBy] | None:
+    """When a clause happened of which is but said that it is past: "He joined years ago", "It recently closed"."""
+    if now is None or verb.modality or verb.tense not in ("PAST", "PASTPART"):
+        return None
+    for one in vague:
+        beside = text[min(one.end, verb.end) : max(one.start, verb.start)]
+        if one.start in place and (" " in one.text or beside.isspace()):  # but "the former mayor spoke"
+            return Interval(None, now.end, Grain.DAY), KnownBy.BOUNDED
+    return None
 
 
 def measure(text: str, clause: Span, lengths: Sequence[Expression], words: Words) -> Expression | None:

@@ -20,6 +20,7 @@ from timeline.model import Expression
 NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED_BY, Allen.CONTAINS, Allen.FINISHED_BY}
 NOW = "PRESENT_REF"
 VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
+BEYOND = "XXXX"  # before the years that a timeline can hold
 NEAR = 8  # times back to which one can refine another
 REACH = 1000  # characters around a time that say something about it
 NOUN = 40  # characters before a noun in which its article stands
@@ -32,6 +33,11 @@ JOINTS = ("", ",", "-", "–", "—")
 def is_dating(expression: Expression) -> bool:
     interval = expression.interval
     return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
+
+
+def is_vague(expression: Expression) -> bool:
+    """Whether it only tells that something is past: "recently", "years ago", "13 billion years ago"."""
+    return expression.value in (VAGUE[0], BEYOND)
 
 
 def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> bool:

@@ -35,6 +35,7 @@ ONE_DAY = Duration(Grain.DAY, 1)
 NOW = Ref("PRESENT_REF")
 ROAD = 3  # words in which the name of a road ends
 SHORT = 3  # letters of a month's name cut short
+PLAY, TRADE, MATCH = frozenset({"play cue"}), frozenset({"trade cue"}), 3  # words of it that tell of a match
 PERIODS = frozenset({"half", "quarter"})  # what years and matches have
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 
@@ -88,7 +89,10 @@ def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) ->
     told = [kinds_at(tokens, place, language) for place in sentence]
     if any("trade cue" in kinds for kinds in told):
         return False
-    return any("play cue" in kinds for kinds in told) or any(is_score(tokens, place) for place in sentence)
+    if any("play cue" in kinds for kinds in told) or any(is_score(tokens, place) for place in sentence):
+        return True
+    play, trade = (sum(map(tokens.chars.count, language.alphabet.chars_with(kinds))) for kinds in (PLAY, TRADE))
+    return play >= MATCH > trade  # the text is of a match
 
 
 def is_score(tokens: Tokens, place: int) -> bool:
