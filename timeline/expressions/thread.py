@@ -53,6 +53,7 @@ from timeline.expressions.values import (
     Context,
     Explained,
     Fields,
+    Inside,
     Lean,
     Near,
     Overnight,
@@ -60,6 +61,7 @@ from timeline.expressions.values import (
     Reading,
     Shift,
     The,
+    Value,
     in_passing,
     leaning_fields,
     plain,
@@ -327,7 +329,7 @@ class Thread:
         Not where somebody says it.
         """
         value, known = plain(found.value), self.anchor is not None
-        if self.is_of_this_week(scene, leaning_fields(found.value)):
+        if self.is_of_this_week(scene, leaning_fields(found.value)) or self.is_of_this_year(value):
             return True
         if isinstance(value, Shift) and value.base is Base.ANCHOR:
             near = is_near_now(value) and value.grain < scene.grain
@@ -339,6 +341,14 @@ class Thread:
             return not listed and is_of_writing(found, tokens, language)
         last = value.count == -1 if isinstance(value, Shift) else is_last_season(value)
         return last and known and "deictic" in kinds_at(tokens, found.first, language)
+
+    def is_of_this_year(self, value: Value) -> bool:
+        """Whether "this year" is the writer's, as the text has come near it: "In 2025 it told of that. This year …"."""
+        year = value.outer if isinstance(value, Inside) else value
+        here, there = self.anchor, self.mention
+        if year != Shift(Grain.YEAR, 0) or not (here and here.start and there and there.start):
+            return False
+        return there.start.year >= here.start.year - 1
 
     def is_of_this_week(self, scene: Interval, fields: Fields | None) -> bool:
         """Whether a weekday is the writer's, no day of the story being near: "born in 1921, died on Tuesday"."""
