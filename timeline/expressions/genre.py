@@ -44,7 +44,8 @@ OLD_YEARS_A_DEIXIS = 3
 DAYS_A_DEIXIS, OLD_DAYS_A_DEIXIS = 4, 2  # a history goes by "on 13 May", a report by "on Thursday"
 YEARS = frozenset({"year", "era", "isodate"})
 TODAY = frozenset({"deixis"})
-DEIXES = TODAY | {"weekday"}
+WEEKDAY = frozenset({"weekday"})
+DEIXES = TODAY | WEEKDAY
 SEASON = frozenset({"season", "wseason"})
 NUMBER = frozenset({"number"})
 UNIT, DEICTIC, AGO, THE = (frozenset({kind}) for kind in ("unit", "deictic", "ago", "the"))
@@ -119,12 +120,24 @@ def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interva
     told = language.alphabet.chars_with(YEARS)
     days = len(re.findall(day_of_month(language), chars))
     legacy = 2 if days >= MANY_DAYS else 1  # a history of days may end with what is left of it today
-    old = not deixes_of(chars, language) and all_old(tokens, told, anchor, legacy)
+    of_now = deixes_of(chars, language) and not goes_by_weekdays(chars, language)
+    old = not of_now and all_old(tokens, told, anchor, legacy)
     if not old or (years > 1 and legacy == 1 and tokens.offsets[-1] > LONGEST_POST):
         return old
     if tells_news(chars, language):
         return False
     return legacy == 2 or not (tells_plans(chars, language) or is_fresh(tokens, language, anchor))
+
+
+def goes_by_weekdays(chars: str, language: Grammar) -> bool:
+    """Whether weekdays go on from a whole date, and nothing else is seen from the day of writing.
+
+    "On Sunday, 2 September 1666, … On Monday the wind rose."
+    """
+    weekday, comma = one_of(WEEKDAY, language), one_of(COMMA, language)
+    if not re.search(f"{weekday}{comma}?{SPACE}(?:{full_date(language)})", chars):
+        return False
+    return not re.search(f"{by_itself(TODAY, language)}|{seen_from_now(language)}", chars)
 
 
 def tells_news(chars: str, language: Grammar) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from functools import lru_cache
 from typing import Any
 
 from timeline.expressions.grammar import Found, Grammar
@@ -91,8 +92,13 @@ def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) ->
         return False
     if any("play cue" in kinds for kinds in told) or any(is_score(tokens, place) for place in sentence):
         return True
-    play, trade = (sum(map(tokens.chars.count, language.alphabet.chars_with(kinds))) for kinds in (PLAY, TRADE))
-    return play >= MATCH > trade  # the text is of a match
+    return is_of_match(tokens.chars, *map(language.alphabet.chars_with, (PLAY, TRADE)))
+
+
+@lru_cache(maxsize=8)
+def is_of_match(chars: str, play: str, trade: str) -> bool:
+    """Whether a text is of a match, by its characters and those of words that tell of play and of trade; kept."""
+    return sum(map(chars.count, play)) >= MATCH > sum(map(chars.count, trade))
 
 
 def is_score(tokens: Tokens, place: int) -> bool:

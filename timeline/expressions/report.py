@@ -10,7 +10,7 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import counted_from_mention, is_said, tells_year
 from timeline.expressions.narrative import Told
 from timeline.expressions.tokens import Tokens, opens_sentence, sentences_between
-from timeline.expressions.values import Apposition, Fields, Lean, Range, plain
+from timeline.expressions.values import Apposition, Fields, Lean, Near, Range, plain
 from timeline.grain import Grain
 from timeline.interval import Interval
 
@@ -106,7 +106,7 @@ class Report:
 
     def move(self, told: Told, found: Found) -> None:
         """Follow a feature from day to day, from one that it names by weekday and date; its own days end that."""
-        fields = plain(found.value)
+        fields = plain(found.value.value if isinstance(found.value, Near) else found.value)
         named = isinstance(fields, Fields) and fields.known.keys() >= {"weekday", "day"}
         going = self.goes_on or (self.is_old(told.place) and (named or self.scene is not None))
         self.scene = told if going else None
