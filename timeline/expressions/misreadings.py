@@ -87,12 +87,13 @@ def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) ->
     if not isinstance(part, Fields) or not part.known.keys() <= PERIODS:
         return False
     sentence = sentence_of(tokens, found.first)
-    told = [kinds_at(tokens, place, language) for place in sentence]
-    if any("trade cue" in kinds for kinds in told):
+    play, trade = map(language.alphabet.chars_with, (PLAY, TRADE))
+    told = set(tokens.chars[sentence.start : sentence.stop])
+    if not told.isdisjoint(trade):
         return False
-    if any("play cue" in kinds for kinds in told) or any(is_score(tokens, place) for place in sentence):
+    if not told.isdisjoint(play) or any(is_score(tokens, place) for place in sentence):
         return True
-    return is_of_match(tokens.chars, *map(language.alphabet.chars_with, (PLAY, TRADE)))
+    return is_of_match(tokens.chars, play, trade)
 
 
 @lru_cache(maxsize=8)

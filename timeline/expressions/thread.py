@@ -108,6 +108,7 @@ class Thread:
     by: dict[Grain, Expression] = field(factory=dict)  # what told them
     narrative: Narrative = field(factory=Narrative)
     last: int = -1  # the last token of that mention
+    ended: int = 0  # sentences between it and the expression
     near_day: Told | None = None  # the day last told
     near_last: int = -1  # its last token
     lasting: bool = False  # it is what something has been going on since
@@ -135,6 +136,7 @@ class Thread:
             self.narrative.enter_paragraph()
         self.chronology.enter(words)
         ended = sentences_between(tokens, self.read, found.first)
+        self.ended = sentences_between(tokens, self.last, found.first)
         self.report.enter(words, ended)
         if ended:
             self.year = None
@@ -178,7 +180,7 @@ class Thread:
             if fields.cycle is Grain.WEEK:
                 return Lean.FUTURE, f"future: {what} goes on from day to day"
             return Lean.NEAR, f"nearest: {what} goes on from the last that it told"
-        near = sentences_between(tokens, self.last, found.first) <= STORY
+        near = self.ended <= STORY
         month = near and self.mention is not None and self.mention.grain <= Grain.MONTH
         self.of_month = month and fields is not None and fields.cycle is Grain.MONTH
         if self.of_month and self.elsewhere and (lean is Lean.FUTURE or present(tokens, found, language) >= 0):
@@ -243,7 +245,7 @@ class Thread:
             early = self.genre is Genre.NEWS and (is_early(found.value) or is_of_twelve(found.value))
             early = early and not is_before_that(tokens, found, language)
             reach = 1 if early or is_part(found.value) else 0
-            clock = clock if sentences_between(tokens, self.last, found.first) <= reach else None
+            clock = clock if self.ended <= reach else None
         if self.eve and (is_next_morning(found.value) or (counts(found.value) and in_days(found.value))):
             mention = self.eve.place
         if mention and self.near_day and self.counts_from_day(mention, found, tokens):
@@ -302,7 +304,7 @@ class Thread:
         if self.near_day and is_clock(found.value) and not sentences_between(tokens, self.near_last, found.first):
             return self.near_day.place
         told = self.narrative.beside
-        if told is None or leaning_fields(found.value) is None or sentences_between(tokens, self.last, found.first):
+        if told is None or leaning_fields(found.value) is None or self.ended:
             return scene.place
         return told
 
@@ -361,7 +363,7 @@ class Thread:
         close by the end of the year".
         """
         back, unit = counted_from_mention(found.value), isinstance(plain(found.value), The)
-        if not (unit or (back and back.count < 0)) or not sentences_between(tokens, self.last, found.first):
+        if not (unit or (back and back.count < 0)) or not self.ended:
             return False
         if self.is_to_come(mention):
             return True
@@ -390,10 +392,10 @@ class Thread:
             return None
         if self.near_day and self.is_coupled(found, tokens, language):
             return self.near_day.place
-        if self.report.is_long_past and sentences_between(tokens, self.last, found.first):
+        if self.report.is_long_past and self.ended:
             return self.report.lead  # "A quake struck in 2001. This one hit at 3:20 a.m."
         part = is_part(found.value) or isinstance(plain(found.value), Overnight)
-        if not (part or is_clock(found.value)) or not sentences_between(tokens, self.last, found.first):
+        if not (part or is_clock(found.value)) or not self.ended:
             return told.place
         cue = nearest(cues(tokens, found, language))
         past = cue is not None and (cue.before or part) and cue.lean is Lean.PAST
@@ -411,7 +413,7 @@ class Thread:
 
     def tells_another(self, found: Found, tokens: Tokens) -> bool:
         """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
-        return not sentences_between(tokens, self.last, found.first) and not self.apposed(found, tokens)
+        return not self.ended and not self.apposed(found, tokens)
 
     def year_before(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The year or the month told right before it: "two years later, on 12 March"."""
@@ -429,7 +431,7 @@ class Thread:
         if self.mention.grain is Grain.MONTH:
             return None  # "later that year … in November"
         followed = self.by[self.mention.grain].base == "mention" and lean is not Lean.FUTURE
-        return self.mention if followed and sentences_between(tokens, self.last, found.first) <= STORY else None
+        return self.mention if followed and self.ended <= STORY else None
 
     def goes_on_from(self, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether it is later in the year just told: "It began on 1 June 2009 and ended on 10 July. On 3 August …".
@@ -440,7 +442,7 @@ class Thread:
         if fields is None or start is None or "month" not in fields.known:
             return False
         month, day = fields.known["month"], fields.known.get("day", 0)
-        ended = sentences_between(tokens, self.last, found.first)
+        ended = self.ended
         if not ended and is_before_that(tokens, found, language):
             return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
         near = ended == 1 and (day or told.grain <= Grain.DAY)
@@ -452,7 +454,7 @@ class Thread:
         """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
         behind = tokens.words[self.last + 1 : self.last + 2] == [","]
         when = behind and "naming cue" in kinds_at(tokens, self.last + 3, language)
-        return when and not sentences_between(tokens, self.last, found.first)
+        return when and not self.ended
 
     def apposed(self, found: Found, tokens: Tokens) -> bool:
         """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed".
