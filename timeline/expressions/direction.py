@@ -141,7 +141,7 @@ def of_the_night(tokens: Tokens, found: Found, language: Grammar, genre: Genre) 
     """Which night "overnight" is: the last one, unless what is told is to come."""
     sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
     cue = nearest(cue for side in sides for cue in cues_in(tokens, side, language))
-    ahead = genre is Genre.POST or (cue is not None and cue.lean is Lean.FUTURE)
+    ahead = genre is Genre.POST or (cue.lean is Lean.FUTURE if cue else present(tokens, found, language) >= 0)
     return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
 
 

@@ -205,6 +205,12 @@ def is_at_this_time(tokens: Tokens, found: Found, value: Value, language: Gramma
     return time and "deictic" in kinds_at(tokens, found.last + 2, language)
 
 
+def is_numbered(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it only names what is numbered: "on days 8 and 15", "weeks 4 to 8"."""
+    alone = isinstance(value, Duration) and value.count is None and found.first == found.last
+    return alone and word_after(tokens, found.last).isdigit()
+
+
 def is_kind_of_day(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
     """Whether it tells what day it was, and not how long: "a day of mourning", "a day to forget"."""
     if value != ONE_DAY:

@@ -24,6 +24,7 @@ from timeline.expressions.misreadings import (
     is_at_this_time,
     is_called,
     is_kind_of_day,
+    is_numbered,
     is_of_other,
     is_of_play,
     is_paper,
@@ -528,7 +529,7 @@ NO_DATE = unless(is_warmth, is_of_other, is_of_play, needs_pause, needs_noun, is
 STEPS: Mapping[type, tuple[Step, ...]] = {
     Approx: (*ALWAYS, of_those, about, so_long, throughout, ahead, in_city),
     AtHour: (on_the_hour,),
-    Duration: (*ALWAYS, unless(is_kind_of_day), each, reread, ahead),
+    Duration: (*ALWAYS, unless(is_kind_of_day, is_numbered), each, reread, ahead),
     Fields: (*FIRST, *DATED, NO_DATE, in_city, close_by, explained),
     Inside: (*ALWAYS, behind_verb, in_city),
     Meanwhile: (*ALWAYS, unless(is_of_other)),

@@ -190,6 +190,9 @@ class Thread:
             if ahead or (self.is_later(fields) and not is_before_that(tokens, found, language)):
                 return Lean.FUTURE, "future: days of the month told last go on"
             return Lean.NEAR, "nearest: it is a day of the month told last"
+        if near and fields and self.goes_on_to(fields, found, tokens, language):
+            self.of_month = True
+            return Lean.FUTURE, "future: 'the' tells that it is the next behind the day told last"
         self.of_month = near and is_next(found, tokens, language) and self.is_followed(found, tokens, language)
         if self.report.enter_scene(fields, found, tokens, lean, language):
             return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
@@ -201,6 +204,12 @@ class Thread:
         if self.carries and self.narrative.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because
+
+    def goes_on_to(self, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a weekday is the one behind the day told last: "from the 1st to the 14th, back on the Saturday"."""
+        told = self.mention is not None and self.mention.grain <= Grain.DAY and fields.known.keys() == {"weekday"}
+        on, the = (kinds_at(tokens, found.first - back, language) for back in (4, 2))  # blanks stand between
+        return told and "on" in on and "the" in the and at_pause(tokens, found.last)
 
     def is_followed(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a text goes on from the time told last: "He was elected in 2010. The next year he resigned"."""

@@ -58,7 +58,12 @@ def _(*told: Any) -> Any:
     return Span(clock, {-1: "before", 1: "after"}[told[0]]) if len(told) > 1 else clock
 
 
-@rules("span = from padded to/until padded/day | between padded and padded/day", "from 0600 to 1800")
+@rules(
+    "span = from padded to/until padded/day | between padded and padded/day"
+    " | from military to/until time | between military and time",
+    "from 0600 to 1800",
+    "between 2200 and 2300 hours",
+)
 def _(first: Fields, last: Any) -> Range | None:
     """Where the second hour looks like a year, the first tells that it is none."""
     year = last.known.get("year") if isinstance(last, Fields) else None
