@@ -85,15 +85,17 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     "until Tuesday" is still to come unless something lasted till then; what was put off, was put off to a later day.
     """
     fields = leaning_fields(found.value)
+    hour = clock_alone(plain(found.value))
     if prefer != "auto":
-        return Lean(prefer), f"{prefer}, as was asked for" if fields else ""
+        lean = Lean(prefer)
+        return SIDES[lean] if hour else lean, f"{prefer}, as was asked for" if fields or hour else ""
     if isinstance(plain(found.value), Ahead):
         return of_what_lies_ahead(tokens, found, language, genre)
     if isinstance(plain(found.value), Overnight):
         return of_the_night(tokens, found, language, genre)
     if is_midnight(found.value) and genre is not Genre.POST:
         return of_midnight(tokens, found, language, genre)
-    if clock_alone(plain(found.value)):
+    if hour:
         return of_the_hour(tokens, found, language, genre)
     if fields is None:
         since = isinstance(found.value, Span) and found.value.relation == "since"

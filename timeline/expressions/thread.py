@@ -281,7 +281,7 @@ class Thread:
             lean,
             kept,
             figures=figures,
-            day=day or self.chronology.heading.date or self.report.usual_day(self.elsewhere),
+            day=day or self.chronology.heading.date or self.usual_day(found, tokens, language),
             clock=clock,
             to_24=to_24,
             year=year,
@@ -290,6 +290,17 @@ class Thread:
             zone=self.zone,
             heard=self.heard,
         )
+
+    def usual_day(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+        """The day of a clock time that no day was told for: what was done, was done on the day told last."""
+        usual = self.report.usual_day(self.elsewhere)
+        if usual or self.near_day is None or not (is_clock(found.value) or is_part(found.value)):
+            return usual
+        cue = nearest(cues(tokens, found, language))
+        past = cue is not None and cue.lean is Lean.PAST and cue.before
+        if cue and "telling cue" in kinds_at(tokens, cue.place, language):
+            return None  # what was said, was said just now
+        return self.near_day.place if past and self.report.is_fresh(self.near_day.place) else None
 
     def told_but(self, left: Interval) -> dict[Grain, Interval]:
         """What has been told of each grain, without a time that the text has left."""
