@@ -319,6 +319,8 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
         return on_the_calendar(tokens, now)
     if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):
         return Lean.FUTURE, LISTED
+    if fields.cycle is Grain.WEEK and "hour" in fields.known:
+        return Lean.NEAR, "nearest: no verb of its sentence tells which"
     if (isinstance(found.value, Span) and found.value.relation == "by") or is_limit(tokens, found.signal, language):
         return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     return past, "past: no verb of its sentence says otherwise"

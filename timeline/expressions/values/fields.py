@@ -346,7 +346,8 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     assert start is not None
     first, last = on_the_clock(reference)
     if lean is Lean.THIS and known.get("season") == "WI":
-        lean = Lean.NEAR  # in January this winter is the one of last year
+        winters = [one for turn in (-1, 0) if (one := locate(known, start, turn))]  # in March it is that of last year
+        return min(winters, key=lambda one: distance(one, start, lean), default=None)
     if lean is Lean.THIS:
         return locate(known, start, 0)
     if lean in (Lean.NEAR, Lean.RECENT):
