@@ -128,3 +128,25 @@ def test_a_chronology_goes_on_from_its_last_entry(text, values):
 def test_summer_is_where_the_clocks_stand(zone, value, edtf):
     (summer,) = tag("It burned last summer.", "2021-11-08", zone=zone)
     assert (summer.value, summer.edtf) == (value, edtf)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("March", "2026-03"),
+        ("march", "2026-03"),
+        ("the 10th", "2026-03-10"),
+        (" summer ", "2025-SU"),
+        ("morning", "2026-03-11TMO"),
+        ("3/12", "2026-03-12"),
+    ],
+)
+def test_a_text_that_is_nothing_but_a_time(text, value):
+    (found,) = tag(text, "2026-03-11")
+    assert (found.value, found.text, text[found.start : found.end]) == (value, text.strip(), text.strip())
+    assert found.why[-1].endswith("the text is nothing else")
+
+
+@pytest.mark.parametrize("text", ["second", "the second", "5", "1066", "455", "May I", "march on", "fall back", "I"])
+def test_a_text_of_one_word_may_be_no_time(text):
+    assert tag(text, "2026-03-11") == ()

@@ -41,6 +41,8 @@ def explain(
             lines += said
             while left and left[0].start < tokens.offsets[end]:
                 lines += [*explain_expression(left.pop(0), text), ""]
+    for one in left:  # what only its being alone makes a time
+        lines += [*explain_expression(one, text), ""]
     return "\n".join(lines if found else [*lines, "no temporal expression found"]).strip() + "\n"
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Callable, Iterator
 from datetime import date
 from operator import attrgetter
 
@@ -14,6 +15,7 @@ from timeline.expressions.eras import Eras, first_early
 from timeline.expressions.genre import Genre, is_of_its_day
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
+from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.own_day import days_first
 from timeline.expressions.surroundings import in_place
 from timeline.expressions.thread import Origin, Thread
@@ -29,6 +31,7 @@ from timeline.model import Anchor, Expression
 
 PREFERENCES = ("auto", "past", "future")
 NOWHERE = Context()
+LONGEST_BARE = 40  # characters of a text that may be nothing but a time
 
 
 def tag(
@@ -51,7 +54,30 @@ def tag(
     `alternatives`.
     Raises AnchorError, LanguageError, ZoneError, ValueError for another `prefer`, `genre` or `order`.
     """
-    return tagged(text, anchor, language, prefer, zone=zone, genre=genre, order=order).expressions
+
+    def read(text: str) -> tuple[Expression, ...]:
+        return tagged(text, anchor, language, prefer, zone=zone, genre=genre, order=order).expressions
+
+    return read(text) or by_itself(text, read, grammar(language or "en"))
+
+
+def by_itself(text: str, read: Callable[[str], tuple[Expression, ...]], language: Grammar) -> tuple[Expression, ...]:
+    """What a text tells that is nothing but a time, as one behind a preposition: "March", "the 10th", "3/12"."""
+    bare = text.strip()
+    if not bare or bare.isdigit() or len(bare) > LONGEST_BARE or UNKNOWN in Tokens.of(bare, language).chars:
+        return ()
+    for lead, told in itertools.product(language.leads, dict.fromkeys((bare, bare.title()))):
+        phrase, before = f"{lead} {told}", len(lead) + 1
+        found = read(phrase)
+        if found and found[0].start <= before and found[-1].end == len(phrase):
+            away = text.index(bare) - before
+            why = f"read as {phrase!r}: the text is nothing else"
+            ends = [(max(one.start, before) + away, one.end + away) for one in found]
+            return tuple(
+                evolve(one, start=start, end=end, text=text[start:end], signal="", signal_start=-1, why=(*one.why, why))
+                for one, (start, end) in zip(found, ends, strict=True)
+            )
+    return ()
 
 
 @frozen

@@ -107,8 +107,11 @@ class Found:
 class Grammar:
     """Rules over a lexicon's alphabet."""
 
-    def __init__(self, lexicon: Lexicon, rules: Sequence[Rule], abbreviations: Abbreviations) -> None:
+    def __init__(
+        self, lexicon: Lexicon, rules: Sequence[Rule], abbreviations: Abbreviations, leads: Sequence[str] = ()
+    ) -> None:
         self.lexicon = lexicon
+        self.leads = leads
         self.abbreviations = abbreviations
         self.alphabet = lexicon.alphabet
         self.rules = tuple(rules)

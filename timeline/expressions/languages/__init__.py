@@ -50,4 +50,4 @@ def compiled(code: str) -> Grammar:
     every = (*rules, *own.rules)
     used = {kind for rule in every for kind in rule.kinds}
     lexicon = Lexicon((locale, zone_words(), *own.words), CORES, used, own.suffixes, own.endings)
-    return Grammar(lexicon, every, abbreviations(code))
+    return Grammar(lexicon, every, abbreviations(code), own.leads)

@@ -274,5 +274,6 @@ LANGUAGE = Language(
     SUFFIXES,
     endings={"ed": "past cue", "ing": "progressive cue"},
     weak=frozenset({"jan", "march", "mar", "may", "sun", "mon", "sat", "wed", "tues", "thur", "thu"}),
+    leads=("in", "on", "in the", "on the", "at", "from", "during"),
     locale=("month", "weekday"),
 )

@@ -20,4 +20,5 @@ class Language:
     suffixes: Mapping[str, str] = field(factory=dict)
     endings: Mapping[str, str] = field(factory=dict)
     weak: frozenset[str] = frozenset()  # words of the locale data that mean other things too often
+    leads: tuple[str, ...] = ()  # prepositions behind which a time is one that it might not be by itself
     locale: tuple[str, ...] = ("month", "weekday", "unit", "relative")  # the kinds taken from the locale data
