@@ -367,6 +367,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         after = opens_sentence(tokens, found.first) and found.last < now <= found.last + ITS_CLAUSE
         if now >= 0 and (after or found.first - reach <= now < found.first):
             return on_the_calendar(tokens, now)
+        if "holiday" in fields.known and isinstance(found.value, Span) and found.value.relation == "until":
+            return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks ahead"  # "three days until Christmas"
         return Lean.RECENT, EITHER_WAY
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
     # "Two days after Christmas" needs no preposition, and nothing in a post does.

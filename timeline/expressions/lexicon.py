@@ -312,6 +312,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         kind = suffixes.get(suffix.lower(), "")
         if kind == "unit hour" and mark == ":":
             return {"clock": clock}
+        if kind == "ish":
+            return {"ish": clock}
         return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
     if match := HALVED.fullmatch(token):
         return {"isodate": Fields.of(half=int(match[1]), yy=int(match[2]))}

@@ -145,7 +145,7 @@ def opens_clause_of(tokens: Tokens, found: Found, language: Grammar) -> bool:
         return True  # "On the 14th six ice warnings were received"
     if tokens.words[first : first + 1] == [] or not STANDING.isdisjoint(language.lexicon[tokens.words[first]].values):
         return False
-    names = itertools.takewhile(lambda place: tokens.words[place].istitle(), range(first, first + 6, 2))
+    names = itertools.takewhile(str.istitle, tokens.words[first : first + 6 : 2])
     verb = first + 2 * max(1, len([*names]))
     return "past cue" in kinds_at(tokens, verb, language)
 

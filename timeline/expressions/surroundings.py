@@ -332,6 +332,13 @@ def owned(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Foun
     return evolve(found, value=within(found, value.value), first=of[-1] + 2) if of else found
 
 
+def by_its_end(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:
+    """Of the quarter that goes on: "by the end of the quarter"; figures are told of the one that is over."""
+    if value.value != The(Grain.QUARTER) or "by" not in kinds_at(tokens, found.signal, language):
+        return found
+    return evolve(found, value=replaced(found.value, value.value, Shift(Grain.QUARTER, 0)))
+
+
 def about(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> Found:
     """Without a word that tells what something is about: "get around | Wednesday's ruling", "a book about | 9/11"."""
     if weekly(value.value) and "poss" in kinds_at(tokens, found.last + 1, language):
@@ -535,7 +542,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Meanwhile: (*ALWAYS, unless(is_of_other)),
     Neighbour: (*ALWAYS, of_those, curtailed),
     Ordinal: (*ALWAYS, reread),
-    Phase: (*FIRST, of_those, owned, of_the_first, unless(is_warmth, is_of_play), close_by),
+    Phase: (*FIRST, of_those, owned, by_its_end, of_the_first, unless(is_warmth, is_of_play), close_by),
     Portion: (*ALWAYS, so_long_ago),
     Range: (in_days_of_one_month,),
     Recurring: (*ALWAYS, unless(is_paper)),

@@ -371,6 +371,7 @@ WORDS: dict[str, Any] = {
         "Africa/Johannesburg": "Cape Town|Pretoria|South African",
     },
     # sets
+    "always": "24/7",  # no date
     "every-other": {"EVERY OTHER": "every other|every second|every alternate|alternate"},
     "every": {"EVERY": "every|every single|every damn|per", "EACH": "each"},
     "periodic": {

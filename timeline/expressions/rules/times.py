@@ -280,9 +280,12 @@ def _(a: Any, b: Any = None) -> Value | None:
 
 @rules("time = hour12 day part", "8 tomorrow night")
 def _(hour: int, day: Any, part: Fields) -> Value | None:
-    ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count > 0
-    awake = part.known["part"] != "NI" or hour > 5  # "cant wait 4 tmrw nite"
-    return at_time(day, told_in(hour, part)) if ahead and awake else None
+    """But "cant wait 4 tmrw nite", "a table for two tomorrow night"."""
+    if not isinstance(day, Shift) or day.grain is not Grain.DAY or day.count <= 0:
+        return None
+    time, rest = at_time(day, told_in(hour, part)), at_time(day, part)
+    awake = part.known["part"] != "NI" or hour > 5
+    return time if awake or time is None or rest is None else AtHour(time, rest)
 
 
 def told_in(clock: Any, part: Fields) -> Fields | None:
