@@ -361,12 +361,13 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return Lean.FUTURE, f"future: {tokens.words[moved]!r} looks ahead"
     if (now := behind_aside(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
-    if cue is None:
+    if cue is None or not cue.before:
         now = present(tokens, found, language)
         reach = ITS_FUTURE if WHEN & kinds_at(tokens, found.signal, language) else ITS_VERB
-        after = opens_sentence(tokens, found.first) and found.last < now <= found.last + ITS_CLAUSE
+        after = cue is None and opens_sentence(tokens, found.first) and found.last < now <= found.last + ITS_CLAUSE
         if now >= 0 and (after or found.first - reach <= now < found.first):
             return on_the_calendar(tokens, now)
+    if cue is None:
         if "holiday" in fields.known and isinstance(found.value, Span) and found.value.relation == "until":
             return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks ahead"  # "three days until Christmas"
         return Lean.RECENT, EITHER_WAY

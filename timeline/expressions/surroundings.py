@@ -161,7 +161,8 @@ def of_short_year(tokens: Tokens, found: Found, value: Fields, language: Grammar
     if value.known.keys() != {"month", "day"}:
         return found
     told = "in" in kinds_at(tokens, found.signal, language) and found.signal + 2 == found.first
-    year = told and tokens.words[found.last].isdigit() and at_pause(tokens, found.last)
+    figures = tokens.words[found.last]
+    year = told and figures.isdigit() and len(figures) == 2 and at_pause(tokens, found.last)
     return evolve(found, value=Fields.of(month=value.known["month"], yy=value.known["day"])) if year else found
 
 
