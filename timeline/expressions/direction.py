@@ -10,7 +10,6 @@ from timeline.expressions.cues import (
     Cue,
     auxiliaries,
     cues,
-    cues_in,
     had_been,
     is_before_that,
     nearest,
@@ -70,6 +69,8 @@ RECORDED = frozenset({"record cue", "ordinal"})
 LATER = frozenset({"to", "until"})  # what something is put off with
 LIMITS = frozenset({"by", "through"})
 SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
+TIMES = frozenset({"part", "hour"})
+AT = frozenset({"in", "at", "on", "around"})
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
 EITHER_WAY = "nearest: a day of the year lies either way"
@@ -141,8 +142,7 @@ def of_what_lies_ahead(tokens: Tokens, found: Found, language: Grammar, genre: G
 
 def of_the_night(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:
     """Which night "overnight" is: the last one, unless what is told is to come."""
-    sides = (range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words)))
-    cue = nearest(cue for side in sides for cue in cues_in(tokens, side, language))
+    cue = nearest(cues(tokens, found, language))
     ahead = genre is Genre.POST or (cue.lean is Lean.FUTURE if cue else present(tokens, found, language) >= 0)
     return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
 
@@ -385,11 +385,14 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
+    # "Killed in the early hours of New Year's Day", but "extended until 5 p.m. on Nov. 9"
+    timed = cue.before and alone and TIMES & fields.known.keys() and AT & kinds_at(tokens, found.signal, language)
     # "A letter dated 3 May", "Christmas was quiet"
     beside = found.signal < 0 and cue.distance <= 1 and (cue.before or opens_sentence(tokens, found.first))
     if when and cue.before and alone and is_own(tokens, found, cue, language):
         return Lean.PAST, why  # "left Cape Canaveral on 26 November"
-    return (Lean.PAST, why) if beside or (when and cue.distance <= reach) else (Lean.RECENT, EITHER_WAY)
+    own = beside or bool(timed) or (when and cue.distance <= reach)
+    return (Lean.PAST, why) if own else (Lean.RECENT, EITHER_WAY)
 
 
 def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
