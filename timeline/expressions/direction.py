@@ -57,6 +57,7 @@ ITS_VERB = 5  # tokens to its verb, with an object between: "took effect on 1 Ma
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
 ITS_RECORD = 16  # tokens to what is the best or the second so far
+TWO_VERBS = 6  # tokens from one verb to the time of another that follows it
 ITS_OPENING = 8  # tokens before it in the phrase that opens a sentence: "Early one morning in May, they left"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
@@ -236,7 +237,7 @@ def by_phrase(
         verb = told[0].place != found.last + 2 or "infinitive" in kinds_at(tokens, now - 2, language)
         if found.first - ITS_FUTURE <= now < found.first and now >= 0 and verb:
             return on_the_calendar(tokens, now)
-    if (now := behind_aside(tokens, found, told, language)) >= 0:
+    if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
     cue = nearest(told)
     limit = fields.cycle is Grain.WEEK or is_limit(tokens, found.signal, language)  # "hoped to open by June"
@@ -250,13 +251,17 @@ def by_phrase(
     return None
 
 
-def behind_aside(tokens: Tokens, found: Found, told: Sequence[Cue], language: Grammar) -> int:
-    """The verb behind an aside about who does it: "The minister, who resigned in May, appears on Friday"; or -1."""
-    if not told or not told[0].before or "," not in tokens.words[told[0].place : found.first]:
+def turned_to_now(tokens: Tokens, found: Found, told: Sequence[Cue], language: Grammar) -> int:
+    """The verb behind what was: "The minister, who resigned in May, appears on Friday", "fell and goes up on Friday".
+
+    -1 for none.
+    """
+    if not told or not told[0].before or found.first - told[0].place < TWO_VERBS:
         return -1
     now = present(tokens, found, language)
     verb = now - 2 if BEING & kinds_at(tokens, now - 2, language) else now  # "is closed until Friday"
-    return now if told[0].place < verb < found.first and tokens.words[verb - 2] == "," else -1
+    joined = tokens.words[verb - 2] == "," or "and" in kinds_at(tokens, verb - 2, language)
+    return now if told[0].place < verb < found.first and joined else -1
 
 
 def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told: Sequence[Cue]) -> tuple[Lean, str]:
@@ -359,7 +364,7 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     cue = nearest(told)
     if LATER & kinds_at(tokens, found.signal, language) and (moved := put_off(tokens, found.signal, language)) >= 0:
         return Lean.FUTURE, f"future: {tokens.words[moved]!r} looks ahead"
-    if (now := behind_aside(tokens, found, told, language)) >= 0:
+    if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
     if cue is None or not cue.before:
         now = present(tokens, found, language)
