@@ -145,6 +145,7 @@ def of_the_night(tokens: Tokens, found: Found, language: Grammar, genre: Genre) 
     """Which night "overnight" is: the last one, unless what is told is to come."""
     cue = nearest(cues(tokens, found, language))
     ahead = genre is Genre.POST or (cue.lean is Lean.FUTURE if cue else present(tokens, found, language) >= 0)
+    ahead = ahead and "after" not in kinds_at(tokens, found.first - 2, language)  # "will resume after overnight rain"
     return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
 
 
