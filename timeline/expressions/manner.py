@@ -14,6 +14,7 @@ from timeline.expressions.values import (
     Base,
     Compared,
     Comparison,
+    Counterpart,
     Duration,
     Fields,
     Inside,
@@ -27,11 +28,14 @@ from timeline.expressions.values import (
     Stretch,
     Value,
     clock_alone,
+    leaning_fields,
     plain,
 )
 from timeline.grain import Grain
 from timeline.interval import Interval
 
+COUNTED = (Shift, Compared, Counterpart, Ref, Stretch)
+NEXT = (Shift, Leaning, Stretch)
 QUOTES = frozenset('"“”')
 SUBORDINATE = frozenset({"since", "after", "before", "until", "naming cue"})
 RECORD = 24  # tokens before "since" in which a record is told
@@ -83,9 +87,16 @@ def is_present(value: Value) -> bool:
     return value in (Shift(Grain.DAY, 0), Ref("PRESENT_REF"))
 
 
+def tells_hour(value: Value) -> bool:
+    """Whether it may be of some hour: neither a day, a month … that goes by the calendar, nor one counted on or back."""
+    return not isinstance(plain(value), COUNTED) and leaning_fields(value) is None
+
+
 def is_next(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it is the next one of what is told: "emerged the next month", which next month would not be."""
     value = found.value
+    if not isinstance(value, NEXT):
+        return False
     one = isinstance(value, Shift) and value.count == 1 and value.base is Base.ANCHOR
     later = isinstance(value, Leaning) and value.lean is Lean.NEXT and value.base is Base.ANCHOR
     later = later or (isinstance(value, Stretch) and value.sign > 0 and value.base is Base.ANCHOR)

@@ -37,6 +37,7 @@ from timeline.expressions.manner import (
     is_stamp,
     is_told,
     sets_the_year,
+    tells_hour,
     tells_year,
 )
 from timeline.expressions.narrative import Narrative, Told
@@ -242,54 +243,71 @@ class Thread:
     def context(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
         scene, year = self.narrative.seen_from, self.year.place if self.year else None
         year = year or self.year_before(found, tokens, language) or self.story_day(lean, found, tokens, language)
+        mention, kept = self.mention_for(found, tokens), self.told
+        if mention and self.is_the_reports(mention, found, tokens, language):
+            kept = self.told_but(mention)
+            mention = None
+        elif mention and self.earlier and self.is_past_now(mention, found):
+            mention = self.earlier
+        hourly = tells_hour(found.value)  # what follows only matters to hours
+        clock = self.clock_for(found, tokens, language) if hourly else None
+        to_24 = clock is not None and self.counts_to_24(found, tokens)
+        if (
+            self.carries
+            and scene is not None
+            and not (self.ahead or self.is_of_today(scene.place, found, tokens, language))
+        ):
+            place, zone, heard = self.place_of(scene, found, tokens), self.zone, self.heard
+            return Context(
+                place, mention, lean, self.told, True, year=year, clock=clock, to_24=to_24, zone=zone, heard=heard
+            )
+        day = self.day_for(found, tokens, language) if hourly else None
+        if hourly and isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
+            kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
+        if hourly and day is None:
+            day = self.chronology.heading.date or self.usual_day(found, tokens, language)
+        return Context(
+            self.begun,
+            mention,
+            lean,
+            kept,
+            figures=self.figures.place if self.figures else None,
+            day=day,
+            clock=clock,
+            to_24=to_24,
+            year=year,
+            elsewhere=hourly and self.elsewhere and not self.is_to_be(found, tokens, language),
+            onward=self.onward,
+            zone=self.zone,
+            heard=self.heard,
+        )
+
+    def mention_for(self, found: Found, tokens: Tokens) -> Interval | None:
+        """The time told before that an expression may be counted from."""
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         counted = counted_from_mention(found.value)
         if counted and counted.grain > Grain.YEAR and (long := self.told.get(counted.grain)):
             since = mention is not None and self.by[mention.grain].start > self.by[counted.grain].start
             inside = mention is not None and long.bounds[0] <= mention.bounds[0] < long.bounds[1]
             mention = long if inside or not since else mention  # "the following century", whatever year of it is told
-        clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
-        if clock and not self.carries:
-            # "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed"
-            early = self.genre is Genre.NEWS and (is_early(found.value) or is_of_twelve(found.value))
-            early = early and not is_before_that(tokens, found, language)
-            reach = 1 if early or is_part(found.value) else 0
-            clock = clock if self.ended <= reach else None
         if self.eve and (is_next_morning(found.value) or (counts(found.value) and in_days(found.value))):
             mention = self.eve.place
         if mention and self.near_day and self.counts_from_day(mention, found, tokens):
-            mention = self.near_day.place
-        left = mention if mention and self.is_the_reports(mention, found, tokens, language) else None
-        if left:
-            mention = None
-        if mention and self.earlier and self.is_past_now(mention, found):
-            mention = self.earlier
-        to_24 = clock is not None and self.counts_to_24(found, tokens)
-        kept, day = self.told if left is None else self.told_but(left), self.day_for(found, tokens, language)
-        if isinstance(plain(found.value), Explained) and self.tells_another(found, tokens):
-            kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
-        apart = scene is None or self.ahead or self.is_of_today(scene.place, found, tokens, language)
-        if self.carries and scene is not None and not apart:
-            place, zone, heard = self.place_of(scene, found, tokens), self.zone, self.heard
-            return Context(
-                place, mention, lean, self.told, True, year=year, clock=clock, to_24=to_24, zone=zone, heard=heard
-            )
-        figures = self.figures.place if self.figures else None
-        return Context(
-            self.begun,
-            mention,
-            lean,
-            kept,
-            figures=figures,
-            day=day or self.chronology.heading.date or self.usual_day(found, tokens, language),
-            clock=clock,
-            to_24=to_24,
-            year=year,
-            elsewhere=self.elsewhere and not self.is_to_be(found, tokens, language),
-            onward=self.onward,
-            zone=self.zone,
-            heard=self.heard,
-        )
+            return self.near_day.place
+        return mention
+
+    def clock_for(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+        """The time of day told last, if an hour goes on from it.
+
+        "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed".
+        """
+        clock = self.mention if self.mention and self.mention.grain < Grain.DAY else None
+        if clock is None or self.carries:
+            return clock
+        early = self.genre is Genre.NEWS and (is_early(found.value) or is_of_twelve(found.value))
+        early = early and not is_before_that(tokens, found, language)
+        reach = 1 if early or is_part(found.value) else 0
+        return clock if self.ended <= reach else None
 
     def usual_day(self, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
         """The day of a clock time that no day was told for: what was done, was done on the day told last."""
