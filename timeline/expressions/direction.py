@@ -87,21 +87,11 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     "until Tuesday" is still to come unless something lasted till then; what was put off, was put off to a later day.
     """
     fields = leaning_fields(found.value)
-    hour = clock_alone(plain(found.value))
     if prefer != "auto":
-        lean = Lean(prefer)
+        lean, hour = Lean(prefer), clock_alone(plain(found.value))
         return SIDES[lean] if hour else lean, f"{prefer}, as was asked for" if fields or hour else ""
-    if isinstance(plain(found.value), Ahead):
-        return of_what_lies_ahead(tokens, found, language, genre)
-    if isinstance(plain(found.value), Overnight):
-        return of_the_night(tokens, found, language, genre)
-    if is_midnight(found.value) and genre is not Genre.POST:
-        return of_midnight(tokens, found, language, genre)
-    if hour:
-        return of_the_hour(tokens, found, language, genre)
     if fields is None:
-        since = isinstance(found.value, Span) and found.value.relation == "since"
-        return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
+        return off_the_calendar(tokens, found, language, genre)
     if part := next((name for name in ("quarter", "half") if name in fields.known), ""):
         return of_the_quarter(tokens, found, language, part)
     if genre is Genre.NARRATIVE:
@@ -119,6 +109,21 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         return of_the_year(tokens, found, language, fields, genre)
     return by_phrase(tokens, found, language, fields, told) or by_verb(tokens, found, language, genre, told)
+
+
+def off_the_calendar(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:
+    """Of what is neither a day nor a month nor a year: "at 9pm", "overnight", "in two weeks", "since last May"."""
+    bare = plain(found.value)
+    if isinstance(bare, Ahead):
+        return of_what_lies_ahead(tokens, found, language, genre)
+    if isinstance(bare, Overnight):
+        return of_the_night(tokens, found, language, genre)
+    if genre is not Genre.POST and is_midnight(found.value):
+        return of_midnight(tokens, found, language, genre)
+    if clock_alone(bare):
+        return of_the_hour(tokens, found, language, genre)
+    since = isinstance(found.value, Span) and found.value.relation == "since"
+    return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
 
 
 def of_what_lies_ahead(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:

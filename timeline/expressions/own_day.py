@@ -11,6 +11,7 @@ from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
 from timeline.expressions.values import Base, Fields, Inside, Near, Range, Shift, Value, plain
 from timeline.grain import Grain
 
+HOURLY = frozenset({"span", "time", "about", "bare", "clock"})  # the kinds of expressions that may be of no day
 REACH = 30  # tokens from a clock time to its day, with the place between
 PLACE = frozenset({"place link"})
 # What only stands between them where the day is that of another thing: "at noon for talks on Friday".
@@ -34,7 +35,8 @@ def days_first(found: Iterable[Found], tokens: Tokens, language: Grammar) -> Ite
             yield one, False
         yield from ((clock, its_day) for clock in clocks)
         clocks = []
-        if not its_day and is_dayless(one.value) and (told < 0 or sentences_between(tokens, told, one.first)):
+        dayless = one.kind in HOURLY and is_dayless(one.value)
+        if not its_day and dayless and (told < 0 or sentences_between(tokens, told, one.first)):
             clocks = [one]
         elif not its_day:
             yield one, False
