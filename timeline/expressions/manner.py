@@ -88,7 +88,7 @@ def is_present(value: Value) -> bool:
 
 
 def tells_hour(value: Value) -> bool:
-    """Whether it may be of some hour: neither a day, a month … that goes by the calendar, nor one counted on or back."""
+    """Whether it may be of some hour: no day or month that goes by the calendar, nor one counted on or back."""
     return not isinstance(plain(value), COUNTED) and leaning_fields(value) is None
 
 

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
 
 from timeline.grain import Grain, Moment, floor
-from timeline.interval import timex3
+from timeline.interval import Interval, timex3
 from timeline.model import Anchor, Article, Expression
 
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
@@ -64,8 +64,8 @@ def marks(expressions: Sequence[Expression], anchor: Anchor | None) -> Iterator[
         base = CREATED if one.base == "anchor" and anchor else tids.get(one.base_start, "")
         points: dict[str, str] = {}
         behind = ""
-        for name, moment, value in ends(one):
-            near = starts.get(base)
+        near = starts.get(base)
+        for name, moment, value in ends(one, near):
             if near and moment in (near, floor(near, Grain.DAY)):
                 points[name] = base
             else:
@@ -126,18 +126,28 @@ def said(attributes: Mapping[str, str]) -> str:
 # --- lengths of time ------------------------------------------------------------------------------
 
 
-def ends(one: Expression) -> Iterator[tuple[str, Moment, str]]:
+def ends(one: Expression, near: Moment | None) -> Iterator[tuple[str, Moment, str]]:
     """Where a length of time begins and ends, as far as that is known: attribute, moment, TIMEX3 value.
 
-    No end is more exact than the words; hours that lie somewhere on a known day have none.
+    No end is more exact than the words; hours that lie somewhere on a known day have none. near: what it was counted
+    from: "in two weeks" leads from there to the week that is meant.
     """
     interval = one.interval
     if one.type != "DURATION" or interval is None or (one.value.startswith("PT") and interval.grain >= Grain.DAY):
         return
     grain = interval.grain if interval.grain >= Grain.DAY else Grain.MINUTE
+    if near and interval.start and not interval.throughout and interval.start > near and is_unit(interval):
+        yield "beginPoint", near, timex3(near, grain)
+        yield "endPoint", interval.start, timex3(interval.start, grain)
+        return
     for name, moment in (("beginPoint", interval.start), ("endPoint", interval.end)):
         if moment:
             yield name, moment, timex3(moment, grain)
+
+
+def is_unit(interval: Interval) -> bool:
+    """Whether it is one day, week, month …"""
+    return interval.start is not None and interval.end == Interval.unit(interval.start, interval.grain).end
 
 
 def shared_range(first: Expression, last: Expression) -> str:
