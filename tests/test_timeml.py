@@ -176,6 +176,14 @@ def test_a_length_of_time_names_its_ends(text, anchor, begin, end):
         assert tid == wanted if wanted in ("t0", None) else values[tid] == wanted
 
 
+def test_a_length_ahead_begins_now_and_leads_to_what_is_meant():
+    found = timexes(parsed("The mill reopens in three weeks.", "2021-11-08"))
+    values = {each["tid"]: each["value"] for each in found.values()}
+    length = found["three weeks"]
+    assert (length["type"], length["value"], length["beginPoint"]) == ("DURATION", "P3W", "t0")
+    assert values[length["endPoint"]] == "2021-W48"
+
+
 @pytest.mark.parametrize(
     ("text", "length"),
     [
