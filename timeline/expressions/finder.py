@@ -118,7 +118,7 @@ def tagged(
     expressions = []
     because, context = "", NOWHERE
     for one, has_day in days_first(find(tokens, grammar_, sort), tokens, grammar_):
-        found = thread.eras.placed(one, tokens, grammar_, thread.carries)
+        found = thread.placed(one, tokens, grammar_)
         if found is None:
             continue
         thread.enter(found, tokens, grammar_)

@@ -81,6 +81,17 @@ def is_of_other(tokens: Tokens, found: Found, value: Any, language: Grammar) -> 
     return (part and "of" in after) or between
 
 
+def is_sum(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether figures with a dot tell how much: "closed at 9.30 euros", "sold at 9.30% more"."""
+    if (
+        "measure" in kinds_at(tokens, found.last + 2, language)
+        or tokens.words[found.last + 1 : found.last + 2] in MEASURED
+    ):
+        return True
+    sentence = sentence_of(tokens, found.first)
+    return not set(tokens.chars[sentence.start : sentence.stop]).isdisjoint(language.alphabet.chars_with(TRADE))
+
+
 def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
     """Whether it is of a match, and not of a year: "scored twice in the first half", but "profit in the first half"."""
     part = plain(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from timeline.expressions.chronology import Chronology
 from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present
@@ -40,8 +40,10 @@ from timeline.expressions.manner import (
     tells_hour,
     tells_year,
 )
+from timeline.expressions.misreadings import is_sum
 from timeline.expressions.narrative import Narrative, Told
 from timeline.expressions.report import Report
+from timeline.expressions.surroundings import replaced
 from timeline.expressions.tokens import (
     Tokens,
     at_pause,
@@ -52,6 +54,7 @@ from timeline.expressions.values import (
     Base,
     Comparison,
     Context,
+    Dotted,
     Explained,
     Fields,
     Inside,
@@ -88,6 +91,7 @@ STORY = 2  # sentences in which it goes on
 NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
+DOTTED = re.compile(r"\d\.\d\d")
 SOME_DAYS = 5
 LONG_AGO = 45 * 86_400  # seconds
 
@@ -116,6 +120,7 @@ class Thread:
     dated: bool = False  # it is a month or a day whose year is said, of what a sentence is about
     read: int = 0  # the token up to which paragraphs are known
     eras: Eras = field(factory=Eras)
+    dotted: bool = False  # whether it has told an hour with a dot: "7.04 a.m.", "18.05 on Friday"
     main: Told | None = None  # where a story is that looks back in this sentence
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     ahead: bool = False  # whether the sentence speaks of what is to come
@@ -128,6 +133,13 @@ class Thread:
     def __attrs_post_init__(self) -> None:
         self.carries = self.genre is Genre.NARRATIVE
         self.report, self.chronology = Report(self.anchor), Chronology(self.anchor)
+
+    def placed(self, found: Found, tokens: Tokens, language: Grammar) -> Found | None:
+        """As it is meant in this text; None for a number that is no year, or no clock time, in it."""
+        if "." in tokens.words[found.last] and isinstance(clock := plain(found.value), Dotted):
+            told = self.dotted and not is_sum(tokens, found, language)
+            return evolve(found, value=replaced(found.value, clock, clock.clock)) if told else None
+        return self.eras.placed(found, tokens, language, self.carries)
 
     def enter(self, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
@@ -536,6 +548,7 @@ class Thread:
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
         looked_back = self.carries and in_passing(found.value) and not self.is_recent(place, reading, found, tokens)
+        self.dotted = self.dotted or (reading.type == "TIME" and DOTTED.search(expression.text) is not None)
         if self.carries and reading.base is self.anchor and is_present(plain(found.value)):
             return  # what is so now, when it is written, is no part of the story
         if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens, language):

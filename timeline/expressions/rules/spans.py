@@ -7,7 +7,9 @@ from typing import Any
 from timeline.expressions.rule import Rules
 from timeline.expressions.values import (
     TURNING,
+    Approx,
     Comparison,
+    Dotted,
     Duration,
     Fields,
     Inside,
@@ -71,6 +73,23 @@ def _(first: Fields, last: Any) -> Range | None:
         hour, minute = divmod(year, 100)
         last = Fields.of(hour=hour, minute=minute) if hour < 24 and minute < 60 else None
     return Range(first, last) if isinstance(last, Fields) and clock_alone(last) else None
+
+
+@rules("span = at dotclock | at topic/approx dotclock", "It left at 18.05.", "at about 9.30")
+def _(*told: Any) -> Any:
+    """What may be a clock time, where the text writes them so."""
+    *shade, clock = told
+    return Approx(Dotted(clock), shade[0]) if shade else Dotted(clock)
+
+
+@rules("span = until dotclock", "It was shut until 20.40.")
+def _(clock: Fields) -> Span:
+    return Span(Dotted(clock), "until")
+
+
+@rules("span = by dotclock", "out by 9.30")
+def _(clock: Fields) -> Span:
+    return Span(Dotted(clock), "by")
 
 
 @rules("span = [from] part to/until part", "from dawn to dusk")

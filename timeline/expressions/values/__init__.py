@@ -21,6 +21,7 @@ from timeline.expressions.values.durations import (
 from timeline.expressions.values.fields import LOCAL, LONG, MORNING, TURNING, Fields, fitting, unify, weekly
 from timeline.expressions.values.shades import (
     Approx,
+    Dotted,
     Early,
     Fourth,
     Meanwhile,
@@ -87,6 +88,7 @@ __all__ = [
     "Containing",
     "Context",
     "Counterpart",
+    "Dotted",
     "Duration",
     "Early",
     "Elsewhere",

@@ -199,3 +199,13 @@ class Spoken:
 
     def resolve(self, context: Context) -> Reading:
         return self.clock.resolve(context)
+
+
+@frozen
+class Dotted:
+    """A clock time with a dot, "at 18.05": only in a text that has told such hours in a way that leaves no doubt."""
+
+    clock: Fields
+
+    def resolve(self, context: Context) -> Reading:
+        return self.clock.resolve(context)
