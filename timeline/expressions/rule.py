@@ -27,7 +27,7 @@ FLOORS: Mapping[str, int] = {
             ("date", "tail", "two-days"),  # calendar fields, and what needs no reference
             ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
-            ("about", "definite", "occasion"),  # early, late, around, more than
+            ("about", "definite", "occasion", "roughly"),  # early, late, around, more than
             ("span", "onward", "bare", "bare-unit", "bygone"),  # with a preposition; left without one
         )
     )

@@ -75,11 +75,15 @@ def _(first: Fields, last: Any) -> Range | None:
     return Range(first, last) if isinstance(last, Fields) and clock_alone(last) else None
 
 
-@rules("span = at dotclock | at topic/approx dotclock", "It left at 18.05.", "at about 9.30")
-def _(*told: Any) -> Any:
+@rules("roughly = topic/approx dotclock", "at about 9.30")
+def _(mod: str, clock: Fields) -> Approx:
+    return Approx(Dotted(clock), mod)
+
+
+@rules("span = at dotclock/roughly", "It left at 18.05.", "at about 9.30")
+def _(clock: Any) -> Dotted | Approx:
     """What may be a clock time, where the text writes them so."""
-    *shade, clock = told
-    return Approx(Dotted(clock), shade[0]) if shade else Dotted(clock)
+    return Dotted(clock) if isinstance(clock, Fields) else clock
 
 
 @rules("span = until dotclock", "It was shut until 20.40.")
