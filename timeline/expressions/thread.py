@@ -122,6 +122,7 @@ class Thread:
     eras: Eras = field(factory=Eras)
     dotted: bool = False  # whether it has told an hour with a dot: "7.04 a.m.", "18.05 on Friday"
     main: Told | None = None  # where a story is that looks back in this sentence
+    back: Interval | None = None  # where it has looked back to in the sentence before
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     ahead: bool = False  # whether the sentence speaks of what is to come
     listed: bool = False  # whether the expression goes on from the last entry of a chronology
@@ -158,7 +159,9 @@ class Thread:
 
     def come_back(self) -> None:
         """Go on from where the text was before it looked back: "The previous evening he had dined. That day …"."""
+        self.back = None
         if self.main is not None:
+            self.back = self.mention
             self.turn_to(self.main)
             self.main = None
 
@@ -203,6 +206,9 @@ class Thread:
             if ahead or (self.is_later(fields) and not is_before_that(tokens, found, language)):
                 return Lean.FUTURE, "future: days of the month told last go on"
             return Lean.NEAR, "nearest: it is a day of the month told last"
+        if near and fields and self.is_that_weekday(fields, found, tokens, language):
+            self.of_month = True
+            return Lean.NEAR, "nearest: it is the day told right before"
         if near and fields and self.goes_on_to(fields, found, tokens, language):
             self.of_month = True
             return Lean.FUTURE, "future: 'the' tells that it is the next behind the day told last"
@@ -217,6 +223,13 @@ class Thread:
         if self.carries and self.narrative.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
             return Lean.PAST, "past: a story that has told no date yet is over"
         return lean, because
+
+    def is_that_weekday(self, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether it only tells what day it was: "The next morning, a Saturday, she left"."""
+        told = self.mention is not None and self.mention.grain <= Grain.DAY and fields.known.keys() == {"weekday"}
+        between = tokens.words[self.last + 1 : found.first]
+        beside = between[:1] == [","] and len(between) == 4
+        return told and beside and "a" in kinds_at(tokens, found.first - 2, language)
 
     def goes_on_to(self, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a weekday is the one behind the day told last: "from the 1st to the 14th, back on the Saturday"."""
@@ -298,6 +311,8 @@ class Thread:
         """The time told before that an expression may be counted from."""
         mention = self.earlier if self.earlier and counts(found.value) and self.apposed(found, tokens) else self.mention
         counted = counted_from_mention(found.value)
+        if counted and not counted.count and self.back and not self.carries:
+            mention = self.back  # "She had called the day before. At 6 p.m. the same day she left"
         if counted and counted.grain > Grain.YEAR and (long := self.told.get(counted.grain)):
             since = mention is not None and self.by[mention.grain].start > self.by[counted.grain].start
             inside = mention is not None and long.bounds[0] <= mention.bounds[0] < long.bounds[1]
@@ -579,7 +594,7 @@ class Thread:
         if before and place.grain is Grain.SEASON and place.bounds[0] <= before.bounds[0] < place.bounds[1]:
             self.keep(told)
             return  # "that winter" of a January leaves it there
-        if before and self.carries and self.main is None:
+        if before and self.main is None:
             looks_back = self.looks_back(place, found, tokens, language)
             self.main = Told(before, self.by[before.grain]) if looks_back else None
         ended = before is not None and is_midnight(found.value) and is_day_after(place, before)
@@ -613,7 +628,9 @@ class Thread:
         counted = counted_from_mention(found.value)
         if counted and counted.count < 0:
             return is_before_that(tokens, found, language)
-        return not tells_year(found.value) and self.narrative.is_flashback(place, found, tokens, language)
+        if not self.carries or tells_year(found.value):
+            return False
+        return self.narrative.is_flashback(place, found, tokens, language)
 
     def report_of(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to a time of what a report is about, or one told aside: "fled on Monday, police said on Tuesday"."""
