@@ -30,6 +30,7 @@ from timeline.expressions.outlook import (
     is_done_then,
     is_published,
     is_purpose,
+    is_shunted,
     is_tallied,
     is_told_on,
     looks_ahead,
@@ -368,8 +369,10 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     """A day of the year is the nearest one, unless its own verb tells: "will meet on 3 May", "met on 24 December"."""
     told = cues(tokens, found, language)
     cue = nearest(told)
-    if LATER & kinds_at(tokens, found.signal, language) and (moved := put_off(tokens, found.signal, language)) >= 0:
-        return Lean.FUTURE, f"future: {tokens.words[moved]!r} looks ahead"
+    link = found.signal if found.signal >= 0 else found.first - 2
+    moved = is_shunted(tokens, link, language) or put_off(tokens, link, language) >= 0
+    if moved and LATER & kinds_at(tokens, link, language):
+        return Lean.FUTURE, f"future: something is moved {tokens.words[link]!r} it"
     if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
     if cue is None or not cue.before:

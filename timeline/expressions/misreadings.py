@@ -8,6 +8,7 @@ from typing import Any
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN, is_core
+from timeline.expressions.outlook import is_shunted
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, sentence_of, word_after
 from timeline.expressions.values import Approx, Duration, Fields, Phase, Ref, Span, The, Value, plain, weekly
 from timeline.grain import Grain
@@ -169,6 +170,14 @@ def needs_noun(tokens: Tokens, found: Found, value: Fields, language: Grammar) -
     word = after < len(tokens.words) and tokens.words[after].islower()
     noun = word and (tokens.chars[after] == UNKNOWN or kinds_at(tokens, after, language) <= NOUNS)
     return bool(ARTICLES & kinds_at(tokens, found.first - 2, language)) and not noun
+
+
+def is_no_goal(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
+    """Whether what looks like a month behind "to" is none that something is moved to: "to May he wrote"."""
+    if "to" not in kinds_at(tokens, found.signal, language) or "wmonth" not in kinds_at(tokens, found.first, language):
+        return False
+    moved = "onward cue" in kinds_at(tokens, found.signal - 2, language)  # blanks stand between
+    return not (moved or is_shunted(tokens, found.signal, language)) and value.known.keys() == {"month"}
 
 
 def is_called(tokens: Tokens, found: Found, _value: Value, language: Grammar) -> bool:

@@ -39,6 +39,8 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
         return link
     if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
         return -1 if has_begun(tokens, link - 6, language) else link - 2
+    if "onward link" in kinds and is_shunted(tokens, link, language):
+        return link - 4
     if "to" in kinds and (moved := put_off(tokens, link, language)) >= 0:
         return moved
     if "being cue" in kinds_at(tokens, before, language):
@@ -47,6 +49,12 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "for" in kinds and weekday:
         return link
     return -1
+
+
+def is_shunted(tokens: Tokens, link: int, language: Grammar) -> bool:
+    """Whether something is put to another day: "put back to Friday", "brought forward to March"."""
+    shunted = "shunt cue" in kinds_at(tokens, link - 2, language)  # blanks stand between
+    return shunted and "put cue" in kinds_at(tokens, link - 4, language)
 
 
 def has_begun(tokens: Tokens, verb: int, language: Grammar) -> bool:

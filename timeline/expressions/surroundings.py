@@ -24,6 +24,7 @@ from timeline.expressions.misreadings import (
     is_at_this_time,
     is_called,
     is_kind_of_day,
+    is_no_goal,
     is_numbered,
     is_of_other,
     is_of_play,
@@ -533,7 +534,9 @@ LAST_DAY = Stretch(ONE_DAY, -1)
 FIRST: tuple[Step, ...] = (unless(counts_people, is_address), from_record)
 ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_named_year, of_short_year, of_the_first)
-NO_DATE = unless(is_warmth, is_of_other, is_of_play, needs_pause, needs_noun, is_called, is_small_word, on_duty)
+NO_DATE = unless(
+    is_warmth, is_of_other, is_of_play, needs_pause, needs_noun, is_no_goal, is_called, is_small_word, on_duty
+)
 STEPS: Mapping[type, tuple[Step, ...]] = {
     Approx: (*ALWAYS, of_those, about, so_long, throughout, ahead, in_city),
     AtHour: (on_the_hour,),

@@ -92,8 +92,18 @@ NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
 DOTTED = re.compile(r"\d\.\d\d")
-SOME_DAYS = 5
+SOME_DAYS, SOME_MONTHS = 5, 3
 LONG_AGO = 45 * 86_400  # seconds
+
+
+def month_and_day(fields: Fields, year: int) -> tuple[int, int] | None:
+    """Which month and day (0 for none) of the year fields tell, if any."""
+    known = fields.known
+    if "holiday" not in known:
+        return (known["month"], known.get("day", 0)) if "month" in known else None
+    told = known["holiday"](year)
+    day = told.start if isinstance(told, Interval) else told
+    return (day.month, day.day) if day else None
 
 
 @define
@@ -501,19 +511,21 @@ class Thread:
     def goes_on_from(self, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether it is later in the year just told: "It began on 1 June 2009 and ended on 10 July. On 3 August …".
 
-        Not "The mine opened in March 1971. It was to close in May", nor "Built in March 1971, it collapsed in May".
+        Or early in the next: "He spent Christmas in bed and was up by January". Not "The mine opened in March 1971. It
+        was to close in May", nor "Built in March 1971, it collapsed in May".
         """
         fields, start = leaning_fields(found.value), told.start
-        if fields is None or start is None or "month" not in fields.known:
+        date = month_and_day(fields, start.year) if fields and start else None
+        if date is None or start is None:
             return False
-        month, day = fields.known["month"], fields.known.get("day", 0)
-        ended = self.ended
+        (month, day), ended = date, self.ended
         if not ended and is_before_that(tokens, found, language):
             return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
         near = ended == 1 and (day or told.grain <= Grain.DAY)
         between = range(self.last + 1, found.first)
         joined = not ended and any("and" in kinds_at(tokens, word, language) for word in between)
-        return (near or joined) and (month, day or start.day) >= (start.month, start.day)
+        later = (month, day or start.day) >= (start.month, start.day)
+        return (near and later) or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
 
     def is_named(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
@@ -636,7 +648,7 @@ class Thread:
         """Come to a time of what a report is about, or one told aside: "fled on Monday, police said on Tuesday"."""
         place, year = told.place, tells_year(found.value) or (self.dated and told.by.base == "mention")
         self.dated = False
-        if place.grain > Grain.MONTH or not (year or place.grain <= Grain.DAY):
+        if place.grain > Grain.SEASON or not (year or place.grain <= Grain.DAY):
             return
         said, relative = is_said(found, tokens, language), is_relative(found, tokens, language)
         self.dated = year and found.signal >= 0 and not said and not relative and is_told(found, tokens, language)

@@ -173,6 +173,8 @@ CUES: dict[str, Any] = {
     "uniform cue": "let|hit|put|cut|read|set|quit|bet|shut",
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
+    "put cue": "put|brought|set|pulled|pushed|moved|shifted",
+    "shunt cue": "back|forward|off",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped",
     "play cue": "scored|scoring|scoreless|goal|goals|goalless|goalkeeper|equaliser|equalizer|equalised|equalized"
     "|offside|striker|midfielder|winger|substitute|substituted|half-time|halftime|touchdown|touchdowns|quarterback"

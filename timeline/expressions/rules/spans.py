@@ -180,6 +180,12 @@ def _(*told: Any) -> Any:
     return told[-1]
 
 
+@rules("span = to wmonth", "It was postponed to March.")
+def _(month: Fields) -> Fields:
+    """Only behind what moves it there, as `misreadings.py` sees to."""
+    return month
+
+
 @rules("span = in/over/during the wseason", "They will vote in the fall.")
 def _(season: Fields) -> Fields:
     return season
