@@ -174,7 +174,8 @@ def needs_noun(tokens: Tokens, found: Found, value: Fields, language: Grammar) -
 
 def is_no_goal(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
     """Whether what looks like a month behind "to" is none that something is moved to: "to May he wrote"."""
-    if "to" not in kinds_at(tokens, found.signal, language) or "wmonth" not in kinds_at(tokens, found.first, language):
+    link = kinds_at(tokens, found.signal, language)
+    if "to" not in link or "through" in link or "wmonth" not in kinds_at(tokens, found.first, language):
         return False
     moved = "onward cue" in kinds_at(tokens, found.signal - 2, language)  # blanks stand between
     return not (moved or is_shunted(tokens, found.signal, language)) and value.known.keys() == {"month"}
