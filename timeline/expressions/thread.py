@@ -127,6 +127,7 @@ class Thread:
     near_day: Told | None = None  # the day last told
     near_last: int = -1  # its last token
     lasting: bool = False  # it is what something has been going on since
+    passing: bool = False  # it is told in a clause about a noun: "the shares, which fell in 2021, rose by noon"
     dated: bool = False  # it is a month or a day whose year is said, of what a sentence is about
     read: int = 0  # the token up to which paragraphs are known
     eras: Eras = field(factory=Eras)
@@ -396,7 +397,7 @@ class Thread:
     def elsewhere(self) -> bool:
         """Whether the date last told is long before the anchor, and nothing since then lasts until now."""
         here, there = self.anchor, self.mention
-        if self.lasting or not (here and there and here.start and there.start):
+        if self.lasting or self.passing or not (here and there and here.start and there.start):
             return False
         return there.grain <= Grain.SEASON and here.bounds[0] - there.bounds[0] > LONG_AGO
 
@@ -647,10 +648,11 @@ class Thread:
     def report_of(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to a time of what a report is about, or one told aside: "fled on Monday, police said on Tuesday"."""
         place, year = told.place, tells_year(found.value) or (self.dated and told.by.base == "mention")
-        self.dated = False
+        self.dated = self.passing = False
         if place.grain > Grain.SEASON or not (year or place.grain <= Grain.DAY):
             return
         said, relative = is_said(found, tokens, language), is_relative(found, tokens, language)
+        self.passing = relative
         self.dated = year and found.signal >= 0 and not said and not relative and is_told(found, tokens, language)
         if place.grain > Grain.DAY:
             return

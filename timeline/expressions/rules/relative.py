@@ -289,9 +289,14 @@ def _(turn: int, grain: Grain) -> Shift:
 
 
 @rules(
-    "day = [the] turned month/wmonth/weekday/season/wseason/weekend", "the following Monday", "They married that May."
+    "day = [the] turned month/wmonth/weekday/season/wseason/weekend | the turned date",
+    "the following Monday",
+    "They married that May.",
+    "the following Easter",
 )
-def _(turn: int, fields: Fields) -> Leaning:
+def _(turn: int, fields: Any) -> Leaning | None:
+    if not isinstance(fields, Fields) or not fields.cycle:
+        return None  # "the following 3 May 1998" is a list
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
 
 

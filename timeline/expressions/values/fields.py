@@ -153,7 +153,9 @@ class Fields:
         coming = context.lean is Lean.FUTURE and (self.known.get("hour"), self.known.get("minute")) == (0, 0)
         if cycle is Grain.DAY and is_twelve_at_night(self.known, seen_from, context.clock) and not context.to_24:
             return Fields({**self.known, "hour": 0}).resolve(context)
-        if cycle is Grain.DAY and (coming or past_midnight(self.known, seen_from, context.clock)):
+        if cycle is Grain.DAY and behind_midnight(self.known, seen_from, context.clock):
+            seen_from = Interval.unit(shift(reference.start, Grain.DAY, -1), Grain.DAY)
+        elif cycle is Grain.DAY and (coming or past_midnight(self.known, seen_from, context.clock)):
             seen_from = Interval.unit(shift(reference.start, Grain.DAY, 1), Grain.DAY)
         elif not context.to_24 and in_the_evening(self.known, seen_from, context.clock):
             return self.in_half(NOON).resolve(context)
@@ -306,6 +308,14 @@ def past_midnight(known: Known, reference: Interval, told: Interval | None) -> b
     hour = known.get("hour", EVENING)
     told_early = hour < NOON and known.get("meridiem") == 0  # "left at 10 p.m. At 8:30 a.m. they were found"
     return bool(hour < MORNING or told_early or known.get("part") in EARLY)
+
+
+def behind_midnight(known: Known, reference: Interval, told: Interval | None) -> bool:
+    """Whether it is the night that an hour told last is in: "called at 1.50 a.m. They spent the night in a church"."""
+    last, day = told.start if told else None, reference.start
+    if last is None or day is None or last.days != day.days or known.get("part") != "NI" or "hour" in known:
+        return False
+    return last.hour < MORNING
 
 
 def is_twelve_at_night(known: Known, reference: Interval, told: Interval | None) -> bool:
