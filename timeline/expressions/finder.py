@@ -10,15 +10,17 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, open_words, settle
+from timeline.expressions.bearings import Origin, context_of, origin
 from timeline.expressions.direction import direction
 from timeline.expressions.eras import Eras, first_early
 from timeline.expressions.genre import Genre, is_of_its_day
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
+from timeline.expressions.leanings import leaning_of
 from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.own_day import days_first
 from timeline.expressions.surroundings import in_place
-from timeline.expressions.thread import Origin, Thread
+from timeline.expressions.thread import Thread
 from timeline.expressions.tokens import Tokens
 from timeline.expressions.values import (
     Context,
@@ -124,9 +126,9 @@ def tagged(
         thread.enter(found, tokens, grammar_)
         if found.which <= 0:  # both ends of a range are seen from where its first is
             told = direction(tokens, found, grammar_, sort, prefer)
-            lean, because = thread.leaning(found, tokens, told, grammar_)
+            lean, because = leaning_of(thread, found, tokens, told, grammar_)
             timeless = stands_alone(found.value)
-            context = NOWHERE if timeless else thread.context(lean, found, tokens, grammar_)
+            context = NOWHERE if timeless else context_of(thread, lean, found, tokens, grammar_)
             if has_day and thread.near_day and thread.near_last > found.last:
                 context = evolve(context, day=thread.near_day.place)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
@@ -135,7 +137,7 @@ def tagged(
             reading = settle([resolve(found, way) for way in ways], own, figures)
         else:
             reading = resolve(found, context)
-        expression = express(text, tokens, found, reading, thread.origin(found, reading, because))
+        expression = express(text, tokens, found, reading, origin(thread, found, reading, because))
         expressions.append(expression)
         if not alone:
             thread.tell(expression, reading, found, tokens, grammar_)

@@ -1,0 +1,374 @@
+"""What an expression is resolved against where its text is: the day of an hour, the year of a day, the time before."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present
+from timeline.expressions.genre import Genre
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.manner import (
+    counted_from_mention,
+    counts,
+    in_days,
+    is_clock,
+    is_early,
+    is_last_season,
+    is_near_now,
+    is_next_morning,
+    is_of_twelve,
+    is_of_writing,
+    is_part,
+    is_present,
+    is_quoted,
+    is_stamp,
+    tells_hour,
+)
+from timeline.expressions.narrative import Told
+from timeline.expressions.thread import STORY, Thread
+from timeline.expressions.tokens import (
+    Tokens,
+    kinds_at,
+    sentences_between,
+)
+from timeline.expressions.values import (
+    Base,
+    Context,
+    Explained,
+    Fields,
+    Inside,
+    Lean,
+    Near,
+    Overnight,
+    Pair,
+    Reading,
+    Shift,
+    The,
+    Value,
+    leaning_fields,
+    plain,
+)
+from timeline.grain import Grain
+from timeline.interval import Interval
+from timeline.words import words
+
+
+@frozen
+class Origin:
+    """What an expression was counted from ("anchor", "mention", ""), where that mention starts, and why."""
+
+    base: str = ""
+    start: int = -1
+    why: tuple[str, ...] = ()
+
+
+NO_ORIGIN = Origin()
+NEAR_DAY = 2  # sentences in which days are still counted from one
+# An hour that only a clock of 24 has.
+AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
+SOME_MONTHS = 3
+
+
+def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
+    scene, year = thread.narrative.seen_from, thread.year.place if thread.year else None
+    year = year or year_before(thread, found, tokens, language) or story_day(thread, lean, found, tokens, language)
+    mention, kept = mention_for(thread, found, tokens), thread.told
+    if mention and is_the_reports(thread, mention, found, tokens, language):
+        kept = told_but(thread, mention)
+        mention = None
+    elif mention and thread.earlier and is_past_now(thread, mention, found):
+        mention = thread.earlier
+    hourly = tells_hour(found.value)  # what follows only matters to hours
+    clock = clock_for(thread, found, tokens, language) if hourly else None
+    to_24 = clock is not None and counts_to_24(thread, found, tokens)
+    if (
+        thread.carries
+        and scene is not None
+        and not (thread.ahead or is_of_today(thread, scene.place, found, tokens, language))
+    ):
+        place, zone, heard = place_of(thread, scene, found, tokens), thread.zone, thread.heard
+        return Context(
+            place, mention, lean, thread.told, True, year=year, clock=clock, to_24=to_24, zone=zone, heard=heard
+        )
+    day = day_for(thread, found, tokens, language) if hourly else None
+    if hourly and isinstance(plain(found.value), Explained) and tells_another(thread, found, tokens):
+        kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
+    if hourly and day is None:
+        day = thread.chronology.heading.date or usual_day(thread, found, tokens, language)
+    return Context(
+        thread.begun,
+        mention,
+        lean,
+        kept,
+        figures=thread.figures.place if thread.figures else None,
+        day=day,
+        clock=clock,
+        to_24=to_24,
+        year=year,
+        elsewhere=hourly and thread.elsewhere and not is_to_be(thread, found, tokens, language),
+        onward=thread.onward,
+        zone=thread.zone,
+        heard=thread.heard,
+    )
+
+
+def mention_for(thread: Thread, found: Found, tokens: Tokens) -> Interval | None:
+    """The time told before that an expression may be counted from."""
+    mention = (
+        thread.earlier if thread.earlier and counts(found.value) and apposed(thread, found, tokens) else thread.mention
+    )
+    counted = counted_from_mention(found.value)
+    if counted and not counted.count and thread.back and not thread.carries:
+        mention = thread.back  # "She had called the day before. At 6 p.m. the same day she left"
+    if counted and counted.grain > Grain.YEAR and (long := thread.told.get(counted.grain)):
+        since = mention is not None and thread.by[mention.grain].start > thread.by[counted.grain].start
+        inside = mention is not None and long.bounds[0] <= mention.bounds[0] < long.bounds[1]
+        mention = long if inside or not since else mention  # "the following century", whatever year of it is told
+    if thread.eve and (is_next_morning(found.value) or (counts(found.value) and in_days(found.value))):
+        mention = thread.eve.place
+    if mention and thread.near_day and counts_from_day(thread, mention, found, tokens):
+        return thread.near_day.place
+    return mention
+
+
+def clock_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+    """The time of day told last, if an hour goes on from it.
+
+    "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed".
+    """
+    clock = thread.mention if thread.mention and thread.mention.grain < Grain.DAY else None
+    if clock is None or thread.carries:
+        return clock
+    early = thread.genre is Genre.NEWS and (is_early(found.value) or is_of_twelve(found.value))
+    early = early and not is_before_that(tokens, found, language)
+    reach = 1 if early or is_part(found.value) else 0
+    return clock if thread.ended <= reach else None
+
+
+def usual_day(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+    """The day of a clock time that no day was told for: what was done, was done on the day told last."""
+    usual = thread.report.usual_day(thread.elsewhere)
+    if usual or thread.near_day is None or not (is_clock(found.value) or is_part(found.value)):
+        return usual
+    cue = nearest(cues(tokens, found, language))
+    past = cue is not None and cue.lean is Lean.PAST and cue.before
+    if cue and "telling cue" in kinds_at(tokens, cue.place, language):
+        return None  # what was said, was said just now
+    return thread.near_day.place if past and thread.report.is_fresh(thread.near_day.place) else None
+
+
+def told_but(thread: Thread, left: Interval) -> dict[Grain, Interval]:
+    """What has been told of each grain, without a time that the text has left."""
+    return {grain: place for grain, place in thread.told.items() if place != left}
+
+
+def counts_to_24(thread: Thread, found: Found, tokens: Tokens) -> bool:
+    """Whether this hour or the one told last is written on a clock of 24: "at 09:10", "until 15:40"."""
+    told = thread.by[thread.mention.grain].text if thread.mention else ""
+    return tokens.words[found.first].startswith("0") or AFTER_NOON.search(told) is not None
+
+
+def counts_from_day(thread: Thread, mention: Interval, found: Found, tokens: Tokens) -> bool:
+    """Whether days are counted from the day last told, whatever year since: "on Monday … in 1994. That night"."""
+    near = sentences_between(tokens, thread.near_last, found.first) <= NEAR_DAY
+    return near and mention.grain > Grain.WEEK and in_days(found.value)
+
+
+def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens) -> Interval:
+    """Where a story is: at an aside for the rest of its sentence, "in summer 1941, and at the end of May".
+
+    An hour is of the day that its sentence has told: "until 6 March 1998, when the last shift came up at 2 p.m.".
+    """
+    if thread.near_day and is_clock(found.value) and not sentences_between(tokens, thread.near_last, found.first):
+        return thread.near_day.place
+    told = thread.narrative.beside
+    if told is None or leaning_fields(found.value) is None or thread.ended:
+        return scene.place
+    return told
+
+
+def is_of_today(thread: Thread, scene: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a story tells what is or was when it was written: "today", "last year", "ten years ago".
+
+    Not where somebody says it.
+    """
+    value, known = plain(found.value), thread.anchor is not None
+    if thread.is_of_this_week(scene, leaning_fields(found.value)) or is_of_this_year(thread, value):
+        return True
+    if isinstance(value, Shift) and value.base is Base.ANCHOR:
+        near = is_near_now(value) and value.grain < scene.grain
+        ago = known and value.count < 0 and "ago" in kinds_at(tokens, found.last, language)
+        if (near or ago) and not is_quoted(found, tokens, language):
+            return True
+    if is_present(value):
+        listed = thread.chronology.heading.date or thread.chronology.entry
+        return not listed and is_of_writing(found, tokens, language)
+    last = value.count == -1 if isinstance(value, Shift) else is_last_season(value)
+    return last and known and "deictic" in kinds_at(tokens, found.first, language)
+
+
+def is_of_this_year(thread: Thread, value: Value) -> bool:
+    """Whether "this year" is the writer's, as the text has come near it: "In 2025 it told of that. This year …"."""
+    year = value.outer if isinstance(value, Inside) else value
+    here, there = thread.anchor, thread.mention
+    if year != Shift(Grain.YEAR, 0) or not (here and here.start and there and there.start):
+        return False
+    return there.start.year >= here.start.year - 1
+
+
+def is_the_reports(thread: Thread, mention: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether "the month", "the night before" is the report's, not that of a date told in a sentence before.
+
+    What is over is not of a date to come, nor is what is to come of one that is over: "He left in 2010. It will
+    close by the end of the year".
+    """
+    back, unit = counted_from_mention(found.value), isinstance(plain(found.value), The)
+    if not (unit or (back and back.count < 0)) or not thread.ended:
+        return False
+    if thread.is_to_come(mention):
+        return True
+    if not unit or not thread.is_over(mention):
+        return False
+    announced = is_announced(tokens, nearest(cues(tokens, found, language)), language)
+    return announced or present(tokens, found, language) >= 0  # "Foreign troops leave at the end of the year"
+
+
+def is_past_now(thread: Thread, mention: Interval, found: Found) -> bool:
+    """Whether "that year" is not the one of writing, told last: "In 2004 … Today it employs 900. … that year"."""
+    back = counted_from_mention(found.value)
+    if thread.anchor is None or back is None or back.count or back.grain < Grain.MONTH:
+        return False
+    return mention.bounds[0] <= thread.anchor.bounds[0] < mention.bounds[1]
+
+
+def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+    """The day that news has just told, unless the next sentence tells an hour on the other side of now.
+
+    "It ends on 1 July. It fell by 10:15", "He left on Monday. He will speak at 9 p.m.", "Schools reopen on Monday.
+    Overnight, fires burned".
+    """
+    if thread.chronology.stamp and is_stamp(found, tokens):
+        return thread.chronology.next_stamped(plain(found.value))
+    told = thread.report.day
+    if told is None:
+        return None
+    if thread.near_day and is_coupled(thread, found, tokens, language):
+        return thread.near_day.place
+    if thread.report.is_long_past and thread.ended:
+        return thread.report.lead  # "A quake struck in 2001. This one hit at 3:20 a.m."
+    part = is_part(found.value) or isinstance(plain(found.value), Overnight)
+    if not (part or is_clock(found.value)) or not thread.ended:
+        return told.place
+    cue = nearest(cues(tokens, found, language))
+    past = cue is not None and (cue.before or part) and cue.lean is Lean.PAST
+    gone = thread.anchor is not None and told.place.bounds[1] <= thread.anchor.bounds[0]
+    crosses = (past and thread.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
+    return None if crosses else told.place
+
+
+def is_coupled(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether an "and" joins it to the day told last: "had left on Thursday and were due back by nightfall"."""
+    if sentences_between(tokens, thread.near_last, found.first):
+        return False
+    between = range(thread.near_last + 1, found.first)
+    joined = any("and" in kinds_at(tokens, place, language) for place in between)
+    return joined and "," not in tokens.words[between.start : between.stop]
+
+
+def tells_another(thread: Thread, found: Found, tokens: Tokens) -> bool:
+    """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
+    return not thread.ended and not apposed(thread, found, tokens)
+
+
+def year_before(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+    """The year or the month told right before it: "two years later, on 12 March"."""
+    if thread.mention is None or not Grain.MONTH <= thread.mention.grain <= Grain.YEAR:
+        return None
+    named = thread.mention.grain is Grain.YEAR and is_named(thread, found, tokens, language)
+    return thread.mention if named or apposed(thread, found, tokens) else None
+
+
+def story_day(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+    """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
+    if thread.carries or thread.mention is None or not thread.elsewhere:
+        return None
+    if thread.dated and lean is not Lean.FUTURE and goes_on_from(thread, thread.mention, found, tokens, language):
+        return thread.mention
+    if thread.mention.grain is Grain.MONTH:
+        return None  # "later that year … in November"
+    followed = thread.by[thread.mention.grain].base == "mention" and lean is not Lean.FUTURE
+    return thread.mention if followed and thread.ended <= STORY else None
+
+
+def goes_on_from(thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is later in the year just told: "It began on 1 June 2009 and ended on 10 July. On 3 August …".
+
+    Or early in the next: "He spent Christmas in bed and was up by January". Not "The mine opened in March 1971. It
+    was to close in May", nor "Built in March 1971, it collapsed in May".
+    """
+    fields, start = leaning_fields(found.value), told.start
+    date = month_and_day(fields, start.year) if fields and start else None
+    if date is None or start is None:
+        return False
+    (month, day), ended = date, thread.ended
+    if not ended and is_before_that(tokens, found, language):
+        return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
+    near = ended == 1 and (day or told.grain <= Grain.DAY)
+    between = range(thread.last + 1, found.first)
+    joined = not ended and any("and" in kinds_at(tokens, word, language) for word in between)
+    later = (month, day or start.day) >= (start.month, start.day)
+    return (near and later) or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
+
+
+def is_named(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
+    behind = tokens.words[thread.last + 1 : thread.last + 2] == [","]
+    when = behind and "naming cue" in kinds_at(tokens, thread.last + 3, language)
+    return when and not thread.ended
+
+
+def apposed(thread: Thread, found: Found, tokens: Tokens) -> bool:
+    """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed".
+
+    Or a "shortly": "in 1957, shortly before Christmas".
+    """
+    first = found.signal if found.signal > thread.last else found.first
+    first -= 2 if isinstance(found.value, Near) else 0
+    return "".join(tokens.words[thread.last + 1 : first]).strip() == ","
+
+
+def origin(thread: Thread, found: Found, reading: Reading, because: str) -> Origin:
+    """What the reading was counted from; because: why past or future was meant, where that mattered."""
+    base = reading.base
+    why = (because,) if because and (thread.year is None or base != thread.year.place) else ()
+    if base is thread.anchor:
+        return NO_ORIGIN if base is None else Origin("anchor", -1, why)
+    mention = next((thread.by[grain] for grain, place in thread.told.items() if place is base or place == base), None)
+    report, entry = thread.report, thread.chronology.entry
+    scene, day = thread.narrative.seen_from, thread.near_day
+    for told in (thread.eve, thread.year, thread.figures, report.day, scene, entry, report.scene, day):
+        if told and base == told.place:
+            mention = told.by
+    if mention is None:
+        return NO_ORIGIN  # it stands for itself
+    if found.which > 0:
+        listed = isinstance(found.value, Pair)
+        why = ("future: days are told in order" if listed else "future: a range ends later than it begins",)
+    return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
+
+
+def is_to_be(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is an hour of what will be, whatever was told before: "In May it fell. It will open at noon"."""
+    return is_clock(found.value) and is_announced(tokens, nearest(cues(tokens, found, language)), language)
+
+
+def month_and_day(fields: Fields, year: int) -> tuple[int, int] | None:
+    """Which month and day (0 for none) of the year fields tell, if any."""
+    known = fields.known
+    if "holiday" not in known:
+        return (known["month"], known.get("day", 0)) if "month" in known else None
+    told = known["holiday"](year)
+    day = told.start if isinstance(told, Interval) else told
+    return (day.month, day.day) if day else None

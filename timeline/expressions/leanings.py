@@ -1,0 +1,146 @@
+"""Past or future, from where a text is: days of the month told last, stories that go on, entries of a chronology."""
+
+from __future__ import annotations
+
+from timeline.expressions.bearings import day_for
+from timeline.expressions.cues import cues, is_before_that, nearest, present
+from timeline.expressions.direction import is_midnight
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.manner import (
+    is_next,
+)
+from timeline.expressions.thread import STORY, Thread
+from timeline.expressions.tokens import (
+    Tokens,
+    at_pause,
+    kinds_at,
+)
+from timeline.expressions.values import (
+    Fields,
+    Lean,
+    leaning_fields,
+)
+from timeline.grain import Grain
+
+BEFORE = frozenset({"before", "until", "by"})
+SOME_DAYS = 5
+
+
+def leaning_of(
+    thread: Thread, found: Found, tokens: Tokens, told: tuple[Lean, str], language: Grammar
+) -> tuple[Lean, str]:
+    """Past or future, and why, from where the thread is; told: what its sentence tells."""
+    lean, _ = told
+    thread.listed = thread.of_month = thread.report.goes_on = False
+    if lean in (Lean.LAST, Lean.NEXT) and (thread.anchor is None or thread.anchor.grain >= Grain.DAY):
+        return Lean.THIS, ""  # an hour, seen from no other
+    fields = leaning_fields(found.value)
+    place = in_story if thread.carries else in_report
+    if own := place(thread, found, tokens, language, fields=fields, lean=lean):
+        return own
+    before = is_midnight(found.value) and not BEFORE.isdisjoint(kinds_at(tokens, found.signal, language))
+    if before and day_for(thread, found, tokens, language):
+        return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks to the end of the day"
+    if thread.ahead:
+        return Lean.FUTURE, "future: it was to come when this was written"
+    if thread.carries and thread.narrative.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
+        return Lean.PAST, "past: a story that has told no date yet is over"
+    return told
+
+
+def in_story(
+    thread: Thread, found: Found, tokens: Tokens, language: Grammar, *, fields: Fields | None, lean: Lean
+) -> tuple[Lean, str] | None:
+    """What a story tells: which day it is a little before, and what is seen from when it was written."""
+    scene = thread.narrative.seen_from
+    if scene and thread.anchor and thread.is_of_this_week(scene.place, fields):
+        cue = nearest(cues(tokens, found, language))
+        ahead = cue is not None and cue.lean is Lean.FUTURE
+        return (Lean.FUTURE if ahead else Lean.PAST), "seen from when it was written: no day of the story is near"
+    if lean is Lean.FUTURE and is_shortly_before(thread, fields):
+        return Lean.NEAR, "nearest: it is a little before the day told last"
+    return None
+
+
+def in_report(
+    thread: Thread, found: Found, tokens: Tokens, language: Grammar, *, fields: Fields | None, lean: Lean
+) -> tuple[Lean, str] | None:
+    """What a report goes on from: the entry of a chronology, a day of the month told last, the day of its scene."""
+    near = thread.mention is not None and thread.ended <= STORY
+    if fields is None:
+        thread.of_month = near and is_next(found, tokens, language) and is_followed(thread, found, tokens, language)
+        return None
+    thread.listed = thread.chronology.goes_on(found, tokens)
+    if thread.listed or (thread.onward and thread.mention is not None):
+        what = "a chronology" if thread.listed else "a text without a date"
+        if fields.cycle is Grain.WEEK:
+            return Lean.FUTURE, f"future: {what} goes on from day to day"
+        return Lean.NEAR, f"nearest: {what} goes on from the last that it told"
+    if near and (of_month := in_month(thread, found, tokens, language, fields=fields, lean=lean)):
+        thread.of_month = True
+        return of_month
+    thread.of_month = near and is_next(found, tokens, language) and is_followed(thread, found, tokens, language)
+    if thread.report.enter_scene(fields, found, tokens, lean, language):
+        return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
+    return None
+
+
+def in_month(
+    thread: Thread, found: Found, tokens: Tokens, language: Grammar, *, fields: Fields, lean: Lean
+) -> tuple[Lean, str] | None:
+    """Which day of the month told last it is, or which weekday after the day told last; None for neither."""
+    mention = thread.mention
+    if mention is None or mention.grain > Grain.MONTH:
+        return None
+    if fields.cycle is Grain.MONTH:
+        if thread.elsewhere and (lean is Lean.FUTURE or present(tokens, found, language) >= 0):
+            return None  # "Two years ago this week, … A strike begins on the 21st"
+        ahead = lean is Lean.FUTURE and not thread.is_to_come(mention)
+        if ahead or (is_later(thread, fields) and not is_before_that(tokens, found, language)):
+            return Lean.FUTURE, "future: days of the month told last go on"
+        return Lean.NEAR, "nearest: it is a day of the month told last"
+    if is_that_weekday(thread, fields, found, tokens, language):
+        return Lean.NEAR, "nearest: it is the day told right before"
+    if goes_on_to(thread, fields, found, tokens, language):
+        return Lean.FUTURE, "future: 'the' tells that it is the next behind the day told last"
+    return None
+
+
+def is_that_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it only tells what day it was: "The next morning, a Saturday, she left"."""
+    told = thread.mention is not None and thread.mention.grain <= Grain.DAY and fields.known.keys() == {"weekday"}
+    between = tokens.words[thread.last + 1 : found.first]
+    beside = between[:1] == [","] and len(between) == 4
+    return told and beside and "a" in kinds_at(tokens, found.first - 2, language)
+
+
+def goes_on_to(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a weekday is the one behind the day told last: "from the 1st to the 14th, back on the Saturday"."""
+    told = thread.mention is not None and thread.mention.grain <= Grain.DAY and fields.known.keys() == {"weekday"}
+    on, the = (kinds_at(tokens, found.first - back, language) for back in (4, 2))  # blanks stand between
+    return told and "on" in on and "the" in the and at_pause(tokens, found.last)
+
+
+def is_followed(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a text goes on from the time told last: "He was elected in 2010. The next year he resigned"."""
+    if thread.dated and thread.elsewhere:
+        return True
+    cue, unit = nearest(cues(tokens, found, language)), getattr(found.value, "grain", Grain.YEAR)
+    past = cue is not None and cue.lean is Lean.PAST and not thread.carries
+    return past and thread.mention is not None and thread.mention.grain <= unit and thread.is_over(thread.mention)
+
+
+def is_later(thread: Thread, fields: Fields) -> bool:
+    """Whether a day of the month told last is after the day told last: "On 5 May they met. On the 30th …"."""
+    told = thread.mention
+    if told is None or told.start is None:
+        return False
+    return told.grain is Grain.MONTH or fields.known["day"] >= told.start.day
+
+
+def is_shortly_before(thread: Thread, fields: Fields | None) -> bool:
+    """Whether a day of the month is some days before the one told last: "On 12 May they crossed. On the 10th …"."""
+    start = thread.mention.start if thread.mention and thread.mention.grain <= Grain.DAY else None
+    if start is None or fields is None or fields.cycle is not Grain.MONTH:
+        return False
+    return bool(0 < start.day - fields.known["day"] <= SOME_DAYS)
