@@ -107,11 +107,16 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         clock=clock,
         to_24=to_24,
         year=year,
-        elsewhere=hourly and thread.elsewhere and not is_to_be(thread, found, tokens, language),
+        elsewhere=hourly and is_elsewhere(thread) and not is_to_be(thread, found, tokens, language),
         onward=thread.onward,
         zone=thread.zone,
         heard=thread.heard,
     )
+
+
+def is_elsewhere(thread: Thread) -> bool:
+    """Whether the text speaks of a time long past, or this sentence of another year: "In 1953 they left at night"."""
+    return thread.elsewhere or (thread.year is not None and thread.is_over(thread.year.place))
 
 
 def mention_for(thread: Thread, found: Found, tokens: Tokens) -> Interval | None:
@@ -122,6 +127,8 @@ def mention_for(thread: Thread, found: Found, tokens: Tokens) -> Interval | None
     counted = counted_from_mention(found.value)
     if counted and not counted.count and thread.back and not thread.carries:
         mention = thread.back  # "She had called the day before. At 6 p.m. the same day she left"
+    elif counted and not counted.count and mention and mention.grain >= Grain.YEAR > counted.grain:
+        mention = last_within(thread, counted.grain) or mention  # "On 14 March … until 2019. That month"
     if counted and counted.grain > Grain.YEAR and (long := thread.told.get(counted.grain)):
         since = mention is not None and thread.by[mention.grain].start > thread.by[counted.grain].start
         inside = mention is not None and long.bounds[0] <= mention.bounds[0] < long.bounds[1]
@@ -131,6 +138,12 @@ def mention_for(thread: Thread, found: Found, tokens: Tokens) -> Interval | None
     if mention and thread.near_day and counts_from_day(thread, mention, found, tokens):
         return thread.near_day.place
     return mention
+
+
+def last_within(thread: Thread, grain: Grain) -> Interval | None:
+    """The time told last that is no longer than a unit, in the same sentences."""
+    told = [one for one in thread.told if one <= grain]
+    return thread.told[max(told, key=lambda one: thread.by[one].start)] if told else None
 
 
 def clock_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
