@@ -30,6 +30,7 @@ NAMING = frozenset({"the", "a", "possessive"})  # what stands before a name that
 # What makes a plan a thing: "announced plans", "its 2013 forecast".
 NAMED = frozenset({"past cue", "the", "a", "possessive", "year"})
 WAS = frozenset({"was cue", "perfect cue"})
+BEING = frozenset({"being cue", "staying cue"})  # "is held", "remains closed"
 DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
 
 
@@ -241,4 +242,4 @@ def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
         return True
     if "progressive cue" in before:
         before = kinds_at(tokens, place - 4, language)
-    return "being cue" in before
+    return not before.isdisjoint(BEING)

@@ -167,6 +167,17 @@ def of_short_year(tokens: Tokens, found: Found, value: Fields, language: Grammar
     return evolve(found, value=Fields.of(month=value.known["month"], yy=value.known["day"])) if year else found
 
 
+def of_first_such(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
+    """Of the month, where an ordinal counts what follows: "the first August landfall", but "the first of August"."""
+    number = found.last - 2  # a blank stands between
+    if value.known.keys() != {"month", "day"} or number < found.first or at_pause(tokens, found.last):
+        return found
+    counted = tokens.words[number].isalpha() and "ordinal" in kinds_at(tokens, number, language)
+    if not counted or "month" not in kinds_at(tokens, found.last, language):
+        return found
+    return evolve(found, value=within(found, Fields.of(month=value.known["month"])), first=found.last, signal=-1)
+
+
 def explained(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
     """As one that its text may leave open, where it is a day, or a part of one, that what follows tells."""
     if isinstance(value, Fields) and weekly(value) and is_beside(tokens, found, language):
@@ -533,7 +544,7 @@ def within(found: Found, value: Value) -> Value:
 LAST_DAY = Stretch(ONE_DAY, -1)
 FIRST: tuple[Step, ...] = (unless(counts_people, is_address), from_record)
 ALWAYS = (*FIRST, close_by)
-DATED = (of_weekday, of_named_year, of_short_year, of_the_first)
+DATED = (of_weekday, of_first_such, of_named_year, of_short_year, of_the_first)
 NO_DATE = unless(
     is_warmth, is_of_other, is_of_play, needs_pause, needs_noun, is_no_goal, is_called, is_small_word, on_duty
 )

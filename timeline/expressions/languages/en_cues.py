@@ -131,6 +131,7 @@ CUES: dict[str, Any] = {
     "being cue": "is|are|'re|am|m|im|gets|isn't|aren't|earliest",
     "identity link": "is|s",
     "infinite cue": "be",
+    "staying cue": "stay|stays|remain|remains|keep|keeps",  # "stay closed"
     "stative cue": "be|been|stay|remain|keep|get",
     "infinitive": "to",
     "past link": "ended|since",
