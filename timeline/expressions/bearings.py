@@ -50,7 +50,7 @@ from timeline.expressions.values import (
     leaning_fields,
     plain,
 )
-from timeline.grain import Grain
+from timeline.grain import Grain, shift
 from timeline.interval import Interval
 from timeline.words import words
 
@@ -97,6 +97,8 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
     if hourly and day is None:
         day = thread.chronology.heading.date or usual_day(thread, found, tokens, language)
+    if day and had_been_before(thread, day, found, tokens, language):
+        day = Interval.unit(shift(day.start, Grain.DAY, -1), Grain.DAY) if day.start else day
     return Context(
         thread.begun,
         mention,
@@ -112,6 +114,16 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         zone=thread.zone,
         heard=thread.heard,
     )
+
+
+def had_been_before(thread: Thread, day: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether an hour is of the day before, as what it tells had been before: "Found at noon. They had left at 6pm"."""
+    clock, last = plain(found.value), thread.mention.start if thread.mention else None
+    if not isinstance(clock, Fields) or "hour" not in clock.known or last is None or thread.mention is None:
+        return False
+    later = clock.known["hour"] * 3600 + clock.known.get("minute", 0) * 60 > last.clock
+    same = day.start is not None and last.days == day.start.days and thread.mention.grain < Grain.PART
+    return later and same and is_before_that(tokens, found, language)
 
 
 def is_elsewhere(thread: Thread) -> bool:
@@ -238,6 +250,8 @@ def is_the_reports(thread: Thread, mention: Interval, found: Found, tokens: Toke
     close by the end of the year".
     """
     back, unit = counted_from_mention(found.value), isinstance(plain(found.value), The)
+    if unit and thread.passing and not thread.ended:
+        return True  # "will close the baths, built in 1911, at the end of the year"
     if not (unit or (back and back.count < 0)) or not thread.ended:
         return False
     if thread.is_to_come(mention):

@@ -38,6 +38,7 @@ COUNTED = (Shift, Compared, Counterpart, Ref, Stretch)
 NEXT = (Shift, Leaning, Stretch)
 QUOTES = frozenset('"“”')
 SUBORDINATE = frozenset({"since", "after", "before", "until", "naming cue"})
+BUILT = 8  # tokens from the comma to the year of an aside: ", built in 1911,"
 RECORD = 24  # tokens before "since" in which a record is told
 
 
@@ -182,9 +183,11 @@ def in_days(value: Value) -> bool:
 
 
 def is_relative(found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it stands in a clause that tells of a noun: ", which fell on 7 December"."""
+    """Whether it stands in a clause that tells of a noun: ", which fell on 7 December", ", built in 1911,"."""
     comma = tokens.chars.rfind(language.lexicon.characters[","], 0, found.first)
     start = max(comma + 1, sentence_of(tokens, found.first).start)
+    if start == comma + 1 and "past cue" in kinds_at(tokens, comma + 2, language) and found.first - comma <= BUILT:
+        return tokens.words[found.last + 1 : found.last + 2] == [","]
     told = language.cues.finditer(tokens.chars, start, found.first)
     return any("relative cue" in language.alphabet.kinds_of[match[0]] for match in told)
 

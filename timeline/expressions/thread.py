@@ -240,11 +240,11 @@ class Thread:
     def report_of(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to a time of what a report is about, or one told aside: "fled on Monday, police said on Tuesday"."""
         place, year = told.place, tells_year(found.value) or (self.dated and told.by.base == "mention")
-        self.dated = self.passing = False
+        self.dated = False
+        self.passing = relative = place.grain <= Grain.YEAR and is_relative(found, tokens, language)
         if place.grain > Grain.SEASON or not (year or place.grain <= Grain.DAY):
             return
-        said, relative = is_said(found, tokens, language), is_relative(found, tokens, language)
-        self.passing = relative
+        said = is_said(found, tokens, language)
         self.dated = year and found.signal >= 0 and not said and not relative and is_told(found, tokens, language)
         if place.grain > Grain.DAY:
             return
