@@ -15,6 +15,7 @@ from timeline.expressions.values import Lean
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 ITS_OBJECT = 10  # tokens to the verb that has an object: "has a match with Lazio on Friday"
+ITS_COUPLE = 20  # tokens from one participle to the next: "will be lifted over the winter and shown"
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 # What stands before a verb without a tense: "to put", "will have", "must leave".
 ENDLESS = frozenset({"infinitive", "will cue", "modal cue"})
@@ -229,10 +230,21 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
     """Whether a verb stands behind "to", "will", "must be", "would have been"; but "to have left" is over."""
     if "infinite cue" in kinds_at(tokens, place - 2, language):
         return True  # "agreed that it be mended in April"
+    if "and" in kinds_at(tokens, place - 2, language) and (verb := coupled(tokens, place, language)) >= 0:
+        return tenseless(tokens, verb, language)  # "will be lifted over the winter and shown from Easter"
     before, had = place - 2, False
     while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
         before, had = before - 2, had or "having cue" in kinds
     return bool(ENDLESS & kinds) and (not had or "will cue" in kinds)
+
+
+def coupled(tokens: Tokens, place: int, language: Grammar) -> int:
+    """The participle that an "and" joins a verb to, with all that stands between; or -1."""
+    for before in range(place - 4, max(place - ITS_COUPLE, 0), -2):
+        kinds = kinds_at(tokens, before, language)
+        if "past cue" in kinds:
+            return before if "stative cue" in kinds_at(tokens, before - 2, language) else -1
+    return -1
 
 
 def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:

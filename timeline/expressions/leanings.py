@@ -103,6 +103,10 @@ def in_month(
         return Lean.NEAR, "nearest: it is the day told right before"
     if goes_on_to(thread, fields, found, tokens, language):
         return Lean.FUTURE, "future: 'the' tells that it is the next behind the day told last"
+    if lean is Lean.FUTURE and fields.cycle is Grain.WEEK and thread.is_to_come(mention):
+        between = range(thread.last + 1, found.first)
+        if not thread.ended and any("and" in kinds_at(tokens, place, language) for place in between):
+            return Lean.FUTURE, "future: what is to come is told in order"
     return None
 
 

@@ -441,6 +441,16 @@ def than_planned(tokens: Tokens, found: Found, value: Shift, language: Grammar) 
     return evolve(found, value=Duration(value.grain, abs(value.count)), last=found.last - 2)
 
 
+def than_last(tokens: Tokens, found: Found, value: Inside, language: Grammar) -> Found:
+    """Without the difference to another day: "on 28 August, | a week earlier than last year's"."""
+    if "measure link" not in kinds_at(tokens, found.last + 2, language) or "sooner" not in kinds_at(
+        tokens, found.last, language
+    ):
+        return found
+    comma = next((place for place in range(found.first, found.last) if tokens.words[place] == ","), -1)
+    return evolve(found, value=within(found, value.inner), last=comma - 1) if comma > 0 else found
+
+
 def driven_past(tokens: Tokens, found: Found, value: Stretch, language: Grammar) -> Found:
     """Without the "past" of a verb: "he drove past | two days later"."""
     turn = language.lexicon[word_after(tokens, found.last)].values.get("moved")
@@ -553,7 +563,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     AtHour: (on_the_hour,),
     Duration: (*ALWAYS, unless(is_kind_of_day, is_numbered), each, reread, ahead),
     Fields: (*FIRST, *DATED, NO_DATE, in_city, close_by, explained),
-    Inside: (*ALWAYS, behind_verb, in_city),
+    Inside: (*ALWAYS, than_last, behind_verb, in_city),
     Meanwhile: (*ALWAYS, unless(is_of_other)),
     Neighbour: (*ALWAYS, of_those, curtailed),
     Ordinal: (*ALWAYS, reread),
