@@ -281,7 +281,7 @@ def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> 
     told = thread.report.day
     if told is None:
         return None
-    if thread.near_day and is_coupled(thread, found, tokens, language):
+    if thread.near_day and is_coupled(tokens, thread.near_last, found.first, language):
         return thread.near_day.place
     if thread.report.is_long_past and thread.ended:
         return thread.report.lead  # "A quake struck in 2001. This one hit at 3:20 a.m."
@@ -295,11 +295,11 @@ def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> 
     return None if crosses else told.place
 
 
-def is_coupled(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether an "and" joins it to the day told last: "had left on Thursday and were due back by nightfall"."""
-    if sentences_between(tokens, thread.near_last, found.first):
+def is_coupled(tokens: Tokens, last: int, first: int, language: Grammar) -> bool:
+    """Whether an "and" joins an expression to the day told last: "had left on Thursday and were due by nightfall"."""
+    if sentences_between(tokens, last, first):
         return False
-    between = range(thread.near_last + 1, found.first)
+    between = range(last + 1, first)
     joined = any("and" in kinds_at(tokens, place, language) for place in between)
     return joined and "," not in tokens.words[between.start : between.stop]
 

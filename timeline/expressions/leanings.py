@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.expressions.bearings import day_for
+from timeline.expressions.bearings import day_for, is_coupled
 from timeline.expressions.cues import cues, is_before_that, nearest, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.grammar import Found, Grammar
@@ -103,10 +103,9 @@ def in_month(
         return Lean.NEAR, "nearest: it is the day told right before"
     if goes_on_to(thread, fields, found, tokens, language):
         return Lean.FUTURE, "future: 'the' tells that it is the next behind the day told last"
-    if lean is Lean.FUTURE and fields.cycle is Grain.WEEK and thread.is_to_come(mention):
-        between = range(thread.last + 1, found.first)
-        if not thread.ended and any("and" in kinds_at(tokens, place, language) for place in between):
-            return Lean.FUTURE, "future: what is to come is told in order"
+    to_come = lean is Lean.FUTURE and fields.cycle is Grain.WEEK and thread.is_to_come(mention)
+    if to_come and is_coupled(tokens, thread.last, found.first, language):
+        return Lean.FUTURE, "future: what is to come is told in order"
     return None
 
 
