@@ -38,7 +38,6 @@ NOW = Ref("PRESENT_REF")
 ROAD = 3  # words in which the name of a road ends
 SHORT = 3  # letters of a month's name cut short
 PLAY, TRADE, MATCH = frozenset({"play cue"}), frozenset({"trade cue"}), 3  # words of it that tell of a match
-PERIODS = frozenset({"half", "quarter"})  # what years and matches have
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 
 
@@ -95,15 +94,16 @@ def is_sum(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
     """Whether it is of a match, and not of a year: "scored twice in the first half", but "profit in the first half"."""
-    part = plain(value)
-    if not isinstance(part, Fields) or not part.known.keys() <= PERIODS:
+    part = value if isinstance(value, Fields) else plain(value)
+    if not isinstance(part, Fields) or not ("half" in part.known or "quarter" in part.known) or len(part.known) > 1:
         return False
     sentence = sentence_of(tokens, found.first)
     play, trade = map(language.alphabet.chars_with, (PLAY, TRADE))
     told = set(tokens.chars[sentence.start : sentence.stop])
     if not told.isdisjoint(trade):
         return False
-    if not told.isdisjoint(play) or any(is_score(tokens, place) for place in sentence):
+    dash = language.lexicon.characters["-"] in told
+    if not told.isdisjoint(play) or (dash and any(is_score(tokens, place) for place in sentence)):
         return True
     return is_of_match(tokens.chars, play, trade)
 
