@@ -108,7 +108,10 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
         for side in near
         for distance, place, kinds in side
         if ("present cue" in kinds and not (owner and "plural cue" in kinds))
-        or (distance <= ITS_OBJECT and is_had(tokens, found, place, language))
+        or (
+            distance <= ITS_OBJECT
+            and (is_had(tokens, found, place, language) or is_there(tokens, found, place, language))
+        )
         or (
             PARTICIPLES & kinds
             and place < found.first
@@ -135,6 +138,14 @@ def goes_on_then(tokens: Tokens, found: Found, verb: int, kinds: frozenset[str],
         return False
     between = (kinds_at(tokens, place, language) for place in range(verb + 2, found.first, 2))
     return all(PAST_NOUNS.isdisjoint(kinds) for kinds in between)
+
+
+def is_there(tokens: Tokens, found: Found, place: int, language: Grammar) -> bool:
+    """Whether an adverb tells where something is: "is back in court on Monday", "Their album, out on Friday, is …"."""
+    if "placing cue" not in kinds_at(tokens, place, language) or place > found.first:
+        return False
+    aside = tokens.words[place - 2 : place] == [",", " "] and found.first - place <= OWN_VERB + 1
+    return aside or not BEING.isdisjoint(kinds_at(tokens, place - 2, language))
 
 
 def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:

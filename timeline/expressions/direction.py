@@ -68,6 +68,8 @@ INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they
 APART = frozenset({",", "after"})
 BEING = frozenset({"being cue", "stative cue", "having cue"})
 RECORDED = frozenset({"record cue", "ordinal"})
+PLANS = frozenset({"planned cue", "future cue"})  # "planned for", "set for"
+PLANNED = PLANS | {"past cue"}  # "due to be held in"
 LATER = frozenset({"to", "until"})  # what something is put off with
 LIMITS = frozenset({"by", "through"})
 SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
@@ -99,6 +101,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return in_story(tokens, found, language, fields)
     if fields.cycle is Grain.CENTURY:
         return Lean.PAST, "past: a decade told without its century has begun"
+    if is_first_plan(tokens, found, language):
+        return Lean.NEAR, "nearest: what was first planned may be over or not"
     named = by_name(tokens, found, language, fields)
     if named is not None:
         return named
@@ -110,6 +114,20 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields.cycle is Grain.YEAR and (not BY_TENSE & fields.known.keys() or "day" in fields.known):
         return of_the_year(tokens, found, language, fields, genre)
     return by_phrase(tokens, found, language, fields, told) or by_verb(tokens, found, language, genre, told)
+
+
+def is_first_plan(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether a date was given up for another: "originally planned for May", "first due to be held in June"."""
+    verb = found.signal - 2
+    if verb < 0 or PLANNED.isdisjoint(kinds_at(tokens, verb, language)):
+        return False
+    for place in range(verb - 2, max(0, verb - ITS_CLAUSE) - 1, -1):
+        if tokens.words[place] == ",":
+            return False
+        if "former link" in kinds_at(tokens, place, language):
+            behind = kinds_at(tokens, place + 2, language) | kinds_at(tokens, place + 4, language)
+            return not PLANS.isdisjoint(behind)
+    return False
 
 
 def off_the_calendar(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:

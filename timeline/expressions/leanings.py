@@ -6,20 +6,10 @@ from timeline.expressions.bearings import day_for, is_coupled
 from timeline.expressions.cues import cues, is_before_that, nearest, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.manner import (
-    is_next,
-)
+from timeline.expressions.manner import is_next
 from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import (
-    Tokens,
-    at_pause,
-    kinds_at,
-)
-from timeline.expressions.values import (
-    Fields,
-    Lean,
-    leaning_fields,
-)
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at
+from timeline.expressions.values import Fields, Lean, leaning_fields
 from timeline.grain import Grain
 
 BEFORE = frozenset({"before", "until", "by"})

@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.cues import DOERS, ENDLESS, NOUN
+from timeline.expressions.cues import DOERS, ENDLESS, NOUN, cues, nearest, present
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.misreadings import (
@@ -45,6 +45,7 @@ from timeline.expressions.values import (
     Explained,
     Fields,
     Inside,
+    Later,
     Lean,
     Leaning,
     Meanwhile,
@@ -70,6 +71,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
+PASSED = frozenset({"after", "since"})  # what tells that weeks have gone by: "two weeks on Friday since the attack"
 COUNTS = frozenset({"number", "count", "several", "a"})
 JOINED = frozenset("and in on at by for from with during until".split()) | {
     "was cue",
@@ -522,6 +524,21 @@ def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar)
     return without_last(tokens, found, value, "no pause follows", language)
 
 
+def a_week_on(tokens: Tokens, found: Found, value: Later, language: Grammar) -> Found:
+    """Without how long something took: "ended after two weeks | on Sunday", but "they vote a week on Sunday"."""
+    inside = range(found.first, found.last + 1)
+    on = next((place for place in inside if "on" in kinds_at(tokens, place, language)), -1)
+    if on < 0:
+        return found
+    cue = nearest(cues(tokens, found, language))
+    to_come = cue.lean is Lean.FUTURE if cue else present(tokens, found, language) >= 0
+    beside = kinds_at(tokens, found.first - 2, language) | kinds_at(tokens, found.last + 2, language)
+    if (to_come or cue is None) and PASSED.isdisjoint(beside):
+        return found
+    day = value.value.fields if isinstance(value.value, Leaning) else value.value
+    return evolve(found, value=day, first=on + 2, signal=on, signal_last=on)
+
+
 def without_last(tokens: Tokens, found: Found, value: Neighbour, why: str, language: Grammar) -> Found:
     """What is left where its last words belong to what follows."""
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
@@ -564,6 +581,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Duration: (*ALWAYS, unless(is_kind_of_day, is_numbered), each, reread, ahead),
     Fields: (*FIRST, *DATED, NO_DATE, in_city, close_by, explained),
     Inside: (*ALWAYS, than_last, behind_verb, in_city),
+    Later: (*ALWAYS, a_week_on),
     Meanwhile: (*ALWAYS, unless(is_of_other)),
     Neighbour: (*ALWAYS, of_those, curtailed),
     Ordinal: (*ALWAYS, reread),

@@ -117,6 +117,7 @@ CUES: dict[str, Any] = {
     "|extended|suspended|prolonged|remanded|soon"
     "|early|back",
     "onward link": "to|for|as|until|till|til|'til",
+    "former link": "originally|initially|previously|first",
     "measure link": "than|as|previously|originally|initially|first|once",
     "off cue": "cancelled|canceled|scrapped|abandoned|shelved|aborted|called|postponed|delayed|rescheduled|put",
     "no verb": "excited|bored|stressed|pumped|chuffed|gutted|hyped|stoked|psyched|scared|worried|tired|thrilled"
@@ -141,6 +142,8 @@ CUES: dict[str, Any] = {
     "warmth": "temperature|temperatures|highs|lows|thermometer|degrees|thermometers",
     "close link": "shortly|just|soon|immediately|moments",
     "ahead link": "ahead|starting|beginning|commencing|effective",
+    "placing cue": "out|back|away",
+    "progressive cue": "coming",  # "is coming to Berlin in May", though also "the coming week"
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"

@@ -216,6 +216,12 @@ def _(duration: Duration, sign: int, start: Any) -> Later | None:
     return Later(Leaning(start, Lean.FUTURE) if weekly(start) else start, duration, sign)
 
 
+@rules("onward = duration on day/wday", "The vote is a week on Thursday.", "a fortnight on Saturday")
+def _(duration: Duration, day: Any) -> Later | None:
+    whole = duration.grain is Grain.WEEK and to_the_day(duration)
+    return Later(Leaning(day, Lean.FUTURE), duration, 1) if whole and weekly(day) else None
+
+
 @rules(
     "span = for duration hence day/weekday/wday/date | [for] duration commencing [on] day/weekday/wday/date",
     "closed for two weeks from Monday",
