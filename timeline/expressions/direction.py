@@ -50,6 +50,7 @@ from timeline.expressions.values import (
     Value,
     clock_alone,
     leaning_fields,
+    over_night,
     plain,
 )
 from timeline.grain import Grain
@@ -102,7 +103,7 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
     if fields.cycle is Grain.CENTURY:
         return Lean.PAST, "past: a decade told without its century has begun"
     if is_first_plan(tokens, found, language):
-        return Lean.NEAR, "nearest: what was first planned may be over or not"
+        return Lean.NEAR, "nearest: what was first planned lies either way"
     named = by_name(tokens, found, language, fields)
     if named is not None:
         return named
@@ -139,7 +140,7 @@ def off_the_calendar(tokens: Tokens, found: Found, language: Grammar, genre: Gen
         return of_the_night(tokens, found, language, genre)
     if genre is not Genre.POST and is_midnight(found.value):
         return of_midnight(tokens, found, language, genre)
-    if clock_alone(bare):
+    if clock_alone(bare) or is_a_night(bare):
         return of_the_hour(tokens, found, language, genre)
     since = isinstance(found.value, Span) and found.value.relation == "since"
     return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
@@ -181,6 +182,13 @@ def of_midnight(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -
     ends = cue is None and "future link" in kinds_at(tokens, found.signal, language)
     ahead = ends or (cue is not None and cue.lean is Lean.FUTURE)
     return (Lean.FUTURE, "future: the midnight to come") if ahead else (Lean.PAST, "")
+
+
+def is_a_night(value: Value) -> bool:
+    """Whether it is a night that is told by its hours: "from 10 p.m. to 2 a.m."."""
+    if not isinstance(value, Range) or not (clock_alone(value.first) and clock_alone(value.last)):
+        return False
+    return over_night(value.first, value.last)
 
 
 def of_the_hour(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:

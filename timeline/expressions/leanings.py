@@ -9,7 +9,7 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import is_next
 from timeline.expressions.thread import STORY, Thread
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
-from timeline.expressions.values import Fields, Lean, leaning_fields
+from timeline.expressions.values import Fields, Lean, Range, leaning_fields, plain
 from timeline.grain import Grain
 
 BEFORE = frozenset({"before", "until", "by"})
@@ -22,7 +22,8 @@ def leaning_of(
     """Past or future, and why, from where the thread is; told: what its sentence tells."""
     lean, _ = told
     thread.listed = thread.of_month = thread.report.goes_on = False
-    if lean in (Lean.LAST, Lean.NEXT) and (thread.anchor is None or thread.anchor.grain >= Grain.DAY):
+    known = isinstance(plain(found.value), Range)  # a night that is over, whatever hour it is
+    if lean in (Lean.LAST, Lean.NEXT) and not known and (thread.anchor is None or thread.anchor.grain >= Grain.DAY):
         return Lean.THIS, ""  # an hour, seen from no other
     fields = leaning_fields(found.value)
     place = in_story if thread.carries else in_report

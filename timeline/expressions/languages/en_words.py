@@ -76,6 +76,7 @@ WORDS: dict[str, Any] = {
     "|on and after|from and after"
     "|no earlier than|not earlier than|no sooner than|not before",
     "hence": {1: "from"},
+    "anniversary": "to the day",
     "commencing": "starting|beginning|commencing|starting on|beginning on",
     "between": "between",
     # numbers

@@ -16,6 +16,7 @@ from timeline.expressions.values import (
     Approx,
     Aside,
     Base,
+    Containing,
     Duration,
     Elsewhere,
     Ended,
@@ -130,12 +131,18 @@ def _(first: Any, last: Any) -> Pair | None:
     return Pair(first, last) if months else None
 
 
-@rules("span = [on/at] date in day/year", "jailed on election day in 1910")
+@rules(
+    "span = [on/at/over/during] date in day/year",
+    "jailed on election day in 1910",
+    "over Easter weekend in 1998",
+)
 def _(date: Any, year: Any) -> Pair | None:
-    """A day of the year, and its year apart."""
-    if not (isinstance(date, Fields) and isinstance(year, Fields) and year.known.keys() == {"year"}):
+    """A day of the year, or a holiday's weekend, and its year apart."""
+    day = date.value if isinstance(date, Containing) else date
+    if not (isinstance(day, Fields) and isinstance(year, Fields) and year.known.keys() == {"year"}):
         return None
-    return Pair(dated(date, year), year) if date.cycle is Grain.YEAR else None
+    own = dated(day, year)
+    return Pair(evolve(date, value=own) if day is not date else own, year) if day.cycle is Grain.YEAR else None
 
 
 @rules("span = [on] day in day/year", "On this day in 1914, war began.")

@@ -279,6 +279,11 @@ def _(duration: Duration, sign: int, *told: Any) -> Value | None:
     return Later(now, duration, sign) if isinstance(now, Fields | Shift | Leaning) else None
 
 
+@rules("day = duration ago anniversary", "It fell ten years ago to the day.")
+def _(duration: Duration, sign: int) -> Later | None:
+    return Later(Shift(Grain.DAY, 0), duration, sign) if duration.grain > Grain.DAY and to_the_day(duration) else None
+
+
 @rules("day = duration ago", "three weeks ago")
 def _(duration: Duration, sign: int) -> Value:
     return duration.shifted(sign, Base.ANCHOR)

@@ -66,6 +66,7 @@ from timeline.expressions.values.spans import (
     halved,
     in_passing,
     leaning_fields,
+    over_night,
     plain,
     stands_alone,
 )
@@ -132,6 +133,7 @@ __all__ = [
     "halved",
     "in_passing",
     "leaning_fields",
+    "over_night",
     "plain",
     "recurring",
     "stands_alone",

@@ -93,6 +93,8 @@ class Range:
         last = zoned(self.last, begin).resolve(onward)
         if night:
             first, last = around_midnight(self.last, first, last)
+            if context.lean is Lean.LAST and is_behind(last.interval, context.anchor):
+                first, last = over_now(first), over_now(last)
         a, b = first.interval, last.interval
         if a is None or b is None or a.start is None or b.end is None or b.end <= a.start:
             return first, last
@@ -189,6 +191,16 @@ def over_night(first: Value, last: Value) -> bool:
     if begin is None or end is None or not (clock_alone(first) or clock_alone(last)):
         return False
     return (end["hour"], end.get("minute", 0)) < (begin["hour"], begin.get("minute", 0))
+
+
+def over_now(reading: Reading) -> Reading:
+    """A clock time of the night that ended on the day of writing: "was shut from 10 p.m. to 2 a.m."."""
+    return evolve(days_on(reading, -1), why=(*reading.why, "a day before: that night is over"))
+
+
+def is_behind(time: Interval | None, other: Interval | None) -> bool:
+    """Whether a time lies behind another one."""
+    return time is not None and other is not None and time.bounds[0] >= other.bounds[1]
 
 
 def around_midnight(last: Value, begin: Reading, end: Reading) -> tuple[Reading, Reading]:
