@@ -51,6 +51,7 @@ from timeline.expressions.values import (
     Meanwhile,
     Near,
     Neighbour,
+    Onward,
     Ordinal,
     Phase,
     Portion,
@@ -539,6 +540,11 @@ def a_week_on(tokens: Tokens, found: Found, value: Later, language: Grammar) -> 
     return evolve(found, value=day, first=on + 2, signal=on, signal_last=on)
 
 
+def before_comma(tokens: Tokens, found: Found, value: Onward, language: Grammar) -> Found:
+    """Without the comma that tells it from another "on": "Ten years on | , it was rebuilt"."""
+    return evolve(found, last=found.last - 1)
+
+
 def without_last(tokens: Tokens, found: Found, value: Neighbour, why: str, language: Grammar) -> Found:
     """What is left where its last words belong to what follows."""
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
@@ -584,6 +590,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Later: (*ALWAYS, a_week_on),
     Meanwhile: (*ALWAYS, unless(is_of_other)),
     Neighbour: (*ALWAYS, of_those, curtailed),
+    Onward: (before_comma,),
     Ordinal: (*ALWAYS, reread),
     Phase: (*FIRST, of_those, owned, by_its_end, of_the_first, unless(is_warmth, is_of_play), close_by),
     Portion: (*ALWAYS, so_long_ago),

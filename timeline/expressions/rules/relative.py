@@ -16,6 +16,7 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Moved,
+    Onward,
     Pair,
     Reaching,
     Ref,
@@ -292,6 +293,11 @@ def _(duration: Duration, sign: int) -> Value:
 @rules("day = duration moved", "two days later", "a year earlier")
 def _(duration: Duration, sign: int) -> Value:
     return duration.shifted(sign, Base.MENTION)
+
+
+@rules("day = duration on ,", "It fell in 1990. Ten years on, it was rebuilt.")
+def _(duration: Duration) -> Onward | None:
+    return Onward(duration) if duration.count is not None else None
 
 
 @rules("day = [the] turned unit", "the following year", "that day", "the same month")

@@ -199,6 +199,28 @@ class Later:
 
 
 @frozen
+class Onward:
+    """So long after the time told last: "Ten years on, the town is rebuilt".
+
+    Only how long it is where none was told, or where what is over would lead to what is to come.
+    """
+
+    duration: Duration
+
+    @property
+    def value(self) -> Value:
+        return self.duration.shifted(1, Base.MENTION)
+
+    def resolve(self, context: Context) -> Reading:
+        told, now = context.mention, context.anchor
+        then = self.value.resolve(context)
+        if told is None or then.interval is None:
+            return self.duration.resolve(context)
+        turns = now is not None and told.bounds[0] < now.bounds[1] <= then.interval.bounds[0]
+        return self.duration.resolve(context) if turns and not context.carried else then
+
+
+@frozen
 class Reaching:
     """A length that ends with a time (sign -1), or begins with it: "the three months ended June 30"."""
 

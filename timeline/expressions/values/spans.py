@@ -9,7 +9,7 @@ from typing import TypeGuard
 from attrs import evolve, frozen
 
 from timeline.expressions.values.context import Context, Known, Lean, Reading, Value
-from timeline.expressions.values.durations import Duration, Later, Reaching, Recurring
+from timeline.expressions.values.durations import Duration, Later, Onward, Reaching, Recurring
 from timeline.expressions.values.fields import Fields, weekly
 from timeline.expressions.values.shades import Approx, Near, Phase
 from timeline.expressions.values.shifts import AtHour, Compared, Containing, Inside, Leaning, Moved, Neighbour, Shift
@@ -234,7 +234,7 @@ def in_passing(value: Value) -> bool:
     return isinstance(value, Shift | Compared) and value.count < 0
 
 
-LINKED = (Phase, Approx, Span, Neighbour)
+LINKED = (Phase, Approx, Span, Neighbour, Onward)
 
 
 @frozen
