@@ -243,10 +243,21 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
         return True  # "agreed that it be mended in April"
     if "and" in kinds_at(tokens, place - 2, language) and (verb := coupled(tokens, place, language)) >= 0:
         return tenseless(tokens, verb, language)  # "will be lifted over the winter and shown from Easter"
+    if (have := done_for(tokens, place, language)) >= 0:
+        return not ENDLESS.isdisjoint(kinds_at(tokens, have - 2, language))
     before, had = place - 2, False
     while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
         before, had = before - 2, had or "having cue" in kinds
     return bool(ENDLESS & kinds) and (not had or "will cue" in kinds)
+
+
+def done_for(tokens: Tokens, place: int, language: Grammar) -> int:
+    """The "have" of those who have something done: "will have it done by Friday"; or -1."""
+    for have in (place - 4, place - 6):
+        if "having cue" in kinds_at(tokens, have, language):
+            thing = language.lexicon[tokens.words[have + 2]].values
+            return have if "pronoun" in thing or not OBJECT.isdisjoint(thing) else -1
+    return -1
 
 
 def coupled(tokens: Tokens, place: int, language: Grammar) -> int:

@@ -408,8 +408,9 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         if now >= 0 and (after or found.first - reach <= now < found.first):
             return on_the_calendar(tokens, now)
     if cue is None:
-        if "holiday" in fields.known and isinstance(found.value, Span) and found.value.relation == "until":
-            return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks ahead"  # "three days until Christmas"
+        limit = isinstance(found.value, Span) and found.value.relation in ("until", "by")
+        if limit and "holiday" in fields.known:  # "three days until Christmas", "home by Christmas"
+            return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks ahead"
         return Lean.RECENT, EITHER_WAY
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
     # "Two days after Christmas" needs no preposition, and nothing in a post does.

@@ -9,7 +9,8 @@ from timeline.expressions.automaton import NO_KINDS
 from timeline.expressions.cues import NOUN, WAS, Cue, cues, cues_in, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
-from timeline.expressions.values import Fields, Lean
+from timeline.expressions.values import Fields, Lean, Range, leaning_fields
+from timeline.grain import Grain
 
 ITS_FUTURE = 10  # tokens to the verb of what is to come: "is to be sentenced on 20 May"
 ITS_NOUN = 2  # words to the noun that it names: "the 6 January Capitol riot"
@@ -41,6 +42,9 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
         return -1 if has_begun(tokens, link - 6, language) else link - 2
     if "onward link" in kinds and is_shunted(tokens, link, language):
         return link - 4
+    if "from" in kinds and isinstance(found.value, Range) and "moving cue" in kinds_at(tokens, link - 2, language):
+        days = leaning_fields(found.value)
+        return link - 2 if days is not None and days.cycle is Grain.WEEK else -1  # "moved from Friday to Monday"
     if "to" in kinds and (moved := put_off(tokens, link, language)) >= 0:
         return moved
     if "being cue" in kinds_at(tokens, before, language):

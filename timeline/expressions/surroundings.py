@@ -230,6 +230,14 @@ def last_day(tokens: Tokens, found: Found, value: Stretch, language: Grammar) ->
     return evolve(found, value=within(found, Ordinal(Grain.DAY, -1))) if of else found
 
 
+def last_of_all(tokens: Tokens, found: Found, value: Shift, language: Grammar) -> Found:
+    """The last one of something, without its article: "Last day of term", but "said last week of the plan"."""
+    last = value == Shift(value.grain, -1) and "deictic" in kinds_at(tokens, found.first, language)
+    of = last and "of" in kinds_at(tokens, found.last + 2, language)
+    whole = of and opens_sentence(tokens, found.first)
+    return evolve(found, value=within(found, Ordinal(value.grain, -1))) if whole else found
+
+
 def each(tokens: Tokens, found: Found, value: Duration, language: Grammar) -> Found:
     """A set, where so much comes in each: "35 shops a week"."""
     return evolve(found, value=recurring(value)) if is_rate(tokens, found, value, language) else found
@@ -273,6 +281,8 @@ def will_come(tokens: Tokens, found: Found, language: Grammar) -> bool:
 
 def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) -> Found:
     """As it is behind "on", and with "one"; without its article elsewhere, where it is a weekday like any other."""
+    if "deictic" in kinds_at(tokens, found.first - 2, language):  # "the next one | Tuesday"
+        return evolve(found, value=within(found, value.fields), first=found.first + 2)
     if "hour" in value.fields.known:
         return found
     if tokens.words[found.first].isdigit():  # "beat Brazil 7-1 Tuesday"
@@ -597,7 +607,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Range: (in_days_of_one_month,),
     Recurring: (*ALWAYS, unless(is_paper)),
     Ref: (*ALWAYS, unless(is_at_this_time), behind_verb),
-    Shift: (*ALWAYS, so_long, than_planned),
+    Shift: (*ALWAYS, so_long, than_planned, last_of_all),
     Spoken: (spoken,),
     Stretch: (*ALWAYS, last_day, driven_past, behind_verb),
     The: (*ALWAYS, unless(on_duty), since_then, explained),

@@ -264,6 +264,16 @@ def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | In
 )
 def _(duration: Duration, sign: int, *told: Any) -> Value | None:
     """The same day, week or month of then."""
+    return so_long_before(duration, sign, *told)
+
+
+@rules("day = deictic unit duration ago", "On this day ten years ago, he died.")
+def _(lean: Lean, grain: Grain, duration: Duration, sign: int) -> Value | None:
+    return so_long_before(duration, sign, lean, grain) if lean is Lean.THIS else None
+
+
+def so_long_before(duration: Duration, sign: int, *told: Any) -> Value | None:
+    """A day, week or month so long before one that is told from now; None where the length is too rough for it."""
     *lean, now = told
     if isinstance(now, Fields) and lean:
         now = Leaning(now, *lean)
