@@ -6,10 +6,10 @@ import re
 
 from attrs import define, evolve
 
+from timeline.expressions.extents import replaced, without_last
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.misreadings import counts_nothing
 from timeline.expressions.rules.calendar import before_christ
-from timeline.expressions.surroundings import replaced, without_last
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, word_after
 from timeline.expressions.values import Approx, Early, Fields, Neighbour, Pair, Phase, Range, plain
 from timeline.grain import Grain

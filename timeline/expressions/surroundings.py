@@ -1,4 +1,4 @@
-"""What the words around an expression make of it: "the March summit", "will one day be", "the year before the war".
+"""What the words around an expression make of it: "the March summit", "will one day be", "in the year since the war".
 
 Steps for each sort of value, in order: one that has something to say ends them, with the expression as it is meant, or
 with None where it is no time at all.
@@ -7,16 +7,38 @@ with None where it is no time at all.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Set
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.cues import DOERS, ENDLESS, NOUN, cues, nearest, present
+from timeline.expressions.cues import ENDLESS
+from timeline.expressions.extents import (
+    CLOSE,
+    a_week_on,
+    about,
+    before_comma,
+    behind_verb,
+    curtailed,
+    driven_past,
+    explained,
+    nameless,
+    of_first_such,
+    of_the_first,
+    of_those,
+    of_weekday,
+    on_the_hour,
+    owned,
+    replaced,
+    so_long_ago,
+    than_last,
+    than_planned,
+    throughout,
+    within,
+)
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.misreadings import (
-    NO_NOUN,
     NOUNS,
     ONE_DAY,
     counts_people,
@@ -35,14 +57,12 @@ from timeline.expressions.misreadings import (
     needs_pause,
     on_duty,
 )
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence
 from timeline.expressions.values import (
     Ahead,
     Approx,
     AtHour,
-    Base,
     Duration,
-    Explained,
     Fields,
     Inside,
     Later,
@@ -65,24 +85,12 @@ from timeline.expressions.values import (
     The,
     Unnamed,
     Value,
-    plain,
     recurring,
-    weekly,
 )
 from timeline.grain import Grain
 
-EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
-PASSED = frozenset({"after", "since"})  # what tells that weeks have gone by: "two weeks on Friday since the attack"
-COUNTS = frozenset({"number", "count", "several", "a"})
-JOINED = frozenset("and in on at by for from with during until".split()) | {
-    "was cue",
-    "bound cue",
-}  # what goes on behind a whole time
-ITS_DEEDS = 16  # tokens to the "will" of several verbs: "will begin at noon and last an hour"
 NAME = 4  # words in which the name of what happened then ends
-CLOSE = frozenset({"before", "after"})
 UNTIL = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})  # "in less than a month"
-TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "before"})
 
 # The value without its preposition is what a step is given beside the expression; the expression itself, unchanged,
 # is what it gives back where it has nothing to say.
@@ -170,52 +178,6 @@ def of_short_year(tokens: Tokens, found: Found, value: Fields, language: Grammar
     return evolve(found, value=Fields.of(month=value.known["month"], yy=value.known["day"])) if year else found
 
 
-def of_first_such(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
-    """Of the month, where an ordinal counts what follows: "the first August landfall", but "the first of August"."""
-    number = found.last - 2  # a blank stands between
-    if value.known.keys() != {"month", "day"} or number < found.first or at_pause(tokens, found.last):
-        return found
-    counted = tokens.words[number].isalpha() and "ordinal" in kinds_at(tokens, number, language)
-    if not counted or "month" not in kinds_at(tokens, found.last, language):
-        return found
-    return evolve(found, value=within(found, Fields.of(month=value.known["month"])), first=found.last, signal=-1)
-
-
-def explained(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
-    """As one that its text may leave open, where it is a day, or a part of one, that what follows tells."""
-    if isinstance(value, Fields) and weekly(value) and is_beside(tokens, found, language):
-        return evolve(found, value=within(found, Unnamed(value)))
-    day = isinstance(value, The) and value.grain is Grain.DAY
-    part = isinstance(value, Fields) and value.known.keys() == {"part"}
-    if not (day or part) or not goes_on(tokens, found, language):
-        return found
-    apposed = found.first >= 2 and tokens.words[found.first - 2] == ","  # "on 12 October, the day before the fall"
-    beside = not apposed and bool(CLOSE & kinds_at(tokens, found.last + 2, language))  # "on the day before the visit"
-    return evolve(found, value=within(found, Explained(value, beside)))
-
-
-def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether what follows tells which it is: "the day of the attack", "the night he died"."""
-    if "the" not in kinds_at(tokens, found.first, language) or at_pause(tokens, found.last):
-        return False
-    words = (*tokens.words[found.last + 2 : found.last + 5 : 2], " ", " ")  # blanks stand between
-    after, then = ({*language.lexicon[word].values} for word in words[:2])
-    if {"in", "by"} & kinds_at(tokens, found.signal, language):
-        after -= {"pronoun"}  # "in the morning they left", "by the evening he was dead"
-    if {"the", "possessive"} & after:
-        return True  # "the day the war began", "the night his wife died"
-    return bool(EVENT & after) or ("of" in after and bool(NOUN & then))
-
-
-def is_beside(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether it is the one next to what follows: "the Monday after the disaster", "the weekend before he died"."""
-    the = "the" in kinds_at(tokens, found.first, language) | kinds_at(tokens, found.first - 2, language)
-    if not the or not CLOSE & kinds_at(tokens, found.last + 2, language):  # blanks stand between
-        return False
-    then = language.lexicon[tokens.words[found.last + 4]].values if found.last + 4 < len(tokens.words) else {}
-    return not {"the", "possessive", "pronoun"}.isdisjoint(then)
-
-
 def since_then(tokens: Tokens, found: Found, value: The, language: Grammar) -> Found:
     """A length, because "since" follows: "in the year since the attack"."""
     if "since" not in kinds_at(tokens, found.last + 2, language):
@@ -279,20 +241,6 @@ def will_come(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return any("announcing cue" in kinds_at(tokens, place, language) for place in behind)
 
 
-def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) -> Found:
-    """As it is behind "on", and with "one"; without its article elsewhere, where it is a weekday like any other."""
-    if "deictic" in kinds_at(tokens, found.first - 2, language):  # "the next one | Tuesday"
-        return evolve(found, value=within(found, value.fields), first=found.first + 2)
-    if "hour" in value.fields.known:
-        return found
-    if tokens.words[found.first].isdigit():  # "beat Brazil 7-1 Tuesday"
-        return evolve(found, value=within(found, value.fields), first=found.first + 2)
-    article = "a" in kinds_at(tokens, found.first, language)  # not "7am on a Saturday"
-    if not article or "on" in kinds_at(tokens, found.signal, language):
-        return found
-    return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
-
-
 def spoken(tokens: Tokens, found: Found, _value: Spoken, _language: Grammar) -> Found | None:
     """Numbers are a time only before a pause: "at seven thirty."."""
     return found if at_pause(tokens, found.last) else None
@@ -309,83 +257,11 @@ def in_days_of_one_month(tokens: Tokens, found: Found, value: Range, language: G
 # --- what belongs to the words beside it ----------------------------------------------------------------------
 
 
-def of_weekday(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
-    """Without a number in words that is of what follows: "said on Thursday | the first delivery would slip"."""
-    if value.known.keys() != {"weekday", "day"}:
-        return found
-    counts = "ordinal" in kinds_at(tokens, found.last, language) and tokens.words[found.last].isalpha()
-    if not counts or at_pause(tokens, found.last):
-        return found
-    return evolve(found, value=within(found, Fields.of(weekday=value.known["weekday"])), last=found.first)
-
-
-def of_the_first(tokens: Tokens, found: Found, value: Fields | Phase, language: Grammar) -> Found:
-    """Without a number that counts something else: "in June | the first snow fell"."""
-    day = plain(value)
-    if not isinstance(day, Fields) or day.known.keys() != {"month", "day"}:
-        return found
-    if not is_first_of_all(tokens, found, language):
-        return found
-    month = replaced(found.value, day, Fields.of(month=day.known["month"]))
-    return evolve(found, value=month, last=found.last - 4)
-
-
-def is_first_of_all(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether what it ends with counts something else: "in June the first snow fell", "in July the 3rd Army moved"."""
-    if "the" not in kinds_at(tokens, found.last - 2, language) or at_pause(tokens, found.last):
-        return False
-    after = word_after(tokens, found.last)
-    if not tokens.words[found.last].isalpha():
-        return after.istitle() and NO_NOUN.isdisjoint(language.lexicon[after].values)
-    return after.islower() and NO_NOUN.isdisjoint(language.lexicon[after].values)
-
-
-def on_the_hour(tokens: Tokens, found: Found, value: AtHour, language: Grammar) -> Found:
-    """With its hour behind a preposition; without it elsewhere: "won 8 tonight", "down from 3 on Friday"."""
-    if TO_THE_HOUR & kinds_at(tokens, found.signal, language):
-        return evolve(found, value=within(found, value.value))
-    link = found.first + 2  # blanks stand between
-    if "on" in kinds_at(tokens, link, language):
-        return evolve(found, value=value.rest, first=link + 2, signal=link, signal_last=link)
-    return evolve(found, value=value.rest, first=link, signal=-1)
-
-
-def owned(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:
-    """Without the part that is of what follows: "the end of | Saturday's game"."""
-    if "poss" not in kinds_at(tokens, found.last + 1, language):
-        return found
-    of = [place for place in range(found.first, found.last) if "of" in kinds_at(tokens, place, language)]
-    return evolve(found, value=within(found, value.value), first=of[-1] + 2) if of else found
-
-
 def by_its_end(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:
     """Of the quarter that goes on: "by the end of the quarter"; figures are told of the one that is over."""
     if value.value != The(Grain.QUARTER) or "by" not in kinds_at(tokens, found.signal, language):
         return found
     return evolve(found, value=replaced(found.value, value.value, Shift(Grain.QUARTER, 0)))
-
-
-def about(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> Found:
-    """Without a word that tells what something is about: "get around | Wednesday's ruling", "a book about | 9/11"."""
-    if weekly(value.value) and "poss" in kinds_at(tokens, found.last + 1, language):
-        return evolve(found, value=value.value, first=found.first + 2)
-    either = "or" in kinds_at(tokens, found.first - 2, language)  # "on or about 5 May 2021"
-    topic = not either and "topic" in kinds_at(tokens, found.first, language) and is_full(value.value)
-    return evolve(found, value=within(found, value.value), first=found.first + 2) if topic else found
-
-
-def is_full(value: Value) -> bool:
-    """Whether it is a day with its year."""
-    return isinstance(value, Fields) and value.known.keys() == {"year", "month", "day"}
-
-
-def throughout(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> Found:
-    """With an "over" that tells how long it went on, and not that it was longer: "drafted over | several months"."""
-    vague = isinstance(value.value, Duration) and value.value.count is None
-    if not vague or "over" not in kinds_at(tokens, found.first, language):
-        return found
-    signal = found.first
-    return evolve(found, value=value.value, first=signal + 2, signal=signal, signal_last=signal)
 
 
 def ahead(tokens: Tokens, found: Found, value: Duration | Approx, language: Grammar) -> Found:
@@ -419,20 +295,6 @@ def in_city(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Fo
     return evolve(found, value=value, labels=(*found.labels, "on the clock of the city behind it"))
 
 
-def so_long_ago(tokens: Tokens, found: Found, value: Portion, language: Grammar) -> Found:
-    """Without what is of the word before it: "reached the final | two years ago", "finished second | two years ago"."""
-    if "ago" not in kinds_at(tokens, found.last + 2, language):
-        return found
-    places = range(found.first, found.last)
-    first = next((place for place in places if is_count(kinds_at(tokens, place, language))), found.first)
-    last = found.last + 2  # a blank stands between
-    return evolve(found, value=value.duration.shifted(-1, Base.ANCHOR), kind="day", first=first, last=last)
-
-
-def is_count(kinds: Set[str]) -> bool:
-    return not COUNTS.isdisjoint(kinds) and "ordinal" not in kinds
-
-
 def so_long(tokens: Tokens, found: Found, value: Shift | Approx, language: Grammar) -> Found:
     """How long it went on, behind "for", whatever it was counted from: "for ten years | afterwards they wept"."""
     if "for" not in kinds_at(tokens, found.signal, language) or "moved" not in kinds_at(tokens, found.last, language):
@@ -444,144 +306,6 @@ def so_long(tokens: Tokens, found: Found, value: Shift | Approx, language: Gramm
         grain = language.lexicon[tokens.words[found.last - 2]].values.get("units")
         length = Duration(grain, None) if isinstance(grain, Grain) else None
     return evolve(found, value=length, kind="duration", last=found.last - 2) if length else found
-
-
-def than_planned(tokens: Tokens, found: Found, value: Shift, language: Grammar) -> Found:
-    """But a difference: "a month | later than planned"."""
-    sooner = "sooner" in kinds_at(tokens, found.last, language)
-    if not sooner or "measure link" not in kinds_at(tokens, found.last + 2, language):
-        return found
-    return evolve(found, value=Duration(value.grain, abs(value.count)), last=found.last - 2)
-
-
-def than_last(tokens: Tokens, found: Found, value: Inside, language: Grammar) -> Found:
-    """Without the difference to another day: "on 28 August, | a week earlier than last year's"."""
-    if "measure link" not in kinds_at(tokens, found.last + 2, language) or "sooner" not in kinds_at(
-        tokens, found.last, language
-    ):
-        return found
-    comma = next((place for place in range(found.first, found.last) if tokens.words[place] == ","), -1)
-    return evolve(found, value=within(found, value.inner), last=comma - 1) if comma > 0 else found
-
-
-def driven_past(tokens: Tokens, found: Found, value: Stretch, language: Grammar) -> Found:
-    """Without the "past" of a verb: "he drove past | two days later"."""
-    turn = language.lexicon[word_after(tokens, found.last)].values.get("moved")
-    if not turn:
-        return found
-    moved = value.duration.shifted(turn, Base.MENTION)
-    return evolve(found, value=moved, kind="day", first=found.first + 2, last=found.last + 2)
-
-
-def behind_verb(tokens: Tokens, found: Found, value: Stretch | Ref | Inside, language: Grammar) -> Found | None:
-    """Without a verb that looks like a time: "expected to last | six weeks", "sales will fall | this year"."""
-    if isinstance(value, Inside):
-        falls = begins_with_verb(tokens, found, "wseason", language)
-        return evolve(found, value=within(found, value.outer), first=found.first + 2) if falls else found
-    if not begins_with_verb(tokens, found, "deictic", language):
-        return found
-    if isinstance(value, Stretch):
-        return evolve(found, value=value.duration, first=found.first + 2) if value.sign < 0 else found
-    grain = language.lexicon[tokens.words[found.last]].values.get("unit")  # "could last | several months"
-    return evolve(found, value=Duration(grain, None), first=found.first + 2) if isinstance(grain, Grain) else None
-
-
-def begins_with_verb(tokens: Tokens, found: Found, kind: str, language: Grammar) -> bool:
-    """Whether its first word, of a kind, is a verb: "expected to last six weeks", "sales will fall this year"."""
-    if kind not in kinds_at(tokens, found.first, language):
-        return False
-    before = kinds_at(tokens, found.first - 2, language)
-    if kind == "deictic" and "and" in before:  # "will begin at noon and last 11 minutes"
-        places = range(found.first - 4, max(found.first - ITS_DEEDS, 0), -1)
-        return any(ENDLESS & kinds_at(tokens, place, language) for place in places)
-    return bool(ENDLESS & before) or (kind == "deictic" and does(tokens, found.first, language))
-
-
-def does(tokens: Tokens, verb: int, language: Grammar) -> bool:
-    """Whether a word is the verb of those who stand before it: "the talks last two days", "sessions that last five"."""
-    if "enduring cue" not in kinds_at(tokens, verb, language) or verb < 2 or tokens.words[verb - 1] != " ":
-        return False
-    if not {"in", "during"}.isdisjoint(kinds_at(tokens, verb - 4, language)):
-        return False  # "in attacks last week"
-    doer = tokens.words[verb - 2]
-    kinds = language.lexicon[doer].values
-    plural = doer.islower() and doer.endswith("s") and "past cue" not in kinds
-    return plural or not DOERS.isdisjoint(kinds) or "habit cue" in kinds
-
-
-def of_those(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
-    """Without the noun that it counts, "on June 3 | workers struck", or the number as well: "in June | 3 workers"."""
-    day = plain(value)
-    if not isinstance(day, Neighbour) or "measure" not in kinds_at(tokens, found.last, language):
-        return found
-    if "on" in kinds_at(tokens, found.signal, language):  # no month alone stands behind it
-        return evolve(found, value=replaced(found.value, day, day.value), last=found.last - 2)
-    return without_last(tokens, found, day, "it counts what follows", language)
-
-
-def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar) -> Found:
-    """Without the "before" that begins what follows: "the year before the war"."""
-    if "early-year" in kinds_at(tokens, found.last, language):
-        return found  # what else the text tells shows whether it is a year: `eras.py`
-    behind = language.lexicon[word_after(tokens, found.last)].values
-    # "Sold the year after and closed in 1973", "found the day before by a neighbour", "the day before they had left"
-    had = "pronoun" in behind and "perfect cue" in kinds_at(tokens, found.last + 4, language)
-    joined = {"and"} if tokens.words[found.last].isdigit() else JOINED  # "Friday 3 for 2"
-    pause = had or at_pause(tokens, found.last) or not joined.isdisjoint(behind)
-    if value.words > 1:  # "a week after that the firm closed"
-        pause = pause or not NO_NOUN.isdisjoint(behind)
-    if pause and not is_figure(tokens, found.last):
-        return found
-    return without_last(tokens, found, value, "no pause follows", language)
-
-
-def a_week_on(tokens: Tokens, found: Found, value: Later, language: Grammar) -> Found:
-    """Without how long something took: "ended after two weeks | on Sunday", but "they vote a week on Sunday"."""
-    inside = range(found.first, found.last + 1)
-    on = next((place for place in inside if "on" in kinds_at(tokens, place, language)), -1)
-    if on < 0:
-        return found
-    cue = nearest(cues(tokens, found, language))
-    to_come = cue.lean is Lean.FUTURE if cue else present(tokens, found, language) >= 0
-    beside = kinds_at(tokens, found.first - 2, language) | kinds_at(tokens, found.last + 2, language)
-    if (to_come or cue is None) and PASSED.isdisjoint(beside):
-        return found
-    day = value.value.fields if isinstance(value.value, Leaning) else value.value
-    return evolve(found, value=day, first=on + 2, signal=on, signal_last=on)
-
-
-def before_comma(tokens: Tokens, found: Found, value: Onward, language: Grammar) -> Found:
-    """Without the comma that tells it from another "on": "Ten years on | , it was rebuilt"."""
-    return evolve(found, last=found.last - 1)
-
-
-def without_last(tokens: Tokens, found: Found, value: Neighbour, why: str, language: Grammar) -> Found:
-    """What is left where its last words belong to what follows."""
-    kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
-    last, dropped = kept[-value.words - 1], kept[-value.words]
-    labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because {why}")
-    shorter = evolve(found, value=replaced(found.value, value, value.alone), last=last, labels=labels)
-    return explained(tokens, shorter, value.alone, language)
-
-
-def is_figure(tokens: Tokens, place: int) -> bool:
-    """Whether a number goes on as a share or a score: "fell Friday 5%", "won on Saturday 3-1"."""
-    behind = tokens.words[place + 1 : place + 3]
-    return tokens.words[place].isdigit() and (behind[:1] == ["%"] or (behind[:1] == ["-"] and behind[1:2] != [" "]))
-
-
-def replaced(value: Any, old: Value, new: Value) -> Any:
-    """A value with another one in its preposition, its shade or its day."""
-    if value is old:
-        return new
-    if isinstance(value, Inside):
-        return evolve(value, inner=replaced(value.inner, old, new))
-    return evolve(value, value=replaced(value.value, old, new))
-
-
-def within(found: Found, value: Value) -> Value:
-    """The value under the preposition of what was found, where it has one."""
-    return evolve(found.value, value=value) if isinstance(found.value, Span) else value
 
 
 LAST_DAY = Stretch(ONE_DAY, -1)

@@ -10,6 +10,7 @@ from timeline.expressions.chronology import Chronology
 from timeline.expressions.cues import cues, is_announced, is_before_that
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.eras import Eras
+from timeline.expressions.extents import replaced
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
@@ -29,7 +30,6 @@ from timeline.expressions.manner import (
 from timeline.expressions.misreadings import is_sum
 from timeline.expressions.narrative import Narrative, Told
 from timeline.expressions.report import Report
-from timeline.expressions.surroundings import replaced
 from timeline.expressions.tokens import (
     Tokens,
     at_pause,
