@@ -215,12 +215,13 @@ def than_last(tokens: Tokens, found: Found, value: Inside, language: Grammar) ->
 
 
 def driven_past(tokens: Tokens, found: Found, value: Stretch, language: Grammar) -> Found:
-    """Without the "past" of a verb: "he drove past | two days later"."""
+    """Without the "past" of a verb, or what is of a noun: "drove past | two days later", "the last | a week later"."""
     turn = language.lexicon[word_after(tokens, found.last)].values.get("moved")
     if not turn:
         return found
     moved = value.duration.shifted(turn, Base.MENTION)
-    return evolve(found, value=moved, kind="day", first=found.first + 2, last=found.last + 2)
+    words = 2 if "the" in kinds_at(tokens, found.first, language) else 1
+    return evolve(found, value=moved, kind="day", first=found.first + 2 * words, last=found.last + 2)
 
 
 def behind_verb(tokens: Tokens, found: Found, value: Stretch | Ref | Inside, language: Grammar) -> Found | None:

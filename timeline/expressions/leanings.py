@@ -13,6 +13,7 @@ from timeline.expressions.values import Fields, Lean, Range, leaning_fields, pla
 from timeline.grain import Grain
 
 BEFORE = frozenset({"before", "until", "by"})
+ARTICLES = frozenset({"a", "the"})
 SOME_DAYS = 5
 
 
@@ -29,14 +30,23 @@ def leaning_of(
     place = in_story if thread.carries else in_report
     if own := place(thread, found, tokens, language, fields=fields, lean=lean):
         return own
-    before = is_midnight(found.value) and not BEFORE.isdisjoint(kinds_at(tokens, found.signal, language))
-    if before and day_for(thread, found, tokens, language):
-        return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks to the end of the day"
+    before = before_midnight(tokens, found, language)
+    if before >= 0 and day_for(thread, found, tokens, language):
+        return Lean.FUTURE, f"future: {tokens.words[before]!r} looks to the end of the day"
     if thread.ahead:
         return Lean.FUTURE, "future: it was to come when this was written"
     if thread.carries and thread.narrative.seen_from is None and lean in (Lean.NEAR, Lean.FUTURE):
         return Lean.PAST, "past: a story that has told no date yet is over"
     return told
+
+
+def before_midnight(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The word that looks to the end of the day: "left before midnight", "passed before a midnight deadline"; or -1."""
+    if not is_midnight(found.value):
+        return -1
+    article = found.signal < 0 and not ARTICLES.isdisjoint(kinds_at(tokens, found.first - 2, language))
+    link = found.first - 4 if article else found.signal
+    return link if link >= 0 and not BEFORE.isdisjoint(kinds_at(tokens, link, language)) else -1
 
 
 def in_story(

@@ -13,6 +13,7 @@ from timeline.expressions.values import Fields, Lean, Range, leaning_fields
 from timeline.grain import Grain
 
 ITS_FUTURE = 10  # tokens to the verb of what is to come: "is to be sentenced on 20 May"
+ITS_DELAY = 16  # tokens to the verb of a delay: "delayed the launch by 24 hours to Friday"
 ITS_NOUN = 2  # words to the noun that it names: "the 6 January Capitol riot"
 GOVERNING = frozenset({"past link", "future link"})
 SETTING = frozenset({"in", "at", "on", "during", "after", "before", "over"})
@@ -81,7 +82,7 @@ def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
 
 def put_off(tokens: Tokens, link: int, language: Grammar) -> int:
     """The verb that tells of a later day: "adjourned until Friday", "postponed his visit to Friday"; or -1."""
-    places = range(link - 2, max(link - ITS_FUTURE, 0), -2)
+    places = range(link - 2, max(link - ITS_DELAY, 0), -2)
     return next((place for place in places if "moving cue" in kinds_at(tokens, place, language)), -1)
 
 
