@@ -170,6 +170,7 @@ def _(length: Any, outer: Any) -> Pair | None:
     "Profit doubled in the year to March 31.",
     "in the three months ended June 30",
     "in the 12 months to the end of June",
+    "in the three months to last June",
     "Sales rose in the week to 5 March.",
 )
 def _(first: Any, *told: Any) -> Pair | None:
@@ -182,8 +183,9 @@ def _(first: Any, *told: Any) -> Pair | None:
         length = Duration(first.grain, 1)
     else:
         length = first.duration if isinstance(first, Portion) else first
-    end = last.value if isinstance(last, Phase) and last.mod == "END" else last
-    exact = isinstance(end, Fields | Shift) and end.grain <= Grain.MONTH
+    closes = isinstance(last, Phase) and last.mod == "END"
+    end = last.value if closes else last.fields if isinstance(last, Leaning) else last
+    exact = isinstance(end, Fields | Shift) and (end.grain <= Grain.MONTH or (closes and end.grain is Grain.YEAR))
     if not exact or not isinstance(length, Duration) or length.count is None:
         return None
     if ended and isinstance(last, Fields) and last.cycle is Grain.YEAR:
