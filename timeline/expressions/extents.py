@@ -84,6 +84,8 @@ def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
         after -= {"pronoun"}  # "in the morning they left", "by the evening he was dead"
     if {"the", "possessive"} & after:
         return True  # "the day the war began", "the night his wife died"
+    if "in" in after and "at-issue" in then:
+        return True  # "on the day in question"
     return bool(EVENT & after) or ("of" in after and bool(NOUN & then))
 
 

@@ -23,8 +23,8 @@ def leaning_of(
     """Past or future, and why, from where the thread is; told: what its sentence tells."""
     lean, _ = told
     thread.listed = thread.of_month = thread.report.goes_on = False
-    known = isinstance(plain(found.value), Range)  # a night that is over, whatever hour it is
-    if lean in (Lean.LAST, Lean.NEXT) and not known and (thread.anchor is None or thread.anchor.grain >= Grain.DAY):
+    night = isinstance(plain(found.value), Range)  # told by its hours: it is over, whatever hour it is now
+    if lean in (Lean.LAST, Lean.NEXT) and not night and (thread.anchor is None or thread.anchor.grain >= Grain.DAY):
         return Lean.THIS, ""  # an hour, seen from no other
     fields = leaning_fields(found.value)
     place = in_story if thread.carries else in_report

@@ -97,6 +97,8 @@ def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) ->
     part = value if isinstance(value, Fields) else plain(value)
     if not isinstance(part, Fields) or not ("half" in part.known or "quarter" in part.known) or len(part.known) > 1:
         return False
+    if minutes_into(tokens, found, language):
+        return True
     sentence = sentence_of(tokens, found.first)
     play, trade = map(language.alphabet.chars_with, (PLAY, TRADE))
     told = set(tokens.chars[sentence.start : sentence.stop])
@@ -106,6 +108,15 @@ def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) ->
     if not told.isdisjoint(play) or (dash and any(is_score(tokens, place) for place in sentence)):
         return True
     return is_of_match(tokens.chars, play, trade)
+
+
+def minutes_into(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether minutes of it are counted: "was sent off ten minutes into the second half"."""
+    link = found.signal if found.signal >= 0 else found.first - 2
+    if "place link" not in kinds_at(tokens, link, language):
+        return False
+    kinds = language.lexicon[tokens.words[link - 2]].values
+    return Grain.MINUTE in (kinds.get("unit"), kinds.get("units"))
 
 
 @lru_cache(maxsize=8)

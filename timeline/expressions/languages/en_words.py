@@ -77,6 +77,7 @@ WORDS: dict[str, Any] = {
     "|no earlier than|not earlier than|no sooner than|not before",
     "hence": {1: "from"},
     "anniversary": "to the day",
+    "at-issue": "question",
     "commencing": "starting|beginning|commencing|starting on|beginning on",
     "between": "between",
     # numbers
