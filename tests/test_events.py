@@ -118,6 +118,11 @@ def test_author(text, author):
     assert [event.sources[0].author for event in tell(text)] == [author]
 
 
+def test_what_somebody_said_is_no_speaker():
+    (event,) = tell("The mayor, who fled on 3 May 2020, said the bridge fell.")
+    assert (event.headline, event.sources[0].author) == ("The mayor fled", "")
+
+
 def test_short_names():
     assert short_name("head of the service Rustam Lyubaev") == "Rustam Lyubaev"
     assert short_name("a soldier") == "a soldier"

@@ -73,13 +73,22 @@ def cut_tail(text: str, span: Span, words: Words) -> tuple[Span, Span | None, Sp
         close = "close" if start["close"] else "mark"
         body = Span(span.start, start.end(close))
         quoted = start[close] != ","
-        if not quoted and not is_clause(text, body, words):
+        if not quoted and (not is_clause(text, body, words) or ends_in_aside(text, body, words)):
             continue
         for pattern in words.tails:
             match = pattern.fullmatch(text, start.end(), end)
             if match and is_speaker(text, match, words):
                 return body, Span(start.end(), end), Span(*match.span("who"))
     return span, None, None
+
+
+def ends_in_aside(text: str, body: Span, words: Words) -> bool:
+    """Whether it is but a subject with a relative clause: "The mayor, who fled on Monday, said the bridge fell"."""
+    comma = text.find(", ", body.start, body.end)
+    opening = TOKEN.match(text, comma + 2) if comma >= 0 else None
+    if opening is None or opening.group().lower() not in words.relatives or words.finite is None:
+        return False
+    return not words.finite.search(text, body.start, comma) and text.find(", ", comma + 2, body.end) < 0
 
 
 def is_speaker(text: str, tail: re.Match[str], words: Words) -> bool:
