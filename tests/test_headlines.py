@@ -429,6 +429,15 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
             "It was opened in 1990 and visited in 1995.",
             ["It was opened", "It was opened in 1990 and visited"],
         ),
+        (
+            "Victims of the 2015 floods met the minister on Monday.",
+            ["The 2015 floods", "Victims of the 2015 floods met the minister"],
+        ),
+        (
+            "In 2019 she published a book on the 1918 pandemic.",
+            ["The 1918 pandemic", "She published a book on the 1918 pandemic"],
+        ),
+        ("He opposed the 2003 invasion.", ["He opposed the 2003 invasion"]),
     ],
 )
 def test_what_each_time_dates_stands_alone(sentence, expected):

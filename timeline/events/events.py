@@ -20,7 +20,7 @@ from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.phrases import Own, Phrase
 from timeline.events.posts import Post, posts
-from timeline.events.predicates import counted_from, noun_dated, own_words
+from timeline.events.predicates import counted_from, named_by, noun_dated, own_words
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
 from timeline.events.sentences import BREAK, Span, holding, paragraphs, split
@@ -37,6 +37,7 @@ from timeline.events.times import (
     is_dating,
     is_record,
     is_vague,
+    other_dated,
     phrases,
     repeated,
 )
@@ -198,6 +199,9 @@ def of_paragraph(
         own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
         for time, phrase in apart(times, dated, parts, own):
             own[time.start] = noun_dated(text, parts, inside, phrase, words)
+        for time in times:
+            if not time.signal and other_dated(time, times, parts, own):
+                own[time.start] = named_by(text, parts, inside, time, words)
         for noun in counted_from(text, parts, inside, dated, words, lengths=within(reading.lengths, parts.span)):
             own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}
         for group, interval in groups(text, parts, times, own, words):

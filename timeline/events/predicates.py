@@ -35,6 +35,7 @@ MOST_WORDS = 10  # of a subject
 REACH = 160  # characters before a verb in which its auxiliaries and what ties it to the one before stand
 BLANK = "\0"  # for the characters of a time
 BEFORE_TIME = re.compile(rf"\s{BLANK}")
+WITHIN_NAME = re.compile(r"\s(?:[\w-]+\s){0,2}")  # from a time to the noun that it goes with: "the 2015 winter floods"
 MARKS = frozenset('“”"()[]:;')
 
 
@@ -91,6 +92,21 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
     if noun is None or before is None or before[1].lower() not in words.prepositions:
         return None  # "will join the strike"
     return Own("", Span(noun.start("noun"), time.start), aside=True, named=True)
+
+
+def named_by(text: str, parts: Parts, triggers: Sequence[Trigger], time: Expression, words: Words) -> Own | None:
+    """The event that a time behind an article names: "Victims of | the 2015 floods | met the minister on Monday".
+
+    Not the subject of its clause: "The 2015 floods killed 12 and the 2018 fire killed three".
+    """
+    article = LAST.search(text, max(0, time.start - REACH), time.start)
+    event = next((one for one in triggers if one.start >= time.end), None)
+    if time.signal or article is None or article[1].lower() not in words.articles or event is None:
+        return None
+    if event.kind != "noun" or not WITHIN_NAME.fullmatch(text, time.end, event.start):
+        return None
+    subject = article.start(1) <= bare(text, section(parts, time.start), words).start
+    return None if subject else Own("", Span(article.start(1), event.end), aside=True, named=True)
 
 
 def counted_from(

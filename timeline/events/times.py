@@ -124,6 +124,17 @@ def apart(
             yield time, phrase
 
 
+def other_dated(
+    time: Expression, times: Sequence[Expression], parts: Parts, own: Mapping[int, Own | None]
+) -> Expression | None:
+    """Another time that dates the clause of this one, and does not refine it."""
+    if parts.is_list or own[time.start] is not None or time.interval is None:
+        return None
+    place = section(parts, time.start)
+    others = (one for one in times if one is not time and own[one.start] is None and section(parts, one.start) == place)
+    return next((one for one in others if one.interval and not common(one.interval, time.interval)), None)
+
+
 def is_adjective(text: str, one: Expression, others: Sequence[Expression], parts: Parts) -> bool:
     """Whether a quarter only tells which results are meant, where a day tells when: "third-quarter results"."""
     if parts.is_list or one.signal or one.interval is None or one.interval.grain is not Grain.QUARTER:
