@@ -437,6 +437,10 @@ def test_relative_clauses_asides_and_labels(sentence, expected):
             "In 2019 she published a book on the 1918 pandemic.",
             ["The 1918 pandemic", "She published a book on the 1918 pandemic"],
         ),
+        (
+            "The cost of the 2028 Games rose in October.",
+            ["The cost of the 2028 Games rose", "The 2028 Games"],
+        ),
         ("He opposed the 2003 invasion.", ["He opposed the 2003 invasion"]),
     ],
 )

@@ -36,6 +36,7 @@ REACH = 160  # characters before a verb in which its auxiliaries and what ties i
 BLANK = "\0"  # for the characters of a time
 BEFORE_TIME = re.compile(rf"\s{BLANK}")
 WITHIN_NAME = re.compile(r"\s(?:[\w-]+\s){0,2}")  # from a time to the noun that it goes with: "the 2015 winter floods"
+PROPER = re.compile(r"(?:\s[A-Z][\w-]*)+")
 MARKS = frozenset('“”"()[]:;')
 
 
@@ -100,13 +101,20 @@ def named_by(text: str, parts: Parts, triggers: Sequence[Trigger], time: Express
     Not the subject of its clause: "The 2015 floods killed 12 and the 2018 fire killed three".
     """
     article = LAST.search(text, max(0, time.start - REACH), time.start)
-    event = next((one for one in triggers if one.start >= time.end), None)
-    if time.signal or article is None or article[1].lower() not in words.articles or event is None:
+    if time.signal or article is None or article[1].lower() not in words.articles:
         return None
-    if event.kind != "noun" or not WITHIN_NAME.fullmatch(text, time.end, event.start):
-        return None
+    end = end_of_named(text, triggers, time)
     subject = article.start(1) <= bare(text, section(parts, time.start), words).start
-    return None if subject else Own("", Span(article.start(1), event.end), aside=True, named=True)
+    return Own("", Span(article.start(1), end), aside=True, named=True) if end and not subject else None
+
+
+def end_of_named(text: str, triggers: Sequence[Trigger], time: Expression) -> int:
+    """Where the event that a time names ends, a noun or a proper name: "the 2015 floods", "the 2028 Games"; else 0."""
+    event = next((one for one in triggers if one.start >= time.end), None)
+    if event and event.kind == "noun" and WITHIN_NAME.fullmatch(text, time.end, event.start):
+        return event.end
+    proper = PROPER.match(text, time.end)
+    return proper.end() if proper else 0
 
 
 def counted_from(
