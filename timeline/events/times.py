@@ -115,8 +115,7 @@ def apart(
     if parts.is_list:
         return
     for n, time in enumerate(times):
-        place = section(parts, time.start)
-        before = [one for one in times[:n] if section(parts, one.start) == place and own[one.start] is None]
+        before = beside(time, times[:n], parts, own)
         phrase = next((one for one in dated if one.start <= time.start < one.end), None)
         if not before or own[time.start] is not None or phrase is None or time.interval is None:
             continue
@@ -124,15 +123,21 @@ def apart(
             yield time, phrase
 
 
-def other_dated(
-    time: Expression, times: Sequence[Expression], parts: Parts, own: Mapping[int, Own | None]
-) -> Expression | None:
-    """Another time that dates the clause of this one, and does not refine it."""
+def other_dated(time: Expression, times: Sequence[Expression], parts: Parts, own: Mapping[int, Own | None]) -> bool:
+    """Whether another time dates the clause of this one, and does not refine it."""
     if parts.is_list or own[time.start] is not None or time.interval is None:
-        return None
+        return False
+    return any(
+        one.interval is not None and not common(one.interval, time.interval) for one in beside(time, times, parts, own)
+    )
+
+
+def beside(
+    time: Expression, times: Sequence[Expression], parts: Parts, own: Mapping[int, Own | None]
+) -> list[Expression]:
+    """Those of some other times that date all of its clause."""
     place = section(parts, time.start)
-    others = (one for one in times if one is not time and own[one.start] is None and section(parts, one.start) == place)
-    return next((one for one in others if one.interval and not common(one.interval, time.interval)), None)
+    return [one for one in times if one is not time and own[one.start] is None and section(parts, one.start) == place]
 
 
 def is_adjective(text: str, one: Expression, others: Sequence[Expression], parts: Parts) -> bool:

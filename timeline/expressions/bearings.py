@@ -28,11 +28,7 @@ from timeline.expressions.manner import (
 )
 from timeline.expressions.narrative import Told
 from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import (
-    Tokens,
-    kinds_at,
-    sentences_between,
-)
+from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
 from timeline.expressions.values import (
     Base,
     Context,

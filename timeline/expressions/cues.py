@@ -22,14 +22,13 @@ ENDLESS = frozenset({"infinitive", "will cue", "modal cue"})
 AUXILIARIES = frozenset({"having cue", "stative cue"})
 PARTICIPLES = frozenset({"past cue", "progressive cue"})  # "is held on Friday", "is leaving on Friday"
 AHEAD = frozenset({"infinitive", "for"})  # "is to", "set for"
-NOUN = frozenset({"the", "a", "possessive", "poss", "of"})  # what stands before a noun: "the vote"
-OBJECT = frozenset({"the", "a", "possessive"})  # what somebody has: "has a match"
+DETERMINER = frozenset({"the", "a", "possessive"})  # "has a match"; "the Fed" is no verb
+NOUN = DETERMINER | {"poss", "of"}  # what stands before a noun: "the vote"
 OTHER = frozenset({"past cue", "relative cue", "turned"})  # what tells of another time: "a plan announced in May"
 SINCE = frozenset({"from", "of", "since", "after"})
 PAST_NOUNS = frozenset({"sudden cue", "tally cue", "from", "after", "over"})  # "from surgery on", "after a rise in"
-NAMING = frozenset({"the", "a", "possessive"})  # what stands before a name that is no verb: "the Fed"
 # What makes a plan a thing: "announced plans", "its 2013 forecast".
-NAMED = frozenset({"past cue", "the", "a", "possessive", "year"})
+NAMED = DETERMINER | {"past cue", "year"}
 WAS = frozenset({"was cue", "perfect cue"})
 BEING = frozenset({"being cue", "staying cue"})  # "is held", "remains closed"
 DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
@@ -129,7 +128,7 @@ def is_had(tokens: Tokens, found: Found, place: int, language: Grammar) -> bool:
     behind = kinds_at(tokens, found.signal, language)
     between = [kinds_at(tokens, word, language) for word in range(place + 4, found.first, 2)]
     other = any(not kinds.isdisjoint(OTHER) for kinds in between)
-    return not other and SINCE.isdisjoint(behind) and not OBJECT.isdisjoint(kinds_at(tokens, place + 2, language))
+    return not other and SINCE.isdisjoint(behind) and not DETERMINER.isdisjoint(kinds_at(tokens, place + 2, language))
 
 
 def goes_on_then(tokens: Tokens, found: Found, verb: int, kinds: frozenset[str], language: Grammar) -> bool:
@@ -230,7 +229,7 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.NEAR if WAS & kinds_at(tokens, place - 4, language) else Lean.FUTURE  # "was to be closed in May"
     if "past cue" not in kinds or tenseless(tokens, place, language) or at_present(tokens, place, language):
         return None
-    if NAMING & kinds_at(tokens, place - 2, language) and tokens.words[place].istitle():
+    if DETERMINER & kinds_at(tokens, place - 2, language) and tokens.words[place].istitle():
         return None  # "the Fed"
     if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
         return Lean.NEAR  # "was to have met him on Friday"
@@ -256,7 +255,7 @@ def done_for(tokens: Tokens, place: int, language: Grammar) -> int:
     for have in (place - 4, place - 6):
         if "having cue" in kinds_at(tokens, have, language):
             thing = language.lexicon[tokens.words[have + 2]].values
-            return have if "pronoun" in thing or not OBJECT.isdisjoint(thing) else -1
+            return have if "pronoun" in thing or not DETERMINER.isdisjoint(thing) else -1
     return -1
 
 

@@ -159,11 +159,8 @@ def of_what_lies_ahead(tokens: Tokens, found: Found, language: Grammar, genre: G
     now = present(tokens, found, language)
     if now >= 0:
         return on_the_calendar(tokens, now)
-    return (
-        (Lean.FUTURE, LISTED)
-        if genre is Genre.POST or fills_line(tokens, found.signal, found.last)
-        else (Lean.PAST, "")
-    )
+    listed = genre is Genre.POST or fills_line(tokens, found.signal, found.last)
+    return (Lean.FUTURE, LISTED) if listed else (Lean.PAST, "")
 
 
 def of_the_night(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:

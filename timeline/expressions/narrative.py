@@ -68,9 +68,8 @@ class Narrative:
         if self.story is None:
             return False
         next_ = base == self.story.place and is_following(found, tokens, language) and told.place.grain <= Grain.YEAR
-        if (
-            not next_ and not tells_year(found.value) and told.by.base != "anchor"
-        ):  # but "Her last book came last autumn"
+        of_now = told.by.base == "anchor"  # "Her last book came last autumn"
+        if not (next_ or of_now or tells_year(found.value)):
             return False
         if not next_ and told.place.grain >= Grain.YEAR and not is_its_year(found, tokens, language):
             return False

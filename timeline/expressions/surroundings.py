@@ -119,9 +119,6 @@ def unless(*questions: Callable[[Tokens, Found, Any, Grammar], bool]) -> Step:
     return step
 
 
-# --- what it is that the expression does not tell by itself ---------------------------------------------------
-
-
 def from_record(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
     """Of that time, and not since then: "footage from Monday"."""
     if not isinstance(found.value, Span) or found.value.relation != "from" or found.signal < 2:
@@ -151,7 +148,7 @@ def of_named_year(tokens: Tokens, found: Found, value: Fields, language: Grammar
 
 
 def year_of_named(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Fields | None:
-    """With the year that is told of what it names: "the October Revolution of 1917", "the August coup of 1991"."""
+    """With the year behind the name that it begins; None where none is told."""
     if value.cycle is not Grain.YEAR or value.known.keys() & {"quarter", "half", "week"}:
         return None
     place = found.last + 2  # blanks stand between
@@ -186,18 +183,16 @@ def since_then(tokens: Tokens, found: Found, value: The, language: Grammar) -> F
     return evolve(found, value=within(found, Duration(value.grain, 1)), labels=labels)
 
 
-def last_day(tokens: Tokens, found: Found, value: Stretch, language: Grammar) -> Found:
-    """The last one of something: "the last day of the season"."""
-    of = value == LAST_DAY and "of" in kinds_at(tokens, found.last + 2, language)
-    return evolve(found, value=within(found, Ordinal(Grain.DAY, -1))) if of else found
-
-
-def last_of_all(tokens: Tokens, found: Found, value: Shift, language: Grammar) -> Found:
-    """The last one of something, without its article: "Last day of term", but "said last week of the plan"."""
-    last = value == Shift(value.grain, -1) and "deictic" in kinds_at(tokens, found.first, language)
-    of = last and "of" in kinds_at(tokens, found.last + 2, language)
-    whole = of and opens_sentence(tokens, found.first)
-    return evolve(found, value=within(found, Ordinal(value.grain, -1))) if whole else found
+def last_of_all(tokens: Tokens, found: Found, value: Stretch | Shift, language: Grammar) -> Found:
+    """The last one of something: "the last day of the season", "Last day of term", but "said last week of the plan"."""
+    if "of" not in kinds_at(tokens, found.last + 2, language):
+        return found
+    if isinstance(value, Stretch):
+        grain = Grain.DAY if value == LAST_DAY else None
+    else:  # without its article only where it opens a sentence
+        opens = "deictic" in kinds_at(tokens, found.first, language) and opens_sentence(tokens, found.first)
+        grain = value.grain if opens and value == Shift(value.grain, -1) else None
+    return evolve(found, value=within(found, Ordinal(grain, -1))) if grain else found
 
 
 def each(tokens: Tokens, found: Found, value: Duration, language: Grammar) -> Found:
@@ -252,9 +247,6 @@ def in_days_of_one_month(tokens: Tokens, found: Found, value: Range, language: G
     if found.which != 1 or not isinstance(last, Fields) or last.known.keys() != {"day"}:
         return found
     return None if needs_pause(tokens, found, last, language) else found
-
-
-# --- what belongs to the words beside it ----------------------------------------------------------------------
 
 
 def by_its_end(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:
@@ -333,7 +325,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Ref: (*ALWAYS, unless(is_at_this_time), behind_verb),
     Shift: (*ALWAYS, so_long, than_planned, last_of_all),
     Spoken: (spoken,),
-    Stretch: (*ALWAYS, last_day, driven_past, behind_verb),
+    Stretch: (*ALWAYS, last_of_all, driven_past, behind_verb),
     The: (*ALWAYS, unless(on_duty), since_then, explained),
     Unnamed: (*ALWAYS, nameless),
 }

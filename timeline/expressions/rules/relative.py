@@ -264,26 +264,25 @@ def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | In
 )
 def _(duration: Duration, sign: int, *told: Any) -> Value | None:
     """The same day, week or month of then."""
-    return so_long_before(duration, sign, *told)
+    *lean, now = told
+    return so_long_before(duration, sign, now, *lean)
 
 
 @rules("day = deictic unit duration ago", "On this day ten years ago, he died.")
 def _(lean: Lean, grain: Grain, duration: Duration, sign: int) -> Value | None:
-    return so_long_before(duration, sign, lean, grain) if lean is Lean.THIS else None
+    return so_long_before(duration, sign, grain, lean) if lean is Lean.THIS else None
 
 
-def so_long_before(duration: Duration, sign: int, *told: Any) -> Value | None:
+def so_long_before(duration: Duration, sign: int, now: Any, lean: Lean | None = None) -> Value | None:
     """A day, week or month so long before one that is told from now; None where the length is too rough for it."""
-    *lean, now = told
     if isinstance(now, Fields) and lean:
-        now = Leaning(now, *lean)
-        lean = []
+        now, lean = Leaning(now, lean), None
     weekly_ = isinstance(now, Fields) and duration.grain is Grain.WEEK  # a week before the last one
     fuzzy = duration.grain < Grain.YEAR and isinstance(now, Fields) and not weekly_
     if not to_the_day(duration) or fuzzy:
         return None
     if lean:
-        there = Shift(now, lean[0].turn)
+        there = Shift(now, lean.turn)
         return Containing(now, Later(there, duration, sign)) if Grain.DAY <= now < Grain.YEAR else None
     if isinstance(now, Fields):
         now = Leaning(now, Lean.PAST if weekly_ else Lean.NEAR)
