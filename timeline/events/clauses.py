@@ -14,6 +14,7 @@ from timeline.events.words import Words
 LONGEST_TAIL = 200
 LONGEST_SENTENCE = 2000  # what is longer is a table or a list, not clauses
 FEWEST = 4  # words of half a sentence
+FAR = 400  # characters in which a clause has its verb
 MEASURE = 4  # words: "a few months"
 MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
@@ -152,8 +153,23 @@ def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> boo
 
 
 def tells_when(text: str, span: Span, words: Words) -> bool:
-    """Whether a stretch opens as a clause does that comes before or after another: "After it rained"."""
-    return tells_first(opening(text, span), words) and not opens_phrase(text, span, words)
+    """Whether a stretch opens as a clause does that comes before or after another: "After it rained", "A day after"."""
+    own = unmeasured(text, span, words)
+    phrase = opens_phrase(text, own, words) or (own != span and names_another(text, own, words))
+    return tells_first(opening(text, own), words) and not phrase
+
+
+def unmeasured(text: str, span: Span, words: Words) -> Span:
+    """A stretch without the length of time that it opens with: "Ten days | after he was arrested"."""
+    length = words.opening_length.match(text, span.start, span.end)
+    return Span(length.end(), span.end) if length else span
+
+
+def names_another(text: str, span: Span, words: Words) -> bool:
+    """Whether a name begins what follows a noun, without a comma: "The day after the battle | Ludendorff told him"."""
+    verb = words.finite.search(text, span.start, min(span.end, span.start + FAR)) if words.finite else None
+    before = TOKEN.findall(text, span.start, verb.start())[1:] if verb else []
+    return any(one.islower() and one not in words.determiners and two[0].isupper() for one, two in pairwise(before))
 
 
 def tells_first(word: str, words: Words) -> bool:
@@ -163,7 +179,8 @@ def tells_first(word: str, words: Words) -> bool:
 
 def opens_phrase(text: str, span: Span, words: Words) -> bool:
     """Whether its first word governs no more than a phrase: "After the war she worked", "After school, Ann left"."""
-    for verb in words.finite.finditer(text, span.start, span.end) if words.finite else ():
+    end = min(span.end, span.start + FAR)
+    for verb in words.finite.finditer(text, span.start, end) if words.finite else ():
         between = [*TOKEN.finditer(text, span.start, verb.start())][1:]
         subject = between[-1] if between else None
         if subject and subject.group().lower() in words.determiners:
@@ -233,7 +250,7 @@ def is_clause(text: str, span: Span, words: Words) -> bool:
 
 def bare(text: str, clause: Span, words: Words) -> Span:
     """The clause without the conjunction that ties it to what precedes."""
-    start = clause.start
+    start = unmeasured(text, clause, words).start
     while word := TOKEN.match(text, start, clause.end):
         if word.group().lower() not in words.conjunctions | words.subordinators:
             break

@@ -12,8 +12,9 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from timeline.abbreviations import abbreviations
-from timeline.events.clauses import TOKEN, Parts, bare, parse, section, tells_when
+from timeline.events.clauses import TOKEN, Parts, bare, opening, parse, section, tells_first, tells_when
 from timeline.events.headlines import headline, post_headline
+from timeline.events.landmarks import Dated, as_length, is_open
 from timeline.events.languages import likely_language, words_of
 from timeline.events.linking import LENGTH, Happening, Scene, undated
 from timeline.events.mentions import mentions, said, told_at
@@ -57,6 +58,7 @@ class Reading:
     names: Names
     aside: Sequence[Span] = ()  # what is no part of the story, in order
     lengths: Sequence[Expression] = ()  # of time, told in numbers
+    open: Sequence[Expression] = ()  # times that only what they are counted from can date
     records: Sequence[Expression] = ()  # since when nothing was like it
     vague: Sequence[Expression] = ()  # that only tell that something is past
 
@@ -105,12 +107,14 @@ def narrate(
     article = evolve(article, text=requoted(article.text)) if WIRE[0] in article.text else article
     text, words = article.text, words_of(language)
     records = [one for one in expressions if is_record(text, one, words)]
+    open_ = [one for one in expressions if is_open(one)]
     since = {one.start for one in records}
     reading = Reading(
         mentions(text, None, language) if triggers is None else triggers,
         Names.of(text, language, (Span(one.start, one.end) for one in expressions)),
         aside,
-        [one for one in expressions if one.type == "DURATION" and LENGTH.fullmatch(one.value)],
+        [one for one in map(as_length, open_) if LENGTH.fullmatch(one.value)],
+        open_,
         records,
         [one for one in expressions if is_vague(one)],
     )
@@ -204,8 +208,9 @@ def of_paragraph(
                 own[time.start] = named_by(text, parts, inside, time, words)
         for noun in counted_from(text, parts, inside, dated, words, lengths=within(reading.lengths, parts.span)):
             own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}
+        heading = bool(times) and is_heading(text, parts.span, times, words)
         for group, interval in groups(text, parts, times, own, words):
-            if is_heading(text, parts.span, times, words):
+            if heading:
                 if scene:
                     scene.head(interval)
                 continue
@@ -219,13 +224,27 @@ def of_paragraph(
                 aside = aside or tells_when(text, place, words) or had_been(reading.within(place))
                 later = words.moved_on.fullmatch(text, group[0].start, group[0].end) is not None
                 scene.tell(interval, group[0].start, named=named, aside=aside, later=later)
+            if scene and not parts.is_list and one.status in (Status.HAPPENED, Status.PLANNED):
+                starts = {own.start for own in one.mentions}
+                scene.landmarks.tell(
+                    Dated(
+                        text,
+                        told.said if told else place,
+                        [trigger for trigger in inside if trigger.start in starts],
+                        phrases(group, text),
+                        dated,
+                        told.subject if told else "",
+                    ),
+                    interval,
+                    words,
+                )
         if scene:
             scene.sentences += 1
             found += of_context(
                 article, parts, dict(found), scene, reading, quotes=quotes, words=words, title=title, times=dated
             )
         found = [
-            (place, with_subject(one, place, reading.names, text=text, before=before, words=words))
+            (place, with_subject(one, place, reading.names, text=text, parts=parts, before=before, words=words))
             for place, one in found
         ]
         before = parts
@@ -246,16 +265,23 @@ def is_heading(text: str, span: Span, times: Sequence[Expression], words: Words)
     return all(word.lower() in words.conjunctions for word in TOKEN.findall(rest + between))
 
 
-def with_subject(one: Event, place: Span, names: Names, *, text: str, before: Parts | None, words: Words) -> Event:
+def with_subject(
+    one: Event, place: Span, names: Names, *, text: str, parts: Parts, before: Parts | None, words: Words
+) -> Event:
     """An event whose headline says whom its "he" or "they" means, where the text leaves no doubt.
 
-    before: the sentence before it in its paragraph.
+    parts: its sentence, in which a later clause has its person; before: the sentence before it in its paragraph.
     """
     pronoun = one.headline.partition(" ")[0].lower()
     person = others = ""
     if pronoun in words.one:
         last = names.person_before(place.start)
         person = last if last and names.goes_by_surname(last) else ""
+        start = parts.clauses[0].start
+        hangs = place.start > start and tells_first(
+            opening(text, place), words
+        )  # "Ann has spoken since | he was found"
+        person = "" if hangs and person not in names.within(Span(start, place.start)) else person
     elif pronoun in words.many:
         others = plural_subject(text, before, words)
     return evolve(one, headline=spelled_out(one.headline, person, others, words)) if person or others else one
@@ -287,9 +313,19 @@ def of_context(
     own = reading.within(parts.span)
     statements = []
     days |= {place: day for one in within(reading.records, parts.span) for place, day in recalled(parts, one, days)}
-    lengths, vague = within(reading.lengths, parts.span), within(reading.vague, parts.span)
+    lengths, vague, open_ = (within(times, parts.span) for times in (reading.lengths, reading.vague, reading.open))
     for happening in undated(
-        article.text, parts, own, taken, days, lengths=lengths, vague=vague, scene=scene, words=words, title=title
+        article.text,
+        parts,
+        own,
+        taken,
+        days,
+        lengths=lengths,
+        vague=vague,
+        open_=open_,
+        scene=scene,
+        words=words,
+        title=title,
     ):
         if happening.statement:
             statements.append(happening)

@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.events.clauses import SEMICOLONS, TOKEN, Parts, bare, is_clause, is_verb, opening, section, stands_alone
+from timeline.events.clauses import (
+    SEMICOLONS,
+    TOKEN,
+    Parts,
+    bare,
+    is_clause,
+    is_verb,
+    opening,
+    section,
+    stands_alone,
+    tells_first,
+)
 from timeline.events.phrases import Own, Phrase, without
 from timeline.events.relatives import before_main
 from timeline.events.sentences import Span, skip_space
@@ -230,13 +241,15 @@ def stretch(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[Span, 
 
 
 def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> bool:
-    """Whether a later clause can be told alone: behind a semicolon or "when" also where it is of "he" or "she"."""
+    """Whether a later clause can be told alone: behind a semicolon, "when", "after" also of "he" or "she"."""
     if stands_alone(text, own, words):
         return True
     start = skip_space(text, time.end, own.end) if time.start == own.start else own.start  # "that autumn she left"
-    return (opens_half(text, clause) or opening(text, clause) in words.naming) and opening(
-        text, Span(start, own.end)
-    ) in words.one
+    low, tie = opening(text, Span(start, own.end)), opening(text, clause)
+    before = text[max(0, clause.start - SHORT) : clause.start].rstrip()
+    if tells_first(tie, words) and words.length.search(before):
+        return low in words.pronouns  # what came later is not what is dated: "was sold two years after | it opened"
+    return (opens_half(text, clause) or tie in words.naming) and low in words.one
 
 
 def opens_half(text: str, clause: Span) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, evolve, field, frozen
 
-from timeline.events.clauses import TOKEN, Parts, bare, opening, stands_alone, tells_when
+from timeline.events.clauses import TOKEN, Parts, bare, opening, stands_alone, tells_when, unmeasured
+from timeline.events.landmarks import Counted, Landmarks, as_length, counted
 from timeline.events.relatives import relative_clauses
 from timeline.events.sentences import Span
 from timeline.events.shortening import LAST
@@ -80,6 +81,7 @@ class Scene:
     old: list[tuple[int, Interval]] = field(factory=list)  # what its paragraph has told that is long past, and where
     recalling: bool = False  # the last time that it told was long past
     heading: Heading = field(factory=Heading)
+    landmarks: Landmarks = field(factory=Landmarks)
 
     def head(self, interval: Interval) -> None:
         """A line has told nothing but a time; a narrative goes on from it as from any other."""
@@ -91,6 +93,7 @@ class Scene:
     def begin(self) -> None:
         """Come to the next sentence."""
         self.told = [(-1, self.day)]
+        self.landmarks.sentence += 1
 
     def tell(
         self, interval: Interval, at: int, *, named: bool = False, aside: bool = False, later: bool = False
@@ -120,10 +123,13 @@ class Scene:
                 self.old.append((at, interval))
                 self.recalling = True
 
-    def date(self, trigger: Trigger, *, reported: bool = False, loose: bool = False) -> tuple[Interval | None, KnownBy]:
+    def date(
+        self, trigger: Trigger, *, reported: bool = False, loose: bool = False, apart: bool = False
+    ) -> tuple[Interval | None, KnownBy]:
         """When something happened that its sentence does not date, by the tense that it is told in.
 
-        reported: a statement of the day tells of it; loose: it is placed by something else than the day.
+        reported: a statement of the day tells of it; loose: it is placed by something else than the day; apart: so long
+        from something whose day is not known.
         """
         if self.heading.date is not None:
             return self.heading.date, KnownBy.NEARBY
@@ -143,8 +149,8 @@ class Scene:
         if past and trigger.aspect != "PERFECTIVE" and not loose and (reported or self.is_fresh(trigger)):
             return now, KnownBy.NEARBY if self.day else KnownBy.ARTICLE
         if past or trigger.kind == "noun":
-            self.background = self.background or past
-            last = self.anchor or now if loose and self.narrative else now
+            self.background = self.background or (past and not apart)
+            last = self.anchor or now if apart or (loose and self.narrative) else now
             return Interval(None, last.end, Grain.DAY), KnownBy.BOUNDED
         return None, KnownBy.UNKNOWN
 
@@ -168,14 +174,16 @@ def undated(
     *,
     lengths: Sequence[Expression] = (),
     vague: Sequence[Expression] = (),
+    open_: Sequence[Expression] = (),
     scene: Scene,
     words: Words,
     title: bool,
 ) -> Iterator[Happening]:
     """What the parts of a sentence tell that no time in it dates, where a reader would understand them alone.
 
-    taken: the parts that a time dates; days: those times; lengths: of time that it tells; vague: "years ago". A
-    sentence that says "then" goes by the one before, and "three years after the war" by the war, not by the day.
+    taken: the parts that a time dates; days: those times; lengths: of time that it tells; vague: "years ago"; open_:
+    times that only what they are counted from can date. A sentence that says "then" goes by the one before, and "three
+    years after the war" by the war, not by the day.
     """
     if text[max(parts.span.start, parts.span.end - 3) : parts.span.end].rstrip('"”’) ').endswith("?"):
         return  # a question tells nothing
@@ -200,16 +208,20 @@ def undated(
         if words.habitual.search(text, place.start, place.end) or words.aged.search(text, span.start, span.end):
             continue  # a habit is of no day, and "when she was nine" of none that is told
         reported = title or (place not in statements and bool(statements))
-        placed = loose or (place in parts.clauses and tells_when(text, place, words))
-        beside = by_length(text, parts, place, days, lengths=lengths, words=words) or by_neighbour(
-            text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words
-        )
+        when = place in parts.clauses and tells_when(text, place, words)
+        recalls = when and unmeasured(text, place, words) != place and place != parts.clauses[parts.main]
+        if recalls and is_known(text, place, triggers, scene=scene, words=words):
+            continue
+        from_ = None if recalls else counted(text, open_, place, words)
+        placed = loose or when or from_ is not None
         interval, known_by = (
-            beside
+            by_length(text, parts, place, days, triggers, lengths=lengths, scene=scene, words=words)
+            or by_neighbour(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
+            or (from_ and by_landmark(text, from_, triggers, verb=finite[0], scene=scene, words=words))
             or by_sequel(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
             or by_limit(text, place, finite[0], lengths=lengths, scene=scene, words=words)
             or by_vague(text, place, finite[0], vague, scene.anchor)
-            or scene.date(finite[0], reported=reported, loose=placed)
+            or scene.date(finite[0], reported=reported, loose=placed, apart=from_ is not None)
         )
         open_future = later and interval is not None and interval.end is None
         if open_future or interval is None:
@@ -250,24 +262,30 @@ def by_length(
     parts: Parts,
     place: Span,
     days: Mapping[Span, Interval | None],
+    triggers: Sequence[Trigger],
     *,
     lengths: Sequence[Expression],
+    scene: Scene,
     words: Words,
 ) -> tuple[Interval, KnownBy] | None:
     """When a clause happened that so long lies between it and a dated one: "He left nine days after thieves broke in".
 
-    Or a dated noun: "She came three days after the quake of 22 May 1960". As exact as the coarser of the two; None
-    where nothing ties them.
+    That clause has a time of its own, or tells what was dated before, "… after she vanished". Or a dated noun: "She
+    came three days after the quake of 22 May 1960". As exact as the coarser of the two; None where nothing ties them.
     """
     if noun := None if parts.is_list else by_noun(text, place, days, lengths, words):
         return noun
     before, behind = either_side(parts, place)
-    for clause, later, turn in ((place, before, -1), (behind, behind, 1)):
+    leading = unmeasured(text, before, words) if before else None  # "Ten days | after he was arrested, he was freed"
+    for clause, later, turn in ((place, before, -1), (behind, behind, 1), (leading, before, 1)):
         day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")
         told = measure(text, clause, lengths, words) if clause else None
         sign = turn if word in words.after_clause else -turn if word in words.before_clause else 0
+        if told and sign and clause and not day and clause is not place:
+            named = Span(clause.start + len(word), clause.end)
+            day = scene.landmarks.day_of(text, named, triggers, words, after=sign > 0)
         if day and told and sign:
-            return so_long_from(day, told, sign)
+            return so_long_from(day, told, sign, words)
     return None
 
 
@@ -288,7 +306,7 @@ def by_noun(
         length = next((one for one in lengths if one.end + 1 == before.start()), None)
         sign = 1 if word in words.after_clause else -1 if word in words.before_clause else 0
         if length and sign:
-            return so_long_from(day, length, sign)
+            return so_long_from(day, length, sign, words)
         if words.bounding.fullmatch(word) and sign > 0:
             return Interval(day.start, None, day.grain, throughout=True), KnownBy.NEARBY
         if words.bounding.fullmatch(word):
@@ -362,8 +380,8 @@ def measure(text: str, clause: Span, lengths: Sequence[Expression], words: Words
     return None if before and before[1].lower() in words.during else told  # "had served five months before"
 
 
-def so_long_from(day: Interval, told: Expression, sign: int) -> tuple[Interval, KnownBy] | None:
-    """The time so long after (1) or before (-1) another; None where that is open."""
+def so_long_from(day: Interval, told: Expression, sign: int, words: Words) -> tuple[Interval, KnownBy] | None:
+    """The time so long after (1) or before (-1) another, or up to there: "less than a week after"; None if open."""
     length = LENGTH.fullmatch(told.value)
     if length is None or day.start is None or day.end is None:
         return None
@@ -371,10 +389,45 @@ def so_long_from(day: Interval, told: Expression, sign: int) -> tuple[Interval, 
     start, rough = shift(day.start, grain, count), bool(told.mod) or day.grain is not grain
     if start.year not in YEARS:
         return None
+    finer = Grain.DAY if grain is Grain.WEEK else grain
+    if words.at_most.match(told.text):
+        first, last = (day.start, shift(day.end, grain, count)) if sign > 0 else (start, day.end)
+        return Interval(first, last, min(finer, day.grain)), KnownBy.BOUNDED
     if day.grain <= grain:
         return evolve(Interval.unit(start, grain), approximate=rough), KnownBy.NEARBY
-    finer = Grain.DAY if grain is Grain.WEEK else grain
     return Interval(start, shift(day.end, grain, count), finer, approximate=rough), KnownBy.NEARBY
+
+
+def is_known(text: str, place: Span, triggers: Sequence[Trigger], *, scene: Scene, words: Words) -> bool:
+    """Whether a clause only tells again what has been dated: "A month after the city fell, the aid came"."""
+    clause = unmeasured(text, place, words)
+    named = Span(clause.start + len(opening(text, clause)), clause.end)
+    return scene.landmarks.day_of(text, named, triggers, words) is not None
+
+
+def by_landmark(
+    text: str, told: Counted, triggers: Sequence[Trigger], *, verb: Trigger, scene: Scene, words: Words
+) -> tuple[Interval, KnownBy] | None:
+    """When a clause happened that is counted from what was dated before: "Two days after the fire, he was held".
+
+    None where that is not known, or where it cannot be what is meant.
+    """
+    day = scene.landmarks.day_of(text, told.named, triggers, words, after=told.sign > 0)
+    if day is None or day.start is None:
+        return None
+    length, now = as_length(told.time), scene.anchor.end if scene.anchor else None
+    if not told.sign:
+        grain = LENGTHS[length.value[-1]]
+        found: tuple[Interval, KnownBy] | None = Interval.unit(day.start, max(grain, day.grain)), KnownBy.NEARBY
+    else:
+        found = so_long_from(day, length, told.sign, words)
+    if found is None and told.sign > 0:  # "months after the vote"
+        soon = shift(day.end, Grain.DAY, 1) if day.end and length.value.startswith("PT") else now  # "hours after"
+        found = Interval(day.start, soon if soon and soon > day.start else None, Grain.DAY), KnownBy.BOUNDED
+    elif found is None:
+        found = Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED
+    past, start = verb.tense in ("PAST", "PASTPART") and not verb.modality, found[0].start
+    return None if past and now and start and start >= now else found
 
 
 def by_neighbour(

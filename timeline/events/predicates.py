@@ -108,7 +108,7 @@ def named_by(text: str, parts: Parts, triggers: Sequence[Trigger], time: Express
     return Own("", Span(article.start(1), end), aside=True, named=True) if end and not subject else None
 
 
-def end_of_named(text: str, triggers: Sequence[Trigger], time: Expression) -> int:
+def end_of_named(text: str, triggers: Sequence[Trigger], time: Expression | Phrase) -> int:
     """Where the event that a time names ends, a noun or a proper name: "the 2015 floods", "the 2028 Games"; else 0."""
     event = next((one for one in triggers if one.start >= time.end), None)
     if event and event.kind == "noun" and WITHIN_NAME.fullmatch(text, time.end, event.start):
@@ -133,7 +133,8 @@ def counted_from(
     if not times or parts.is_list:
         return
     ties = [tie.start() for tie in words.bounding.finditer(text, parts.span.start, parts.span.end)]
-    for end in [*(length.end for length in lengths), *ties]:
+    counted = (length.end for length in lengths if not length.signal)  # "married for 40 years before divorcing"
+    for end in [*counted, *ties]:
         if noun := noun_behind(text, parts, triggers, times, words, end=end):
             yield noun
 
@@ -146,15 +147,19 @@ def noun_behind(
     if tie is None or tie.group().lower() not in words.after_clause | words.before_clause:
         return None
     start = skip_space(text, tie.end(), parts.span.end)
-    time = next((one for one in times if one.start > start and one.signal), None)
+    time = next((one for one in times if one.start > start), None)
     if time is None or BOUNDARY.search(text, start, time.start) or time.start >= section(parts, end).end:
+        return None
+    last = time.end if time.signal else end_of_named(text, triggers, time)  # "after the 2015 floods"
+    if not last:
         return None
     first = TOKEN.match(text, start, time.start)
     named = first is not None and (first.group().lower() in words.determiners or first.group()[0].isupper())
+    named = named or any(one.start == start and one.tense == "PRESPART" for one in triggers)  # "after leaving office"
     verb = words.finite is None or words.finite.search(text, start, time.start)
-    kinds = {one.kind for one in triggers if start <= one.start < time.start}
+    kinds = {one.kind for one in triggers if start <= one.start < last}
     happens = kinds == {"noun"} or not words.bounding.fullmatch(tie.group())  # "until the law expires on Monday"
-    return Own("", Span(start, time.end), aside=True, named=True) if named and happens and not verb else None
+    return Own("", Span(start, last), aside=True, named=True) if named and happens and not verb else None
 
 
 def body(text: str, parts: Parts, at: int, words: Words) -> Span | None:

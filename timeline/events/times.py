@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 from operator import attrgetter
 
 from timeline.events.clauses import TOKEN, Parts, section
@@ -236,16 +235,13 @@ def phrases(group: Sequence[Expression], text: str) -> list[Phrase]:
 
 def repeated(own: Sequence[Phrase], dated: Sequence[Phrase], text: str, words: Words) -> list[Phrase]:
     """The phrases with those that tell when the same happened again: "in October and again in late January"."""
-    first = next((n for n, one in enumerate(dated) if one.start == own[0].start), 0)
-    ties = [words.again.fullmatch(text, one.end, two.start) for one, two in pairwise(dated)]
-    low, high = first, first
-    while low > 0 and ties[low - 1]:
-        low -= 1
-    while high < len(ties) and ties[high]:
-        high += 1
-    if not any(tie and tie["again"] for tie in ties[low:high]):
-        return list(own)
-    return [Phrase(dated[low].start, dated[high].end, dated[low].signal)]
+    low = high = max(bisect_right(dated, own[0].start, key=attrgetter("start")) - 1, 0)
+    again = False
+    while low > 0 and (tie := words.again.fullmatch(text, dated[low - 1].end, dated[low].start)):
+        low, again = low - 1, again or bool(tie["again"])
+    while high + 1 < len(dated) and (tie := words.again.fullmatch(text, dated[high].end, dated[high + 1].start)):
+        high, again = high + 1, again or bool(tie["again"])
+    return [Phrase(dated[low].start, dated[high].end, dated[low].signal)] if again else list(own)
 
 
 def phrase(expression: Expression, text: str) -> Phrase:

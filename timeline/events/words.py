@@ -79,10 +79,17 @@ class Words:
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
     aged: what tells when by somebody's age;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
-    are ("2019 levels"); length: a length of time at the end of a clause;
+    are ("2019 levels"); length: a length of time at the end of a clause; opening_length: one before its "after",
+    at the beginning; at_most: what stands before a length that is not reached;
     bounding: what stands before that since or until which something lasts;
     no_more: what belongs to the time before it ("in 2014 alone"); moved_on: a time that is later than what comes
     before it ("two days later");
+    counting: what stands between a time and what it is counted from, in a group `after`, `before` or `at`;
+    kin: words → one of the same happening ("fell" → "fall"); ending: what other words of one happening differ in
+    ("collapsed", "collapse"); occurring: verbs that say that their subject happened; holding: that their object did;
+    starting: verbs that only say that it began; enduring: what goes on for some time;
+    within_events: prepositions between such a verb and what happened ("died in a fire"); placing: those before a time
+    at which something is; telling_apart: what tells one happening from others of its name ("the second attack");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
@@ -164,9 +171,21 @@ class Words:
     lasting: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
     length: re.Pattern[str] = NEVER
+    opening_length: re.Pattern[str] = NEVER
+    at_most: re.Pattern[str] = NEVER
     no_more: re.Pattern[str] = NEVER
     bounding: re.Pattern[str] = NEVER
     moved_on: re.Pattern[str] = NEVER
+    counting: re.Pattern[str] = NEVER
+    kin: Mapping[str, str] = field(factory=dict)
+    ending: re.Pattern[str] = NEVER
+    occurring: frozenset[str] = frozenset()
+    holding: frozenset[str] = frozenset()
+    starting: frozenset[str] = frozenset()
+    enduring: frozenset[str] = frozenset()
+    within_events: frozenset[str] = frozenset()
+    telling_apart: frozenset[str] = frozenset()
+    placing: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)
@@ -181,3 +200,8 @@ class Words:
     def _openers(self) -> frozenset[str]:
         """Words before which a clause may be cut short."""
         return self.conjunctions | self.subordinators | self.relatives
+
+    def root(self, word: str) -> str:
+        """What the words of one happening have in common: "collapse" and "collapsed", "fall" and "fell"."""
+        low = word.lower()
+        return self.kin.get(low) or self.ending.sub("", low)

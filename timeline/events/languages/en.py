@@ -56,6 +56,58 @@ MEASURES = (
     "a an one two three four five six seven eight nine ten eleven twelve several few many some half about around just "
     "only nearly almost at least barely more less than shortly another the"
 )
+# A happening by its noun and its verb, where they differ in more than their ending.
+KIN = (
+    "fall fell fallen falls falling",
+    "death died dies die dying",
+    "shooting shot shoot shoots shootings",
+    "killing killed kill kills killings",
+    "strike struck strikes",
+    "sinking sank sunk sink sinks",
+    "win won wins winning victory",
+    "defeat defeated lost loss",
+    "meeting met meet meets meetings",
+    "wedding married marriage marry",
+    "birth born",
+    "burial buried",
+    "departure left departed leaving leave leaves",
+    "invasion invaded invade invading",
+    "explosion exploded explode explodes exploding explosions",
+    "collision collided collide collisions",
+    "theft stole stolen stealing thefts",
+    "fight fought fighting fights",
+    "flight fled flee fleeing",
+    "speech spoke speaking speeches",
+    "beginning began begun begin begins",
+    "outbreak broke broken breaks",
+    "earthquake quake quakes earthquakes",
+    "blast blasts",
+    "flood floods flooding flooded",
+    "sale sold sell sales",
+    "decision decided decide decides",
+    "disappearance vanished disappeared disappear vanish",
+    "fire blaze fires",
+    "dismissal fired firing",
+    "storm storms hurricane hurricanes typhoon typhoons cyclone cyclones",
+)
+# Verbs that say that their subject happened: "the fire broke out", "the quake killed 12".
+OCCURRING = (
+    "broke break happened happen occurred occur took take began begin started start opened open erupted erupt came "
+    "come unfolded struck strike hit killed kill left leave ripped tore swept sweep destroyed destroy rocked shook "
+    "devastated engulfed wounded injured hurt claimed damaged gutted flattened ravaged went go exploded ended end "
+    "finished concluded died die held hold staged launched convened burned burnt ran"
+)
+# Verbs that say that their object happened: "they held a vote".
+HOLDING = (
+    "held hold holding hosted staged staging launched launching mounted mounting conducted committed suffered signed "
+    "declared won called attended"
+)
+STARTING = "began begun begin started start opened open erupted launched broke"
+# What goes on for some time, so that "after it" is not after its beginning.
+LASTING = (
+    "war siege strike trial occupation lockdown drought epidemic pandemic famine campaign conflict battle revolution "
+    "rebellion uprising crisis talks negotiation inquiry investigation blockade fight summit conference festival tour"
+)
 NO_SUPERLATIVES = (
     "arrest behest chest conquest contest crest forest guest harvest inquest interest midwest modest nest northwest "
     "priest protest quest request rest southwest suggest tempest test unrest vest west"
@@ -250,9 +302,27 @@ ENGLISH = Words(
         r"(?<!\d)(?<!\bthis)(?<!\bthat)(?<!\blast)(?<!\bnext)(?<!\bsame)(?<!\bfor),?\s+"
         rf"(?:(?:{any_of(MEASURES)}|couple of|\d+)\s+){{0,4}}{any_of(UNITS)}$"
     ),
+    opening_length=pattern(
+        rf"(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)(?:\s|-)){{0,5}}(?:{any_of(UNITS)}|morning|night|evening)\s"
+        r"(?=(?:after|before)\s)"
+    ),
+    at_most=pattern(r"(?:less than|fewer than|under|within|not even) "),
     bounding=pattern(r"\b(?:since|until|till)\b"),
     no_more=pattern(r" alone\b(?! (?:in|at|on|with|and)\b)"),
     moved_on=pattern(r"(?:(?:on|in|at|by) )?the (?:next|following) \w+|.* (?:later|afterwards?)"),
+    counting=pattern(
+        r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of))"
+        r" (?!(?:that|this|then|it|which|whom|being|the (?:month|week|year|day|night|morning|evening)s?)\b)(?=[a-z])"
+    ),
+    kin=synonyms(*KIN),
+    ending=re.compile(r"(?<=\w{4})(?:at(?:ions?|ed|es?|ing)|ions?|i?als?|ments?|ings?|ed|es|e|d|s)$"),
+    occurring=table(OCCURRING),
+    holding=table(HOLDING),
+    starting=table(STARTING),
+    enduring=table(LASTING),
+    within_events=table("in during"),
+    placing=table("on at in during"),
+    telling_apart=table("first second third fourth fifth last final latest next other another previous earlier same"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"

@@ -1,0 +1,227 @@
+"""Times that are counted from what an article has dated before: "two days after the fire"."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import Article, build
+
+ANCHOR = "2026-03-10"
+
+
+def told(text):
+    """Headline → (EDTF, how it is known)."""
+    events = build(Article(text, id="a", anchor=ANCHOR)).events
+    return {event.headline: (event.edtf, event.known_by.value) for event in events}
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "edtf"),
+    [
+        # A noun that the verb says the happening of.
+        (
+            "The factory fire broke out on 3 March. Two days after the fire, police arrested the owner.",
+            "Two days after the fire, police arrested the owner",
+            "2026-03-05",
+        ),
+        (
+            "Kenya held a general election on 27 December 2007. The day after the election, the loser fled.",
+            "The day after the election, the loser fled",
+            "2007-12-28",
+        ),
+        (
+            "Six people died in a fire in Leeds on 3 February 2020. Ann Lee was held two days after the blaze.",
+            "Ann Lee was held two days after the blaze",
+            "2020-02-05",
+        ),
+        (
+            "A bomb attack on a market in Goma on 6 March killed 12. Police held two men the day after the attack.",
+            "Police held two men the day after the attack",
+            "2026-03-07",
+        ),
+        (
+            "The trial began on 3 February 2020 and ended on 4 May 2020. Ten days after the trial, Lee died.",
+            "Ten days after the trial, Lee died",
+            "2020-05-14",
+        ),
+        # A noun for what a verb tells.
+        (
+            "The bridge collapsed on 12 April 2023. Three days after the collapse, the minister resigned.",
+            "Three days after the collapse, the minister resigned",
+            "2023-04-15",
+        ),
+        (
+            "Ann Lee was shot dead on 4 July 2019. Two months before the shooting, she had asked for protection.",
+            "Two months before the shooting, she had asked for protection",
+            "2019-05~",
+        ),
+        (
+            "The Titanic sank on 15 April 1912. Three days after the sinking, the Carpathia docked in New York.",
+            "Three days after the sinking, the Carpathia docked in New York",
+            "1912-04-18",
+        ),
+        # A clause.
+        (
+            "Ann Lee vanished on 2 May 2020. Police searched her flat three days after she vanished.",
+            "Police searched her flat",
+            "2020-05-05",
+        ),
+        (
+            "The city fell to the rebels on 4 May 1990. Ten days after the city fell, the aid came.",
+            "The aid came",
+            "1990-05-14",
+        ),
+        (
+            "Russia invaded Ukraine on 24 February 2022. Four days after the invasion began, talks opened.",
+            "Talks opened",
+            "2022-02-28",
+        ),
+        (
+            "The ship left port on 4 May 1990. Six days after leaving, it vanished.",
+            "Six days after leaving, it vanished",
+            "1990-05-10",
+        ),
+        # What tells one from another.
+        (
+            "Ann Lee was arrested on 3 February. Tom Poe was arrested on 10 February. Two days after Lee's arrest, the "
+            "shop closed.",
+            "Two days after Lee's arrest, the shop closed",
+            "2026-02-05",
+        ),
+        (
+            "Barcelona fell on 26 January 1939 and Girona on 5 February. Five days after the fall of Girona, the last "
+            "fort was taken.",
+            "Five days after the fall of Girona, the last fort was taken",
+            "1939-02-10",
+        ),
+        (
+            "Barcelona fell on 26 January 1939 and Girona on 5 February. Five days after the fall of Barcelona, the "
+            "last fort was taken.",
+            "Five days after the fall of Barcelona, the last fort was taken",
+            "1939-01-31",
+        ),
+        (
+            "Hurricane Katrina struck New Orleans on 29 August 2005. Four days after Katrina, the army arrived.",
+            "Four days after Katrina, the army arrived",
+            "2005-09-02",
+        ),
+    ],
+)
+def test_so_long_from_what_was_dated_before(text, headline, edtf):
+    assert told(text)[headline] == (edtf, "nearby")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "edtf"),
+    [
+        (
+            "A ceasefire was signed on 10 November 2020. Hours after the ceasefire, crowds stormed the hall.",
+            "Hours after the ceasefire, crowds stormed the hall",
+            "2020-11-10/2020-11-11",
+        ),
+        (
+            "The vote took place on 10 May 2022. Months after the vote, Lee resigned.",
+            "Months after the vote, Lee resigned",
+            "2022-05-10/2026-03-10",
+        ),
+        (
+            "On 3 March 2021 a fire destroyed the market. Lee was charged less than a year after the fire.",
+            "Lee was charged less than a year after the fire",
+            "2021-03-03/2022-03-03",
+        ),
+        # It is not told when the trial ended.
+        (
+            "The trial began on 3 February 2020. A year after the trial, Lee died.",
+            "A year after the trial, Lee died",
+            "2020-02-03/2026-03-10",
+        ),
+    ],
+)
+def test_what_the_text_leaves_open_stays_open(text, headline, edtf):
+    assert told(text)[headline] == (edtf, "bounded")
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        # What was condemned or looked into then had happened before.
+        (
+            "The attack was condemned on 3 March by the mayor. Two days after the attack, Lee resigned.",
+            "Two days after the attack, Lee resigned",
+        ),
+        (
+            "Police investigated the fire on 3 March. Two days after the fire Lee left.",
+            "Two days after the fire Lee left",
+        ),
+        (
+            "The minister fired the chief on 3 February. Two days after the fire at the mill, Lee left.",
+            "Two days after the fire at the mill, Lee left",
+        ),
+        # Nothing goes by that name, or what does is another one.
+        ("Two days after the attack, Lee resigned.", "Two days after the attack, Lee resigned"),
+        (
+            "Tom Poe was arrested on 10 February. Two days after the arrest of Ann Lee, the shop closed.",
+            "Two days after the arrest of Ann Lee, the shop closed",
+        ),
+        (
+            "The first attack came on 3 March 2020. Two days after the second attack, Lee fled.",
+            "Two days after the second attack, Lee fled",
+        ),
+        (
+            "A fire broke out on 3 March. Two days after a fire in another town, Lee fled.",
+            "Two days after a fire in another town, Lee fled",
+        ),
+        # It would be after the article was written.
+        ("The vote took place on 9 March. Three days after the vote, Lee left.", "Three days after the vote, Lee left"),
+    ],
+)
+def test_what_is_not_known_is_not_the_articles_day_either(text, headline):
+    assert told(text)[headline] == ("../2026-03-10", "bounded")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ten days after Lee was arrested on 3 February, the shop closed.",
+            {"Lee was arrested": ("2026-02-03", "said"), "The shop closed": ("2026-02-13", "nearby")},
+        ),
+        (
+            "The firm was sold two years after it went public in 2012.",
+            {"It went public": ("2012", "said"), "The firm was sold": ("2014", "nearby")},
+        ),
+        (
+            "Three months after the 2015 floods, the dam burst.",
+            {
+                "The 2015 floods": ("2015", "said"),
+                "Three months after the 2015 floods, the dam burst": ("2015-04~/2016-03~", "nearby"),
+            },
+        ),
+        (
+            "The day after the vote on 24 February, the loser fled.",
+            {
+                "The vote": ("2026-02-24", "said"),
+                "The day after the vote on 24 February, the loser fled": ("2026-02-25", "nearby"),
+            },
+        ),
+        (
+            "A year after leaving office in 2010, Lee was charged.",
+            {
+                "Leaving office": ("2010", "said"),
+                "A year after leaving office in 2010, Lee was charged": ("2011", "nearby"),
+            },
+        ),
+    ],
+)
+def test_what_is_counted_from_in_the_same_sentence_has_its_own_time(text, expected):
+    assert told(text) == expected
+
+
+def test_what_is_told_again_to_count_from_it_is_told_once():
+    found = told("The law was passed on 4 May 1921. Two years after the law was passed, it was repealed.")
+    assert found == {"The law was passed": ("1921-05-04", "said"), "It was repealed": ("1923~", "nearby")}
+
+
+def test_a_pronoun_in_a_later_clause_is_of_nobody_outside_its_sentence():
+    found = told("Jane Moss visited. Omar has lived there with his uncle, ten days after he was found on 5 May 2020.")
+    assert "He was found" in found
