@@ -10,6 +10,7 @@ from timeline.expressions.cues import (
     Cue,
     auxiliaries,
     cues,
+    cues_in,
     had_been,
     is_before_that,
     nearest,
@@ -57,6 +58,7 @@ from timeline.grain import Grain
 
 ITS_VERB = 5  # tokens to its verb, with an object between: "took effect on 1 May"
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
+ITS_NOUNS = 8  # tokens to the verb of what it is of: "fourth-quarter revenue growth would"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
 ITS_RECORD = 16  # tokens to what is the best or the second so far
 TWO_VERBS = 6  # tokens from one verb to the time of another that follows it
@@ -67,6 +69,7 @@ WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "be
 OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
 APART = frozenset({",", "after"})
+OVER = APART | {"having cue"}  # "to have shrunk in the first quarter"
 BEING = frozenset({"being cue", "stative cue", "having cue"})
 RECORDED = frozenset({"record cue", "ordinal"})
 PLANS = frozenset({"planned cue", "future cue"})  # "planned for", "set for"
@@ -197,12 +200,28 @@ def of_the_hour(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -
 
 
 def of_the_quarter(tokens: Tokens, found: Found, language: Grammar, part: str) -> tuple[Lean, str]:
-    """A quarter told by number has begun, unless something "will be launched in Q4"."""
-    if "in" in kinds_at(tokens, found.signal, language):
-        cue = nearest(cues(tokens, found, language))
-        if cue is not None and cue.before and cue.lean is Lean.FUTURE and is_deed(tokens, found, cue, language):
+    """A quarter told by number has begun, unless something "will be launched in Q4", or "expects a loss for Q4".
+
+    What is expected of one may be that of the one that is just over.
+    """
+    cue = subject_of(tokens, found, language) or nearest(cues(tokens, found, language))
+    if cue is not None and cue.lean is Lean.FUTURE:
+        deed = "in" in kinds_at(tokens, found.signal, language) and cue.before
+        if deed and is_deed(tokens, found, cue, language):
             return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands before it"
+        between = range(cue.place, found.first) if cue.before else ()
+        if part == "quarter" and not any(OVER & kinds_at(tokens, place, language) for place in between):
+            return Lean.NEAR, f"nearest: {tokens.words[cue.place]!r} tells what is expected of it"
     return Lean.PAST, f"past: a {part} told by its number alone has begun"
+
+
+def subject_of(tokens: Tokens, found: Found, language: Grammar) -> Cue | None:
+    """The verb of what it is of: "said fourth-quarter revenue | would rise"."""
+    behind = range(found.last + 1, min(found.last + ITS_NOUNS, len(tokens.words)))
+    first = next(iter(cues_in(tokens, behind, language)), None) if found.signal < 0 else None
+    if first is None or "," in tokens.words[behind.start : first.place]:
+        return None
+    return first
 
 
 def is_deed(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:

@@ -198,12 +198,14 @@ def is_count(kinds: Set[str]) -> bool:
     return not COUNTS.isdisjoint(kinds) and "ordinal" not in kinds
 
 
-def than_planned(tokens: Tokens, found: Found, value: Shift, language: Grammar) -> Found:
-    """But a difference: "a month | later than planned"."""
+def than_planned(tokens: Tokens, found: Found, value: Shift | Approx, language: Grammar) -> Found:
+    """But a difference: "a month | later than planned", "almost three years | later than expected"."""
+    moved = value.value if isinstance(value, Approx) else value
     sooner = "sooner" in kinds_at(tokens, found.last, language)
-    if not sooner or "measure link" not in kinds_at(tokens, found.last + 2, language):
+    if not (sooner and isinstance(moved, Shift)) or "measure link" not in kinds_at(tokens, found.last + 2, language):
         return found
-    return evolve(found, value=Duration(value.grain, abs(value.count)), last=found.last - 2)
+    length = Duration(moved.grain, abs(moved.count))
+    return evolve(found, value=replaced(found.value, moved, length), kind="duration", last=found.last - 2)
 
 
 def than_last(tokens: Tokens, found: Found, value: Inside, language: Grammar) -> Found:

@@ -33,6 +33,8 @@ YEARS_OF = frozenset({"in", "since", "until"})
 LIMITED = frozenset({"MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"})
 HAD = frozenset({"having cue", "perfect cue"})
 STANDING = frozenset({"road", "unit", "lone-unit", "half-word"})  # what a number may be of: "the 5th Avenue"
+MINUTES = Duration(Grain.MINUTE, None)
+ITS_MEETING = 8  # words from the minutes to the meeting that they are of
 ONE_DAY = Duration(Grain.DAY, 1)
 NOW = Ref("PRESENT_REF")
 ROAD = 3  # words in which the name of a road ends
@@ -241,6 +243,15 @@ def is_numbered(tokens: Tokens, found: Found, value: Value, language: Grammar) -
     """Whether it only names what is numbered: "on days 8 and 15", "weeks 4 to 8"."""
     alone = isinstance(value, Duration) and value.count is None and found.first == found.last
     return alone and word_after(tokens, found.last).isdigit()
+
+
+def is_minuted(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it is what was written down: "the minutes of Monday's meeting", but "the minutes before the meeting"."""
+    alone = isinstance(value, Duration) and value == MINUTES and found.first == found.last
+    if not alone or {"of", "from"}.isdisjoint(kinds_at(tokens, found.last + 2, language)):
+        return False
+    behind = tokens.words[found.last + 4 : found.last + 2 * ITS_MEETING]
+    return any("session" in language.lexicon[word].values for word in behind)
 
 
 def is_kind_of_day(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:

@@ -46,6 +46,7 @@ from timeline.expressions.misreadings import (
     is_at_this_time,
     is_called,
     is_kind_of_day,
+    is_minuted,
     is_no_goal,
     is_numbered,
     is_of_other,
@@ -308,9 +309,9 @@ NO_DATE = unless(
     is_warmth, is_of_other, is_of_play, needs_pause, needs_noun, is_no_goal, is_called, is_small_word, on_duty
 )
 STEPS: Mapping[type, tuple[Step, ...]] = {
-    Approx: (*ALWAYS, of_those, about, so_long, throughout, ahead, in_city),
+    Approx: (*ALWAYS, of_those, about, so_long, than_planned, throughout, ahead, in_city),
     AtHour: (on_the_hour,),
-    Duration: (*ALWAYS, unless(is_kind_of_day, is_numbered), each, reread, ahead),
+    Duration: (*ALWAYS, unless(is_kind_of_day, is_minuted, is_numbered), each, reread, ahead),
     Fields: (*FIRST, *DATED, NO_DATE, in_city, close_by, explained),
     Inside: (*ALWAYS, than_last, behind_verb, in_city),
     Later: (*ALWAYS, a_week_on),

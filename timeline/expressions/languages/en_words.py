@@ -293,6 +293,7 @@ WORDS: dict[str, Any] = {
     "sooner": {-1: "earlier", 1: "later"},
     "ago": {-1: "ago|back"},
     "with": "with|without|alongside|along",
+    "session": "meeting|meetings|session|sessions|conference",
     "duty": "shift|shifts|crew|crews|watchman|watchmen|watch|nurse|nurses|staff|porter",
     "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards"},
     # the day

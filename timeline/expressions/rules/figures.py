@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.rule import Rules
 from timeline.expressions.values import (
     Base,
@@ -11,6 +13,7 @@ from timeline.expressions.values import (
     Counterpart,
     Duration,
     Fields,
+    Inside,
     Lean,
     Shift,
     The,
@@ -31,11 +34,21 @@ def _(turn: int, grain: Grain) -> Compared | None:
     return Compared(grain, turn, Base.ANCHOR) if turn < 0 else None
 
 
-@rules("day = compared | [the] compared unit/period/date/duration", "a year-earlier loss", "the year-earlier quarter")
+@rules(
+    "day = compared | [the] compared unit/period/date/duration",
+    "a year-earlier loss",
+    "the year-earlier quarter",
+    "the year-ago month",
+    "the year-ago second quarter",
+)
 def _(compared: Compared, part: Any = None) -> Value | None:
     if isinstance(part, Duration):
         return part
-    return compared
+    if part is Grain.MONTH and compared.grain is Grain.YEAR:
+        return evolve(compared, named=Shift(Grain.MONTH, 12 * compared.count, Base.MENTION))
+    if isinstance(part, Fields) and compared.grain is Grain.YEAR and part.known.keys() == {"quarter"}:
+        return evolve(compared, named=Inside(part, Shift(Grain.YEAR, compared.count)))
+    return evolve(compared, quarterly=part is Grain.QUARTER)
 
 
 @rules(

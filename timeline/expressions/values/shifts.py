@@ -216,20 +216,35 @@ class Neighbour:
 
 @frozen
 class Compared:
-    """A figure's own period so many units before: beside a quarter, "a year earlier" is a quarter as well."""
+    """A figure's own period so many units before: beside a quarter, "a year earlier" is a quarter as well.
+
+    quarterly: it is called a quarter, so that it is that of the last one where none is told; named: what else it is
+    called, "the year-ago month", "the year-ago second quarter".
+    """
 
     grain: Grain
     count: int
     base: Base
+    quarterly: bool = False
+    named: Value | None = None
 
     def resolve(self, context: Context) -> Reading:
-        quarter = context.figures
+        if self.named is not None:
+            return self.named.resolve(context)
+        quarter = context.figures or (last_quarter(context.anchor) if self.quarterly else None)
         if self.grain is not Grain.YEAR or quarter is None or quarter.start is None:
             return Shift(self.grain, self.count, self.base).resolve(context)
         interval = Interval.unit(shift(quarter.start, self.grain, self.count), Grain.QUARTER)
         assert interval.start is not None
         why = f"beside a quarter a quarter is meant: {counted(self.count, self.grain, quarter)}"
         return Reading("DATE", timex3(interval.start, Grain.QUARTER), interval, why=(why,), base=quarter)
+
+
+def last_quarter(anchor: Interval | None) -> Interval | None:
+    """The one that is over."""
+    if anchor is None or anchor.start is None:
+        return None
+    return Interval.unit(shift(floor(anchor.start, Grain.QUARTER), Grain.QUARTER, -1), Grain.QUARTER)
 
 
 @frozen
