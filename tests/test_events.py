@@ -118,6 +118,11 @@ def test_author(text, author):
     assert [event.sources[0].author for event in tell(text)] == [author]
 
 
+def test_what_was_announced_is_no_speaker():
+    for event in tell("Shares fell 26% on June 14, the day after the delay was announced."):
+        assert not event.sources[0].author
+
+
 def test_what_somebody_said_is_no_speaker():
     (event,) = tell("The mayor, who fled on 3 May 2020, said the bridge fell.")
     assert (event.headline, event.sources[0].author) == ("The mayor fled", "")

@@ -320,6 +320,23 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
             "Output fell in 2020, flat compared with a year earlier.",
             {"Output fell, flat compared with a year earlier": ("2020", "said")},
         ),
+        (
+            "Sales in October fell 29 percent from the year-ago month.",
+            {"Sales fell 29 percent from the year-ago month": ("2021-10", "said")},
+        ),
+        # nor is what does not happen then, or what is only named by it
+        (
+            "The firm will get the ship in May 2022 instead of this December.",
+            {"The firm will get the ship in May 2022 instead of this December": ("2022-05", "said")},
+        ),
+        (
+            "Crude for December delivery rose 2 percent on Monday.",
+            {"Crude for December delivery rose 2 percent": ("2021-11-08", "said")},
+        ),
+        (
+            "The index is up 39 percent since its March 9 low.",
+            {"The index is up 39 percent since its March 9 low": ("2021-03-09/..", "said")},
+        ),
         # times side by side
         (
             "The mine was hit by strikes in September and October.",

@@ -102,8 +102,8 @@ def is_speaker(text: str, tail: re.Match[str], words: Words) -> bool:
 def is_name(text: str, span: Span, words: Words) -> bool:
     """Whether a stretch may name a speaker: few words, of which one is capitalised, or an article and a noun."""
     tokens = TOKEN.findall(text, span.start, span.end)
-    if not tokens or len(tokens) > 2 * MOST_WORDS:
-        return False
+    if not tokens or len(tokens) > 2 * MOST_WORDS or tokens[-1].lower() in words.auxiliaries:
+        return False  # "the day after the plan was | announced"
     first = tokens[0].lower()
     return (
         any(token[0].isupper() for token in tokens) or first in words.articles or first in words.pronouns

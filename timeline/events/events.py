@@ -21,7 +21,7 @@ from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.phrases import Own, Phrase
 from timeline.events.posts import Post, posts
-from timeline.events.predicates import counted_from, named_by, noun_dated, own_words
+from timeline.events.predicates import counted_from, named_by, noun_dated, own_words, since_its
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
 from timeline.events.sentences import BREAK, Span, holding, paragraphs, split
@@ -119,7 +119,7 @@ def narrate(
         [one for one in expressions if is_vague(one)],
     )
     dating = [
-        one
+        since_its(text, one, reading.triggers, words)
         for one in expressions
         if is_dating(one) and one.start not in since and not is_attributive(text, one, reading.triggers, words)
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
@@ -28,6 +29,7 @@ from timeline.events.sentences import Span, skip_space
 from timeline.events.shortening import LAST, aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
+from timeline.interval import Interval
 from timeline.model import Expression
 
 TELLING = frozenset({"PAST", "PRESENT", "FUTURE"})
@@ -35,7 +37,8 @@ MOST_WORDS = 10  # of a subject
 REACH = 160  # characters before a verb in which its auxiliaries and what ties it to the one before stand
 BLANK = "\0"  # for the characters of a time
 BEFORE_TIME = re.compile(rf"\s{BLANK}")
-WITHIN_NAME = re.compile(r"\s(?:[\w-]+\s){0,2}")  # from a time to the noun that it goes with: "the 2015 winter floods"
+# From a time to the noun that it goes with: "the 2015 winter floods", "the 28-29 April meeting".
+WITHIN_NAME = re.compile(r"(?:[-–]\d{1,4})?\s(?:[\w-]+\s){0,2}")
 PROPER = re.compile(r"(?:\s[A-Z][\w-]*)+")
 MARKS = frozenset('“”"()[]:;')
 
@@ -110,11 +113,21 @@ def named_by(text: str, parts: Parts, triggers: Sequence[Trigger], time: Express
 
 def end_of_named(text: str, triggers: Sequence[Trigger], time: Expression | Phrase) -> int:
     """Where the event that a time names ends, a noun or a proper name: "the 2015 floods", "the 2028 Games"; else 0."""
-    event = next((one for one in triggers if one.start >= time.end), None)
+    index = bisect_left(triggers, time.end, key=attrgetter("start"))
+    event = triggers[index] if index < len(triggers) else None
     if event and event.kind == "noun" and WITHIN_NAME.fullmatch(text, time.end, event.start):
         return event.end
     proper = PROPER.match(text, time.end)
     return proper.end() if proper else 0
+
+
+def since_its(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> Expression:
+    """A time that only tells which thing something goes on since: "is up since its March 9 low", but not an event."""
+    if time.interval is None or time.signal or time.interval.start is None or time.interval.end is None:
+        return time
+    if not words.since_its.search(text, max(0, time.start - REACH), time.start) or end_of_named(text, triggers, time):
+        return time
+    return evolve(time, interval=Interval(time.interval.start, None, time.interval.grain))
 
 
 def counted_from(

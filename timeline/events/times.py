@@ -26,6 +26,7 @@ NOUN = 40  # characters before a noun in which its article stands
 RECORD = 80  # characters before a time in which it is told of a record
 SUPPOSED = 200  # characters before a time in which its condition begins
 OWNER = re.compile(r"['’]s\s")
+FIGURE = 4  # words of how much something has changed: "fell 3 percent from"
 JOINTS = ("", ",", "-", "–", "—")
 
 
@@ -48,6 +49,8 @@ def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], wor
         index = bisect_left(triggers, owner.end(), key=attrgetter("start"))
         named = any(one.kind == "noun" and one.start < owner.end() + NOUN for one in triggers[index : index + 1])
         return month and not named  # "presented last month's figures", but "last month's attack"
+    if time.signal.lower() in words.beneficial and words.of_a_month.match(text, time.end):
+        return True  # "crude for July delivery"
     if time.interval is None or (time.interval.grain <= Grain.YEAR and time.value != time.text):
         return False  # "a vote next year"
     article = words.one_of.search(text, max(0, time.start - NOUN), time.start)
@@ -155,8 +158,13 @@ def is_compared(text: str, before: Expression, one: Expression, words: Words) ->
         return True
     if before.interval is None or one.interval is None:
         return False
-    beside = words.comparing.fullmatch(text, before.end, one.start) is not None
-    return beside and one.interval.bounds[0] < before.interval.bounds[0]  # "from" may leave its end open
+    if one.interval.bounds[0] >= before.interval.bounds[0]:  # "from" may leave its end open
+        return False
+    if words.comparing.fullmatch(text, before.end, one.start):
+        return True
+    months = min(one.interval.grain, before.interval.grain) >= Grain.MONTH  # "in May fell 3 percent from last month"
+    between = TOKEN.findall(text, before.end, one.start) if months else ()
+    return 0 < len(between) <= FIGURE and words.comparing.search(text, before.end, one.start) is not None
 
 
 def together(text: str, interval: Interval, one: Expression, two: Expression, words: Words) -> Interval | None:

@@ -79,8 +79,10 @@ class Words:
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
     aged: what tells when by somebody's age;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
-    are ("2019 levels"); length: a length of time at the end of a clause; opening_length: one before its "after",
-    at the beginning; at_most: what stands before a length that is not reached;
+    are ("2019 levels"); of_a_month: those that a month behind one of `beneficial` tells of ("for July delivery");
+    since_its: what stands before a time since which something goes on, where a noun follows ("since its March 9 low");
+    length: a length of time at the end of a clause; opening_length: one before its "after", at the beginning; at_most:
+    what stands before a length that is not reached;
     bounding: what stands before that since or until which something lasts;
     no_more: what belongs to the time before it ("in 2014 alone"); moved_on: a time that is later than what comes
     before it ("two days later");
@@ -166,6 +168,9 @@ class Words:
     called_off: re.Pattern[str] = NEVER
     one_of: re.Pattern[str] = NEVER
     of_a_year: re.Pattern[str] = NEVER
+    of_a_month: re.Pattern[str] = NEVER
+    beneficial: frozenset[str] = frozenset()
+    since_its: re.Pattern[str] = NEVER
     figure_of: re.Pattern[str] = NEVER
     supposed: re.Pattern[str] = NEVER
     lasting: frozenset[str] = frozenset()

@@ -17,13 +17,19 @@ ITS_DELAY = 16  # tokens to the verb of a delay: "delayed the launch by 24 hours
 ITS_NOUN = 2  # words to the noun that it names: "the 6 January Capitol riot"
 GOVERNING = frozenset({"past link", "future link"})
 SETTING = frozenset({"in", "at", "on", "during", "after", "before", "over"})
+DETERMINERS = frozenset({"the", "a", "possessive"})
 UNITS = frozenset({"unit", "units", "fortnight"})
 PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 
 
 def governor(tokens: Tokens, found: Found, language: Grammar) -> tuple[int, frozenset[str]]:
-    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of May", "ended on May 5"."""
-    bare = (found.first - 1, found.first - 2)  # a blank may stand between
+    """The word that an expression hangs on, and its kinds: "up until Tuesday", "ahead of May", "ended on May 5".
+
+    Or what it names does: "since its March low".
+    """
+    bare: tuple[int, ...] = (found.first - 1, found.first - 2)  # a blank may stand between
+    if DETERMINERS & kinds_at(tokens, bare[1], language) and "since" in kinds_at(tokens, found.first - 4, language):
+        bare = (found.first - 4,)
     places = (found.signal, found.signal_last, found.signal - 2) if found.signal >= 0 else bare
     governing = ((place, kinds_at(tokens, place, language)) for place in places)
     return next((told for told in governing if not GOVERNING.isdisjoint(told[1])), (places[0], NO_KINDS))

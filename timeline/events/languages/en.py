@@ -273,6 +273,9 @@ ENGLISH = Words(
     lasting=table("spent spend spends spending lasted lasts"),
     during=table("spent lasted served waited stayed lived worked sat held ran took"),
     of_a_year=pattern(r"\s(?:levels|prices|rates|figures|standards|models|terms|dollars)\b"),
+    of_a_month=pattern(r"\s(?:delivery|settlement)\b"),
+    beneficial=table("for"),
+    since_its=pattern(r"\bsince (?:the|its|his|her|their|an?) $"),
     closing=table("ended ending to through"),
     beginning=table("from starting beginning commencing"),
     appointed=pattern(
@@ -293,10 +296,10 @@ ENGLISH = Words(
     ),
     compared=pattern(
         r"\b(?:up|down) from\b[^;.]*$"
-        r"|\b(?:compared (?:with|to)|versus)\s*$"
+        r"|\b(?:compared (?:with|to)|versus|instead of|rather than)\s*$"
         r"|\b(?:compared (?:with|to)|versus|against|from)\s(?:[^;.]|\.\d)*\d[^;]*$"
     ),
-    comparing=pattern(r",?\s*(?:from|versus|against|over)\s*"),
+    comparing=pattern(r",?\s*\b(?:from|versus|against|over)\s*$"),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     length=pattern(
         r"(?<!\d)(?<!\bthis)(?<!\bthat)(?<!\blast)(?<!\bnext)(?<!\bsame)(?<!\bfor),?\s+"
