@@ -35,6 +35,7 @@ from timeline.events.times import (
     common,
     groups,
     is_attributive,
+    is_change,
     is_dating,
     is_record,
     is_vague,
@@ -121,7 +122,10 @@ def narrate(
     dating = [
         since_its(text, one, reading.triggers, words)
         for one in expressions
-        if is_dating(one) and one.start not in since and not is_attributive(text, one, reading.triggers, words)
+        if is_dating(one)
+        and one.start not in since
+        and not is_attributive(text, one, reading.triggers, words)
+        and not is_change(text, one, words)
     ]
     dated = posts(article.text, expressions)
     found = [event for post in dated for event in of_post(article, post, dating, reading)]

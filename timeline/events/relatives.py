@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.clauses import TOKEN, Parts, bare, is_verb, section, tells_first
 from timeline.events.phrases import Phrase
-from timeline.events.sentences import Span
+from timeline.events.sentences import Span, skip_space
 from timeline.events.words import Words
 
 LONGEST_NAME = 60  # characters
@@ -158,7 +158,7 @@ def verb_behind(text: str, end: int, times: Sequence[Phrase], words: Words) -> r
 
 
 def possessed(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
-    """What a time owns that stands in the subject of another verb: "The suspect in last month's | shooting | fled"."""
+    """What a time owns that stands in the subject of another verb: "The suspect in | last month's shooting | fled"."""
     owner = OWNED.match(text, time.end)
     clause = section(parts, time.start)
     before = TOKEN.findall(text, clause.start, time.start)
@@ -169,7 +169,7 @@ def possessed(text: str, parts: Parts, time: Phrase, words: Words) -> Span | Non
     main = words.finite.search(text, clause.start, clause.end)
     if main is None or main.start() < owner.end() or BOUNDARY.search(text, clause.start, main.start()):
         return None
-    return Span(owner.end(), main.start())
+    return Span(skip_space(text, time.start + len(time.signal), time.end), main.start())
 
 
 def leads(text: str, between: Span, words: Words) -> bool:

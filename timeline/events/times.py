@@ -61,6 +61,12 @@ def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], wor
     return not any(one.kind == "noun" and one.start == noun.start() for one in triggers[index : index + 1])
 
 
+def is_change(text: str, time: Expression, words: Words) -> bool:
+    """Whether a figure has changed since a period, and not in it: "rose 5% from last year", "is higher than in May"."""
+    months = time.interval is not None and time.interval.grain >= Grain.MONTH and not time.interval.throughout
+    return months and words.changed_from.search(text, max(0, time.start - RECORD), time.start) is not None
+
+
 def is_record(text: str, time: Expression, words: Words) -> bool:
     """Whether nothing like it has happened since then: "the deadliest accident since 1998" was not in 1998."""
     return bool(time.signal) and words.superlative.search(text, max(0, time.start - RECORD), time.start) is not None
@@ -191,7 +197,8 @@ def ends(text: str, one: Expression, two: Expression, words: Words) -> bool:
     if one.interval is None or two.interval is None:
         return False
     between = text[one.end : two.start].strip().lower()
-    closes = one.interval.end == two.interval.end and between in words.closing
+    inside = one.interval.grain > two.interval.grain and one.interval.relation(two.interval) in NESTED
+    closes = between in words.closing and (inside or one.interval.end == two.interval.end)  # "quarter ended June 27"
     begins = one.interval.start == two.interval.start and between.partition(" ")[0] in words.beginning
     return closes or (one.type == "DURATION" and begins)
 

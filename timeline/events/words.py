@@ -74,7 +74,8 @@ class Words:
     participle: what is done to what stands before it ("the firm founded"); done_to: the same of a noun behind a
     preposition, up to the time behind it, with groups `noun`, `verb`, and `source` where it is what says so;
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
-    time; comparing: the same right between the two times; appointed: what stands before a time that something is or was
+    time; comparing: the same right between the two times; changed_from: what stands before a period from which a figure
+    has changed ("rose 5 percent from"); appointed: what stands before a time that something is or was
     to happen at; called_off: what tells that it did not;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
     aged: what tells when by somebody's age;
@@ -163,6 +164,7 @@ class Words:
     superlative: re.Pattern[str] = NEVER
     compared: re.Pattern[str] = NEVER
     comparing: re.Pattern[str] = NEVER
+    changed_from: re.Pattern[str] = NEVER
     again: re.Pattern[str] = NEVER
     appointed: re.Pattern[str] = NEVER
     called_off: re.Pattern[str] = NEVER

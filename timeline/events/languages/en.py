@@ -300,6 +300,12 @@ ENGLISH = Words(
         r"|\b(?:compared (?:with|to)|versus|against|from)\s(?:[^;.]|\.\d)*\d[^;]*$"
     ),
     comparing=pattern(r",?\s*\b(?:from|versus|against|over)\s*$"),
+    changed_from=pattern(
+        r"(?:\b\d+(?:[.,]\d+)*\s?(?:%|percent|per cent|points?|cents?|[mb]illion(?= from))"
+        r"|\b(?:doubled|tripled|quadrupled|halved"
+        r"|unchanged|flat|little changed|up|down|higher|lower|more|less|fewer))"
+        r" (?:from|over|on|versus|against|than|than in) (?:the |a )?$"
+    ),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     length=pattern(
         r"(?<!\d)(?<!\bthis)(?<!\bthat)(?<!\blast)(?<!\bnext)(?<!\bsame)(?<!\bfor),?\s+"
