@@ -265,6 +265,7 @@ ENGLISH = Words(
     ),
     supposed=pattern(r"\b(?:if|unless|in case)\b[^,;]*$"),
     figure_of=pattern(
+        r"\bof record (?:on )?$|\b(?:bonds|debentures|notes|bills|debt|securities) due (?:on |in )?$|"
         r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?|results|figures)\sfor\s(?:the\s)?$"
         r"|\b(?:than|much as|many as|high as|low as)\s(?:in|on|at|for|during)\s(?:the\s)?$"
         r"|(?:\b(?:from|versus|compared (?:with|to))|,\sagainst|\bagainst(?=\s[$€£]|\s[\d.,]+\s[mb]illion))"
