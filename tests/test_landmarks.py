@@ -44,6 +44,17 @@ def told(text):
             "Ten days after the trial, Lee died",
             "2020-05-14",
         ),
+        (
+            "A smaller explosion in 1897 had killed four. The explosion occurred on 12 March 1908. Fires burned. The "
+            "pit was sealed. It was reopened five days after the explosion.",
+            "It was reopened five days after the explosion",
+            "1908-03-17",
+        ),
+        (
+            "Regulators opened an inquiry on 19 July 2021. Two days after the inquiry was announced, Norvik fled.",
+            "Norvik fled",
+            "2021-07-21",
+        ),
         # A noun for what a verb tells.
         (
             "The bridge collapsed on 12 April 2023. Three days after the collapse, the minister resigned.",
@@ -59,6 +70,17 @@ def told(text):
             "The Titanic sank on 15 April 1912. Three days after the sinking, the Carpathia docked in New York.",
             "Three days after the sinking, the Carpathia docked in New York",
             "1912-04-18",
+        ),
+        # What only may be called so, where nothing else may.
+        (
+            "The ferry hit a trawler in fog on 4 March. Norline stopped its sailings the day after the collision.",
+            "Norline stopped its sailings the day after the collision",
+            "2026-03-05",
+        ),
+        (
+            "The explosion occurred at 5:50 a.m. on 12 March 1908. The act was passed three years after the disaster.",
+            "The act was passed three years after the disaster",
+            "1911~",
         ),
         # A clause.
         (
@@ -99,6 +121,12 @@ def told(text):
             "last fort was taken.",
             "Five days after the fall of Barcelona, the last fort was taken",
             "1939-01-31",
+        ),
+        (
+            "Tarragona fell on 14 January 1939, followed by Girona on 5 February. Five days after the fall of Girona, "
+            "the last fort was taken.",
+            "Five days after the fall of Girona, the last fort was taken",
+            "1939-02-10",
         ),
         (
             "Hurricane Katrina struck New Orleans on 29 August 2005. Four days after Katrina, the army arrived.",
@@ -170,6 +198,10 @@ def test_what_the_text_leaves_open_stays_open(text, headline, edtf):
         (
             "A fire broke out on 3 March. Two days after a fire in another town, Lee fled.",
             "Two days after a fire in another town, Lee fled",
+        ),
+        (
+            "A bomb killed six on 3 March 2020. Gunmen killed 9 on 9 May 2020. Two days after the murders, Lee fled.",
+            "Two days after the murders, Lee fled",
         ),
         # It would be after the article was written.
         ("The vote took place on 9 March. Three days after the vote, Lee left.", "Three days after the vote, Lee left"),

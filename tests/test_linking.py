@@ -38,6 +38,23 @@ def test_a_day_that_the_text_tells_goes_on():
     assert told_again["Lind also said that the work went well"] == ("2021-11-07", "nearby")
 
 
+def test_what_is_said_days_after_what_is_told_was_said_since_then():
+    """Only "said on Monday" tells when the rest was said."""
+    found = told("The ferry sank on Monday last week. Norline said it was sorry.")
+    assert found["Norline said it was sorry"] == ("2021-11-01/2021-11-08", "bounded")
+    found = told("Norline said on 1 November that its ferry sank. Norline also said it was sorry.")
+    assert found["Norline also said it was sorry"] == ("2021-11-01", "nearby")
+
+
+def test_at_the_time_is_when_the_sentence_tells():
+    found = told("Her deputy, who took over on October 11, said at the time that the deal was safe.")
+    assert found["Her deputy said at the time that the deal was safe"] == ("2021-10-11", "nearby")
+    found = told("The deal was signed on 3 May 2020. Anna Lind said at the time that it was safe.")
+    assert found["Anna Lind said at the time that it was safe"] == ("2020-05-03", "nearby")
+    found = told("Anna Lind said at the time that the deal was safe.")
+    assert found["Anna Lind said at the time that the deal was safe"] == ("../2021-11-08", "bounded")
+
+
 @pytest.mark.parametrize("when", ["in May 2020", "since August"])
 def test_what_is_long_past_or_goes_on_is_not_the_day_of_the_news(when):
     found = told(f"The bridge collapsed {when}. Anna Lind praised the builders.")

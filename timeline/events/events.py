@@ -224,17 +224,18 @@ def of_paragraph(
             place = section(parts, group[0].start)
             aside, named = (told.aside, told.named) if told else (False, False)
             found.append((told.said if told and aside else place, one))
+            chain = [trigger for trigger in inside if any(trigger.start == own_.start for own_ in one.mentions)]
             if scene and one.status is Status.HAPPENED:
                 aside = aside or tells_when(text, place, words) or had_been(reading.within(place))
                 later = words.moved_on.fullmatch(text, group[0].start, group[0].end) is not None
-                scene.tell(interval, group[0].start, named=named, aside=aside, later=later)
+                said = bool(chain) and chain[0].category == "REPORTING"
+                scene.tell(interval, group[0].start, named=named, aside=aside, later=later, said=said)
             if scene and not parts.is_list and one.status in (Status.HAPPENED, Status.PLANNED):
-                starts = {own.start for own in one.mentions}
                 scene.landmarks.tell(
                     Dated(
                         text,
                         told.said if told else place,
-                        [trigger for trigger in inside if trigger.start in starts],
+                        chain,
                         phrases(group, text),
                         dated,
                         told.subject if told else "",

@@ -8,7 +8,7 @@ name two.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import chain, islice
 
@@ -19,12 +19,14 @@ from timeline.events.phrases import Phrase
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
+from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Expression
 
 MOST = 60  # landmarks that an article keeps in mind
-RECENT = 2  # sentences in which a landmark is the one that is meant, whichever else there is
+RECENT = 4  # sentences in which a landmark is the one that is meant, whichever else there is
 LONGEST = 60  # tokens of a clause that are looked at
+NEAR = 30  # characters before a verb in which its auxiliary stands
 NAME_ENDS = 12  # tokens in which the name of what is meant ends
 OPEN = "XXXX"  # how the value of a time begins that only what follows tells
 ONE = {"XXXX-XX-XX": "P1D", "XXXX-WXX-WE": "P1W", "XXXX-WXX": "P1W", "XXXX-XX": "P1M", "XXXX": "P1Y"}
@@ -128,6 +130,12 @@ class Landmark:
         """Whether it only tells when that began."""
         return any(low(self.clause.text, verb) in self.vocabulary.starting for verb in self.clause.verbs)
 
+    @property
+    def older(self) -> bool:
+        """Whether it had been before what the text tells: "an explosion in 1897 had killed four"."""
+        verb = next((one for one in self.clause.verbs if one.kind == "verb"), None)
+        return verb is not None and verb.aspect == "PERFECTIVE" and verb.tense == "PAST"
+
 
 @define
 class Landmarks:
@@ -141,6 +149,12 @@ class Landmarks:
         if day.start is not None and day.end is not None and not day.throughout and words.occurring:
             self.told.append(Landmark(clause, day, self.sentence, words))
 
+    @property
+    def just_told(self) -> Interval | None:
+        """The day told last, if the sentence before has told it."""
+        last = self.told[-1] if self.told else None
+        return last.day if last and self.sentence - last.sentence <= 1 else None
+
     def day_of(
         self, text: str, named: Span, triggers: Sequence[Trigger], words: Words, *, after: bool = False
     ) -> Interval | None:
@@ -151,19 +165,45 @@ class Landmarks:
         meant = meant_by(text, named, triggers, words)
         if meant is None:
             return None
-        roots, also = meant
-        fitting = [one for one in self.told[-MOST:] if also <= one.words]
-        ways = [[one for one in fitting if root in one.roots] for root in roots] or [
-            [one for one in fitting if one.roots]
-        ]
-        found = next(filter(None, ways), [])
-        if not found:
+        roots, fitting = meant.roots, [one for one in self.told[-MOST:] if meant.also <= one.words]
+        found = next(filter(None, (called(fitting, {root}) for root in roots)), []) if roots else fitting
+        if not found and meant.clause:
             return None
+        if not found:
+            return told_of(fitting, roots, words) or (self.alike(fitting, roots) if meant.also else None)
         last = found[-1]
-        if after and last.began and len(roots) == 1 and roots[0] in map(words.root, words.enduring):
+        if after and last.began and not meant.clause and not set(roots).isdisjoint(map(words.root, words.enduring)):
             return Interval(last.day.start, None, last.day.grain)  # "after the war", which began then
         clear = self.sentence - last.sentence <= RECENT or all(one.day == last.day for one in found)
         return last.day if clear else None
+
+    def alike(self, landmarks: Sequence[Landmark], roots: Sequence[str]) -> Interval | None:
+        """The day of what goes on with another of its name: "Bar fell in May, followed by | Foy in June"."""
+        sentences = {one.sentence for one in self.told[-MOST:] if not one.roots.isdisjoint(roots)}
+        return next((one.day for one in reversed(landmarks) if one.sentence in sentences), None)
+
+
+def called(landmarks: Sequence[Landmark], roots: Set[str]) -> Sequence[Landmark]:
+    """Those that go by one of some roots; what had been before only where there is nothing else."""
+    found = [one for one in landmarks if not roots.isdisjoint(one.roots)]
+    return [one for one in found if not one.older] or found
+
+
+def told_of(landmarks: Sequence[Landmark], roots: Sequence[str], words: Words) -> Interval | None:
+    """The day that tells of what nothing goes by the name of: "the ship struck a rock" of "the collision".
+
+    None where there are several such days; the finest of those that lie in one another.
+    """
+    others = {other for root in roots for other in words.tellers.get(root, ())}
+    days = {whole_days(one.day) for one in called(landmarks, others)}
+    found = sorted(days, key=lambda day: day.bounds[1] - day.bounds[0])
+    within = all(day.bounds[0] <= found[0].bounds[0] and found[0].bounds[1] <= day.bounds[1] for day in found)
+    return found[0] if found and within else None
+
+
+def whole_days(time: Interval) -> Interval:
+    """The day of a time of day; other times as they are."""
+    return Interval.unit(time.start, Grain.DAY) if time.start and time.grain < Grain.DAY else time
 
 
 def names_of(clause: Dated, words: Words) -> Iterator[str]:
@@ -178,7 +218,7 @@ def names_of(clause: Dated, words: Words) -> Iterator[str]:
         return
     if verb and verb.category != "REPORTING":
         yield words.root(text[verb.start : verb.end])
-    happens = verb is not None and low(text, verb) in words.occurring | words.holding
+    happens = verb is not None and says_so(text, verb, words)
     for chunk in chunks(text, clause.own, verbs, words, times=clause.time, most=LONGEST):
         free = not any(chunk.place.end <= one.start < clause.time[-1].start for one in verbs)
         timed = not chunk.led and free and any(chunk.place.end <= one.start for one in clause.time)
@@ -190,13 +230,29 @@ def names_of(clause: Dated, words: Words) -> Iterator[str]:
         yield words.root(first.head)
 
 
+def says_so(text: str, verb: Trigger, words: Words) -> bool:
+    """Whether a verb says that its subject happened: "broke out", "took place", "was held"."""
+    word = low(text, verb)
+    if word in words.occurring:
+        return word not in words.taking or words.place_of.match(text, verb.end) is not None
+    before = TOKEN.findall(text, max(0, verb.start - NEAR), verb.start)[-2:]
+    return word in words.holding and not words.beings.isdisjoint(token.lower() for token in before)
+
+
 # --- what a time is counted from --------------------------------------------------------------------
 
 
-def meant_by(
-    text: str, named: Span, triggers: Sequence[Trigger], words: Words
-) -> tuple[tuple[str, ...], frozenset[str]] | None:
-    """The roots of what a name may name, and the words that must stand where that was dated; None if it names nothing.
+@frozen
+class Meant:
+    """The roots of what a name may name, and the words that must stand where that was dated; clause: it has a verb."""
+
+    roots: tuple[str, ...]
+    also: frozenset[str]
+    clause: bool
+
+
+def meant_by(text: str, named: Span, triggers: Sequence[Trigger], words: Words) -> Meant | None:
+    """What a name means; None if it names nothing.
 
     A noun, "the fall of Girona", or a verb, "she vanished"; of "the invasion began" either. No root: a place is all
     that is told, "eight days after Fort Sumter".
@@ -218,7 +274,7 @@ def meant_by(
     proper = {own_word(token) for token in chain.from_iterable(chunk.tokens for chunk in near) if token[0].isupper()}
     ordinal = {token.lower() for token in first.tokens} & words.telling_apart if first else set()
     also = frozenset((proper | ordinal) - words.definite - words.pronouns - words.speakers)
-    return (tuple(roots), also) if roots or also else None
+    return Meant(tuple(roots), also, clause) if roots or also else None
 
 
 # --- chunks -----------------------------------------------------------------------------------------

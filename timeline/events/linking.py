@@ -35,6 +35,7 @@ LENGTHS = {
 }
 REACH = 40  # characters before a length in which its verb stands
 LEAD = 4  # sentences in which news tells what is new
+HEARD = 3 * 86_400  # seconds before the anchor in which what is said was said, where it is news
 FRESH = 14 * 86_400  # seconds before the anchor in which a date can be that of the news itself
 HAPPENINGS = frozenset({"OCCURRENCE", "ASPECTUAL", "REPORTING", "I_ACTION", "PERCEPTION"})
 
@@ -80,6 +81,7 @@ class Scene:
     background: bool = False  # its paragraph has told what is older than the news
     old: list[tuple[int, Interval]] = field(factory=list)  # what its paragraph has told that is long past, and where
     recalling: bool = False  # the last time that it told was long past
+    said: bool = False  # somebody said something on that day
     heading: Heading = field(factory=Heading)
     landmarks: Landmarks = field(factory=Landmarks)
 
@@ -96,12 +98,19 @@ class Scene:
         self.landmarks.sentence += 1
 
     def tell(
-        self, interval: Interval, at: int, *, named: bool = False, aside: bool = False, later: bool = False
+        self,
+        interval: Interval,
+        at: int,
+        *,
+        named: bool = False,
+        aside: bool = False,
+        later: bool = False,
+        said: bool = False,
     ) -> None:
         """A sentence has dated something that happened, at a place.
 
         aside: it is not what the sentence is about; a story moves there nevertheless, unless it is only named; later:
-        it came after what the sentence tells before it.
+        it came after what the sentence tells before it; said: it is what somebody said.
         """
         if interval.start is None or interval.end is None or interval.throughout:
             return
@@ -115,7 +124,7 @@ class Scene:
             if 0 <= behind < FRESH and aside and not later:
                 return
             if 0 <= behind < FRESH:
-                self.day = Interval.unit(interval.start, Grain.DAY)
+                self.day, self.said = Interval.unit(interval.start, Grain.DAY), said
                 self.told += [(at, self.day)] if later else []
                 self.old.clear()
                 self.recalling = False
@@ -133,7 +142,8 @@ class Scene:
         """
         if self.heading.date is not None:
             return self.heading.date, KnownBy.NEARBY
-        now = self.day_at(trigger.start) or self.anchor
+        stale = trigger.category == "REPORTING" and self.is_stale
+        now = (None if stale else self.day_at(trigger.start)) or self.anchor
         if now is None:
             return None, KnownBy.UNKNOWN
         if trigger.tense == "FUTURE" or (trigger.modality and trigger.tense != "PAST"):
@@ -147,12 +157,21 @@ class Scene:
             since = Interval(old.start, now.end, Grain.DAY)  # in the lead it may be the news
             return (since, KnownBy.BOUNDED) if self.sentences <= LEAD else (old, KnownBy.NEARBY)
         if past and trigger.aspect != "PERFECTIVE" and not loose and (reported or self.is_fresh(trigger)):
+            if stale and self.day:  # what is said was said since then
+                return Interval(self.day.start, now.end, Grain.DAY), KnownBy.BOUNDED
             return now, KnownBy.NEARBY if self.day else KnownBy.ARTICLE
         if past or trigger.kind == "noun":
             self.background = self.background or (past and not apart)
             last = self.anchor or now if apart or (loose and self.narrative) else now
             return Interval(None, last.end, Grain.DAY), KnownBy.BOUNDED
         return None, KnownBy.UNKNOWN
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the day that news speaks of is not that of what is said in it, unless that was said then."""
+        if self.narrative or self.said or not (self.day and self.day.end and self.anchor and self.anchor.end):
+            return False
+        return self.anchor.end.instant - self.day.end.instant > HEARD
 
     def day_at(self, place: int) -> Interval | None:
         """The day that the text speaks of there: the one told last, before that place if there is one."""
@@ -209,19 +228,22 @@ def undated(
             continue  # a habit is of no day, and "when she was nine" of none that is told
         reported = title or (place not in statements and bool(statements))
         when = place in parts.clauses and tells_when(text, place, words)
-        recalls = when and unmeasured(text, place, words) != place and place != parts.clauses[parts.main]
+        counts = unmeasured(text, place, words) != place or measure(text, place, lengths, words) is not None
+        recalls = when and counts and place != parts.clauses[parts.main]
         if recalls and is_known(text, place, triggers, scene=scene, words=words):
             continue
         from_ = None if recalls else counted(text, open_, place, words)
-        placed = loose or when or from_ is not None
+        then = words.at_that_time.search(text, place.start, place.end) is not None
+        placed = loose or when or then or from_ is not None
         interval, known_by = (
             by_length(text, parts, place, days, triggers, lengths=lengths, scene=scene, words=words)
             or by_neighbour(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
             or (from_ and by_landmark(text, from_, triggers, verb=finite[0], scene=scene, words=words))
+            or (by_same_time(days, asides, scene.landmarks) if then else None)
             or by_sequel(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
             or by_limit(text, place, finite[0], lengths=lengths, scene=scene, words=words)
             or by_vague(text, place, finite[0], vague, scene.anchor)
-            or scene.date(finite[0], reported=reported, loose=placed, apart=from_ is not None)
+            or scene.date(finite[0], reported=reported, loose=placed, apart=then or from_ is not None)
         )
         open_future = later and interval is not None and interval.end is None
         if open_future or interval is None:
@@ -396,6 +418,14 @@ def so_long_from(day: Interval, told: Expression, sign: int, words: Words) -> tu
     if day.grain <= grain:
         return evolve(Interval.unit(start, grain), approximate=rough), KnownBy.NEARBY
     return Interval(start, shift(day.end, grain, count), finer, approximate=rough), KnownBy.NEARBY
+
+
+def by_same_time(
+    days: Mapping[Span, Interval | None], asides: Sequence[Span], landmarks: Landmarks
+) -> tuple[Interval, KnownBy] | None:
+    """When something happened "at the time": that its sentence tells in an aside, or the sentence before."""
+    day = next((day for place in asides if (day := days.get(place))), None) or landmarks.just_told
+    return (bound_of(day), KnownBy.NEARBY) if day else None
 
 
 def is_known(text: str, place: Span, triggers: Sequence[Trigger], *, scene: Scene, words: Words) -> bool:

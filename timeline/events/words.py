@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from itertools import groupby
 
 from attrs import field, frozen
@@ -87,9 +88,12 @@ class Words:
     bounding: what stands before that since or until which something lasts;
     no_more: what belongs to the time before it ("in 2014 alone"); moved_on: a time that is later than what comes
     before it ("two days later");
+    at_that_time: what tells that something was when what was told before it was ("at the time");
     counting: what stands between a time and what it is counted from, in a group `after`, `before` or `at`;
     kin: words → one of the same happening ("fell" → "fall"); ending: what other words of one happening differ in
     ("collapsed", "collapse"); occurring: verbs that say that their subject happened; holding: that their object did;
+    taking, place_of: those of `occurring` that do so only before other words, and these ("took place");
+    told_by: what has happened → words that may tell of it ("collision crash": "struck rammed");
     starting: verbs that only say that it began; enduring: what goes on for some time;
     within_events: prepositions between such a verb and what happened ("died in a fire"); placing: those before a time
     at which something is; telling_apart: what tells one happening from others of its name ("the second attack");
@@ -183,11 +187,15 @@ class Words:
     no_more: re.Pattern[str] = NEVER
     bounding: re.Pattern[str] = NEVER
     moved_on: re.Pattern[str] = NEVER
+    at_that_time: re.Pattern[str] = NEVER
     counting: re.Pattern[str] = NEVER
     kin: Mapping[str, str] = field(factory=dict)
     ending: re.Pattern[str] = NEVER
     occurring: frozenset[str] = frozenset()
     holding: frozenset[str] = frozenset()
+    taking: frozenset[str] = frozenset()
+    place_of: re.Pattern[str] = NEVER
+    told_by: Mapping[str, str] = field(factory=dict)
     starting: frozenset[str] = frozenset()
     enduring: frozenset[str] = frozenset()
     within_events: frozenset[str] = frozenset()
@@ -212,3 +220,12 @@ class Words:
         """What the words of one happening have in common: "collapse" and "collapsed", "fall" and "fell"."""
         low = word.lower()
         return self.kin.get(low) or self.ending.sub("", low)
+
+    @cached_property
+    def tellers(self) -> Mapping[str, frozenset[str]]:
+        """Those of `told_by` by their roots."""
+        return {
+            self.root(name): frozenset(map(self.root, tellers.split()))
+            for names, tellers in self.told_by.items()
+            for name in names.split()
+        }

@@ -65,6 +65,7 @@ NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
 SOME_MONTHS = 3
+JOINTS = frozenset({"and", "sequel link"})  # "fell on 14 January 1939, followed by Girona on 5 February"
 
 
 def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
@@ -340,7 +341,7 @@ def goes_on_from(thread: Thread, told: Interval, found: Found, tokens: Tokens, l
         return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
     near = ended == 1 and (day or told.grain <= Grain.DAY)
     between = range(thread.last + 1, found.first)
-    joined = not ended and any("and" in kinds_at(tokens, word, language) for word in between)
+    joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
     later = (month, day or start.day) >= (start.month, start.day)
     return (near and later) or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
 

@@ -95,13 +95,36 @@ OCCURRING = (
     "broke break happened happen occurred occur took take began begin started start opened open erupted erupt came "
     "come unfolded struck strike hit killed kill left leave ripped tore swept sweep destroyed destroy rocked shook "
     "devastated engulfed wounded injured hurt claimed damaged gutted flattened ravaged went go exploded ended end "
-    "finished concluded died die held hold staged launched convened burned burnt ran"
+    "finished concluded died die held hold staged launched convened burned burnt ran published released issued "
+    "announced passed adopted appeared unveiled"
 )
 # Verbs that say that their object happened: "they held a vote".
 HOLDING = (
     "held hold holding hosted staged staging launched launching mounted mounting conducted committed suffered signed "
-    "declared won called attended"
+    "declared won called attended opened began started published released issued announced passed adopted unveiled"
 )
+# What has happened, and the words of a sentence that may tell of it without that name.
+TOLD_BY = {
+    "collision crash": "collision hit struck crash rammed overturned derailed plunged",
+    "accident": "accident collision hit struck crash overturned derailed plunged explosion collapse",
+    "attack assault raid": "attack assault raid bombing shooting stabbing killing opened blast explosion",
+    "shooting killing murder stabbing": "shooting killing murdered stabbed death opened attack",
+    "disaster tragedy catastrophe": "accident collision crash explosion blast fire sinking collapse earthquake storm "
+    "flood eruption landslide derailed disaster",
+    "blast explosion bombing": "blast explosion detonated bombing blew went",
+    "death loss": "death killing shooting murdered drowned",
+    "rescue": "rescued saved pulled freed",
+    "merger takeover deal agreement purchase": "merger takeover agreed bought acquired signed deal announced",
+    "launch release unveiling": "launched unveiled introduced released",
+    "vote election referendum ballot poll": "voted elected election referendum ballot polls",
+    "arrest detention": "arrested detained held seized",
+    "escape flight": "escaped flight",
+    "fall capture": "fall captured taken surrendered",
+    "closure": "closed shut",
+    "verdict conviction ruling": "convicted ruled sentenced acquitted ruling verdict found",
+    "storm": "landfall storm",
+    "quake": "earthquake",
+}
 STARTING = "began begun begin started start opened open erupted launched broke"
 # What goes on for some time, so that "after it" is not after its beginning.
 LASTING = (
@@ -306,6 +329,8 @@ ENGLISH = Words(
         r"|\b(?:doubled|tripled|quadrupled|halved"
         r"|unchanged|flat|little changed|up|down|higher|lower|more|less|fewer))"
         r" (?:from|over|on|versus|against|than|than in) (?:the |a )?$"
+        r"|\b(?:rise|fall|drop|increase|decrease|gain|decline|jump|slump|growth)\b[^,;.:]{0,30}"
+        r" (?:from|over|on|versus|against) (?:the |a )?$"
     ),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     length=pattern(
@@ -320,6 +345,7 @@ ENGLISH = Words(
     bounding=pattern(r"\b(?:since|until|till)\b"),
     no_more=pattern(r" alone\b(?! (?:in|at|on|with|and)\b)"),
     moved_on=pattern(r"(?:(?:on|in|at|by) )?the (?:next|following) \w+|.* (?:later|afterwards?)"),
+    at_that_time=pattern(r"\bat (?:the|that) time\b(?! of\b)"),
     counting=pattern(
         r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of))"
         r" (?!(?:that|this|then|it|which|whom|being|the (?:month|week|year|day|night|morning|evening)s?)\b)(?=[a-z])"
@@ -328,6 +354,9 @@ ENGLISH = Words(
     ending=re.compile(r"(?<=\w{4})(?:at(?:ions?|ed|es?|ing)|ions?|i?als?|ments?|ings?|ed|es|e|d|s)$"),
     occurring=table(OCCURRING),
     holding=table(HOLDING),
+    taking=table("took take takes taken came come went go"),
+    place_of=pattern(r" (?:place|effect|hold|in|on|at|after|before|when|as|off|into force)\b"),
+    told_by=TOLD_BY,
     starting=table(STARTING),
     enduring=table(LASTING),
     within_events=table("in during"),
@@ -337,7 +366,7 @@ ENGLISH = Words(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
     ),
-    explaining=re.compile(r"(?:How|Why|What|Who|Where|When|Inside)\s"),
+    explaining=re.compile(r"(?:[A-Z]\w+: )?(?:How|Why|What|Who|Where|When|Inside)\s"),
     conditional=re.compile(r"(?:If|Unless|Should|Whether)\s"),
     age=pattern(r"(?:,? aged \d{1,3}|, \d{1,3}|,? in (?:his|her|their) (?:early |mid-|late )?(?:teens|\d0s|\w+ties))$"),
     aged=pattern(

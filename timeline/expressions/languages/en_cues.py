@@ -92,7 +92,7 @@ CUES: dict[str, Any] = {
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
     # direction
     "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt"
-    "|postponed|rescheduled|moved|delayed|deferred|adjourned"
+    "|followed|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
     "|felt|found|hit|put|read|shot|struck|thought|threw|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
@@ -140,6 +140,7 @@ CUES: dict[str, Any] = {
     "record cue": "first|worst|best|lowest|highest|biggest|largest|deadliest|strongest|weakest|longest|shortest|fastest"
     "|slowest|smallest|greatest|hottest|coldest|wettest|driest|heaviest|bloodiest|steepest|sharpest|lightest|closest",
     "warmth": "temperature|temperatures|highs|lows|thermometer|degrees|thermometers",
+    "sequel link": "followed|then",
     "close link": "shortly|just|soon|immediately|moments",
     "ahead link": "ahead|starting|beginning|commencing|effective",
     "placing cue": "out|back|away",
