@@ -345,7 +345,7 @@ ENGLISH = Words(
     bounding=pattern(r"\b(?:since|until|till)\b"),
     no_more=pattern(r" alone\b(?! (?:in|at|on|with|and)\b)"),
     moved_on=pattern(r"(?:(?:on|in|at|by) )?the (?:next|following) \w+|.* (?:later|afterwards?)"),
-    at_that_time=pattern(r"\bat (?:the|that) time\b(?! of\b)"),
+    at_that_time=pattern(r"\bat that time\b(?! of\b)|\bat the time(?=\s?[,.;:)”\"]|\s*$| that\b)"),
     counting=pattern(
         r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of))"
         r" (?!(?:that|this|then|it|which|whom|being|the (?:month|week|year|day|night|morning|evening)s?)\b)(?=[a-z])"
