@@ -171,10 +171,12 @@ def is_doer(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "fixture cue" not in kinds_at(tokens, verb, language):
         return False
     object_ = word_after(tokens, verb)
-    against = object_.istitle() or not {"on", "for", "to"}.isdisjoint(language.lexicon[object_].values)
+    against = object_.istitle() or "fixture link" in language.lexicon[object_].values
+    if "and" in kinds:
+        return object_.istitle()  # "lost to Town on Tuesday and play City on Friday"
     if not doer.istitle() or "the" in kinds or (opens_sentence(tokens, verb - 2) and not against):
         return False
-    return "the" not in kinds_at(tokens, verb - 4, language) or (doer.endswith("s") and object_.istitle())
+    return "the" not in kinds_at(tokens, verb - 4, language) or (doer.endswith("s") and against)
 
 
 def telling(tokens: Tokens, places: range, language: Grammar) -> Iterator[tuple[int, int, frozenset[str]]]:

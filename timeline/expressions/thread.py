@@ -7,7 +7,7 @@ import re
 from attrs import define, evolve, field
 
 from timeline.expressions.chronology import Chronology
-from timeline.expressions.cues import cues, is_announced, is_before_that
+from timeline.expressions.cues import cues, is_announced, is_before_that, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.eras import Eras
 from timeline.expressions.extents import replaced
@@ -33,6 +33,7 @@ from timeline.expressions.report import Report
 from timeline.expressions.tokens import (
     Tokens,
     at_pause,
+    kinds_at,
     sentences_between,
 )
 from timeline.expressions.values import (
@@ -82,6 +83,7 @@ class Thread:
     back: Interval | None = None  # where it has looked back to in the sentence before
     year: Told | None = None  # the year that its sentence has opened with; of a story, one it looks back on
     ahead: bool = False  # whether the sentence speaks of what is to come
+    of_now: bool = False  # whether its sentence has told a time seen from when it was written
     listed: bool = False  # whether the expression goes on from the last entry of a chronology
     of_month: bool = False  # whether it is a day of the month told last, or the next month, of a story long past
     carries: bool = field(init=False)  # whether it is a narrative, whose last date is what the next one is seen from
@@ -101,12 +103,13 @@ class Thread:
 
     def enter(self, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
+        ended = sentences_between(tokens, self.read, found.first)
+        self.of_now = self.of_now and not ended
         self.ahead = self.announces(found, tokens, language)
         words = tokens.words[self.read : found.first]
         if self.carries and any("\n" in word for word in words):
             self.narrative.enter_paragraph()
         self.chronology.enter(words)
-        ended = sentences_between(tokens, self.read, found.first)
         self.ended = sentences_between(tokens, self.last, found.first)
         self.report.enter(words, ended)
         if ended:
@@ -132,9 +135,14 @@ class Thread:
         self.told[told.place.grain], self.by[told.place.grain] = told.place, told.by
 
     def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
-        """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring"."""
+        """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring".
+
+        Or of what goes on: "The show that opened last month runs until 8 September".
+        """
         if not self.carries or self.anchor is None:
             return False
+        if self.of_now and present(tokens, found, language) >= 0:
+            return True
         return is_announced(tokens, next(iter(cues(tokens, found, language)), None), language)
 
     @property
@@ -160,6 +168,8 @@ class Thread:
 
     def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens, language: Grammar) -> None:
         place = reading.place
+        deictic = self.carries and "deictic" in kinds_at(tokens, found.first, language)
+        self.of_now = self.of_now or (deictic and reading.base is not None and reading.base is self.anchor)
         if in_months(found.value):
             self.figures = None  # what comes is compared with a year
         if (

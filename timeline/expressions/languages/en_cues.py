@@ -147,14 +147,14 @@ CUES: dict[str, Any] = {
     "progressive cue": "coming|meeting",  # "is coming to Berlin in May", though also "the coming week"
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
-    "|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
+    "|entertains|entertain|welcomes|welcome|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
     "|swims|races|testifies|fights|skates|sings|boxes|defends|delivers|presents|heads|tees|pitches|squares|battles|graduates"
     "|steps|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
     "|enters|undergoes|docks|marries|contests|stop|stops|come|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
     "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit",
     # what is a verb only behind those who do it: "the ministers return", but "the GM move"
     "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect"
-    "|choose|host|tour|perform|debut|launch|see|need|face|visit",
+    "|choose|host|tour|perform|debut|launch|see|need|face|visit|entertain|welcome",
     "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
     "|candidates|trains|buses|ferries|doors|gates"
     "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
@@ -170,7 +170,8 @@ CUES: dict[str, Any] = {
     "effect cue": "effect|place|part|force",
     "ordering cue": "demanded|urged|requested",
     "calling cue": "called",
-    "fixture cue": "play|host|visit|face|tour|perform|travel",
+    "fixture cue": "play|host|visit|face|tour|perform|travel|entertain|welcome|take",
+    "fixture link": "at|on|for|to|away|twice|again|next|first|live",
     "publishing cue": "report|reports|release|releases|publish|publishes|post|posts|issue|announce|due|data|figures"
     "|numbers|statistics|payrolls",
     "acquiring cue": "got|bought|booked|paid|signed|invited|asked|accepted|offered|sorted|confirmed|announced",
