@@ -46,6 +46,25 @@ def test_what_is_said_days_after_what_is_told_was_said_since_then():
     assert found["Norline also said it was sorry"] == ("2021-11-01", "nearby")
 
 
+def test_what_a_published_study_says_it_says_then():
+    found = told("A study published in May warned that the dams were weak.")
+    assert found["A study published in May warned that the dams were weak"] == ("2021-05", "nearby")
+    found = told("Crowds gathered on Friday. The mayor, who fled on Sunday, said she was safe.")
+    assert found["The mayor said she was safe"] == ("2021-11-07/2021-11-08", "bounded")
+
+
+def test_what_was_done_before_something_else_has_its_own_time():
+    assert told("Storm Ann hit the coast on Sunday after killing 15 people in May.") == {
+        "Storm Ann hit the coast after killing 15 people in May": ("2021-11-07", "said"),
+        "Storm Ann killing 15 people": ("2021-05", "said"),
+    }
+
+
+def test_what_was_to_have_been_may_not_have_been():
+    events = tell("The vote was to have been held in May, and the hall opened in June.").events
+    assert [event.status for event in events] == [Status.POSSIBLE, Status.HAPPENED]
+
+
 def test_at_the_time_is_when_the_sentence_tells():
     found = told("Her deputy, who took over on October 11, said at the time that the deal was safe.")
     assert found["Her deputy said at the time that the deal was safe"] == ("2021-10-11", "nearby")

@@ -395,7 +395,8 @@ def event(
     sentence = text[span.start : span.end]
     place = near(section(parts, group[0].start), group[0].start)
     own = reading.within(told.said) if told and told.named else told_at(reading.within(place), group[0].start)
-    meaning = status(article, place, group, interval, words=words, own=own)
+    stated = told.said if told else place
+    meaning = status(article, place, group, interval, words=words, own=own, stated=stated)
     today = article.anchor.interval if article.anchor else None
     if meaning is Status.PLANNED:
         interval = from_now(interval, today)

@@ -242,6 +242,7 @@ def undated(
             or (by_same_time(days, asides, scene.landmarks) if then else None)
             or by_sequel(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
             or by_limit(text, place, finite[0], lengths=lengths, scene=scene, words=words)
+            or by_aside(text, place, finite[0], days, scene=scene, words=words)
             or by_vague(text, place, finite[0], vague, scene.anchor)
             or scene.date(finite[0], reported=reported, loose=placed, apart=then or from_ is not None)
         )
@@ -426,6 +427,32 @@ def by_same_time(
     """When something happened "at the time": that its sentence tells in an aside, or the sentence before."""
     day = next((day for place in asides if (day := days.get(place))), None) or landmarks.just_told
     return (bound_of(day), KnownBy.NEARBY) if day else None
+
+
+def by_aside(
+    text: str,
+    place: Span,
+    verb: Trigger,
+    days: Mapping[Span, Interval | None],
+    *,
+    scene: Scene,
+    words: Words,
+) -> tuple[Interval, KnownBy] | None:
+    """When something was said by what an aside dates: "A study published last year warned", and not before that.
+
+    "The mayor, who fled on Thursday, said" so on Thursday or later. None where no aside says more than the scene.
+    """
+    inside = [one for one, day in days.items() if day and place.start <= one.start and one.end <= verb.start]
+    aside = max(inside, key=lambda one: one.end, default=None)
+    day, now = (days[aside] if aside else None), scene.anchor.end if scene.anchor else None
+    if aside is None or day is None or verb.category != "REPORTING" or verb.tense != "PAST":
+        return None
+    if words.made_known.search(text, aside.start, aside.end):
+        return bound_of(day), KnownBy.NEARBY
+    here = scene.day_at(verb.start)
+    if here is None or now is None or here.start is None or day.start is None or not here.start < day.start < now:
+        return None
+    return Interval(day.start, now, Grain.DAY), KnownBy.BOUNDED
 
 
 def is_known(text: str, place: Span, triggers: Sequence[Trigger], *, scene: Scene, words: Words) -> bool:

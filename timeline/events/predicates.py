@@ -40,6 +40,7 @@ BEFORE_TIME = re.compile(rf"\s{BLANK}")
 # From a time to the noun that it goes with: "the 2015 winter floods", "the 28-29 April meeting".
 WITHIN_NAME = re.compile(r"(?:[-–]\d{1,4})?\s(?:[\w-]+\s){0,2}")
 PROPER = re.compile(r"(?:\s[A-Z][\w-]*)+")
+APOSTROPHES = ("'", "’")
 MARKS = frozenset('“”"()[]:;')
 
 
@@ -83,12 +84,19 @@ def own_words(
 
 
 def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phrase, words: Words) -> Own | None:
-    """The event that a noun names right before a time: "acquitted him on Friday of | the theft of a car | in 2009"."""
+    """The event that a noun names right before a time: "acquitted him on Friday of | the theft of a car | in 2009".
+
+    Or what came before or after, told without its subject: "landed on Sunday after | killing 15 in Greece | last week".
+    """
     if words.finite is None or time.signal.lower() in words.kept:
         return None
     clause = section(parts, time.start)
     start = max((verb.end() for verb in words.finite.finditer(text, clause.start, time.start)), default=clause.start)
     event = next((one for one in reversed(triggers) if start <= one.start < time.start), None)
+    if doing := doing_before(text, triggers, time, Span(start, clause.end), words):
+        tie = LAST.search(text, start, doing.start)
+        earlier = tie is not None and tie[1].lower() in words.after_clause  # a story does not go on from there
+        return Own(doer_of(text, clause, words), doing, aside=True, named=earlier)
     if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
         return None
     noun = NOUN.match(text, start, event.end)
@@ -96,6 +104,31 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
     if noun is None or before is None or before[1].lower() not in words.prepositions:
         return None  # "will join the strike"
     return Own("", Span(noun.start("noun"), time.start), aside=True, named=True)
+
+
+def doing_before(text: str, triggers: Sequence[Trigger], time: Phrase, near: Span, words: Words) -> Span | None:
+    """What stands between an "after" or "before" with an "-ing" form and a time; None where there is no such thing.
+
+    near: from the last finite verb before the time to the end of the clause.
+    """
+    before = (one for one in reversed(triggers) if near.start <= one.start < time.start)
+    doing = next((one for one in before if one.tense == "PRESPART"), None)
+    tie = LAST.search(text, near.start, doing.start) if doing else None
+    if doing is None or tie is None or tie[1].lower() not in words.after_clause | words.before_clause:
+        return None
+    if BOUNDARY.search(text, doing.end, time.start):
+        return None
+    owner = text[time.end : time.end + 1] in APOSTROPHES  # "after winning Sunday's election"
+    return Span(doing.start, near.end if owner else time.start)
+
+
+def doer_of(text: str, clause: Span, words: Words) -> str:
+    """The subject of a clause, if it is a short one that is no pronoun; else ""."""
+    verb = words.finite.search(text, clause.start, clause.end) if words.finite else None
+    subject = text[clause.start : verb.start()].strip() if verb else ""
+    tokens = TOKEN.findall(subject)
+    plain = 0 < len(tokens) <= MOST_WORDS // 2 and "," not in subject and tokens[0].lower() not in words.prepositions
+    return subject if plain and tokens[-1].lower() not in words.pronouns else ""
 
 
 def named_by(text: str, parts: Parts, triggers: Sequence[Trigger], time: Expression, words: Words) -> Own | None:

@@ -21,10 +21,12 @@ def status(
     *,
     words: Words,
     own: Sequence[Trigger] = (),
+    stated: Span | None = None,
 ) -> Status:
     """Whether the clause says that it happened; what lies after the article's date did not yet.
 
-    own: the triggers that the time belongs to; where there is no verb among them, the clause's words decide.
+    stated: what of the clause tells it, where it tells more; own: the triggers that the time belongs to; where there is
+    no verb among them, the clause's words decide.
     """
     text = article.text
     if any(expression.type == "SET" for expression in group) or words.habitual.search(text, place.start, place.end):
@@ -32,7 +34,8 @@ def status(
     anchor = article.anchor and article.anchor.interval
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
-    if meaning is Status.HAPPENED and words.unreal.search(text, place.start, place.end):
+    told = stated or place
+    if meaning is Status.HAPPENED and words.unreal.search(text, told.start, told.end):
         return Status.POSSIBLE
     one = phrase(group[0], text)
     first = one.start + len(one.signal) if one.signal else one.start

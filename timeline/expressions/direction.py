@@ -71,7 +71,7 @@ INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they
 APART = frozenset({",", "after"})
 OVER = APART | {"having cue"}  # "to have shrunk in the first quarter"
 BEING = frozenset({"being cue", "stative cue", "having cue"})
-RECORDED = frozenset({"record cue", "ordinal", "times"})
+RECORDED = frozenset({"record cue", "ordinal"})
 PLANS = frozenset({"planned cue", "future cue"})  # "planned for", "set for"
 PLANNED = PLANS | {"past cue"}  # "due to be held in"
 LATER = frozenset({"to", "until"})  # what something is put off with
@@ -153,7 +153,8 @@ def of_what_lies_ahead(tokens: Tokens, found: Found, language: Grammar, genre: G
     """Whether it is a time to come, or how long something took: "will open in two weeks", "was built in two weeks"."""
     cue = nearest(cues(tokens, found, language))
     first = cue.place if cue and cue.before else max(0, found.signal - ITS_RECORD)
-    if any(RECORDED & kinds_at(tokens, place, language) for place in range(first, found.signal)):
+    often = "times" in kinds_at(tokens, found.signal - 2, language)  # "play twice in three days"
+    if often or any(RECORDED & kinds_at(tokens, place, language) for place in range(first, found.signal)):
         return Lean.PAST, ""  # "may be the worst in two decades", "my second win in two days"
     if cue is not None:
         able = "able cue" in kinds_at(tokens, cue.place, language)  # "can do it in two weeks"

@@ -240,7 +240,7 @@ ENGLISH = Words(
         r"|going to|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
     ),
     possible=re.compile(r"\b(?:might|may|could|should|ought to|possibly|perhaps)\b"),  # in lower case: May is a month
-    unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b"),
+    unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have been\b"),
     denied=pattern(
         r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
     ),
@@ -345,6 +345,7 @@ ENGLISH = Words(
     bounding=pattern(r"\b(?:since|until|till)\b"),
     no_more=pattern(r" alone\b(?! (?:in|at|on|with|and)\b)"),
     moved_on=pattern(r"(?:(?:on|in|at|by) )?the (?:next|following) \w+|.* (?:later|afterwards?)"),
+    made_known=pattern(r"\b(?:published|released|issued|posted|printed|broadcast|aired|filed|leaked|circulated)\b"),
     at_that_time=pattern(r"\bat that time\b(?! of\b)|\bat the time(?=\s?[,.;:)”\"]|\s*$| that\b)"),
     counting=pattern(
         r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of))"
