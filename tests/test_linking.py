@@ -360,6 +360,18 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
             "Sales in October fell 29 percent from the year-ago month.",
             {"Sales fell 29 percent from the year-ago month": ("2021-10", "said")},
         ),
+        (
+            "The toll rose to 335 on Friday, up 54 from the day before.",
+            {"The toll rose to 335, up 54 from the day before": ("2021-11-05", "said")},
+        ),
+        # a time alone makes no clause
+        (
+            "The ship that blocked the canal since Tuesday was freed at 3:05 p.m. on Friday.",
+            {
+                "The ship blocked the canal": ("2021-11-02/..", "said"),
+                "The ship that blocked the canal since Tuesday was freed": ("2021-11-05T15:05:00", "said"),
+            },
+        ),
         # nor is what does not happen then, or what is only named by it
         (
             "The firm will get the ship in May 2022 instead of this December.",

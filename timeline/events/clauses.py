@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from timeline.events.sentences import Span, trim
+from timeline.events.sentences import Span, skip_space, trim
 from timeline.events.words import Words
 
 LONGEST_TAIL = 200
@@ -180,6 +180,8 @@ def tells_first(word: str, words: Words) -> bool:
 def opens_phrase(text: str, span: Span, words: Words) -> bool:
     """Whether its first word governs no more than a phrase: "After the war she worked", "After school, Ann left"."""
     end = min(span.end, span.start + FAR)
+    if governs_time(text, Span(span.start, end), words):
+        return True
     for verb in words.finite.finditer(text, span.start, end) if words.finite else ():
         between = [*TOKEN.finditer(text, span.start, verb.start())][1:]
         subject = between[-1] if between else None
@@ -192,6 +194,13 @@ def opens_phrase(text: str, span: Span, words: Words) -> bool:
             return apart
         return words.two_verbs.match(text, verb.start()) is None  # "after the boat he was in capsized"
     return False
+
+
+def governs_time(text: str, span: Span, words: Words) -> bool:
+    """Whether no more than a time follows the first word: "Until last week | they had resisted", "since May was"."""
+    first = TOKEN.match(text, span.start, span.end)
+    time = words.only_time.match(text, skip_space(text, first.end(), span.end), span.end) if first else None
+    return time is not None
 
 
 def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
@@ -210,6 +219,8 @@ def has_subject(text: str, clause: Span, words: Words) -> bool:
 
     It has none in "after the coup and did not return", "after the annulled vote", "since childhood but in 1830 left".
     """
+    if tells_first(opening(text, clause), words) and governs_time(text, clause, words):
+        return False
     verb = words.finite.search(text, clause.start, clause.end) if words.finite else None
     before = [token.lower() for token in TOKEN.findall(text, clause.start, verb.start())] if verb else []
     if any(one in words.conjunctions and two in words.prepositions for one, two in pairwise(before)):

@@ -35,7 +35,8 @@ LENGTHS = {
 }
 REACH = 40  # characters before a length in which its verb stands
 LEAD = 4  # sentences in which news tells what is new
-HEARD = 3 * 86_400  # seconds before the anchor in which what is said was said, where it is news
+# Seconds in which what is said was said on the day told: the one that the lead tells, another one.
+HEARD, HEARD_ASIDE = 3 * 86_400, 86_400
 FRESH = 14 * 86_400  # seconds before the anchor in which a date can be that of the news itself
 HAPPENINGS = frozenset({"OCCURRENCE", "ASPECTUAL", "REPORTING", "I_ACTION", "PERCEPTION"})
 
@@ -81,6 +82,7 @@ class Scene:
     background: bool = False  # its paragraph has told what is older than the news
     old: list[tuple[int, Interval]] = field(factory=list)  # what its paragraph has told that is long past, and where
     recalling: bool = False  # the last time that it told was long past
+    lead: Interval | None = None  # the day that its lead tells of
     said: bool = False  # somebody said something on that day
     heading: Heading = field(factory=Heading)
     landmarks: Landmarks = field(factory=Landmarks)
@@ -125,6 +127,7 @@ class Scene:
                 return
             if 0 <= behind < FRESH:
                 self.day, self.said = Interval.unit(interval.start, Grain.DAY), said
+                self.lead = self.lead or (self.day if self.sentences < LEAD else None)
                 self.told += [(at, self.day)] if later else []
                 self.old.clear()
                 self.recalling = False
@@ -169,9 +172,11 @@ class Scene:
     @property
     def is_stale(self) -> bool:
         """Whether the day that news speaks of is not that of what is said in it, unless that was said then."""
-        if self.narrative or self.said or not (self.day and self.day.end and self.anchor and self.anchor.end):
+        if self.narrative or self.said or not (self.day and self.day.end and self.anchor and self.anchor.start):
             return False
-        return self.anchor.end.instant - self.day.end.instant > HEARD
+        on_monday = self.anchor.start.weekday == 1  # a weekend lies between
+        heard = HEARD if self.day == self.lead or on_monday else HEARD_ASIDE
+        return self.anchor.bounds[1] - self.day.end.instant > heard
 
     def day_at(self, place: int) -> Interval | None:
         """The day that the text speaks of there: the one told last, before that place if there is one."""

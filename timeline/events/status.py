@@ -29,12 +29,12 @@ def status(
     no verb among them, the clause's words decide.
     """
     text = article.text
-    if any(expression.type == "SET" for expression in group) or words.habitual.search(text, place.start, place.end):
+    told = stated or place
+    if any(expression.type == "SET" for expression in group) or words.habitual.search(text, told.start, told.end):
         return Status.HABITUAL
     anchor = article.anchor and article.anchor.interval
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
-    told = stated or place
     if meaning is Status.HAPPENED and words.unreal.search(text, told.start, told.end):
         return Status.POSSIBLE
     one = phrase(group[0], text)

@@ -61,6 +61,7 @@ class Words:
     personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
     pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
     unfinished: what no headline ends in; definite: those before what is known;
+    only_time: what is no more than a time ("last week");
     before_that, after_that: what puts a sentence before or after the one before; apart: so long from something else;
     after_clause, before_clause,
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
@@ -157,6 +158,7 @@ class Words:
     before_that: re.Pattern[str] = NEVER
     after_that: re.Pattern[str] = NEVER
     apart: re.Pattern[str] = NEVER
+    only_time: re.Pattern[str] = NEVER
     after_clause: frozenset[str] = frozenset()
     before_clause: frozenset[str] = frozenset()
     while_clause: frozenset[str] = frozenset()

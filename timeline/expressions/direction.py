@@ -58,6 +58,7 @@ from timeline.grain import Grain
 
 ITS_VERB = 5  # tokens to its verb, with an object between: "took effect on 1 May"
 ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
+ITS_UNTIL = 12  # tokens from an "until" to the verb of its clause
 ITS_NOUNS = 8  # tokens to the verb of what it is of: "fourth-quarter revenue growth would"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
 ITS_RECORD = 16  # tokens to what is the best or the second so far
@@ -66,6 +67,8 @@ ITS_OPENING = 8  # tokens before it in the phrase that opens a sentence: "Early 
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
+ENDS = frozenset({"until", "before"})
+MODAL = frozenset({"modal cue", "will cue"})
 OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
 APART = frozenset({",", "after"})
@@ -258,6 +261,8 @@ def in_story(tokens: Tokens, found: Found, language: Grammar, fields: Fields) ->
 def by_name(tokens: Tokens, found: Found, language: Grammar, fields: Fields) -> tuple[Lean, str] | None:
     """What the expression itself, the word that it hangs on or what is named by it tells; None for nothing."""
     link, kinds = governor(tokens, found, language)
+    if "past link" in kinds and is_still_to_end(tokens, link, language):
+        return (Lean.FUTURE if fields.cycle is Grain.WEEK else Lean.NEAR), "future: it had not ended yet"
     if "past link" in kinds and "having cue" not in kinds_at(tokens, link - 2, language):  # "was to have ended in June"
         return Lean.PAST, f"past: {tokens.words[link]!r} looks back"
     if fields.cycle is Grain.YEAR and fields.known.keys() >= {"weekday", "day"}:
@@ -265,6 +270,14 @@ def by_name(tokens: Tokens, found: Found, language: Grammar, fields: Fields) -> 
     if (event := named_by(tokens, found, language)) >= 0:
         return Lean.PAST, f"past: nobody knows of {tokens.words[event]!r} before"
     return None
+
+
+def is_still_to_end(tokens: Tokens, link: int, language: Grammar) -> bool:
+    """Whether an "ended" only tells how long something might have gone on: "might stay until the rain ended in May"."""
+    start = sentence_of(tokens, link).start
+    places = range(link - 2, max(start, link - ITS_UNTIL) - 1, -1)
+    until = next((place for place in places if ENDS & kinds_at(tokens, place, language)), -1)
+    return any(MODAL & kinds_at(tokens, place, language) for place in range(start, until))
 
 
 def by_phrase(

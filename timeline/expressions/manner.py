@@ -75,6 +75,12 @@ def is_reported(found: Found, tokens: Tokens, language: Grammar) -> bool:
     return cue is not None and cue.lean is Lean.PAST
 
 
+def is_compared_with(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is a time that something is only compared with: "two fewer than on Monday"."""
+    place = (found.signal if found.signal >= 0 else found.first) - 2  # a blank stands between
+    return "comparing link" in kinds_at(tokens, place, language)
+
+
 def is_quoted(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it is what somebody said: "he recalled that they had met two years ago", "We met two years ago," …"""
     sentence = sentence_of(tokens, found.first)

@@ -111,6 +111,9 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
     if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
         return -1
+    if "inviting cue" in kinds_at(tokens, cue.place, language):  # "invited them to the final in Rome on Sunday"
+        places = range(cue.place + 2, min(found.signal, cue.place + ITS_DELAY), 2)
+        return next((place + 2 for place in places if "to" in kinds_at(tokens, place, language)), -1)
     event = found.signal - 2  # "called for a march on Monday", "demanded a new vote on Friday"
     if "coming cue" in kinds_at(tokens, event, language) and is_called_for(tokens, cue, event, language):
         return event

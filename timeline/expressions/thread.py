@@ -17,6 +17,7 @@ from timeline.expressions.manner import (
     counted_from_mention,
     in_months,
     is_attributive,
+    is_compared_with,
     is_day_after,
     is_present,
     is_record,
@@ -196,6 +197,8 @@ class Thread:
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
         if is_attributive(found, place, tokens, language) or is_record(found, tokens, language):
+            return
+        if is_compared_with(found, tokens, language):
             return
         if not reading.alternatives:
             self.heard = place.zone or self.heard

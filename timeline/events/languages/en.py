@@ -52,6 +52,11 @@ INTRANSITIVE = (
 ADVERB = r"(?:not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
 HELPER = rf"(?:{any_of(AUXILIARY)}|{ADVERB})"
 UNITS = "minutes hours days weeks months years decades minute hour day week month year decade moments"
+CALENDAR = (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december spring summer autumn winter week month year weekend yesterday today morning "
+    "afternoon evening night noon midnight"
+)
 MEASURES = (
     "a an one two three four five six seven eight nine ten eleven twelve several few many some half about around just "
     "only nearly almost at least barely more less than shortly another the"
@@ -272,6 +277,10 @@ ENGLISH = Words(
         r"|following (?:that|this)|in response|as a result)"
         r"(?:,| (?!this\b|today\b|in\s(?!the\s(?:day|evening)\b)))|.{1,60}?,? in turn,|\w+ then (?=\w+)"
     ),
+    only_time=pattern(
+        rf"(?:(?:the|early|late|mid|last|this|next|that|about|around|\d{{1,2}})[ -])*"
+        rf"(?:{any_of(CALENDAR)}|1[0-9]\d\d|20\d\d)\b(?:,? (?:{any_of(CALENDAR)}|\d{{1,4}})\b)*"
+    ),
     apart=pattern(
         rf"(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)\s){{1,5}}(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?"
         r"\s(?:after|before|into|of)\s(?!that\b|this\b)|in the (?:wake|aftermath|run-up|days|weeks|months|years)\s"
@@ -319,7 +328,7 @@ ENGLISH = Words(
         r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
     ),
     compared=pattern(
-        r"\b(?:up|down) from\b[^;.]*$"
+        r"\b(?:up|down)(?: by)?(?: [\d.,]*\d\S*(?: \w+)?)? from\b[^;.]*$"
         r"|\b(?:compared (?:with|to)|versus|instead of|rather than)\s*$"
         r"|\b(?:compared (?:with|to)|versus|against|from)\s(?:[^;.]|\.\d)*\d[^;]*$"
     ),

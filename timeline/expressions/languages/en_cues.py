@@ -118,6 +118,7 @@ CUES: dict[str, Any] = {
     "|early|back",
     "onward link": "to|for|as|until|till|til|'til",
     "former link": "originally|initially|previously|first",
+    "comparing link": "than",
     "measure link": "than|as|previously|originally|initially|first|once",
     "off cue": "cancelled|canceled|scrapped|abandoned|shelved|aborted|called|postponed|delayed|rescheduled|put",
     "no verb": "excited|bored|stressed|pumped|chuffed|gutted|hyped|stoked|psyched|scared|worried|tired|thrilled"
@@ -171,6 +172,7 @@ CUES: dict[str, Any] = {
     "ordering cue": "demanded|urged|requested",
     "calling cue": "called",
     "fixture cue": "play|host|visit|face|tour|perform|travel|entertain|welcome|take",
+    "inviting cue": "invited|summoned",
     "fixture link": "at|on|for|to|away|twice|again|next|first|live",
     "publishing cue": "report|reports|release|releases|publish|publishes|post|posts|issue|announce|due|data|figures"
     "|numbers|statistics|payrolls",
