@@ -60,6 +60,20 @@ def test_what_was_done_before_something_else_has_its_own_time():
     }
 
 
+def test_a_later_clause_with_its_own_subject_is_told_by_itself():
+    found = told(
+        "The whale was found dead in May 2020 and towed to Foy, where John Woods, an oil merchant, bought it in June "
+        "2020. The dissection was interrupted for an hour while a band played."
+    )
+    assert found["John Woods, an oil merchant, bought it"] == ("2020-06", "said")
+    assert "The dissection was interrupted for an hour" in found
+
+
+def test_what_lies_ahead_in_the_past_tense_is_planned():
+    (event,) = tell("The minister said a second vote was likely within two years.").events
+    assert event.status is Status.PLANNED
+
+
 def test_what_was_to_have_been_may_not_have_been():
     events = tell("The vote was to have been held in May, and the hall opened in June.").events
     assert [event.status for event in events] == [Status.POSSIBLE, Status.HAPPENED]

@@ -121,6 +121,10 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
     for parting, after in zip(partings, [*partings[1:], None], strict=False):
         left = Span(start, parting.start())
         right = Span(parting.end(), after.start() if after else body.end)
+        if opening(text, right) in words.relatives and not is_clause(
+            text, right, words
+        ):  # "where Ann, a nurse, found it"
+            right = Span(right.start, body.end)
         if parting.group().strip() in SEMICOLONS:  # "one failed; the second, in May, succeeded"
             right = Span(parting.end(), body.end)
         if not parting.group().strip() and after and resumes(text, Span(start, parting.start()), after, words):
@@ -232,6 +236,7 @@ def measured(text: str, clause: Span, words: Words) -> int:
     """Where a clause ends that another one measures: "He came two hours", "He came, a week" before "after she died"."""
     verbs = [*words.finite.finditer(text, clause.start, clause.end)] if words.finite else []
     through = not verbs or verbs[-1].group().lower() in words.during  # "had served five months"
+    through = through or words.for_length.search(text, clause.start, clause.end) is not None
     length = None if through else words.length.search(text, verbs[-1].end(), clause.end)
     if length:
         return length.start()

@@ -37,6 +37,7 @@ REACH = 40  # characters before a length in which its verb stands
 LEAD = 4  # sentences in which news tells what is new
 # Seconds in which what is said was said on the day told: the one that the lead tells, another one.
 HEARD, HEARD_ASIDE = 3 * 86_400, 86_400
+DAYS = 2 * 86_400  # seconds of a time that is no more than a day, or its night
 FRESH = 14 * 86_400  # seconds before the anchor in which a date can be that of the news itself
 HAPPENINGS = frozenset({"OCCURRENCE", "ASPECTUAL", "REPORTING", "I_ACTION", "PERCEPTION"})
 
@@ -121,7 +122,7 @@ class Scene:
         if self.narrative:
             self.day = interval
             self.told.append((at, interval))
-        elif interval.grain <= Grain.DAY and self.anchor and self.anchor.end:
+        elif is_day(interval) and self.anchor and self.anchor.end:
             behind = self.anchor.end.instant - interval.end.instant
             if 0 <= behind < FRESH and aside and not later:
                 return
@@ -131,7 +132,7 @@ class Scene:
                 self.told += [(at, self.day)] if later else []
                 self.old.clear()
                 self.recalling = False
-            elif behind > 0 and interval.grain <= Grain.DAY:
+            elif behind > 0:
                 self.old.append((at, interval))
                 self.recalling = True
 
@@ -187,6 +188,11 @@ class Scene:
     def is_fresh(self, trigger: Trigger) -> bool:
         lead = self.sentences <= LEAD and not self.recalling
         return self.narrative or lead or (trigger.category == "REPORTING" and not self.background)
+
+
+def is_day(time: Interval) -> bool:
+    """Whether it is a day, a part of one, or a night: not "earlier this month"."""
+    return time.grain <= Grain.DAY and time.bounds[1] - time.bounds[0] <= DAYS
 
 
 def undated(

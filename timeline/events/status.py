@@ -32,7 +32,7 @@ def status(
     told = stated or place
     if any(expression.type == "SET" for expression in group) or words.habitual.search(text, told.start, told.end):
         return Status.HABITUAL
-    anchor = article.anchor and article.anchor.interval
+    anchor = article.anchor.interval if article.anchor else None
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
     if meaning is Status.HAPPENED and words.unreal.search(text, told.start, told.end):
@@ -46,7 +46,16 @@ def status(
     present = bool(own) and own[0].tense in ("PRESENT", "INFINITIVE")
     if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):
         return Status.PLANNED  # "will remain closed until Monday", "it aims to finish by June"
+    if meaning is Status.HAPPENED and group[0].type == "DURATION" and lies_ahead(interval, anchor):
+        return Status.PLANNED  # "said a vote was likely within two years"
     return foreseen(article, interval, meaning)
+
+
+def lies_ahead(interval: Interval, anchor: Interval | None) -> bool:
+    """Whether a time begins on the article's day, and goes on behind it."""
+    if anchor is None or anchor.start is None or anchor.end is None or interval.start is None:
+        return False
+    return interval.start >= anchor.start and (interval.end is None or interval.end > anchor.end)
 
 
 def foreseen(article: Article, interval: Interval | None, meaning: Status) -> Status:

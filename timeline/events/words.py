@@ -186,6 +186,7 @@ class Words:
     during: frozenset[str] = frozenset()
     length: re.Pattern[str] = NEVER
     opening_length: re.Pattern[str] = NEVER
+    for_length: re.Pattern[str] = NEVER
     at_most: re.Pattern[str] = NEVER
     no_more: re.Pattern[str] = NEVER
     bounding: re.Pattern[str] = NEVER

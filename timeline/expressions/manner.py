@@ -25,6 +25,7 @@ from timeline.expressions.values import (
     Portion,
     Ref,
     Shift,
+    Span,
     Stretch,
     Value,
     clock_alone,
@@ -73,6 +74,12 @@ def is_reported(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether a verb of the past tells of it: "posted a loss for its fourth quarter", which its own calendar has."""
     cue = nearest(cues(tokens, found, language))
     return cue is not None and cue.lean is Lean.PAST
+
+
+def is_earlier_part(value: Value) -> bool:
+    """Whether it is what of a time lies before where the text is: "earlier that month"."""
+    value = value.value if isinstance(value, Span) else value
+    return isinstance(value, Phase) and value.beside and value.mod == "START"
 
 
 def is_compared_with(found: Found, tokens: Tokens, language: Grammar) -> bool:

@@ -19,6 +19,7 @@ from timeline.expressions.manner import (
     is_attributive,
     is_compared_with,
     is_day_after,
+    is_earlier_part,
     is_present,
     is_record,
     is_relative,
@@ -244,7 +245,7 @@ class Thread:
     def looks_back(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a story tells what had been some time before: "the previous evening he had dined"."""
         counted = counted_from_mention(found.value)
-        if counted and counted.count < 0:
+        if counted and (counted.count < 0 or is_earlier_part(found.value)):
             return is_before_that(tokens, found, language)
         if not self.carries or tells_year(found.value):
             return False

@@ -154,7 +154,7 @@ ENGLISH = Words(
         "a an the this that these those its his her their our my your some any each every no another all both several"
     ),
     conjunctions=table("and or but nor so yet"),
-    subordinators=table("while whereas although though as when after before because since if unless until once"),
+    subordinators=table("while whereas although though as when where after before because since if unless until once"),
     relatives=table("which who whom whose where that"),
     beings=table("is are was were been being"),
     undergone=table(UNDERGONE + " " + NAMED),
@@ -346,6 +346,7 @@ ENGLISH = Words(
         r"(?<!\d)(?<!\bthis)(?<!\bthat)(?<!\blast)(?<!\bnext)(?<!\bsame)(?<!\bfor),?\s+"
         rf"(?:(?:{any_of(MEASURES)}|couple of|\d+)\s+){{0,4}}{any_of(UNITS)}$"
     ),
+    for_length=pattern(rf"\bfor\s(?:(?:{any_of(MEASURES)}|\d+)\s){{0,4}}{any_of(UNITS)}$"),
     opening_length=pattern(
         rf"(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)(?:\s|-)){{0,5}}(?:{any_of(UNITS)}|morning|night|evening)\s"
         r"(?=(?:after|before)\s)"

@@ -237,4 +237,4 @@ def _(length: Any, sign: int, turn: int) -> Neighbour | None:
     "later in 1792",
 )
 def _(sign: int, value: Value) -> Phase:
-    return Phase(value, "START" if sign < 0 else "END")
+    return Phase(value, "START" if sign < 0 else "END", beside=True)

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from timeline.expressions.values.context import Base, Context, Reading, Value, words
 from timeline.expressions.values.fields import Fields
 from timeline.expressions.values.shifts import Shift, The, told_in
-from timeline.grain import DAYS, MONTHS, SECONDS, Grain, Moment, shift
+from timeline.grain import DAYS, MONTHS, SECONDS, Grain, Moment, floor, shift
 from timeline.interval import Interval, timex3
 
 
@@ -19,12 +19,15 @@ class Phase:
     mod: str  # START, MID, END
     share: int = 3  # a third of it, or a half
     since: str = ""  # where it begins earlier: "mid- to late 1990s"
+    beside: bool = False  # it is what of it lies before or behind where the text is: "earlier this year"
 
     def resolve(self, context: Context) -> Reading:
         reading = self.value.resolve(context)
         interval = reading.interval
         if interval is None or interval.start is None or interval.end is None:
             return evolve(reading, mod=self.mod)
+        if self.beside and (rest := rest_of(interval, reading.base or context.mention, self.mod)):
+            return evolve(reading, mod=self.mod, interval=rest)
         unit = finer(interval)
         start, count = interval.start, units_between(interval.start, interval.end, unit)
         size = count // self.share if self.share > 2 else (count + 1) // 2
@@ -35,6 +38,18 @@ class Phase:
         first, last = shares[self.since or self.mod][0], shares[self.mod][1]
         cut = Interval(shift(start, unit, first), shift(start, unit, last), unit, approximate=self.share > 2)
         return evolve(reading, mod=self.mod, interval=cut)
+
+
+def rest_of(whole: Interval, here: Interval | None, mod: str) -> Interval | None:
+    """What of a time is behind one that lies in it, or before that; None where it is no part of it."""
+    if here is None or here.start is None or here.end is None or whole.start is None or whole.end is None:
+        return None
+    if here.grain >= whole.grain or not whole.start <= here.start < whole.end:
+        return None
+    unit = max(finer(whole), here.grain)
+    first = floor(here.start, unit)
+    start, end = (first, whole.end) if mod == "END" else (whole.start, shift(first, unit, 1))
+    return Interval(start, end, unit, approximate=True)
 
 
 def crosses_midnight(interval: Interval) -> bool:
