@@ -16,6 +16,7 @@ LONGEST_SENTENCE = 2000  # what is longer is a table or a list, not clauses
 FEWEST = 4  # words of half a sentence
 FAR = 400  # characters in which a clause has its verb
 MEASURE = 4  # words: "a few months"
+FEW = 3  # words of a group that speaks: "senior police officers"
 MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
 PARTING = re.compile(
@@ -100,14 +101,14 @@ def is_speaker(text: str, tail: re.Match[str], words: Words) -> bool:
 
 
 def is_name(text: str, span: Span, words: Words) -> bool:
-    """Whether a stretch may name a speaker: few words, of which one is capitalised, or an article and a noun."""
+    """Whether a stretch may name a speaker: few words, one of them capitalised, an article and a noun, or a plural."""
     tokens = TOKEN.findall(text, span.start, span.end)
     if not tokens or len(tokens) > 2 * MOST_WORDS or tokens[-1].lower() in words.auxiliaries:
         return False  # "the day after the plan was | announced"
     first = tokens[0].lower()
-    return (
-        any(token[0].isupper() for token in tokens) or first in words.articles or first in words.pronouns
-    ) and first not in words.subordinators | words.relatives | words.prepositions
+    several = len(tokens) <= FEW and words.group.fullmatch(tokens[-1]) is not None  # "police", "federal agents"
+    named = any(token[0].isupper() for token in tokens) or first in words.articles or first in words.pronouns
+    return (named or several) and first not in words.subordinators | words.relatives | words.prepositions
 
 
 def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:

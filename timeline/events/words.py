@@ -143,6 +143,7 @@ class Words:
     connectives: re.Pattern[str] = NEVER
     finite: re.Pattern[str] | None = None
     frame: re.Pattern[str] = NEVER
+    group: re.Pattern[str] = NEVER
     tails: tuple[re.Pattern[str], ...] = ()
     before_quote: re.Pattern[str] = NEVER
     planned: re.Pattern[str] = NEVER

@@ -236,6 +236,7 @@ ENGLISH = Words(
             r" (?:(?:has|was) )?(?:heard|told)(?: (?:in|on|at|today|yesterday|this|last|earlier|late)\b.*| \w+day)?"
         ),
     ),
+    group=pattern(r"[a-z-]+[^us]s|police|people|men|women"),
     before_quote=pattern(
         rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{any_of(SAID)}"
         r"(?:\s[^\s,\"“”]+){0,6}?[:,]?\s*(?:that )?"
@@ -245,7 +246,7 @@ ENGLISH = Words(
         r"|going to|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
     ),
     possible=re.compile(r"\b(?:might|may|could|should|ought to|possibly|perhaps)\b"),  # in lower case: May is a month
-    unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have been\b"),
+    unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have\b"),
     denied=pattern(
         r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
     ),
