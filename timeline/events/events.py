@@ -228,6 +228,7 @@ def of_paragraph(
             if scene and one.status is Status.HAPPENED:
                 aside = aside or tells_when(text, place, words) or had_been(reading.within(place))
                 later = words.moved_on.fullmatch(text, group[0].start, group[0].end) is not None
+                scene.births.tell(text, group, interval, place, words)
                 said = bool(chain) and chain[0].category == "REPORTING"
                 scene.tell(interval, group[0].start, named=named, aside=aside, later=later, said=said)
             if scene and not parts.is_list and one.status in (Status.HAPPENED, Status.PLANNED):

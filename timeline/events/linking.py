@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import define, evolve, field, frozen
 
+from timeline.events.ages import Births
 from timeline.events.clauses import TOKEN, Parts, bare, opening, stands_alone, tells_when, unmeasured
 from timeline.events.landmarks import Counted, Landmarks, as_length, counted
 from timeline.events.relatives import relative_clauses
@@ -87,6 +88,7 @@ class Scene:
     said: bool = False  # somebody said something on that day
     heading: Heading = field(factory=Heading)
     landmarks: Landmarks = field(factory=Landmarks)
+    births: Births = field(factory=Births)
 
     def head(self, interval: Interval) -> None:
         """A line has told nothing but a time; a narrative goes on from it as from any other."""
@@ -235,8 +237,15 @@ def undated(
         later = place in parts.clauses and place != parts.clauses[parts.main]
         if not finite or (later and not is_clear(text, parts, place, days, words)):
             continue
-        if words.habitual.search(text, place.start, place.end) or words.aged.search(text, span.start, span.end):
-            continue  # a habit is of no day, and "when she was nine" of none that is told
+        if words.habitual.search(text, place.start, place.end):
+            continue  # a habit is of no day
+        _, behind = either_side(parts, place)
+        when_aged = Span(place.start, behind.end if behind and opening(text, behind) in words.naming else place.end)
+        if age := scene.births.at_age(text, when_aged, words):
+            yield Happening(place, finite, age, KnownBy.BOUNDED, place in statements)
+            continue
+        if words.aged.search(text, span.start, span.end):
+            continue  # "when she was nine", whose birth is not told
         reported = title or (place not in statements and bool(statements))
         when = place in parts.clauses and tells_when(text, place, words)
         counts = unmeasured(text, place, words) != place or measure(text, place, lengths, words) is not None

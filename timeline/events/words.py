@@ -80,7 +80,8 @@ class Words:
     has changed ("rose 5 percent from"); appointed: what stands before a time that something is or was
     to happen at; called_off: what tells that it did not;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
-    aged: what tells when by somebody's age;
+    aged: what tells when by somebody's age, with a group `age` where that is a number, in figures or of `numbers`;
+    bearing: verbs of being born;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
     are ("2019 levels"); of_a_month: those that a month behind one of `beneficial` tells of ("for July delivery");
     since_its: what stands before a time since which something goes on, where a noun follows ("since its March 9 low");
@@ -153,6 +154,8 @@ class Words:
     ongoing: re.Pattern[str] | None = None
     habitual: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
+    numbers: Mapping[str, int] = field(factory=dict)
+    bearing: frozenset[str] = frozenset()
     age: re.Pattern[str] = NEVER
     conditional: re.Pattern[str] = NEVER
     explaining: re.Pattern[str] = NEVER

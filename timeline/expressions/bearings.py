@@ -6,6 +6,7 @@ import re
 
 from attrs import frozen
 
+from timeline.expressions.ages import age_since, at_age
 from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
@@ -69,9 +70,11 @@ JOINTS = frozenset({"and", "sequel link"})  # "fell on 14 January 1939, followed
 
 
 def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
+    if counts(found.value) and not thread.birth and age_since(thread.last, found, tokens, language):
+        return Context()  # "At fourteen he left. Two years later", of nobody knows whom
     scene, year = thread.narrative.seen_from, thread.year.place if thread.year else None
     year = year or year_before(thread, found, tokens, language) or story_day(thread, lean, found, tokens, language)
-    mention, kept = mention_for(thread, found, tokens), thread.told
+    mention, kept = mention_for(thread, found, tokens, language), thread.told
     if mention and is_the_reports(thread, mention, found, tokens, language):
         kept = told_but(thread, mention)
         mention = None
@@ -128,12 +131,14 @@ def is_elsewhere(thread: Thread) -> bool:
     return thread.elsewhere or (thread.year is not None and thread.is_over(thread.year.place))
 
 
-def mention_for(thread: Thread, found: Found, tokens: Tokens) -> Interval | None:
+def mention_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
     """The time told before that an expression may be counted from."""
     mention = (
         thread.earlier if thread.earlier and counts(found.value) and apposed(thread, found, tokens) else thread.mention
     )
     counted = counted_from_mention(found.value)
+    if counted and counted.count and (age := age_since(thread.last, found, tokens, language)):
+        return at_age(thread.birth.place, age) if thread.birth else mention
     if counted and not counted.count and thread.back and not thread.carries:
         mention = thread.back  # "She had called the day before. At 6 p.m. the same day she left"
     elif counted and not counted.count and mention and mention.grain >= Grain.YEAR > counted.grain:
@@ -375,6 +380,8 @@ def origin(thread: Thread, found: Found, reading: Reading, because: str) -> Orig
     for told in (thread.eve, thread.year, thread.figures, report.day, scene, entry, report.scene, day):
         if told and base == told.place:
             mention = told.by
+    if mention is None and base and thread.birth and base.grain is Grain.YEAR:
+        return Origin("mention", thread.birth.by.start, (*why, f"an age of somebody born {thread.birth.by.text!r}"))
     if mention is None:
         return NO_ORIGIN  # it stands for itself
     if found.which > 0:

@@ -6,6 +6,7 @@ import re
 
 from attrs import define, evolve, field
 
+from timeline.expressions.ages import is_birth
 from timeline.expressions.chronology import Chronology
 from timeline.expressions.cues import cues, is_announced, is_before_that, present
 from timeline.expressions.direction import is_midnight
@@ -88,6 +89,7 @@ class Thread:
     of_now: bool = False  # whether its sentence has told a time seen from when it was written
     listed: bool = False  # whether the expression goes on from the last entry of a chronology
     of_month: bool = False  # whether it is a day of the month told last, or the next month, of a story long past
+    birth: Told | None = None  # the only one told
     carries: bool = field(init=False)  # whether it is a narrative, whose last date is what the next one is seen from
     report: Report = field(init=False)
     chronology: Chronology = field(init=False)
@@ -181,6 +183,8 @@ class Thread:
             or reading.value.endswith("_REF")
         ):
             return
+        if (found.which == 0 or tells_year(found.value)) and is_birth(found, tokens, language):
+            self.birth = Told(place, expression) if self.birth is None or self.birth.place == place else None
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
         looked_back = self.carries and in_passing(found.value) and not self.is_recent(place, reading, found, tokens)

@@ -61,6 +61,18 @@ MEASURES = (
     "a an one two three four five six seven eight nine ten eleven twelve several few many some half about around just "
     "only nearly almost at least barely more less than shortly another the"
 )
+ONES = "one two three four five six seven eight nine".split()
+TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+NUMBERS = (
+    dict(zip(ONES, range(1, 10), strict=True))
+    | dict(zip(TEENS, range(10, 20), strict=True))
+    | dict(zip(TENS, range(20, 100, 10), strict=True))
+)
+AGE = rf"\d{{1,3}}|{any_of(' '.join(TENS))}(?:-{any_of(' '.join(ONES))})?|{any_of(' '.join(ONES + TEENS))}"
+# No hour: "at eight".
+OVER_TWELVE = rf"1[3-9]|[2-9]\d|{any_of(' '.join(TENS))}(?:-{any_of(' '.join(ONES))})?|{any_of(' '.join(TEENS[3:]))}"
+AT_ABOUT = "(?:only |just |barely |about |still )*"
 # A happening by its noun and its verb, where they differ in more than their ending.
 KIN = (
     "fall fell fallen falls falling",
@@ -382,10 +394,12 @@ ENGLISH = Words(
     conditional=re.compile(r"(?:If|Unless|Should|Whether)\s"),
     age=pattern(r"(?:,? aged \d{1,3}|, \d{1,3}|,? in (?:his|her|their) (?:early |mid-|late )?(?:teens|\d0s|\w+ties))$"),
     aged=pattern(
-        r"\bwhen (?:he|she|they) (?:was|were) (?:only |just |barely |about |still )*(?:\d{1,2}|[a-z]+teen|ten|eleven"
-        r"|twelve|one|two|three|four|five|six|seven|eight|nine|[a-z]+ty(?:-[a-z]+)?"
-        r"|a (?:child|boy|girl|baby|teenager|student))\b"
-        r"|\bat (?:the age of )?(?:\d{1,2})(?= (?:to|and|he|she|in)\b|[,.;]|$)|\bat the age of \w+|\baged \d{1,2}\b"
+        rf"\b(?:when (?:he|she|they) (?:was|were) {AT_ABOUT}|at the age of {AT_ABOUT}|(?<!, )(?<!then )aged {AT_ABOUT}"
+        rf"|at (?:only |just |barely )*(?=(?:{AGE}),? (?:he|she)\b"
+        rf"|(?:{OVER_TWELVE})(?: (?:to|and(?! a half)|in)\b|[,.;]|$)))(?P<age>{AGE})\b"
+        r"|\bwhen (?:he|she|they) (?:was|were) (?:still )?a (?:child|boy|girl|baby|teenager|student)\b"
     ),
+    numbers=NUMBERS,
+    bearing=table("born"),
     ongoing=pattern(r"\b(?:is|are|'re|’re|has|have|'ve|’ve|was|were)\b(?: \w+)?(?: \w+)? (?:\w+ing|\w+ed|being)\b"),
 )

@@ -174,6 +174,8 @@ CUES: dict[str, Any] = {
     "calling cue": "called",
     "fixture cue": "play|host|visit|face|tour|perform|travel|entertain|welcome|take",
     "inviting cue": "invited|summoned",
+    "birth cue": "born",
+    "age cue": "aged",
     "fixture link": "at|on|for|to|away|twice|again|next|first|live",
     "publishing cue": "report|reports|release|releases|publish|publishes|post|posts|issue|announce|due|data|figures"
     "|numbers|statistics|payrolls",

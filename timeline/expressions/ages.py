@@ -1,0 +1,42 @@
+"""Ages that later times are counted from: "At fourteen he was apprenticed. Two years later he ran away"."""
+
+from __future__ import annotations
+
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
+from timeline.expressions.values import Range
+from timeline.grain import Grain, shift
+from timeline.interval import Interval
+
+REACH = 80  # tokens from an age to what is counted from it
+BESIDE = 3  # tokens from a time to the age that somebody was of then
+ITS_DATE = 24  # tokens from "born" to when, with a place between
+OLDEST = 120
+TOLD_BY = frozenset({"pronoun", ",", "and", "."})  # what follows a number that is an age: "at fourteen he", "at 14,"
+
+
+def is_birth(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a time is that of a birth: "was born in Hull on 2 May 1932", or begins a life: "Vale (1860–1931) was"."""
+    if isinstance(found.value, Range) and found.which == 0 and tokens.words[found.first - 1] == "(":
+        return True
+    start = max(sentence_of(tokens, found.first).start, found.first - ITS_DATE)
+    return any("birth cue" in kinds_at(tokens, place, language) for place in range(start, found.first))
+
+
+def age_since(last: int, found: Found, tokens: Tokens, language: Grammar) -> int:
+    """The age told last between a token, the last of a time, and an expression; 0 for none, "in 1997, aged 29"."""
+    beside = last + BESIDE if tokens.words[last + 1 : last + 2] == [","] else last
+    for place in range(found.first - 1, max(beside, found.first - REACH), -1):
+        kinds = kinds_at(tokens, place, language)
+        if "at" in kinds or "age cue" in kinds:
+            age = language.lexicon[tokens.words[place + 2]].values.get("number", 0) if place + 2 < found.first else 0
+            follows = (word for word in tokens.words[place + 3 : place + 5] if not word.isspace())
+            alone = not TOLD_BY.isdisjoint(language.lexicon[next(follows, ".")].values)
+            if 0 < age <= OLDEST and ("age cue" in kinds or alone):
+                return int(age)
+    return 0
+
+
+def at_age(birth: Interval, age: int) -> Interval | None:
+    """The year in which somebody came of an age."""
+    return Interval.unit(shift(birth.start, Grain.YEAR, age), Grain.YEAR) if birth.start else None
