@@ -240,6 +240,13 @@ def test_likely_language():
             ["John Smith and Mary Jones, who left on Friday, said no"],
         ),
         (
+            "The owners, Raj and Meera Patel, who opened the café in 2009, sold it in 2021.",
+            [
+                "Raj and Meera Patel opened the café",
+                "The owners, Raj and Meera Patel, who opened the café in 2009, sold it in 2021",
+            ],
+        ),
+        (
             "The deal, first announced in late 2020, was approved in June 2021.",
             ["The deal was first announced", "The deal was approved"],
         ),

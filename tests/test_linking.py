@@ -422,6 +422,10 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
                 "The suspect in last month's shooting fled": ("2021-11-05", "said"),
             },
         ),
+        (
+            "Halley found in 1705 that those of 1607 and 1682 were one.",
+            {"Halley found that those of 1607 and 1682 were one": ("1705", "said")},
+        ),
         # times side by side
         (
             "The mine was hit by strikes in September and October.",

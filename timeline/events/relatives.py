@@ -254,8 +254,12 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
         return rest  # "In Kharkiv, which"
     name = NAME.search(stretch[-LONGEST_NAME:])
     if name and (person or name.group() == stretch):
-        lead = TOKEN.findall(stretch[: len(stretch) - len(name.group())])[-1:]
-        return "" if lead and lead[0].lower() in words.conjunctions else name.group()
+        *_, first, lead = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])]
+        both = f"{first} {lead} {name.group()}"
+        apposed = stretch[: -len(both)].endswith(", ") and led.lower() in words.determiners and first[:1].isupper()
+        if lead.lower() in words.conjunctions and stretch.endswith(both) and apposed:
+            return both  # "The owners, Raj and Meera Patel, who"
+        return "" if lead.lower() in words.conjunctions else name.group()
     tokens = [token.lower() for token in TOKEN.findall(stretch)]
     *_, before_it, lead_ = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])] if name else ("", "")
     if name and lead_.lower() in words.articles and before_it and before_it.lower() not in words.prepositions:

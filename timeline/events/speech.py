@@ -71,6 +71,9 @@ def name(text: str, span: Span, words: Words) -> str:
         if opening := tie.match(who):
             who = who[opening.end() :].lstrip()
     first, _, rest = who.partition(" ")
+    said, comma, more = who.partition(", ")
+    if comma and more.partition(" ")[0].lower() in words.relatives:  # "Patels, who were forced to sell"
+        who, (first, _, rest) = said, said.partition(" ")
     if first.lower() in words.articles and rest:
         return rest
     last = who.rpartition(", ")[2]  # "Last May, in Rome, he"

@@ -29,7 +29,7 @@ from timeline.expressions.manner import (
 )
 from timeline.expressions.narrative import Told
 from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
+from timeline.expressions.tokens import FAR, Tokens, kinds_at, sentences_between
 from timeline.expressions.values import (
     Base,
     Context,
@@ -198,8 +198,14 @@ def counts_to_24(thread: Thread, found: Found, tokens: Tokens) -> bool:
 
 
 def counts_from_day(thread: Thread, mention: Interval, found: Found, tokens: Tokens) -> bool:
-    """Whether days are counted from the day last told, whatever year since: "on Monday … in 1994. That night"."""
-    near = sentences_between(tokens, thread.near_last, found.first) <= NEAR_DAY
+    """Whether days are counted from the day last told, whatever year since: "on Monday … in 1994. That night".
+
+    But "was jailed on Monday. It closed in May 2021, and she left two days later".
+    """
+    if counts(found.value) and not thread.ended:
+        return False
+    close = found.first - thread.near_last <= FAR
+    near = close and sentences_between(tokens, thread.near_last, found.first) <= NEAR_DAY
     return near and mention.grain > Grain.WEEK and in_days(found.value)
 
 

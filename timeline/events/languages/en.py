@@ -310,6 +310,7 @@ ENGLISH = Words(
     ),
     supposed=pattern(r"\b(?:if|unless|in case)\b[^,;]*$"),
     figure_of=pattern(
+        r"\b(?:those|that|the ones?) of (?:\d{4}(?:,| and|, and) ){0,8}$|"
         r"\bof record (?:on )?$|\b(?:bonds|debentures|notes|bills|debt|securities) due (?:on |in )?$|"
         r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?|results|figures)\sfor\s(?:the\s)?$"
         r"|\b(?:than|much as|many as|high as|low as)\s(?:in|on|at|for|during)\s(?:the\s)?$"

@@ -159,6 +159,12 @@ def _(*told: Any) -> Any:
     return at_time(date, part)
 
 
+@rules("time = date part [of] year", "He saw it on Christmas night 1758.")
+def _(date: Any, part: Fields, year: Fields) -> Any:
+    whole = date & year if isinstance(date, Fields) and "holiday" in date.known else None
+    return at_time(whole, part) if whole else None
+
+
 @rules("time = the part before/after date/day", "the night before Christmas", "the morning after 5 May")
 def _(part: Fields, sign: int, date: Any) -> Inside | None:
     exact = isinstance(date, Fields) and date.grain is Grain.DAY
