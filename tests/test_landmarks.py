@@ -218,6 +218,22 @@ def test_what_is_not_known_is_not_the_articles_day_either(text, headline):
             "Ten days after Lee was arrested on 3 February, the shop closed.",
             {"Lee was arrested": ("2026-02-03", "said"), "The shop closed": ("2026-02-13", "nearby")},
         ),
+        # A date between commas is of what is counted, not of what it is counted from.
+        (
+            "Three years after the war ended, in 1921, Ann married a baker.",
+            {"The war ended": ("1918", "nearby"), "Ann married a baker": ("1921", "said")},
+        ),
+        (
+            "Two months after the mutiny, on 2 October 1917, the stokers left again, and nobody stopped them.",
+            {
+                "Two months after the mutiny the stokers left again": ("1917-10-02", "said"),
+                "Nobody stopped them": ("1917-10-02", "nearby"),
+            },
+        ),
+        (
+            "Two days before the bridge fell, inspectors closed it on 4 March.",
+            {"Inspectors closed it": ("2026-03-04", "said"), "The bridge fell": ("2026-03-06", "nearby")},
+        ),
         (
             "The firm was sold two years after it went public in 2012.",
             {"It went public": ("2012", "said"), "The firm was sold": ("2014", "nearby")},

@@ -49,6 +49,8 @@ def test_what_is_said_days_after_what_is_told_was_said_since_then():
 def test_what_a_published_study_says_it_says_then():
     found = told("A study published in May warned that the dams were weak.")
     assert found["A study published in May warned that the dams were weak"] == ("2021-05", "nearby")
+    found = told("A survey carried out in May showed that the dams were weak.")
+    assert found["A survey carried out in May showed that the dams were weak"] == ("2021-05", "nearby")
     found = told("Crowds gathered on Friday. The mayor, who fled on Sunday, said she was safe.")
     assert found["The mayor said she was safe"] == ("2021-11-07/2021-11-08", "bounded")
 

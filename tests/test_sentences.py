@@ -34,6 +34,7 @@ def test_every_sentence_lies_in_one_paragraph(text):
     [
         ["He met Mr. Smith of the U.S. Army on Nov. 8 at 5 p.m. Monday."],
         ["It opened at 9 a.m.", "Police closed it."],
+        ["At 1:45 a.m. Lehman filed.", "Just after 9 a.m. Trading began."],
         ["The talks end on Feb. 4.", "The next round is open."],
         ["J. K. Rowling wrote it.", "He read it."],
         ["They live in the U.S.", "The rest moved."],

@@ -3,7 +3,8 @@
 titles: always followed by what they belong to ("Mr."); abbreviations: may also be a sentence's last word ("Inc.");
 clock: likewise, but a new sentence is likelier ("5 p.m."); followers: capitalised words that go on after a clock
 ("5 p.m. Monday"); starters: capitalised words that open sentences and seldom names, which decide the doubtful cases;
-ordinal: a number with a full stop is an ordinal there ("8. November").
+leading: what stands before a time of day that opens a sentence ("Just after 5 p.m."); ordinal: a number with a full
+stop is an ordinal there ("8. November").
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ class Abbreviations:
     clock: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
     ordinal: bool = False
 
 
@@ -53,6 +55,7 @@ ENGLISH = Abbreviations(
         "until although though because despite during earlier later last next according among another any between "
         "other others such than once only still today yesterday tomorrow more few much"
     ),
+    leading=table("at by about around just shortly soon until till after before from since"),
 )
 
 POLISH = Abbreviations(

@@ -122,9 +122,7 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
     for parting, after in zip(partings, [*partings[1:], None], strict=False):
         left = Span(start, parting.start())
         right = Span(parting.end(), after.start() if after else body.end)
-        if opening(text, right) in words.relatives and not is_clause(
-            text, right, words
-        ):  # "where Ann, a nurse, found it"
+        if goes_further(text, right, after, words) and not is_clause(text, right, words):
             right = Span(right.start, body.end)
         if parting.group().strip() in SEMICOLONS:  # "one failed; the second, in May, succeeded"
             right = Span(parting.end(), body.end)
@@ -134,9 +132,17 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
         if (behind or parts_clauses(text, parting, right, words)) and (
             all(is_clause(text, side, words) for side in (left, right)) or is_half(text, parting, right, words)
         ):
-            yield Span(start, measured(text, left, words)) if not parting.group().strip() else left
-            start = parting.end()
+            time = before_time(text, left, words) if behind else left.end
+            yield Span(start, measured(text, left, words) if not parting.group().strip() else time)
+            start = time if time < left.end else parting.end()
     yield Span(start, body.end)
+
+
+def goes_further(text: str, right: Span, after: re.Match[str] | None, words: Words) -> bool:
+    """Whether its verb may stand behind an aside: "where Ann, a nurse, found it", "but shares, which fell, rose"."""
+    low = opening(text, right)
+    behind = opening(text, Span(after.end(), after.end() + FAR)) if after else ""
+    return low in words.relatives or (low in words.conjunctions and behind in words.relatives)
 
 
 def resumes(text: str, left: Span, after: re.Match[str], words: Words) -> bool:
@@ -194,11 +200,37 @@ def opens_phrase(text: str, span: Span, words: Words) -> bool:
             continue  # "after the failed coup"
         if subject is None or len(between) < 2:
             return False
-        apart = text.startswith(", ", subject.start() - 2)
+        apart = text.startswith(", ", subject.start() - 2) or tells_time_first(
+            text, Span(span.start, verb.start()), words
+        )
         if apart or subject.group().lower() not in words.pronouns | words.speakers:
             return apart
         return words.two_verbs.match(text, verb.start()) is None  # "after the boat he was in capsized"
     return False
+
+
+def tells_time_first(text: str, before: Span, words: Words) -> bool:
+    """Whether a phrase and a time between commas stand before a verb: "After the fire, on 4 May, the owner"."""
+    comma = text.find(", ", before.start, before.end)
+    return comma >= 0 and timed_end(text, Span(comma + 2, before.end), words) is not None
+
+
+def before_time(text: str, clause: Span, words: Words) -> int:
+    """Where a clause that is counted from ends, before a time of what follows it: "A year after it fell, in May"."""
+    comma = text.rfind(", ", clause.start, clause.end)
+    if comma < 0 or unmeasured(text, clause, words) == clause:
+        return clause.end
+    return comma if timed_end(text, Span(comma + 2, clause.end + 2), words) == clause.end else clause.end
+
+
+def timed_end(text: str, span: Span, words: Words) -> int | None:
+    """Where the time that a stretch begins with ends, if a comma follows: "on 4 May, the owner"."""
+    first = TOKEN.match(text, span.start, span.end)
+    if first is None:
+        return None
+    led = first.end() + 1 if first.group().lower() in words.prepositions else span.start
+    time = words.only_time.match(text, led, span.end)
+    return time.end() if time and text.startswith(", ", time.end()) else None
 
 
 def governs_time(text: str, span: Span, words: Words) -> bool:

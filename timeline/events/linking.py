@@ -319,12 +319,20 @@ def by_length(
     if noun := None if parts.is_list else by_noun(text, place, days, lengths, words):
         return noun
     before, behind = either_side(parts, place)
-    leading = unmeasured(text, before, words) if before else None  # "Ten days | after he was arrested, he was freed"
-    for clause, later, turn in ((place, before, -1), (behind, behind, 1), (leading, before, 1)):
+    counts = before is not None and tells_when(text, before, words)
+    leading = unmeasured(text, before, words) if before and counts else None  # "Ten days | after he was held, he fled"
+    own = unmeasured(text, place, words)
+    sides = (
+        (place, before, -1),
+        (own, behind if own != place else None, -1),
+        (behind, behind, 1),
+        (leading, before, 1),
+    )
+    for clause, later, turn in sides:
         day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")
         told = measure(text, clause, lengths, words) if clause else None
         sign = turn if word in words.after_clause else -turn if word in words.before_clause else 0
-        if told and sign and clause and not day and clause is not place:
+        if told and sign and clause and not day and clause not in (place, own):
             named = Span(clause.start + len(word), clause.end)
             day = scene.landmarks.day_of(text, named, triggers, words, after=sign > 0)
         if day and told and sign:
@@ -465,10 +473,13 @@ def by_aside(
     inside = [one for one, day in days.items() if day and place.start <= one.start and one.end <= verb.start]
     aside = max(inside, key=lambda one: one.end, default=None)
     day, now = (days[aside] if aside else None), scene.anchor.end if scene.anchor else None
-    if aside is None or day is None or verb.category != "REPORTING" or verb.tense != "PAST":
+    if aside is None or day is None or verb.tense != "PAST":
         return None
-    if words.made_known.search(text, aside.start, aside.end):
+    telling = verb.category == "REPORTING" or text[verb.start : verb.end].lower() in words.showing
+    if telling and words.made_known.search(text, aside.start, aside.end):
         return bound_of(day), KnownBy.NEARBY
+    if verb.category != "REPORTING":
+        return None
     here = scene.day_at(verb.start)
     if here is None or now is None or here.start is None or day.start is None or not here.start < day.start < now:
         return None

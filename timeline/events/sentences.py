@@ -28,6 +28,8 @@ STOP = re.compile(
 )
 WORD = re.compile(r"\w")
 NEXT = re.compile(r"[^\W\d_]+")
+HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?")
+SHORT = 40  # characters of what may be but a time
 WRAPPED = 120  # no hard-wrapped text has longer lines
 
 
@@ -97,16 +99,26 @@ def ends(text: str, start: int, stop: re.Match[str], paragraph: Span, words: Abb
         return True
     before = text[max(start, stop.start() - 24) : stop.start()].split()
     token = before[-1].lstrip(OPENERS) if before and not text[stop.start() - 1].isspace() else ""
-    return ends_after(token, after, at_start=len(before) == 1 and stop.start() - start <= 24, words=words)
+    said = text[start : stop.start()] if stop.start() - start <= SHORT else ""
+    return ends_after(token, after, said, at_start=len(before) == 1 and stop.start() - start <= 24, words=words)
 
 
-def ends_after(token: str, after: str, at_start: bool, words: Abbreviations) -> bool:
-    """Whether "token." ends a sentence before `after`, which does not begin in lower case."""
+def is_only_time(said: str, words: Abbreviations) -> bool:
+    """Whether nothing has been said yet but a time of day: "At 1:45 a.m", "By about 5 a.m"."""
+    *leading, hour, _ = ["", "", *said.split()]
+    leads = [word.lstrip(OPENERS).lower() for word in leading if word]
+    return bool(leads) and words.leading.issuperset(leads) and HOUR.fullmatch(hour) is not None
+
+
+def ends_after(token: str, after: str, said: str, at_start: bool, words: Abbreviations) -> bool:
+    """Whether "token." ends a sentence before `after`, which does not begin in lower case; said: what it has so far."""
     low = token.lower()
     match = NEXT.match(after)
     opens = match is not None and match.group().lower() in words.starters
     if low in words.titles:
         return False
+    if low in words.clock and is_only_time(said, words):
+        return False  # "At 1:45 a.m. Lehman filed"
     if low in words.clock:
         zone = any(word.startswith("time") for word in after.split(maxsplit=3)[1:3])  # "Moscow time", "New York time"
         return not (

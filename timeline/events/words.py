@@ -91,6 +91,7 @@ class Words:
     no_more: what belongs to the time before it ("in 2014 alone"); moved_on: a time that is later than what comes
     before it ("two days later");
     made_known: what tells that something that says more was made known ("published");
+    showing: verbs of what it then says ("showed");
     at_that_time: what tells that something was when what was told before it was ("at the time");
     counting: what stands between a time and what it is counted from, in a group `after`, `before` or `at`;
     kin: words → one of the same happening ("fell" → "fall"); ending: what other words of one happening differ in
@@ -197,6 +198,7 @@ class Words:
     moved_on: re.Pattern[str] = NEVER
     at_that_time: re.Pattern[str] = NEVER
     made_known: re.Pattern[str] = NEVER
+    showing: frozenset[str] = frozenset()
     counting: re.Pattern[str] = NEVER
     kin: Mapping[str, str] = field(factory=dict)
     ending: re.Pattern[str] = NEVER

@@ -58,7 +58,9 @@ CALENDAR = (
     "afternoon evening night noon midnight"
 )
 MEASURES = (
-    "a an one two three four five six seven eight nine ten eleven twelve several few many some half about around just "
+    "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several few many some half about around "
+    "just "
     "only nearly almost at least barely more less than shortly another the"
 )
 ONES = "one two three four five six seven eight nine".split()
@@ -207,7 +209,7 @@ ENGLISH = Words(
     plural=table("people police men women children troops migrants"),
     pairing=table("between both either neither"),
     particles=table("out off up down away back over"),
-    unfinished=table("more less fewer rather such other shortly just only even nearly almost according"),
+    unfinished=table("whole more less fewer rather such other shortly just only even nearly almost according"),
     definite=table("the this that these those its their his her"),
     speakers=table("i we us our my"),
     auxiliaries=table(AUXILIARY + " also not"),
@@ -369,7 +371,11 @@ ENGLISH = Words(
     bounding=pattern(r"\b(?:since|until|till)\b"),
     no_more=pattern(r" alone\b(?! (?:in|at|on|with|and)\b)"),
     moved_on=pattern(r"(?:(?:on|in|at|by) )?the (?:next|following) \w+|.* (?:later|afterwards?)"),
-    made_known=pattern(r"\b(?:published|released|issued|posted|printed|broadcast|aired|filed|leaked|circulated)\b"),
+    made_known=pattern(
+        r"\b(?:carried out|conducted"
+        r"|published|released|issued|posted|printed|broadcast|aired|filed|leaked|circulated)\b"
+    ),
+    showing=table("showed revealed found suggested concluded indicated confirmed put"),
     at_that_time=pattern(r"\bat that time\b(?! of\b)|\bat the time(?=\s?[,.;:)”\"]|\s*$| that\b)"),
     counting=pattern(
         r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of))"
@@ -389,7 +395,7 @@ ENGLISH = Words(
     telling_apart=table("first second third fourth fifth last final latest next other another previous earlier same"),
     habitual=pattern(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
-        r"|every (?:day|night|week|weekend|month|year|summer|winter|spring|autumn|morning|evening))\b"
+        rf"|every (?:night|{any_of(CALENDAR)}|day))\b"
     ),
     explaining=re.compile(r"(?:[A-Z]\w+: )?(?:How|Why|What|Who|Where|When|Inside)\s"),
     conditional=re.compile(r"(?:If|Unless|Should|Whether)\s"),

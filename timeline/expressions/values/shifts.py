@@ -26,6 +26,7 @@ class Leaning:
             context.carried
             and context.anchor
             and reference
+            and reference.grain >= Grain.YEAR
             and reference.grain > self.fields.grain >= context.anchor.grain
         ):
             reference = context.anchor  # months are not counted from an aside that only names a year
