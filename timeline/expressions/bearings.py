@@ -29,7 +29,7 @@ from timeline.expressions.manner import (
 )
 from timeline.expressions.narrative import Told
 from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import FAR, Tokens, kinds_at, sentences_between
+from timeline.expressions.tokens import FAR, Tokens, kinds_at, sentence_of, sentences_between
 from timeline.expressions.values import (
     Base,
     Context,
@@ -66,6 +66,10 @@ NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
 SOME_MONTHS = 3
+ITS_EVENT = 16  # tokens from a year to when what it tells of took place
+VERBS = frozenset({"past cue", "future cue", "present cue", "occurring cue"})  # "place" of "took place" is one
+WHERE = frozenset({"place link", "placing cue"})
+HELPING = frozenset({"was cue", "perfect cue", "announcing cue", "infinite cue", "taking cue"})
 JOINTS = frozenset({"and", "sequel link"})  # "fell on 14 January 1939, followed by Girona on 5 February"
 
 
@@ -321,7 +325,9 @@ def year_before(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
     """The year or the month told right before it: "two years later, on 12 March"."""
     if thread.mention is None or not Grain.MONTH <= thread.mention.grain <= Grain.YEAR:
         return None
-    named = thread.mention.grain is Grain.YEAR and is_named(thread, found, tokens, language)
+    named = thread.mention.grain is Grain.YEAR and (
+        is_named(thread, found, tokens, language) or is_of_event(thread, found, tokens, language)
+    )
     return thread.mention if named or apposed(thread, found, tokens) else None
 
 
@@ -362,6 +368,31 @@ def is_named(thread: Thread, found: Found, tokens: Tokens, language: Grammar) ->
     behind = tokens.words[thread.last + 1 : thread.last + 2] == [","]
     when = behind and "naming cue" in kinds_at(tokens, thread.last + 3, language)
     return when and not thread.ended
+
+
+def is_of_event(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a clause says when what the year before tells of took place: "The 1906 earthquake struck on 18 April".
+
+    Or "the siege of 1793, which began on 2 May". Not "the 2015 deal ended on Friday", nor "in May" of whatever year.
+    """
+    fields, first = leaning_fields(found.value), found.signal if found.signal > thread.last else found.first
+    between = range(thread.last + 1, first)
+    dated = fields is not None and "month" in fields.known
+    if thread.ended or not dated or len(between) > ITS_EVENT or "year" not in kinds_at(tokens, thread.last, language):
+        return False
+    kinds = [kinds_at(tokens, place, language) for place in between]
+    verb = next((n for n, kind in enumerate(kinds) if kind & VERBS and not kind & HELPING), None)
+    if verb is None or any("pronoun" in kind for kind in kinds[:verb]):
+        return False
+    alone = not kinds[verb + 2 :] or kinds[verb + 2] & WHERE  # "began | on", "broke | out on", but "opened the season"
+    if "striking cue" not in kinds[verb] and not ("occurring cue" in kinds[verb] and alone):
+        return False
+    words = [tokens.words[place] for place in between]
+    if "," in words:
+        relative = words.index(",") + 2
+        return relative == verb or "relative cue" in kinds[min(relative, verb)]
+    before = range(sentence_of(tokens, thread.last).start, thread.last)
+    return not any("place link" in kinds_at(tokens, place, language) for place in before)
 
 
 def apposed(thread: Thread, found: Found, tokens: Tokens) -> bool:

@@ -16,6 +16,8 @@ LASTING = (
     "lasted|remained|stayed|continued|ran|lived|worked|served|played|reigned|ruled|led|taught|kept|fought|occupied|sat"
     "|stood|hid|governed|chaired|owned|managed|headed|edited|studied|resided|survived|raged|slept|dominated|coached"
 )
+OCCURRING = "started|occurred|happened|erupted|opened|kicked"
+STRIKING = "killed|devastated|destroyed|levelled|leveled|flattened"
 
 CUES: dict[str, Any] = {
     # what a number is of, so that it is no year
@@ -92,8 +94,8 @@ CUES: dict[str, Any] = {
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
     # direction
-    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt"
-    "|followed|postponed|rescheduled|moved|delayed|deferred|adjourned"
+    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}"
+    "|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt|followed|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
     "|felt|found|hit|put|read|shot|struck|thought|threw|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
@@ -168,6 +170,9 @@ CUES: dict[str, Any] = {
     "tally cue": "growth|profit|profits|estimate|estimates|loss|losses|report|reports|data|figures"
     "|statistics|sales|jobs|job|payrolls|unemployment|employment|inflation|exports|imports|output|earnings|results|revenue|revenues|numbers|deficit|surplus|readings|reading",
     "apart cue": "apart",
+    "occurring cue": f"{OCCURRING}|began|begun|begin|begins|start|starts|broke|place|held|open|opens",
+    "striking cue": f"{STRIKING}|struck|hit",
+    "taking cue": "took|take|takes|taken",
     "possible cue": "possible",
     "effect cue": "effect|place|part|force",
     "ordering cue": "demanded|urged|requested",

@@ -64,7 +64,7 @@ class Shift:
         target = shift(floor(start, self.grain), self.grain, self.count)
         if target.year not in YEARS:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=(BEYOND,))
-        told = reference is not context.anchor or (context.carried and not self.count)
+        told = reference is not context.anchor or context.carried
         if told and grain > max(self.grain, Grain.WEEK):
             # Two days after some day of a month, and "today" in it, are no day that anybody knows.
             whole = evolve(Interval.unit(target, grain), approximate=True)
