@@ -66,6 +66,8 @@ def tell(sentence, *phrases, language="en", author=""):
         ("In December 1828, came the first one.", "In|December 1828", "In December 1828, came the first one"),
         ("The bill passed in the U.S. on Monday.", "on|Monday", "The bill passed in the U.S."),
         ("The vote set for Monday was held.", "for|Monday", "The vote set for Monday was held"),
+        ("He will attend a summit planned for Monday.", "for|Monday", "He will attend a summit"),
+        ("The budget, due in February, will include a tax.", "in|February", "The budget will include a tax"),
         ("Officials said Monday was quiet.", "Monday", "Officials said Monday was quiet"),
         ("9:15 | A convoy left.", "9:15", "A convoy left"),
         ("Profit fell because of higher costs on Monday.", "on|Monday", "Profit fell because of higher costs"),

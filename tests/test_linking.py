@@ -55,6 +55,50 @@ def test_what_a_published_study_says_it_says_then():
     assert found["The mayor said she was safe"] == ("2021-11-07/2021-11-08", "bounded")
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On Friday the club called off a match scheduled for Sunday.",
+            {
+                "The club called off a match scheduled for Sunday": ("2021-11-05", Status.HAPPENED),
+                "A match": ("2021-11-07", Status.DENIED),
+            },
+        ),
+        (
+            "Unions announced a strike planned for 20 November.",
+            {
+                "Unions announced a strike planned for 20 November": ("2021-11-08", Status.HAPPENED),
+                "A strike": ("2021-11-20", Status.PLANNED),
+            },
+        ),
+        (
+            "The loser urged his followers to stay away from a rally planned for Friday.",
+            {
+                "The loser urged his followers to stay away from a rally planned for Friday": (
+                    "2021-11-08",
+                    Status.HAPPENED,
+                ),
+                "A rally": ("2021-11-12", Status.PLANNED),
+            },
+        ),
+        (
+            "He will attend a summit planned for 20 November.",
+            {"He will attend a summit": ("2021-11-20", Status.PLANNED)},
+        ),
+    ],
+)
+def test_what_was_meant_for_a_time_is_not_what_became_of_it(text, expected):
+    assert {event.headline: (event.edtf, event.status) for event in tell(text).events} == expected
+
+
+def test_a_later_predicate_that_is_no_participle_does_not_share_the_was():
+    assert told("The treaty was signed on 13 December 2007 and took effect on 1 December 2009.") == {
+        "The treaty was signed": ("2007-12-13", "said"),
+        "The treaty took effect": ("2009-12-01", "said"),
+    }
+
+
 def test_what_was_done_before_something_else_has_its_own_time():
     assert told("Storm Ann hit the coast on Sunday after killing 15 people in May.") == {
         "Storm Ann hit the coast after killing 15 people in May": ("2021-11-07", "said"),

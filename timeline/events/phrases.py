@@ -63,6 +63,12 @@ def without(
     return "".join(kept)
 
 
+def has_object(text: str, before: Span, words: Words) -> bool:
+    """Whether a verb has an object at the end of a stretch: "will attend a summit", not "a summit was"."""
+    verb = words.finite.search(text, before.start, before.end) if words.finite else None
+    return verb is not None and not words.helpers.search(text, before.start, before.end)
+
+
 def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: bool = False) -> Span | None:
     """What to cut with a time phrase; None where the clause would no longer read well or mean the same."""
     start, end = time.start, time.end
@@ -74,6 +80,10 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     before = LAST.search(text[near:start])
     if before and before[1].lower() in words.modifiers:
         start = near + before.start(1)
+    planned = words.meant.search(text, near, start + len(time.signal))
+    aside = planned and text[planned.start() - 1] == "," and text.startswith(",", end)  # "the budget, due in May, is"
+    if planned and (aside or has_object(text, Span(told.start, planned.start() + 1), words)):
+        start = planned.start() + 1  # "will attend a summit | planned for May"
     more = words.no_more.match(text, end, told.end)  # "In 2014 alone"
     end = more.end() if more else end
     left, right = text[told.start : start], text[end : told.end]

@@ -20,6 +20,7 @@ from timeline.events.relatives import (
     ends_at,
     led_phrase,
     life,
+    meant,
     possessed,
     relative,
     restrictive,
@@ -63,6 +64,8 @@ def own_words(
             last = ends_at(text, parts, time.end if time else at)
             whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
             return evolve(part or whole, aside=more)
+    if time and (named := meant(text, parts, time, words)):
+        return Own("", named, aside=True, named=True)
     if time and (told := restrictive(text, parts, times, time, words)):
         return Own(*told, aside=True, named=True)
     if time and (told := sourced(text, parts, times, time, words)):

@@ -116,6 +116,27 @@ def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, word
     return f"{thing['noun']} {was}", Span(thing.start("verb"), last if by else time.end)
 
 
+def meant(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
+    """What was to be at a time, when a verb tells what became of it: "called off | a match | scheduled for Sunday"."""
+    clause = section(parts, time.start)
+    planned = words.meant.search(text, clause.start, time.start + len(time.signal))
+    verbs = [*words.finite.finditer(text, clause.start, planned.start())] if planned and words.finite else []
+    if planned is None or not verbs or verb_behind(text, time.end, (), words):
+        return None
+    told = Span(clause.start, verbs[-1].end())
+    if not words.beings.isdisjoint(one.group().lower() for one in verbs) or words.planned.search(
+        text, told.start, told.end
+    ):
+        return None  # "was told of a summit planned for May", "will attend a summit planned for May"
+    to_do = [*words.to_do.finditer(text, told.end, planned.start())]  # "urged his followers | to skip | a rally"
+    between = [*TOKEN.finditer(text, to_do[-1].end() if to_do else told.end, planned.start())]
+    noun = next((one for one in between if one.group().lower() in words.determiners), None)
+    ties = words.relatives | words.subordinators | words.conjunctions
+    if noun is None or not ties.isdisjoint(one.group().lower() for one in between):
+        return None
+    return Span(noun.start(), planned.start())
+
+
 def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:
     """What is told of a subject before it: "Freed in 1953, she opened a studio in 1956" → "She was freed".
 

@@ -39,9 +39,12 @@ def status(
         return Status.POSSIBLE
     one = phrase(group[0], text)
     first = one.start + len(one.signal) if one.signal else one.start
-    if meaning is Status.HAPPENED and words.appointed.search(text, max(place.start, first - REACH), first):
-        # "Was scheduled for 3 May": whether it was held is not said, unless what follows says that it was not.
-        return Status.DENIED if words.called_off.match(text, skip_space(text, one.end, place.end)) else Status.PLANNED
+    appointed = words.appointed.search(text, max(place.start, first - REACH), first)
+    if meaning in (Status.HAPPENED, Status.PLANNED) and appointed:
+        # "Was scheduled for 3 May": whether it was held is not said, unless what is around it says that it was not.
+        off = words.called_off.match(text, skip_space(text, one.end, place.end))
+        off = off or words.calls_off.search(text, place.start, appointed.start())
+        return Status.DENIED if off else Status.PLANNED
     lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
     present = bool(own) and own[0].tense in ("PRESENT", "INFINITIVE")
     if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):

@@ -78,7 +78,8 @@ class Words:
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; comparing: the same right between the two times; changed_from: what stands before a period from which a figure
     has changed ("rose 5 percent from"); appointed: what stands before a time that something is or was
-    to happen at; called_off: what tells that it did not;
+    to happen at; called_off: what tells that it did not; meant: what stands between a noun and the
+    time that it was meant for; to_do: what opens an infinitive; calls_off: verbs of what it is kept from;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
     aged: what tells when by somebody's age, with a group `age` where that is a number, in figures or of `numbers`;
     bearing: verbs of being born;
@@ -180,6 +181,9 @@ class Words:
     again: re.Pattern[str] = NEVER
     appointed: re.Pattern[str] = NEVER
     called_off: re.Pattern[str] = NEVER
+    meant: re.Pattern[str] = NEVER
+    to_do: re.Pattern[str] = NEVER
+    calls_off: re.Pattern[str] = NEVER
     one_of: re.Pattern[str] = NEVER
     of_a_year: re.Pattern[str] = NEVER
     of_a_month: re.Pattern[str] = NEVER

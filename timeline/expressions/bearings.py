@@ -69,6 +69,7 @@ SOME_MONTHS = 3
 ITS_EVENT = 16  # tokens from a year to when what it tells of took place
 VERBS = frozenset({"past cue", "future cue", "present cue", "occurring cue"})  # "place" of "took place" is one
 WHERE = frozenset({"place link", "placing cue"})
+NAMING = frozenset({"the", "possessive", "of"})  # "the 1906 earthquake", "the siege of 1793", not "fiscal 2010"
 HELPING = frozenset({"was cue", "perfect cue", "announcing cue", "infinite cue", "taking cue"})
 JOINTS = frozenset({"and", "sequel link"})  # "fell on 14 January 1939, followed by Girona on 5 February"
 
@@ -104,7 +105,7 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
     if day and had_been_before(thread, day, found, tokens, language):
         day = Interval.unit(shift(day.start, Grain.DAY, -1), Grain.DAY) if day.start else day
     return Context(
-        thread.begun,
+        thread.mention if thread.was_planned(found, tokens, language) else thread.begun,
         mention,
         lean,
         kept,
@@ -378,7 +379,9 @@ def is_of_event(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
     fields, first = leaning_fields(found.value), found.signal if found.signal > thread.last else found.first
     between = range(thread.last + 1, first)
     dated = fields is not None and "month" in fields.known
-    if thread.ended or not dated or len(between) > ITS_EVENT or "year" not in kinds_at(tokens, thread.last, language):
+    year, *before = (kinds_at(tokens, thread.last - back, language) for back in (0, 2, 3))  # 3: "Kenya|'|s| |2007"
+    named = "year" in year and (NAMING & before[0] or "poss" in before[1])
+    if thread.ended or not dated or not named or len(between) > ITS_EVENT:
         return False
     kinds = [kinds_at(tokens, place, language) for place in between]
     verb = next((n for n, kind in enumerate(kinds) if kind & VERBS and not kind & HELPING), None)
@@ -391,8 +394,8 @@ def is_of_event(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
     if "," in words:
         relative = words.index(",") + 2
         return relative == verb or "relative cue" in kinds[min(relative, verb)]
-    before = range(sentence_of(tokens, thread.last).start, thread.last)
-    return not any("place link" in kinds_at(tokens, place, language) for place in before)
+    opening = range(sentence_of(tokens, thread.last).start, thread.last)
+    return not any("place link" in kinds_at(tokens, place, language) for place in opening)
 
 
 def apposed(thread: Thread, found: Found, tokens: Tokens) -> bool:

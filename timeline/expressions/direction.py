@@ -469,8 +469,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
 def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     """Whether it tells when the verb before it was done, and not when what that verb speaks of will be.
 
-    "The fire broke out in a warehouse in April", but "told of a cutback in September", "has won a contract for a bridge
-    in April", "agreed to buy it in April".
+    "The fire broke out in a warehouse in April", "the case went to trial in April", but "told of a cutback in
+    September", "has won a contract for a bridge in April", "agreed to buy it in April".
     """
     if cue.distance <= OWN_VERB:
         return True
@@ -478,7 +478,8 @@ def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
         return False
     if "having cue" in auxiliaries(tokens, cue.place, language):
         return False
-    return not any(is_purpose(tokens, place, language) for place in range(cue.place + 1, found.signal))
+    first = cue.place + (3 if "going cue" in kinds_at(tokens, cue.place, language) else 1)  # behind its "to"
+    return not any(is_purpose(tokens, place, language) for place in range(first, found.signal))
 
 
 def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:

@@ -38,6 +38,7 @@ from timeline.interval import Interval
 COUNTED = (Shift, Compared, Counterpart, Ref, Stretch)
 NEXT = (Shift, Leaning, Stretch)
 QUOTES = frozenset('"“”')
+VERBAL = frozenset({"was cue", "being cue", "infinite cue", "having cue", "perfect cue", "stative cue"})
 SUBORDINATE = frozenset({"since", "after", "before", "until", "naming cue"})
 BUILT = 8  # tokens from the comma to the year of an aside: ", built in 1911,"
 RECORD = 24  # tokens before "since" in which a record is told
@@ -86,6 +87,13 @@ def is_compared_with(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it is a time that something is only compared with: "two fewer than on Monday"."""
     place = (found.signal if found.signal >= 0 else found.first) - 2  # a blank stands between
     return "comparing link" in kinds_at(tokens, place, language)
+
+
+def is_planned_for(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it only tells what something was meant for: "cancelled a trip planned for Monday"."""
+    place = found.signal - 2  # a blank stands between
+    planned = found.signal >= 0 and "planned cue" in kinds_at(tokens, place, language)
+    return planned and not VERBAL & kinds_at(tokens, place - 2, language)
 
 
 def is_quoted(found: Found, tokens: Tokens, language: Grammar) -> bool:

@@ -21,6 +21,7 @@ from timeline.expressions.manner import (
     is_compared_with,
     is_day_after,
     is_earlier_part,
+    is_planned_for,
     is_present,
     is_record,
     is_relative,
@@ -203,12 +204,17 @@ class Thread:
             return  # a figure to compare with, a look back, an age are not where the story is
         if is_attributive(found, place, tokens, language) or is_record(found, tokens, language):
             return
-        if is_compared_with(found, tokens, language):
+        if is_compared_with(found, tokens, language) or self.was_planned(found, tokens, language):
             return
         if not reading.alternatives:
             self.heard = place.zone or self.heard
         self.lasting = reading.interval is not None and reading.interval.end is None
         self.move(Told(place, expression), reading.base, found, tokens, language)
+
+    def was_planned(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether something was meant for then when a sentence tells of it: "On Sunday he put off a trip due for …"."""
+        day = self.mention is not None and self.mention.grain <= Grain.DAY
+        return day and not self.ended and is_planned_for(found, tokens, language)
 
     def is_recent(self, place: Interval, reading: Reading, found: Found, tokens: Tokens) -> bool:
         """Whether a story has come to the days of writing: "It closed in 1999. The roof fell in last autumn."."""

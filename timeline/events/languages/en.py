@@ -45,6 +45,8 @@ DONE = "bought brought caught cut given hit left lost made paid put seen sent se
 ANNOUNCED = "announced confirmed disclosed reported revealed"
 MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
+    "broke chose drew drove entered flew forgot froze gave knew ran sang sank saw shook spoke stole swam swore threw "
+    "took withdrew wore wrote "
     "agreed appeared arrived became began collapsed came crashed died disappeared emerged emigrated ended escaped fell "
     "fled graduated grew happened lived moved occurred quit re-emerged reappeared remained resigned retired returned "
     "rose served started stayed stepped surrendered survived vanished went worked"
@@ -209,7 +211,7 @@ ENGLISH = Words(
     plural=table("people police men women children troops migrants"),
     pairing=table("between both either neither"),
     particles=table("out off up down away back over"),
-    unfinished=table("whole more less fewer rather such other shortly just only even nearly almost according"),
+    unfinished=table("dated whole more less fewer rather such other shortly just only even nearly almost according"),
     definite=table("the this that these those its their his her"),
     speakers=table("i we us our my"),
     auxiliaries=table(AUXILIARY + " also not"),
@@ -333,6 +335,13 @@ ENGLISH = Words(
         r"|(?:planned|scheduled|slated|due|expected|supposed|set)\sto\s\w+(?:\s[\w’'-]+){0,5}?(?:\s(?:for|on|in|at))?"
         r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
         r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
+    ),
+    meant=pattern(r"\s(?:(?:planned|scheduled|slated|due|booked|timed|billed)(?:\s(?:for|on|in|at))?|set\sfor)\s*$"),
+    to_do=re.compile(r"\bto (?!(?:an?|the|its|his|her|their|our|my|this|that)\b)[a-z]"),
+    calls_off=pattern(
+        r"\b(?:cancell?ed|cancell?ing|call(?:ed|ing) off|scrapp(?:ed|ing)|abandon(?:ed|ing)|postpon(?:ed|ing)|put off"
+        r"|axed|drop(?:ped|ping)|shelv(?:ed|ing)|suspend(?:ed|ing)|delay(?:ed|ing)|deferr(?:ed|ing)|block(?:ed|ing)"
+        r"|halt(?:ed|ing)|pull(?:ed|ing) out of|ban(?:ned|ning))\b"
     ),
     called_off=pattern(
         r"(?:[\w’'-]+\s){0,3}?(?:was|were|has been|have been|had been|is|are|being|got)\s(?:\w+ly\s|also\s|later\s)?"

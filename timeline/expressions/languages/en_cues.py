@@ -17,6 +17,7 @@ LASTING = (
     "|stood|hid|governed|chaired|owned|managed|headed|edited|studied|resided|survived|raged|slept|dominated|coached"
 )
 OCCURRING = "started|occurred|happened|erupted|opened|kicked"
+GOING = "returned|turned|dropped|climbed|sentenced|condemned|reduced|confined|rushed|restored|promoted|elected"
 STRIKING = "killed|devastated|destroyed|levelled|leveled|flattened"
 
 CUES: dict[str, Any] = {
@@ -94,7 +95,7 @@ CUES: dict[str, Any] = {
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
     # direction
-    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}"
+    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}|{GOING}"
     "|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt|followed|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
@@ -172,6 +173,8 @@ CUES: dict[str, Any] = {
     "apart cue": "apart",
     "occurring cue": f"{OCCURRING}|began|begun|begin|begins|start|starts|broke|place|held|open|opens",
     "striking cue": f"{STRIKING}|struck|hit",
+    # what leads "to" a place or a state, and to nothing that is yet to be done
+    "going cue": f"{GOING}|went|gone|came|rose|risen|fell|fallen|led|sent|brought|taken|got|grew|put",
     "taking cue": "took|take|takes|taken",
     "possible cue": "possible",
     "effect cue": "effect|place|part|force",

@@ -71,7 +71,18 @@ class Range:
             interval = begun[-1].interval
             if interval is not None and interval.bounds[1] > context.anchor.bounds[0]:
                 return tuple(evolve(one, why=(*one.why, "the range is under way")) for one in begun)
-        return self.ends_of(context)
+        told = self.ends_of(context)
+        yearly = isinstance(start, Fields) and start.cycle is Grain.YEAR
+        return self.over(told, context) if yearly and context.lean is Lean.PAST else told
+
+    def over(self, told: tuple[Reading, ...], context: Context) -> tuple[Reading, ...]:
+        """The same of the year before, where it would not be over: "doubled from January to August", said in March."""
+        now, end = context.anchor, told[-1].named
+        if now is None or now.start is None or now.end is None or end is None or end.bounds[0] <= now.bounds[1]:
+            return told
+        back = evolve(now, start=shift(now.start, Grain.YEAR, -1), end=shift(now.end, Grain.YEAR, -1))
+        first, *rest = self.ends_of(evolve(context, anchor=back))
+        return evolve(first, base=now, why=(*told[0].why, "of the year before: the range is over")), *rest
 
     def ends_of(self, context: Context) -> tuple[Reading, ...]:
         begin = nearest_half(self.first, self.last)
