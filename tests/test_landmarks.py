@@ -55,6 +55,11 @@ def told(text):
             "Norvik fled",
             "2021-07-21",
         ),
+        (
+            "The trial opened on 12 January and ended on 4 March. His lawyer fled two days into the trial.",
+            "His lawyer fled two days into the trial",
+            "2026-01-14",
+        ),
         # A noun for what a verb tells.
         (
             "The bridge collapsed on 12 April 2023. Three days after the collapse, the minister resigned.",

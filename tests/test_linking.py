@@ -99,6 +99,42 @@ def test_a_later_predicate_that_is_no_participle_does_not_share_the_was():
     }
 
 
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("It went public in June 2021. Since then the price has fallen.", "Since then the price has fallen"),
+        ("It went public in June 2021. The price has fallen ever since.", "The price has fallen ever since"),
+        ("It went public in June 2021. The founder has since been sacked.", "The founder has since been sacked"),
+    ],
+)
+def test_since_then_is_after_what_was_told_before(text, headline):
+    assert told(text)[headline] == ("2021-06-01/2021-11-08", "bounded")
+
+
+def test_nobody_was_the_summer_before_him():
+    assert told("He was questioned in the summer of 2018, arrested that November and released on bail.") == {
+        "He was questioned": ("2018-22", "said"),
+        "He was arrested and released on bail": ("2018-11", "said"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "edtf"),
+    [
+        ("Two men who broke out on 3 May 2020 were held on Sunday.", "Two men broke out", "2020-05-03"),
+        ("It was delayed by a row with the builder, who left last spring.", "The builder left", "2021-21"),
+    ],
+)
+def test_who_is_the_one_named_right_before_it(text, headline, edtf):
+    assert told(text)[headline] == (edtf, "said")
+
+
+def test_how_many_times_since_is_no_time_of_its_own():
+    assert told("The bank cut its rate on Thursday, its fourth cut since May.") == {
+        "The bank cut its rate, its fourth cut since May": ("2021-11-04", "said"),
+    }
+
+
 def test_what_was_done_before_something_else_has_its_own_time():
     assert told("Storm Ann hit the coast on Sunday after killing 15 people in May.") == {
         "Storm Ann hit the coast after killing 15 people in May": ("2021-11-07", "said"),

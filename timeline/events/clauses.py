@@ -254,13 +254,16 @@ def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) 
 def has_subject(text: str, clause: Span, words: Words) -> bool:
     """Whether a verb has a subject of its own.
 
-    It has none in "after the coup and did not return", "after the annulled vote", "since childhood but in 1830 left".
+    It has none in "after the coup and did not return", "after the annulled vote", "since childhood but in 1830 left",
+    "has since been sold".
     """
     if tells_first(opening(text, clause), words) and governs_time(text, clause, words):
         return False
     verb = words.finite.search(text, clause.start, clause.end) if words.finite else None
     before = [token.lower() for token in TOKEN.findall(text, clause.start, verb.start())] if verb else []
     if any(one in words.conjunctions and two in words.prepositions for one, two in pairwise(before)):
+        return False
+    if before and tells_first(before[0], words) and words.auxiliaries.issuperset(before[1:]):
         return False
     return not before or before[-1] not in words.conjunctions | words.determiners
 

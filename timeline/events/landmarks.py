@@ -42,12 +42,14 @@ class Counted:
     """A time with what it is counted from.
 
     time: how long, or which time of it ("the night of the fire"); sign: 1 for after it, -1 before it, 0 at its time;
-    named: what it is counted from, to the end of the clause.
+    named: what it is counted from, to the end of the clause; under_way: from its beginning ("two weeks into the
+    trial").
     """
 
     time: Expression
     sign: int
     named: Span
+    under_way: bool = False
 
 
 def is_open(time: Expression) -> bool:
@@ -72,9 +74,10 @@ def counted(text: str, times: Sequence[Expression], place: Span, words: Words) -
             continue  # "two days of talks", but "the day of the vote"
         if time.signal and (length or time.signal.lower() not in words.placing):
             continue  # "for two years after the war", "until the day after the vote"
-        sign = {"after": 1, "before": -1}.get(tie.lastgroup or "", 0)
+        into = tie.lastgroup == "into"
+        sign = {"after": 1, "into": 1, "before": -1}.get(tie.lastgroup or "", 0)
         comma = text.find(",", tie.end(), place.end)
-        return Counted(time, sign, Span(tie.end(), comma if comma > 0 else place.end))
+        return Counted(time, sign, Span(tie.end(), comma if comma > 0 else place.end), under_way=into)
     return None
 
 
@@ -156,11 +159,19 @@ class Landmarks:
         return last.day if last and self.sentence - last.sentence <= 1 else None
 
     def day_of(
-        self, text: str, named: Span, triggers: Sequence[Trigger], words: Words, *, after: bool = False
+        self,
+        text: str,
+        named: Span,
+        triggers: Sequence[Trigger],
+        words: Words,
+        *,
+        after: bool = False,
+        under_way: bool = False,
     ) -> Interval | None:
         """The day of what is named; None where nothing that was told, or more than one thing, goes by that name.
 
-        after: whether a time after it is meant, which has no end where only its beginning is known.
+        after: whether a time after it is meant, which has no end where only its beginning is known; under_way: whether
+        one from its beginning is.
         """
         meant = meant_by(text, named, triggers, words)
         if meant is None:
@@ -171,6 +182,7 @@ class Landmarks:
             return None
         if not found:
             return told_of(fitting, roots, words) or (self.alike(fitting, roots) if meant.also else None)
+        found = [one for one in found if under_way and one.began] or found
         last = found[-1]
         if after and last.began and not meant.clause and not set(roots).isdisjoint(map(words.root, words.enduring)):
             return Interval(last.day.start, None, last.day.grain)  # "after the war", which began then

@@ -260,6 +260,7 @@ def undated(
             or by_neighbour(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
             or (from_ and by_landmark(text, from_, triggers, verb=finite[0], scene=scene, words=words))
             or (by_same_time(days, asides, scene.landmarks) if then else None)
+            or by_since(text, place, asides, days, verb=finite[0], scene=scene, words=words)
             or by_sequel(text, parts, place, days, verb=finite[0], anchor=scene.anchor, words=words)
             or by_limit(text, place, finite[0], lengths=lengths, scene=scene, words=words)
             or by_aside(text, place, finite[0], days, scene=scene, words=words)
@@ -457,6 +458,24 @@ def by_same_time(
     return (bound_of(day), KnownBy.NEARBY) if day else None
 
 
+def by_since(
+    text: str,
+    place: Span,
+    asides: Sequence[Span],
+    days: Mapping[Span, Interval | None],
+    *,
+    verb: Trigger,
+    scene: Scene,
+    words: Words,
+) -> tuple[Interval, KnownBy] | None:
+    """When something happened "since then": after what was told before, until the article was written."""
+    if not words.since_then.search(text, place.start, place.end) or verb.modality:
+        return None
+    told, now = by_same_time(days, asides, scene.landmarks), scene.anchor.end if scene.anchor else None
+    begun = told[0].start if told else None
+    return (Interval(begun, now, Grain.DAY), KnownBy.BOUNDED) if begun and now and begun < now else None
+
+
 def by_aside(
     text: str,
     place: Span,
@@ -500,18 +519,21 @@ def by_landmark(
 
     None where that is not known, or where it cannot be what is meant.
     """
-    day = scene.landmarks.day_of(text, told.named, triggers, words, after=told.sign > 0)
+    over = told.sign > 0 and not told.under_way
+    day = scene.landmarks.day_of(text, told.named, triggers, words, after=over, under_way=told.under_way)
     if day is None or day.start is None:
         return None
+    begun = day.start
+    day = Interval.unit(begun, day.grain) if told.under_way else day
     length, now = as_length(told.time), scene.anchor.end if scene.anchor else None
     if not told.sign:
         grain = LENGTHS[length.value[-1]]
-        found: tuple[Interval, KnownBy] | None = Interval.unit(day.start, max(grain, day.grain)), KnownBy.NEARBY
+        found: tuple[Interval, KnownBy] | None = Interval.unit(begun, max(grain, day.grain)), KnownBy.NEARBY
     else:
         found = so_long_from(day, length, told.sign, words)
     if found is None and told.sign > 0:  # "months after the vote"
         soon = shift(day.end, Grain.DAY, 1) if day.end and length.value.startswith("PT") else now  # "hours after"
-        found = Interval(day.start, soon if soon and soon > day.start else None, Grain.DAY), KnownBy.BOUNDED
+        found = Interval(begun, soon if soon and soon > begun else None, Grain.DAY), KnownBy.BOUNDED
     elif found is None:
         found = Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED
     past, start = verb.tense in ("PAST", "PASTPART") and not verb.modality, found[0].start

@@ -430,7 +430,8 @@ class Clause:
         has_object = after is not None and (after.group().lower() in words.determiners or after.group()[0].isupper())
         if low in words.intransitive or (has_object and low not in words.named):
             return ""
-        free = after is None or low in words.named or after.group().lower() in words.prepositions
+        alone = after is None or after.group().lower() in words.prepositions | words.conjunctions
+        free = alone or low in words.named
         return " ".join(helpers) if free and low in words.undergone else None
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from timeline.events.clauses import TOKEN, Parts, bare, is_verb, section, tells_first
 from timeline.events.phrases import Phrase
 from timeline.events.sentences import Span, skip_space
+from timeline.events.shortening import LAST
 from timeline.events.words import Words
 
 LONGEST_NAME = 60  # characters
@@ -207,10 +208,17 @@ def noun_before(text: str, before: Span, words: Words) -> str:
     stretch = text[before.start : before.end]
     tokens = [token.lower() for token in TOKEN.findall(stretch)]
     verb = words.finite is not None and words.finite.search(stretch)
-    alone = len(tokens) <= SHORT and stretch.endswith("s") and not verb and not words.prepositions.intersection(tokens)
-    several = None if noun or alone else SEVERAL.search(stretch)
-    last = several["noun"] if several and several["before"].lower() in words.prepositions else ""
+    several = stretch.endswith("s") or (bool(tokens) and tokens[-1] in words.plural)
+    alone = len(tokens) <= SHORT and several and not verb and not words.prepositions.intersection(tokens)
+    plural = None if noun or alone else SEVERAL.search(stretch)
+    last = plural["noun"] if plural and plural["before"].lower() in words.prepositions else ""
     return noun["noun"] if noun else stretch if alone else last
+
+
+def is_time(noun: str, words: Words) -> bool:
+    """Whether a noun phrase is but a time: "the summer of 2022"."""
+    time = words.only_time.match(noun)
+    return time is not None and (time.end() == len(noun) or noun.startswith(" of ", time.end()))
 
 
 def before_main(text: str, clause: Span, words: Words) -> int:
@@ -292,7 +300,12 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     alone = opens and plain and words.finite is not None and not words.finite.search(stretch)
     if alone and not BOUNDARY.search(stretch):
         return stretch
-    return "" if person or name else noun_of(text, before, words)
+    if person and not name:
+        noun = NOUN.match(stretch[-LONGEST_NAME:])
+        lead = LAST.search(stretch, 0, len(stretch) - len(noun["noun"])) if noun else None
+        near = noun is not None and len(TOKEN.findall(noun["noun"])) <= SHORT
+        return noun["noun"] if noun and near and lead and lead[1].lower() in words.partners else ""
+    return "" if name else noun_of(text, before, words)
 
 
 def noun_of(text: str, before: Span, words: Words) -> str:
@@ -301,6 +314,8 @@ def noun_of(text: str, before: Span, words: Words) -> str:
     "It came from the mining sector, which", "He spoke before the vote, which", not "saw a war in the country, which".
     """
     noun = noun_before(text, before, words)
+    if is_time(noun, words):
+        return ""  # "was questioned in the summer of 2022, arrested that November"
     rest = TOKEN.findall(text, before.start, before.end - len(noun)) if noun else []
     if words.adverbial.search(text, before.start, before.end - len(noun)):
         return noun

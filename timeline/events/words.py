@@ -93,8 +93,9 @@ class Words:
     before it ("two days later");
     made_known: what tells that something that says more was made known ("published");
     showing: verbs of what it then says ("showed");
-    at_that_time: what tells that something was when what was told before it was ("at the time");
-    counting: what stands between a time and what it is counted from, in a group `after`, `before` or `at`;
+    since_then: what tells that something was after that; at_that_time: that it was when what was told before it was
+    ("at the time"); counting: what stands between a time and what it is counted from, in a group `after`, `before`,
+    `at` or `into`;
     kin: words → one of the same happening ("fell" → "fall"); ending: what other words of one happening differ in
     ("collapsed", "collapse"); occurring: verbs that say that their subject happened; holding: that their object did;
     taking, place_of: those of `occurring` that do so only before other words, and these ("took place");
@@ -200,6 +201,7 @@ class Words:
     no_more: re.Pattern[str] = NEVER
     bounding: re.Pattern[str] = NEVER
     moved_on: re.Pattern[str] = NEVER
+    since_then: re.Pattern[str] = NEVER
     at_that_time: re.Pattern[str] = NEVER
     made_known: re.Pattern[str] = NEVER
     showing: frozenset[str] = frozenset()

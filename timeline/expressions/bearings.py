@@ -336,7 +336,14 @@ def story_day(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language
     """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
     if thread.carries or thread.mention is None or not thread.elsewhere:
         return None
-    if thread.dated and lean is not Lean.FUTURE and goes_on_from(thread, thread.mention, found, tokens, language):
+    joined = (
+        thread.mention.grain is Grain.MONTH and not thread.ended
+    )  # "arrested that November and released in December"
+    if (
+        (thread.dated or joined)
+        and lean is not Lean.FUTURE
+        and goes_on_from(thread, thread.mention, found, tokens, language)
+    ):
         return thread.mention
     if thread.mention.grain is Grain.MONTH:
         return None  # "later that year … in November"

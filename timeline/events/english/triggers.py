@@ -201,7 +201,9 @@ def chain(tokens: Sequence[Token], index: int) -> tuple[list[Token], bool]:
         elif token[3] == "RB":
             negated |= token[2].lower() in NEGATIONS
         elif token[2].lower() != "going" and not (
-            token[3] in BETWEEN and at > 0 and tokens[at - 1][3] in ("MD", "BE", "HV")
+            (token[3] in BETWEEN or token[2].lower() == "since")  # "has since been sold"
+            and at > 0
+            and tokens[at - 1][3] in ("MD", "BE", "HV")
         ):
             break
         at -= 1

@@ -65,6 +65,7 @@ MEASURES = (
     "just "
     "only nearly almost at least barely more less than shortly another the"
 )
+ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth twelfth latest last biggest"
 ONES = "one two three four five six seven eight nine".split()
 TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -117,7 +118,7 @@ OCCURRING = (
     "come unfolded struck strike hit killed kill left leave ripped tore swept sweep destroyed destroy rocked shook "
     "devastated engulfed wounded injured hurt claimed damaged gutted flattened ravaged went go exploded ended end "
     "finished concluded died die held hold staged launched convened burned burnt ran published released issued "
-    "announced passed adopted appeared unveiled"
+    "announced passed adopted appeared unveiled lasted raged continued"
 )
 # Verbs that say that their object happened: "they held a vote".
 HOLDING = (
@@ -350,7 +351,7 @@ ENGLISH = Words(
     ),
     superlative=pattern(
         rf"\b(?:the|its|their|his|her|my|our)\s(?:[\w’']+\s){{0,2}}(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
-        r"|most|least|first|worst|best|only)\b[^,;.]{0,50}\ssince\s[^,;.]{0,12}$"
+        rf"|most|least|first|worst|best|only|{any_of(ORDINALS)})\b[^,;.]{{0,50}}\ssince\s[^,;.]{{0,12}}$"
     ),
     compared=pattern(
         r"\b(?:up|down)(?: by)?(?: [\d.,]*\d\S*(?: \w+)?)? from\b[^;.]*$"
@@ -385,9 +386,13 @@ ENGLISH = Words(
         r"|published|released|issued|posted|printed|broadcast|aired|filed|leaked|circulated)\b"
     ),
     showing=table("showed revealed found suggested concluded indicated confirmed put"),
+    since_then=pattern(
+        r"\bsince (?:then|that time)\b|\bever since(?=\s?[,.;:)”\"]|\s*$)"
+        r"|\b(?:has|have|had) since\b|\bsince(?=[,.;:]|\s*$)"
+    ),
     at_that_time=pattern(r"\bat that time\b(?! of\b)|\bat the time(?=\s?[,.;:)”\"]|\s*$| that\b)"),
     counting=pattern(
-        r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of))"
+        r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of)|(?P<into>into))"
         r" (?!(?:that|this|then|it|which|whom|being|the (?:month|week|year|day|night|morning|evening)s?)\b)(?=[a-z])"
     ),
     kin=synonyms(*KIN),
