@@ -82,6 +82,11 @@ def test_status(text, status):
     assert [event.status for event in tell(text)] == [status]
 
 
+def test_what_is_told_aside_happened_whatever_the_rest_of_the_sentence_did():
+    found = {event.headline: event.status for event in tell("The mayor, who was in Rome on Friday, may reply in May.")}
+    assert found == {"The mayor was in Rome": Status.HAPPENED, "The mayor may reply": Status.POSSIBLE}
+
+
 def test_now_dates_what_is_going_on_and_nothing_else():
     assert summary("Meetings are now taking place.") == [("Meetings are taking place", "2021-11-08")]
     assert tell("Belarus is now a poor country.") == ()

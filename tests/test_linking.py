@@ -129,6 +129,19 @@ def test_who_is_the_one_named_right_before_it(text, headline, edtf):
     assert told(text)[headline] == (edtf, "said")
 
 
+@pytest.mark.parametrize(
+    ("text", "headline", "edtf"),
+    [
+        ("In 2011 he bought a farm, which he sold in 2019 at a loss.", "He sold a farm in 2019 at a loss", "2019"),
+        ("In 1946 he married Helen Grant, whom he had met in 1944.", "He had met Helen Grant in 1944", "1944"),
+        ("The ship, which they sank in May 1940, was raised.", "They sank the ship in May 1940", "1940-05"),
+        ("He will not stand again at the election, due by March 2022.", "The election", "2021-11/2022-03"),
+    ],
+)
+def test_what_somebody_did_to_it(text, headline, edtf):
+    assert told(text)[headline] == (edtf, "said")
+
+
 def test_how_many_times_since_is_no_time_of_its_own():
     assert told("The bank cut its rate on Thursday, its fourth cut since May.") == {
         "The bank cut its rate, its fourth cut since May": ("2021-11-04", "said"),

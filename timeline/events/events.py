@@ -395,8 +395,9 @@ def event(
     text, span = article.text, parts.span
     sentence = text[span.start : span.end]
     place = near(section(parts, group[0].start), group[0].start)
-    own = reading.within(told.said) if told and told.named else told_at(reading.within(place), group[0].start)
     stated = told.said if told else place
+    verbs = reading.within(stated if told and told.aside else place)
+    own = verbs if told and told.named else told_at(verbs, group[0].start)
     meaning = status(article, place, group, interval, words=words, own=own, stated=stated)
     today = article.anchor.interval if article.anchor else None
     if meaning is Status.PLANNED:

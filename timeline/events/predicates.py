@@ -427,7 +427,8 @@ class Clause:
             return " ".join(helpers) if shares else ""
         low = text[verb.start : verb.end].lower().removeprefix("re-")
         after = TOKEN.match(self.masked[verb.end - self.place.start : own.end - self.place.start].lstrip(f" {BLANK}"))
-        has_object = after is not None and (after.group().lower() in words.determiners or after.group()[0].isupper())
+        objects = words.determiners | words.pronouns
+        has_object = after is not None and (after.group().lower() in objects or after.group()[0].isupper())
         if low in words.intransitive or (has_object and low not in words.named):
             return ""
         alone = after is None or after.group().lower() in words.prepositions | words.conjunctions

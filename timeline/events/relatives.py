@@ -43,6 +43,8 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return None if tie else reduced(text, parts, opening, at, words, before=before)
     if opening["where"]:
         return "", Span(opening.end(), ends_at(text, parts, at))
+    if told := object_of(text, parts, opening, at, words, before=before):
+        return told
     if opening["close"]:
         noun = noun_before(text, before, words)
         end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
@@ -56,6 +58,26 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     end = clause.end if trails else ends_at(text, parts, opening.end())
     subject = antecedent(text, before, opening["person"] is not None, words)
     return (subject, Span(opening.end(), end)) if subject and at < end else None
+
+
+def object_of(
+    text: str, parts: Parts, opening: re.Match[str], at: int, words: Words, *, before: Span
+) -> tuple[str, Span] | None:
+    """What somebody did to what stands before: "a farm, which | he sold | in 2019" → "he sold a farm"."""
+    subject = TOKEN.match(text, opening.end(), parts.span.end)
+    if subject is None or subject.group().lower() not in words.pronouns or words.finite is None:
+        return None
+    start = skip_space(text, subject.end(), parts.span.end)
+    helpers = words.led.match(text, start)
+    verb = TOKEN.match(text, helpers.end() if helpers else start, parts.span.end)
+    end = ends_at(text, parts, verb.end()) if verb else 0
+    if verb is None or not (helpers or is_verb(verb.group().lower(), words)) or not verb.end() <= at < end:
+        return None
+    thing = antecedent(text, before, opening["person"] is not None, words) or noun_before(text, before, words)
+    led = TOKEN.match(thing)
+    low = led is not None and led.group().lower() in words.determiners
+    thing = f"{thing[:1].lower()}{thing[1:]}" if low else thing
+    return (f"{text[subject.start() : verb.end()]} {thing}", Span(verb.end(), end)) if thing else None
 
 
 def relative_clauses(text: str, clause: Span, words: Words) -> Iterator[Span]:
@@ -118,12 +140,18 @@ def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, word
 
 
 def meant(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
-    """What was to be at a time, when a verb tells what became of it: "called off | a match | scheduled for Sunday"."""
+    """What was to be at a time, when a verb tells what became of it: "called off | a match | scheduled for Sunday".
+
+    Or what an aside tells it of: "stand again at | the election |, due by January".
+    """
     clause = section(parts, time.start)
     planned = words.meant.search(text, clause.start, time.start + len(time.signal))
     verbs = [*words.finite.finditer(text, clause.start, planned.start())] if planned and words.finite else []
     if planned is None or not verbs or verb_behind(text, time.end, (), words):
         return None
+    if text[planned.start() - 1] == ",":
+        noun = noun_before(text, Span(verbs[-1].end(), planned.start() - 1), words)
+        return Span(planned.start() - 1 - len(noun), planned.start() - 1) if noun else None
     told = Span(clause.start, verbs[-1].end())
     if not words.beings.isdisjoint(one.group().lower() for one in verbs) or words.planned.search(
         text, told.start, told.end
@@ -131,11 +159,11 @@ def meant(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
         return None  # "was told of a summit planned for May", "will attend a summit planned for May"
     to_do = [*words.to_do.finditer(text, told.end, planned.start())]  # "urged his followers | to skip | a rally"
     between = [*TOKEN.finditer(text, to_do[-1].end() if to_do else told.end, planned.start())]
-    noun = next((one for one in between if one.group().lower() in words.determiners), None)
+    first = next((one for one in between if one.group().lower() in words.determiners), None)
     ties = words.relatives | words.subordinators | words.conjunctions
-    if noun is None or not ties.isdisjoint(one.group().lower() for one in between):
+    if first is None or not ties.isdisjoint(one.group().lower() for one in between):
         return None
-    return Span(noun.start(), planned.start())
+    return Span(first.start(), planned.start())
 
 
 def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | None:

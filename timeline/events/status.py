@@ -34,7 +34,7 @@ def status(
         return Status.HABITUAL
     anchor = article.anchor.interval if article.anchor else None
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
-    meaning = said(own, group[0].start, over) if own else by_words(text, place, words)
+    meaning = said(own, group[0].start, over) if own else by_words(text, told, words)
     if meaning is Status.HAPPENED and words.unreal.search(text, told.start, told.end):
         return Status.POSSIBLE
     one = phrase(group[0], text)

@@ -184,7 +184,7 @@ ENGLISH = Words(
         rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
     ),
     relative=re.compile(
-        rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>who)|(?P<where>where)|which)\s"
+        rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>whom?)|(?P<where>where)|which)\s"
         rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
         r"|[a-z]+ed(?=\sby\s))\s))"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
@@ -337,7 +337,7 @@ ENGLISH = Words(
         r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
         r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
     ),
-    meant=pattern(r"\s(?:(?:planned|scheduled|slated|due|booked|timed|billed)(?:\s(?:for|on|in|at))?|set\sfor)\s*$"),
+    meant=pattern(r"\s(?:(?:planned|scheduled|slated|due|booked|timed|billed)(?:\s(?:for|on|in|at|by))?|set\sfor)\s*$"),
     to_do=re.compile(r"\bto (?!(?:an?|the|its|his|her|their|our|my|this|that)\b)[a-z]"),
     calls_off=pattern(
         r"\b(?:cancell?ed|cancell?ing|call(?:ed|ing) off|scrapp(?:ed|ing)|abandon(?:ed|ing)|postpon(?:ed|ing)|put off"
