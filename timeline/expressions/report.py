@@ -95,8 +95,8 @@ class Report:
         early = sentences_between(tokens, 0, found.first) < LEAD
         if self.lead is None and not tells_year(found.value) and early and self.is_fresh(day):
             self.lead = day
-        if aside and self.day is not None and day == self.day.place:
-            self.since = 0  # "He was held on Friday. He had been followed since noon. At 9 p.m. he was freed"
+        if aside and self.day is not None:
+            self.since = 0  # "He was held on Friday. He had left home on Monday. At 9 p.m. he was freed"
         if not aside and not (self.is_beside(found, tokens, last) and self.looks_back(day, found)):
             self.opens = opens_sentence(tokens, found.signal if found.signal >= 0 else found.first)
             self.day = told if once or (self.day and day == self.day.place) else None

@@ -68,6 +68,10 @@ class Shift:
         if told and grain > max(self.grain, Grain.WEEK):
             # Two days after some day of a month, and "today" in it, are no day that anybody knows.
             whole = evolve(Interval.unit(target, grain), approximate=True)
+            if reference.grain < grain and reference.end:  # "three days after the end of May"
+                whole = Interval(
+                    target, shift(reference.end, self.grain, self.count), reference.grain, approximate=True
+                )
             open_day = "-XX" if self.grain is Grain.DAY and grain is Grain.MONTH else ""
             return Reading(kind, timex3(target, grain) + open_day, whole, why=(why,), base=reference)
         if self.grain < Grain.PART is reference.grain and reference.end and self.count:
