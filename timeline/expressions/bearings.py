@@ -104,8 +104,9 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         day = thread.chronology.heading.date or usual_day(thread, found, tokens, language)
     if day and had_been_before(thread, day, found, tokens, language):
         day = Interval.unit(shift(day.start, Grain.DAY, -1), Grain.DAY) if day.start else day
+    then = thread.was_planned(found, tokens, language) or thread.had_been(found, tokens, language)
     return Context(
-        thread.mention if thread.was_planned(found, tokens, language) else thread.begun,
+        thread.mention if then else thread.begun,
         mention,
         lean,
         kept,

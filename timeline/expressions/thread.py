@@ -47,6 +47,7 @@ from timeline.expressions.values import (
     Reading,
     in_passing,
     plain,
+    weekly,
 )
 from timeline.grain import Grain
 from timeline.interval import Interval
@@ -213,8 +214,16 @@ class Thread:
 
     def was_planned(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether something was meant for then when a sentence tells of it: "On Sunday he put off a trip due for …"."""
-        day = self.mention is not None and self.mention.grain <= Grain.DAY
-        return day and not self.ended and is_planned_for(found, tokens, language)
+        return self.tells_day and is_planned_for(found, tokens, language)
+
+    def had_been(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a weekday is before the day that its sentence tells: "said on Sunday they had held him on Monday"."""
+        return self.tells_day and weekly(plain(found.value)) and is_before_that(tokens, found, language)
+
+    @property
+    def tells_day(self) -> bool:
+        """Whether the sentence has told a day."""
+        return self.mention is not None and self.mention.grain <= Grain.DAY and not self.ended
 
     def is_recent(self, place: Interval, reading: Reading, found: Found, tokens: Tokens) -> bool:
         """Whether a story has come to the days of writing: "It closed in 1999. The roof fell in last autumn."."""
