@@ -66,6 +66,8 @@ def tell(sentence, *phrases, language="en", author=""):
         ("In December 1828, came the first one.", "In|December 1828", "In December 1828, came the first one"),
         ("The bill passed in the U.S. on Monday.", "on|Monday", "The bill passed in the U.S."),
         ("The vote set for Monday was held.", "for|Monday", "The vote set for Monday was held"),
+        ("It was closed for most of 2020.", "of|2020", "It was closed for most of 2020"),
+        ("It had 14 people; in 2020, nine.", "in|2020", "It had 14 people; nine"),
         ("He will attend a summit planned for Monday.", "for|Monday", "He will attend a summit"),
         ("The budget, due in February, will include a tax.", "in|February", "The budget will include a tax"),
         ("Officials said Monday was quiet.", "Monday", "Officials said Monday was quiet"),

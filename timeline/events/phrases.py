@@ -78,6 +78,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return Span(told.start + len(text[told.start : start].rstrip()), end)
     near = max(told.start, start - 40)
     before = LAST.search(text[near:start])
+    if before and time.signal and before[1].lower() in words.portions:
+        return None  # "was closed for most of 2020"
     if before and before[1].lower() in words.modifiers:
         start = near + before.start(1)
     planned = words.meant.search(text, near, start + len(time.signal))

@@ -36,12 +36,12 @@ EMOJIS = re.compile(rf"{EMOJI}+")
 HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
 SPACE = re.compile(r"\s+")
 BEFORE_MARK = re.compile(r"\s+(?=[,;:!?.](?:\s|$))")
-STRAY = re.compile(r",(?=[\"”»]$)|,(?=,)|\.(?=[\"”»]$)")
+STRAY = re.compile(r",(?=[\"”»]$)|,(?=,)|(?<=;),|\.(?=[\"”»]$)")
 MARKS = re.compile(r"[“”«»„「」『』\"()\[\]]")
 DOUBLED = re.compile(r"([“”])\1")
 BRACKETS = {**PAIRS, "(": ")", "[": "]"}
 PLAIN = re.compile(
-    r"(?! *-)(?!\(?\d{1,2}[.)/]\s)(?:(?! [ ,;!?.-]|,,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])"
+    r"(?! *-)(?!\(?\d{1,2}[.)/]\s)(?:(?! [ ,;!?.-]|,,|;,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])"
 )  # nothing to tidy inside
 END = " \u00a0\n.,;:–—-…"
 SIGN = 12  # characters that initials are sought in

@@ -57,7 +57,7 @@ class Words:
     relative: what opens a relative clause whose subject stands before it, with a group `person`, and `reduced` where
     the clause is but a participle; vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
-    ("today"); kept: prepositions whose phrase the sense hangs on ("until");
+    ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
     personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
     pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
     unfinished: what no headline ends in; definite: those before what is known;
@@ -143,6 +143,7 @@ class Words:
     articles: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
+    portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     connectives: re.Pattern[str] = NEVER
     finite: re.Pattern[str] | None = None

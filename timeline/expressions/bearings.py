@@ -65,6 +65,7 @@ NO_ORIGIN = Origin()
 NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
+LATE_PARTS, EVENING = frozenset({"EV", "NI", "DK"}), 18  # parts of a day behind its hour
 SOME_MONTHS = 3
 ITS_EVENT = 16  # tokens from a year to when what it tells of took place
 VERBS = frozenset({"past cue", "future cue", "present cue", "occurring cue"})  # "place" of "took place" is one
@@ -272,8 +273,11 @@ def is_the_reports(thread: Thread, mention: Interval, found: Found, tokens: Toke
         return True
     if not unit or not thread.is_over(mention):
         return False
-    announced = is_announced(tokens, nearest(cues(tokens, found, language)), language)
-    return announced or present(tokens, found, language) >= 0  # "Foreign troops leave at the end of the year"
+    cue = nearest(cues(tokens, found, language))
+    wished = cue is not None and cue.before and "wishing cue" in kinds_at(tokens, cue.place, language)
+    return (
+        wished or is_announced(tokens, cue, language) or present(tokens, found, language) >= 0
+    )  # "Foreign troops leave at the end of the year"
 
 
 def is_past_now(thread: Thread, mention: Interval, found: Found) -> bool:
@@ -307,6 +311,20 @@ def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> 
     gone = thread.anchor is not None and told.place.bounds[1] <= thread.anchor.bounds[0]
     crosses = (past and thread.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
     return None if crosses else told.place
+
+
+def day_behind(thread: Thread, found: Found) -> Interval | None:
+    """The day told behind an hour; the one before that, if a later hour comes first: "was called at 10 p.m. and left at
+    1 a.m. on Friday".
+    """
+    day, mention = thread.near_day.place if thread.near_day else None, thread.mention
+    if day is None or day.start is None or mention is None or mention.start is None or mention.grain >= Grain.PART:
+        return day
+    clock = plain(found.value)
+    known = clock.known if isinstance(clock, Fields) else {}
+    hour = EVENING if known.get("part") in LATE_PARTS else known.get("hour", 0)
+    later = hour * 3600 + known.get("minute", 0) * 60 > mention.start.clock
+    return Interval.unit(shift(day.start, Grain.DAY, -1), Grain.DAY) if later else day
 
 
 def is_coupled(tokens: Tokens, last: int, first: int, language: Grammar) -> bool:

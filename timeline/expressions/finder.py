@@ -10,7 +10,7 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, open_words, settle
-from timeline.expressions.bearings import Origin, context_of, origin
+from timeline.expressions.bearings import Origin, context_of, day_behind, origin
 from timeline.expressions.direction import direction
 from timeline.expressions.eras import Eras, first_early
 from timeline.expressions.genre import Genre, is_of_its_day
@@ -130,7 +130,7 @@ def tagged(
             timeless = stands_alone(found.value)
             context = NOWHERE if timeless else context_of(thread, lean, found, tokens, grammar_)
             if has_day and thread.near_day and thread.near_last > found.last:
-                context = evolve(context, day=thread.near_day.place)
+                context = evolve(context, day=day_behind(thread, found), clock=None)
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]
             ways = contexts(own, grammar_, figures, context)

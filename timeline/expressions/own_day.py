@@ -19,6 +19,7 @@ APART = frozenset(
     {"and", "or", "for", "with", "topic", "before", "after", "since", "until", "during", "pronoun", "turned", ","}
     | {"relative cue", "naming cue"}
 )
+DONE = frozenset({"past cue", "was cue", "past link"})
 VERBS = frozenset({"past cue", "present cue", "future cue", "was cue", "being cue", "having cue"})
 
 
@@ -55,13 +56,29 @@ def is_dayless(value: Value) -> bool:
 def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether only a place stands between clock times and a day: "at noon | at City Hall | on Saturday"."""
     start, end = clocks[-1].last + 1, day.signal if day.signal >= 0 else day.first
-    if end - start > REACH or day.which >= 0 or not is_day(plain(day.value)):
+    if end - start > REACH or day.which >= 0 or sentences_between(tokens, start, end):
+        return False
+    if is_hour_of_day(plain(day.value)):
+        return is_joined(tokens, start, end, language)
+    if not is_day(plain(day.value)):
         return False
     if day.signal >= 0 and "on" not in kinds_at(tokens, day.signal, language):
         return False
-    if end < start + 2 or not PLACE & kinds_at(tokens, start + 1, language) or sentences_between(tokens, start, end):
+    if end < start + 2 or not PLACE & kinds_at(tokens, start + 1, language):
         return False
     return not any(leads_on(tokens, place, language) for place in range(start, end))
+
+
+def is_joined(tokens: Tokens, start: int, end: int, language: Grammar) -> bool:
+    """Whether the same subject goes on to the next hour: "began at 7 a.m. | and ended | at 8 p.m. on Sunday"."""
+    joined = "and" in kinds_at(tokens, start + 1, language) and bool(DONE & kinds_at(tokens, start + 3, language))
+    return joined and "," not in tokens.words[start:end]
+
+
+def is_hour_of_day(value: Value) -> bool:
+    """Whether it is an hour with its day: "8 p.m. on Sunday"."""
+    known = value.known.keys() if isinstance(value, Fields) else ()
+    return "hour" in known and not {"weekday", "day"}.isdisjoint(known)
 
 
 def leads_on(tokens: Tokens, place: int, language: Grammar) -> bool:

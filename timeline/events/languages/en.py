@@ -47,7 +47,7 @@ MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
     "broke chose drew drove entered flew forgot froze gave knew ran sang sank saw shook spoke stole swam swore threw "
     "took withdrew wore wrote "
-    "agreed appeared arrived became began collapsed came crashed died disappeared emerged emigrated ended escaped fell "
+    "agreed appeared arrived became began resumed collapsed came crashed died disappeared emerged emigrated ended escaped fell "
     "fled graduated grew happened lived moved occurred quit re-emerged reappeared remained resigned retired returned "
     "rose served started stayed stepped surrendered survived vanished went worked"
 )
@@ -219,6 +219,7 @@ ENGLISH = Words(
     articles=table("the a an"),
     adverbs=table("today yesterday tomorrow tonight now currently"),
     modifiers=table("early late just shortly only ever immediately soon starting beginning"),
+    portions=table("most much part half all rest"),
     kept=table("until till before after by"),
     connectives=pattern(
         rf"(?:(?:but|and|so(?! far\b)|yet|also|still) (?=\w)|then (?!(?:{any_of(IRREGULAR)}|[a-z]+ed)\b)(?=\w)"

@@ -218,6 +218,7 @@ CUES: dict[str, Any] = {
     "modal cue": "may|might|must|can|can't|cannot|mustn't|should|shouldn't|could|ought|needs",
     "telling cue": TELLING,
     "arranging cue": f"{TELLING}|{ARRANGING}",
+    "wishing cue": "wants|hopes|intends|expects|aims|must|should|can",
     "announcing cue": "will|won't|wont|'ll",
     "will cue": "will|would|shall|won't|wont|wouldn't|'ll|plan|plans|planned|scheduled|expected|due",
 }
