@@ -141,8 +141,9 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
 def goes_further(text: str, right: Span, after: re.Match[str] | None, words: Words) -> bool:
     """Whether its verb may stand behind an aside: "where Ann, a nurse, found it", "but shares, which fell, rose"."""
     low = opening(text, right)
-    behind = opening(text, Span(after.end(), after.end() + FAR)) if after else ""
-    return low in words.relatives or (low in words.conjunctions and behind in words.relatives)
+    if after is None or low not in words.conjunctions:
+        return low in words.relatives
+    return opening(text, Span(after.end(), after.end() + FAR)) in words.relatives
 
 
 def resumes(text: str, left: Span, after: re.Match[str], words: Words) -> bool:
@@ -166,8 +167,9 @@ def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> boo
 def tells_when(text: str, span: Span, words: Words) -> bool:
     """Whether a stretch opens as a clause does that comes before or after another: "After it rained", "A day after"."""
     own = unmeasured(text, span, words)
-    phrase = opens_phrase(text, own, words) or (own != span and names_another(text, own, words))
-    return tells_first(opening(text, own), words) and not phrase
+    if not tells_first(opening(text, own), words) or opens_phrase(text, own, words):
+        return False
+    return own == span or not names_another(text, own, words)
 
 
 def unmeasured(text: str, span: Span, words: Words) -> Span:

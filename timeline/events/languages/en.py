@@ -45,11 +45,11 @@ DONE = "bought brought caught cut given hit left lost made paid put seen sent se
 ANNOUNCED = "announced confirmed disclosed reported revealed"
 MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
-    "broke chose drew drove entered flew forgot froze gave knew ran sang sank saw shook spoke stole swam swore threw "
-    "took withdrew wore wrote "
-    "agreed appeared arrived became began resumed collapsed came crashed died disappeared emerged emigrated ended escaped fell "
-    "fled graduated grew happened lived moved occurred quit re-emerged reappeared remained resigned retired returned "
-    "rose served started stayed stepped surrendered survived vanished went worked"
+    "agreed appeared arrived became began broke came chose collapsed crashed died disappeared drew drove emerged "
+    "emigrated ended entered escaped fell fled flew forgot froze gave graduated grew happened knew lived moved "
+    "occurred quit ran re-emerged reappeared remained resigned resumed retired returned rose sang sank saw served "
+    "shook spoke started stayed stepped stole surrendered survived swam swore threw took vanished went withdrew "
+    "wore worked wrote"
 )
 ADVERB = r"(?:not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
 HELPER = rf"(?:{any_of(AUXILIARY)}|{ADVERB})"
