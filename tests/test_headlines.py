@@ -68,6 +68,8 @@ def tell(sentence, *phrases, language="en", author=""):
         ("The vote set for Monday was held.", "for|Monday", "The vote set for Monday was held"),
         ("It was closed for most of 2020.", "of|2020", "It was closed for most of 2020"),
         ("It had 14 people; in 2020, nine.", "in|2020", "It had 14 people; nine"),
+        ("Last week's talks were put off on Monday.", "on|Monday", "Last week's talks were put off"),
+        ("Last week's talks, held in May, were put off.", "|Last week", "Last week's talks, held in May, were put off"),
         ("He will attend a summit planned for Monday.", "for|Monday", "He will attend a summit"),
         ("The budget, due in February, will include a tax.", "in|February", "The budget will include a tax"),
         ("Officials said Monday was quiet.", "Monday", "Officials said Monday was quiet"),

@@ -142,6 +142,12 @@ def test_what_somebody_did_to_it(text, headline, edtf):
     assert told(text)[headline] == (edtf, "said")
 
 
+def test_a_time_that_owns_the_subject_stays_with_it():
+    events = tell("Last week's exchange, planned for Wednesday, had been put off twice.").events
+    assert {event.headline for event in events} == {"Last week's exchange had been put off twice"}
+    assert [event.edtf for event in events] == ["2021-11-01/2021-11-07", "2021-11-03"]
+
+
 def test_how_many_times_since_is_no_time_of_its_own():
     assert told("The bank cut its rate on Thursday, its fourth cut since May.") == {
         "The bank cut its rate, its fourth cut since May": ("2021-11-04", "said"),

@@ -13,6 +13,7 @@ from timeline.events.shortening import LAST, dangles, has_verb
 from timeline.events.words import Words
 
 LABEL_MARK = re.compile(r"\s*(?::|\s[–—|-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
+OWNER = re.compile(r"['’]s\b")  # "last week's exchange"
 LISTED = re.compile(r",\s\d")
 DASHES = ("-", "–", "—")
 
@@ -72,7 +73,7 @@ def has_object(text: str, before: Span, words: Words) -> bool:
 def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: bool = False) -> Span | None:
     """What to cut with a time phrase; None where the clause would no longer read well or mean the same."""
     start, end = time.start, time.end
-    if start < told.start or end > told.end or time.signal.lower() in words.kept:
+    if start < told.start or end > told.end or time.signal.lower() in words.kept or OWNER.match(text, end):
         return None
     if text[start] == "(":
         return Span(told.start + len(text[told.start : start].rstrip()), end)

@@ -285,7 +285,10 @@ class Clause:
     def led(self, at: int) -> int:
         """How many characters of blanks and times stand at a place."""
         rest = self.masked[at - self.place.start :]
-        return len(rest) - len(rest.lstrip(f" ,:–—-{BLANK}"))
+        stripped = rest.lstrip(f" ,:–—-{BLANK}")
+        return (
+            0 if stripped.startswith(APOSTROPHES) else len(rest) - len(stripped)
+        )  # "last week's talks" begin with "last"
 
     # --- its verbs ---
 

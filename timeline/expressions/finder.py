@@ -129,8 +129,9 @@ def tagged(
             lean, because = leaning_of(thread, found, tokens, told, grammar_)
             timeless = stands_alone(found.value)
             context = NOWHERE if timeless else context_of(thread, lean, found, tokens, grammar_)
-            if has_day and thread.near_day and thread.near_last > found.last:
-                context = evolve(context, day=day_behind(thread, found), clock=None)
+            if has_day:
+                told_behind = thread.near_last > found.last  # not by "at noon on the day of the vote"
+                context = evolve(context, day=day_behind(thread, found), clock=None) if told_behind else NOWHERE
         if unsettled and not unsettled.isdisjoint(tokens.chars[found.first : found.last + 1]):
             own = tokens.words[found.first : found.last + 1]
             ways = contexts(own, grammar_, figures, context)

@@ -8,7 +8,7 @@ from timeline.expressions.cues import NOUN
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import is_part
 from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
-from timeline.expressions.values import Base, Fields, Inside, Near, Range, Shift, Value, plain
+from timeline.expressions.values import Base, Explained, Fields, Inside, Near, Range, Shift, Value, plain
 from timeline.grain import Grain
 
 HOURLY = frozenset({"span", "time", "about", "bare", "clock"})  # the kinds of expressions that may be of no day
@@ -58,6 +58,8 @@ def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Gramma
     start, end = clocks[-1].last + 1, day.signal if day.signal >= 0 else day.first
     if end - start > REACH or day.which >= 0 or sentences_between(tokens, start, end):
         return False
+    if isinstance(plain(day.value), Explained):
+        return end <= start + 1  # "at 6 p.m. | on the day before the launch"
     if is_hour_of_day(plain(day.value)):
         return is_joined(tokens, start, end, language)
     if not is_day(plain(day.value)):

@@ -222,8 +222,8 @@ class Thread:
 
     @property
     def tells_day(self) -> bool:
-        """Whether the sentence has told a day."""
-        return self.mention is not None and self.mention.grain <= Grain.DAY and not self.ended
+        """Whether the sentence has told a day or a week."""
+        return self.mention is not None and self.mention.grain <= Grain.WEEK and not self.ended
 
     def is_recent(self, place: Interval, reading: Reading, found: Found, tokens: Tokens) -> bool:
         """Whether a story has come to the days of writing: "It closed in 1999. The roof fell in last autumn."."""

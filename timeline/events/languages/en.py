@@ -352,7 +352,7 @@ ENGLISH = Words(
     ),
     superlative=pattern(
         rf"\b(?:the|its|their|his|her|my|our)\s(?:[\w’']+\s){{0,2}}(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"
-        rf"|most|least|first|worst|best|only|{any_of(ORDINALS)})\b[^,;.]{{0,50}}\ssince\s[^,;.]{{0,12}}$"
+        rf"|most|least|first|worst|best|only|{any_of(ORDINALS)}|\d+(?:st|nd|rd|th))\b[^,;.]{{0,50}}\ssince\s[^,;.]{{0,12}}$"
     ),
     compared=pattern(
         r"\b(?:up|down)(?: by)?(?: [\d.,]*\d\S*(?: \w+)?)? from\b[^;.]*$"
