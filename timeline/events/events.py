@@ -16,7 +16,7 @@ from timeline.events.clauses import TOKEN, Parts, bare, opening, parse, section,
 from timeline.events.headlines import headline, post_headline
 from timeline.events.landmarks import Dated, as_length, is_open
 from timeline.events.languages import likely_language, words_of
-from timeline.events.linking import LENGTH, Happening, Scene, undated
+from timeline.events.linking import Happening, undated
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.phrases import Own, Phrase
@@ -24,10 +24,12 @@ from timeline.events.posts import Post, posts
 from timeline.events.predicates import counted_from, named_by, noun_dated, own_words, since_its
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
+from timeline.events.scene import Scene
 from timeline.events.sentences import BREAK, Span, holding, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
 from timeline.events.status import foreseen, status
+from timeline.events.ties import LENGTH, Sentence
 from timeline.events.times import (
     REACH,
     apart,
@@ -320,19 +322,8 @@ def of_context(
     statements = []
     days |= {place: day for one in within(reading.records, parts.span) for place, day in recalled(parts, one, days)}
     lengths, vague, open_ = (within(times, parts.span) for times in (reading.lengths, reading.vague, reading.open))
-    for happening in undated(
-        article.text,
-        parts,
-        own,
-        taken,
-        days,
-        lengths=lengths,
-        vague=vague,
-        open_=open_,
-        scene=scene,
-        words=words,
-        title=title,
-    ):
+    sentence = Sentence(article.text, parts, own, days, lengths, vague, open_, scene, words)
+    for happening in undated(sentence, taken, title=title):
         if happening.statement:
             statements.append(happening)
             continue
