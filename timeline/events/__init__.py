@@ -1,1 +1,11 @@
-"""Articles with their expressions → events: sentences, clauses, who said it, dated posts, headlines."""
+"""Articles with their expressions → events. `events.py` is the whole way; the words it turns on are in `languages/`.
+
+- Text: `sentences.py` and `clauses.py` cut it, `speech.py` and `posts.py` tell who says it, `names.py` who is named;
+  `mentions.py` finds the words that name events (`english/` has the tagger).
+- Said times: `times.py` tells which of them date what; `predicates.py` and `relatives.py` which words each one dates.
+- Other times: `linking.py` dates what no time does: by what ties a clause to something dated (`ties.py`,
+  `landmarks.py`, `ages.py`), or by the scene that it stands in (`scene.py`).
+- Telling: `headlines.py` writes the line (`phrases.py`, `shortening.py`, `tidying.py`, `reference.py`), `status.py`
+  tells whether it happened.
+- All together: `repeats.py` and `merging.py` tell an event once, `sequence.py` and `order.py` what came before what.
+"""

@@ -202,9 +202,8 @@ def opens_phrase(text: str, span: Span, words: Words) -> bool:
             continue  # "after the failed coup"
         if subject is None or len(between) < 2:
             return False
-        apart = text.startswith(", ", subject.start() - 2) or tells_time_first(
-            text, Span(span.start, verb.start()), words
-        )
+        apart = text.startswith(", ", subject.start() - 2)
+        apart = apart or tells_time_first(text, Span(span.start, verb.start()), words)
         if apart or subject.group().lower() not in words.pronouns | words.speakers:
             return apart
         return words.two_verbs.match(text, verb.start()) is None  # "after the boat he was in capsized"

@@ -285,10 +285,8 @@ class Clause:
     def led(self, at: int) -> int:
         """How many characters of blanks and times stand at a place."""
         rest = self.masked[at - self.place.start :]
-        stripped = rest.lstrip(f" ,:–—-{BLANK}")
-        return (
-            0 if stripped.startswith(APOSTROPHES) else len(rest) - len(stripped)
-        )  # "last week's talks" begin with "last"
+        told = rest.lstrip(f" ,:–—-{BLANK}")
+        return 0 if told.startswith(APOSTROPHES) else len(rest) - len(told)  # "last week's talks" begin with "last"
 
     # --- its verbs ---
 

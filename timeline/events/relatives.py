@@ -152,13 +152,12 @@ def meant(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
     if text[planned.start() - 1] == ",":
         noun = noun_before(text, Span(verbs[-1].end(), planned.start() - 1), words)
         return Span(planned.start() - 1 - len(noun), planned.start() - 1) if noun else None
-    told = Span(clause.start, verbs[-1].end())
-    if not words.beings.isdisjoint(one.group().lower() for one in verbs) or words.planned.search(
-        text, told.start, told.end
-    ):
+    end = verbs[-1].end()
+    passive = not words.beings.isdisjoint(one.group().lower() for one in verbs)
+    if passive or words.planned.search(text, clause.start, end):
         return None  # "was told of a summit planned for May", "will attend a summit planned for May"
-    to_do = [*words.to_do.finditer(text, told.end, planned.start())]  # "urged his followers | to skip | a rally"
-    between = [*TOKEN.finditer(text, to_do[-1].end() if to_do else told.end, planned.start())]
+    to_do = [*words.to_do.finditer(text, end, planned.start())]  # "urged his followers | to skip | a rally"
+    between = [*TOKEN.finditer(text, to_do[-1].end() if to_do else end, planned.start())]
     first = next((one for one in between if one.group().lower() in words.determiners), None)
     ties = words.relatives | words.subordinators | words.conjunctions
     if first is None or not ties.isdisjoint(one.group().lower() for one in between):

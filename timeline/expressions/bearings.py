@@ -28,8 +28,8 @@ from timeline.expressions.manner import (
     tells_hour,
 )
 from timeline.expressions.narrative import Told
-from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import FAR, Tokens, kinds_at, sentence_of, sentences_between
+from timeline.expressions.thread import Thread
+from timeline.expressions.tokens import FAR, Tokens, kinds_at, sentences_between
 from timeline.expressions.values import (
     Base,
     Context,
@@ -37,7 +37,6 @@ from timeline.expressions.values import (
     Fields,
     Inside,
     Lean,
-    Near,
     Overnight,
     Pair,
     Reading,
@@ -47,6 +46,7 @@ from timeline.expressions.values import (
     leaning_fields,
     plain,
 )
+from timeline.expressions.years import apposed, story_day, year_before
 from timeline.grain import Grain, shift
 from timeline.interval import Interval
 from timeline.words import words
@@ -66,13 +66,6 @@ NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
 LATE_PARTS, EVENING = frozenset({"EV", "NI", "DK"}), 18  # parts of a day behind its hour
-SOME_MONTHS = 3
-ITS_EVENT = 16  # tokens from a year to when what it tells of took place
-VERBS = frozenset({"past cue", "future cue", "present cue", "occurring cue"})  # "place" of "took place" is one
-WHERE = frozenset({"place link", "placing cue"})
-NAMING = frozenset({"the", "possessive", "of"})  # "the 1906 earthquake", "the siege of 1793", not "fiscal 2010"
-HELPING = frozenset({"was cue", "perfect cue", "announcing cue", "infinite cue", "taking cue"})
-JOINTS = frozenset({"and", "sequel link"})  # "fell on 14 January 1939, followed by Girona on 5 February"
 
 
 def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
@@ -128,7 +121,7 @@ def had_been_before(thread: Thread, day: Interval, found: Found, tokens: Tokens,
     clock, last = plain(found.value), thread.mention.start if thread.mention else None
     if not isinstance(clock, Fields) or "hour" not in clock.known or last is None or thread.mention is None:
         return False
-    later = clock.known["hour"] * 3600 + clock.known.get("minute", 0) * 60 > last.clock
+    later = seconds_into_day(clock) > last.clock
     same = day.start is not None and last.days == day.start.days and thread.mention.grain < Grain.PART
     return later and same and is_before_that(tokens, found, language)
 
@@ -275,9 +268,8 @@ def is_the_reports(thread: Thread, mention: Interval, found: Found, tokens: Toke
         return False
     cue = nearest(cues(tokens, found, language))
     wished = cue is not None and cue.before and "wishing cue" in kinds_at(tokens, cue.place, language)
-    return (
-        wished or is_announced(tokens, cue, language) or present(tokens, found, language) >= 0
-    )  # "Foreign troops leave at the end of the year"
+    announced = wished or is_announced(tokens, cue, language)
+    return announced or present(tokens, found, language) >= 0  # "Foreign troops leave at the end of the year"
 
 
 def is_past_now(thread: Thread, mention: Interval, found: Found) -> bool:
@@ -314,17 +306,20 @@ def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> 
 
 
 def day_behind(thread: Thread, found: Found) -> Interval | None:
-    """The day told behind an hour; the one before that, if a later hour comes first: "was called at 10 p.m. and left at
-    1 a.m. on Friday".
-    """
+    """The day told behind an hour; the one before, if a later hour comes first: "called at 10 p.m., gone by 1 a.m."."""
     day, mention = thread.near_day.place if thread.near_day else None, thread.mention
     if day is None or day.start is None or mention is None or mention.start is None or mention.grain >= Grain.PART:
         return day
     clock = plain(found.value)
-    known = clock.known if isinstance(clock, Fields) else {}
-    hour = EVENING if known.get("part") in LATE_PARTS else known.get("hour", 0)
-    later = hour * 3600 + known.get("minute", 0) * 60 > mention.start.clock
+    later = isinstance(clock, Fields) and seconds_into_day(clock) > mention.start.clock
     return Interval.unit(shift(day.start, Grain.DAY, -1), Grain.DAY) if later else day
+
+
+def seconds_into_day(clock: Fields) -> int:
+    """Where in a day an hour or a late part of it is; 0 of an early part."""
+    hour: int = EVENING if clock.known.get("part") in LATE_PARTS else clock.known.get("hour", 0)
+    minute: int = clock.known.get("minute", 0)
+    return hour * 3600 + minute * 60
 
 
 def is_coupled(tokens: Tokens, last: int, first: int, language: Grammar) -> bool:
@@ -339,99 +334,6 @@ def is_coupled(tokens: Tokens, last: int, first: int, language: Grammar) -> bool
 def tells_another(thread: Thread, found: Found, tokens: Tokens) -> bool:
     """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
     return not thread.ended and not apposed(thread, found, tokens)
-
-
-def year_before(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
-    """The year or the month told right before it: "two years later, on 12 March"."""
-    if thread.mention is None or not Grain.MONTH <= thread.mention.grain <= Grain.YEAR:
-        return None
-    named = thread.mention.grain is Grain.YEAR and (
-        is_named(thread, found, tokens, language) or is_of_event(thread, found, tokens, language)
-    )
-    return thread.mention if named or apposed(thread, found, tokens) else None
-
-
-def story_day(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
-    """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
-    if thread.carries or thread.mention is None or not thread.elsewhere:
-        return None
-    joined = (
-        thread.mention.grain is Grain.MONTH and not thread.ended
-    )  # "arrested that November and released in December"
-    if (
-        (thread.dated or joined)
-        and lean is not Lean.FUTURE
-        and goes_on_from(thread, thread.mention, found, tokens, language)
-    ):
-        return thread.mention
-    if thread.mention.grain is Grain.MONTH:
-        return None  # "later that year … in November"
-    followed = thread.by[thread.mention.grain].base == "mention" and lean is not Lean.FUTURE
-    return thread.mention if followed and thread.ended <= STORY else None
-
-
-def goes_on_from(thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it is later in the year just told: "It began on 1 June 2009 and ended on 10 July. On 3 August …".
-
-    Or early in the next: "He spent Christmas in bed and was up by January". Not "The mine opened in March 1971. It
-    was to close in May", nor "Built in March 1971, it collapsed in May".
-    """
-    fields, start = leaning_fields(found.value), told.start
-    date = month_and_day(fields, start.year) if fields and start else None
-    if date is None or start is None:
-        return False
-    (month, day), ended = date, thread.ended
-    if not ended and is_before_that(tokens, found, language):
-        return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
-    near = ended == 1 and (day or told.grain <= Grain.DAY)
-    between = range(thread.last + 1, found.first)
-    joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
-    later = (month, day or start.day) >= (start.month, start.day)
-    return (near and later) or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
-
-
-def is_named(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
-    behind = tokens.words[thread.last + 1 : thread.last + 2] == [","]
-    when = behind and "naming cue" in kinds_at(tokens, thread.last + 3, language)
-    return when and not thread.ended
-
-
-def is_of_event(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether a clause says when what the year before tells of took place: "The 1906 earthquake struck on 18 April".
-
-    Or "the siege of 1793, which began on 2 May". Not "the 2015 deal ended on Friday", nor "in May" of whatever year.
-    """
-    fields, first = leaning_fields(found.value), found.signal if found.signal > thread.last else found.first
-    between = range(thread.last + 1, first)
-    dated = fields is not None and "month" in fields.known
-    year, *before = (kinds_at(tokens, thread.last - back, language) for back in (0, 2, 3))  # 3: "Kenya|'|s| |2007"
-    named = "year" in year and (NAMING & before[0] or "poss" in before[1])
-    if thread.ended or not dated or not named or len(between) > ITS_EVENT:
-        return False
-    kinds = [kinds_at(tokens, place, language) for place in between]
-    verb = next((n for n, kind in enumerate(kinds) if kind & VERBS and not kind & HELPING), None)
-    if verb is None or any("pronoun" in kind for kind in kinds[:verb]):
-        return False
-    alone = not kinds[verb + 2 :] or kinds[verb + 2] & WHERE  # "began | on", "broke | out on", but "opened the season"
-    if "striking cue" not in kinds[verb] and not ("occurring cue" in kinds[verb] and alone):
-        return False
-    words = [tokens.words[place] for place in between]
-    if "," in words:
-        relative = words.index(",") + 2
-        return relative == verb or "relative cue" in kinds[min(relative, verb)]
-    opening = range(sentence_of(tokens, thread.last).start, thread.last)
-    return not any("place link" in kinds_at(tokens, place, language) for place in opening)
-
-
-def apposed(thread: Thread, found: Found, tokens: Tokens) -> bool:
-    """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed".
-
-    Or a "shortly": "in 1957, shortly before Christmas".
-    """
-    first = found.signal if found.signal > thread.last else found.first
-    first -= 2 if isinstance(found.value, Near) else 0
-    return "".join(tokens.words[thread.last + 1 : first]).strip() == ","
 
 
 def origin(thread: Thread, found: Found, reading: Reading, because: str) -> Origin:
@@ -459,13 +361,3 @@ def origin(thread: Thread, found: Found, reading: Reading, because: str) -> Orig
 def is_to_be(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it is an hour of what will be, whatever was told before: "In May it fell. It will open at noon"."""
     return is_clock(found.value) and is_announced(tokens, nearest(cues(tokens, found, language)), language)
-
-
-def month_and_day(fields: Fields, year: int) -> tuple[int, int] | None:
-    """Which month and day (0 for none) of the year fields tell, if any."""
-    known = fields.known
-    if "holiday" not in known:
-        return (known["month"], known.get("day", 0)) if "month" in known else None
-    told = known["holiday"](year)
-    day = told.start if isinstance(told, Interval) else told
-    return (day.month, day.day) if day else None

@@ -1,0 +1,117 @@
+"""Which year a date without one is of, where the text has just told one: "the 1906 earthquake struck on 18 April"."""
+
+from __future__ import annotations
+
+from timeline.expressions.cues import is_before_that
+from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.thread import STORY, Thread
+from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
+from timeline.expressions.values import Fields, Lean, Near, leaning_fields
+from timeline.grain import Grain
+from timeline.interval import Interval
+
+SOME_MONTHS = 3
+ITS_EVENT = 16  # tokens from a year to when what it tells of took place
+VERBS = frozenset({"past cue", "future cue", "present cue", "occurring cue"})  # "place" of "took place" is one
+WHERE = frozenset({"place link", "placing cue"})
+NAMING = frozenset({"the", "possessive", "of"})  # "the 1906 earthquake", "the siege of 1793", not "fiscal 2010"
+HELPING = frozenset({"was cue", "perfect cue", "announcing cue", "infinite cue", "taking cue"})
+JOINTS = frozenset({"and", "sequel link"})  # "fell on 14 January 1939, followed by Girona on 5 February"
+
+
+def year_before(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+    """The year or the month told right before it: "two years later, on 12 March"."""
+    if thread.mention is None or not Grain.MONTH <= thread.mention.grain <= Grain.YEAR:
+        return None
+    named = thread.mention.grain is Grain.YEAR and (
+        is_named(thread, found, tokens, language) or is_of_event(thread, found, tokens, language)
+    )
+    return thread.mention if named or apposed(thread, found, tokens) else None
+
+
+def is_named(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
+    behind = tokens.words[thread.last + 1 : thread.last + 2] == [","]
+    when = behind and "naming cue" in kinds_at(tokens, thread.last + 3, language)
+    return when and not thread.ended
+
+
+def is_of_event(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a clause says when what the year before tells of took place: "The 1906 earthquake struck on 18 April".
+
+    Or "the siege of 1793, which began on 2 May". Not "the 2015 deal ended on Friday", nor "in May" of whatever year.
+    """
+    fields, first = leaning_fields(found.value), found.signal if found.signal > thread.last else found.first
+    between = range(thread.last + 1, first)
+    dated = fields is not None and "month" in fields.known
+    year, *before = (kinds_at(tokens, thread.last - back, language) for back in (0, 2, 3))  # 3: "Kenya|'|s| |2007"
+    named = "year" in year and (NAMING & before[0] or "poss" in before[1])
+    if thread.ended or not dated or not named or len(between) > ITS_EVENT:
+        return False
+    kinds = [kinds_at(tokens, place, language) for place in between]
+    verb = next((n for n, kind in enumerate(kinds) if kind & VERBS and not kind & HELPING), None)
+    if verb is None or any("pronoun" in kind for kind in kinds[:verb]):
+        return False
+    alone = not kinds[verb + 2 :] or kinds[verb + 2] & WHERE  # "began | on", "broke | out on", but "opened the season"
+    if "striking cue" not in kinds[verb] and not ("occurring cue" in kinds[verb] and alone):
+        return False
+    words = [tokens.words[place] for place in between]
+    if "," in words:
+        relative = words.index(",") + 2
+        return relative == verb or "relative cue" in kinds[min(relative, verb)]
+    opening = range(sentence_of(tokens, thread.last).start, thread.last)
+    return not any("place link" in kinds_at(tokens, place, language) for place in opening)
+
+
+def apposed(thread: Thread, found: Found, tokens: Tokens) -> bool:
+    """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed".
+
+    Or a "shortly": "in 1957, shortly before Christmas".
+    """
+    first = found.signal if found.signal > thread.last else found.first
+    first -= 2 if isinstance(found.value, Near) else 0
+    return "".join(tokens.words[thread.last + 1 : first]).strip() == ","
+
+
+def story_day(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+    """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
+    if thread.carries or thread.mention is None or not thread.elsewhere:
+        return None
+    joined = not thread.ended and thread.mention.grain is Grain.MONTH  # "held that November and freed in December"
+    past = lean is not Lean.FUTURE and (thread.dated or joined)
+    if past and goes_on_from(thread, thread.mention, found, tokens, language):
+        return thread.mention
+    if thread.mention.grain is Grain.MONTH:
+        return None  # "later that year … in November"
+    followed = thread.by[thread.mention.grain].base == "mention" and lean is not Lean.FUTURE
+    return thread.mention if followed and thread.ended <= STORY else None
+
+
+def goes_on_from(thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it is later in the year just told: "It began on 1 June 2009 and ended on 10 July. On 3 August …".
+
+    Or early in the next: "He spent Christmas in bed and was up by January". Not "The mine opened in March 1971. It
+    was to close in May", nor "Built in March 1971, it collapsed in May".
+    """
+    fields, start = leaning_fields(found.value), told.start
+    date = month_and_day(fields, start.year) if fields and start else None
+    if date is None or start is None:
+        return False
+    (month, day), ended = date, thread.ended
+    if not ended and is_before_that(tokens, found, language):
+        return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
+    near = ended == 1 and (day or told.grain <= Grain.DAY)
+    between = range(thread.last + 1, found.first)
+    joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
+    later = (month, day or start.day) >= (start.month, start.day)
+    return (near and later) or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
+
+
+def month_and_day(fields: Fields, year: int) -> tuple[int, int] | None:
+    """Which month and day (0 for none) of the year fields tell, if any."""
+    known = fields.known
+    if "holiday" not in known:
+        return (known["month"], known.get("day", 0)) if "month" in known else None
+    told = known["holiday"](year)
+    day = told.start if isinstance(told, Interval) else told
+    return (day.month, day.day) if day else None
