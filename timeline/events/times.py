@@ -26,6 +26,7 @@ NOUN = 40  # characters before a noun in which its article stands
 RECORD = 80  # characters before a time in which it is told of a record
 SUPPOSED = 200  # characters before a time in which its condition begins
 OWNER = re.compile(r"['’]s\s")
+BESIDE = 80  # characters between two times that tell one time together
 FIGURE = 4  # words of how much something has changed: "fell 3 percent from"
 JOINTS = ("", ",", "-", "–", "—")
 
@@ -175,6 +176,8 @@ def is_compared(text: str, before: Expression, one: Expression, words: Words) ->
 
 def together(text: str, interval: Interval, one: Expression, two: Expression, words: Words) -> Interval | None:
     """What two times side by side mean together, as their words say; None where they do not. interval: of the first."""
+    if two.start - one.end > BESIDE:
+        return None
     if again(text, one, two) or ends(text, one, two, words):
         return interval
     between = text[one.end : two.start].strip().lower()
