@@ -92,12 +92,11 @@ def when(
     """
     text, parts, words = sentence.text, sentence.parts, sentence.words
     span, scene = parts.span, sentence.scene
-    _, behind = either_side(parts, place)
-    aged = Span(place.start, behind.end if behind and opening(text, behind) in words.naming else place.end)
-    if age := scene.births.at_age(text, aged, words):
-        return age, KnownBy.BOUNDED
     if words.aged.search(text, span.start, span.end):
-        return None, KnownBy.UNKNOWN  # "when she was nine", whose birth is not told
+        _, behind = either_side(parts, place)
+        aged = Span(place.start, behind.end if behind and opening(text, behind) in words.naming else place.end)
+        age = scene.births.at_age(text, aged, words)
+        return (age, KnownBy.BOUNDED) if age else (None, KnownBy.UNKNOWN)  # "when she was nine", of unknown birth
     leads = place in parts.clauses and tells_when(text, place, words)
     counts = unmeasured(text, place, words) != place or measure(sentence, place) is not None
     recalls = leads and counts and place != parts.clauses[parts.main]
