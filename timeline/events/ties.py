@@ -109,7 +109,7 @@ def by_length(sentence: Sentence, place: Span) -> Tie | None:
     for clause, later, turn in sides:
         day, word = (days.get(later) if later else None), (opening(text, clause) if clause else "")
         told = measure(sentence, clause) if clause else None
-        sign = turn if word in words.after_clause else -turn if word in words.before_clause else 0
+        sign = turn * direction(word, words)
         if told and sign and clause and not day and clause not in (place, own):
             named = Span(clause.start + len(word), clause.end)
             day = sentence.day_of(named, after=sign > 0)
@@ -128,7 +128,7 @@ def by_noun(sentence: Sentence, place: Span) -> Tie | None:
             continue
         word = before[1].lower()
         length = next((one for one in sentence.lengths if one.end + 1 == before.start()), None)
-        sign = 1 if word in words.after_clause else -1 if word in words.before_clause else 0
+        sign = direction(word, words)
         if length and sign:
             return so_long_from(day, length, sign, words)
         if words.bounding.fullmatch(word) and sign > 0:
@@ -213,8 +213,8 @@ def by_landmark(sentence: Sentence, told: Counted, verb: Trigger) -> Tie | None:
         found = Interval(begun, soon if soon and soon > begun else None, Grain.DAY), KnownBy.BOUNDED
     elif found is None:
         found = Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED
-    past, start = verb.tense in ("PAST", "PASTPART") and not verb.modality, found[0].start
-    return None if past and now and start and start >= now else found
+    start = found[0].start
+    return None if is_past(verb) and now and start and start >= now else found
 
 
 def is_known(sentence: Sentence, place: Span) -> bool:
@@ -255,7 +255,7 @@ def by_sequel(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
         return None
     if opening(sentence.text, place) not in sentence.words.conjunctions:
         return None
-    past = verb.tense in ("PAST", "PASTPART") and verb.aspect != "PERFECTIVE" and not verb.modality
+    past = is_past(verb) and verb.aspect != "PERFECTIVE"
     return (day, KnownBy.NEARBY) if past and anchor.start.instant - day.end.instant > FRESH else None
 
 
@@ -265,7 +265,7 @@ def by_limit(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
         (one for one in sentence.lengths if one.start in place and one.signal.lower() in sentence.words.within), None
     )
     length = LENGTH.fullmatch(told.value) if told else None
-    if told is None or length is None or verb.modality or verb.tense not in ("PAST", "PASTPART"):
+    if told is None or length is None or not is_past(verb):
         return None
     day, known_by = sentence.scene.date(evolve(verb, aspect="NONE"))
     if day is not None and known_by is KnownBy.ARTICLE:
@@ -308,7 +308,7 @@ def by_aside(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
 
 def by_vague(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
     """When a clause happened of which is but said that it is past: "He joined years ago", "It recently closed"."""
-    if sentence.now is None or verb.modality or verb.tense not in ("PAST", "PASTPART"):
+    if sentence.now is None or not is_past(verb):
         return None
     for one in sentence.vague:
         beside = sentence.text[min(one.end, verb.end) : max(one.start, verb.start)]
@@ -322,3 +322,13 @@ def bound_of(day: Interval) -> Interval:
     if day.start is None and day.end is not None:
         return Interval(shift(day.end, day.grain, -1), day.end, day.grain, day.approximate)
     return Interval.unit(day.start, day.grain) if day.start is not None and day.end is None else day
+
+
+def direction(word: str, words: Words) -> int:
+    """1 for "after", -1 for "before", 0 for another word."""
+    return 1 if word in words.after_clause else -1 if word in words.before_clause else 0
+
+
+def is_past(verb: Trigger) -> bool:
+    """Whether a verb tells what was, and not what may or will be."""
+    return verb.tense in ("PAST", "PASTPART") and not verb.modality
