@@ -32,7 +32,7 @@ def fired(text, code):
     """The names of the rules in the plans of a text."""
     grammar_ = grammar(code)
     tokens = Tokens.of(text, grammar_)
-    for first, last in runs(tokens.chars):
+    for first, last in runs(tokens.chars, grammar_):
         items = grammar_.join_entries(tokens.words[first:last])
         for phrase in grammar_.phrases(items):
             yield from (step.rule.name for step in grammar_.evaluate(phrase)[0].steps)

@@ -207,6 +207,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.FUTURE if "being cue" in kinds_at(tokens, place - 2, language) and not clause else None
     if "uniform cue" in kinds and tokens.words[place].istitle() and opens_sentence(tokens, place):
         return Lean.FUTURE  # "Put your bins out on Tuesday", but "cut my hair on Sunday"
+    if "letting cue" in kinds and "poss" in kinds_at(tokens, place + 1, language):
+        return Lean.FUTURE  # "let's meet on Friday"
     if "future cue" in kinds and tokens.words[place].istitle() and "of" in kinds_at(tokens, place + 2, language):
         return None  # "Catch of the day on Friday was cod"
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):

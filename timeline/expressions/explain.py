@@ -36,7 +36,7 @@ def explain(
     left = list(tag(text, anchor, language, prefer, zone=zone, genre=genre, order=order))
     lines = [*explain_text(tokens, grammar_, Anchor.of(anchor, zone), genre), ""]
     found = bool(left)
-    for first, last in runs(tokens.chars):
+    for first, last in runs(tokens.chars, grammar_):
         for end, said in explain_run(tokens, first, last, grammar_):
             lines += said
             while left and left[0].start < tokens.offsets[end]:

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.cues import DOERS, ENDLESS, NOUN, cues, nearest, present
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import TO_THE_HOUR, Found, Grammar
 from timeline.expressions.misreadings import NO_NOUN
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, word_after
 from timeline.expressions.values import (
@@ -31,6 +31,7 @@ from timeline.expressions.values import (
     Span,
     Stretch,
     The,
+    Timed,
     Unnamed,
     Value,
     plain,
@@ -46,8 +47,10 @@ JOINED = frozenset("and in on at by for from with during until".split()) | {
     "was cue",
     "bound cue",
 }  # what goes on behind a whole time
+TIMED = frozenset({"timed link", "evening link"})
+PHRASAL = TIMED | {"phrasal link"}  # with what stands between: "see you at 8", "set out at 6"
+ITS_DEED = 10  # tokens to what has an hour: "pick her up at 9"
 ITS_DEEDS = 16  # tokens to the "will" of several verbs: "will begin at noon and last an hour"
-TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "before"})
 
 
 def of_first_such(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
@@ -151,6 +154,22 @@ def on_the_hour(tokens: Tokens, found: Found, value: AtHour, language: Grammar) 
     if "on" in kinds_at(tokens, link, language):
         return evolve(found, value=value.rest, first=link + 2, signal=link, signal_last=link)
     return evolve(found, value=value.rest, first=link, signal=-1)
+
+
+def at_its_hour(tokens: Tokens, found: Found, value: Timed, language: Grammar) -> Found | None:
+    """As a clock time, where something that has one stands before it: "starts at 8", "pick me up at 9"; or None."""
+    on = JOINED & {*language.lexicon[word_after(tokens, found.last)].values}
+    counts = tokens.words[found.last + 4 : found.last + 5]  # "at 12 and 42 minutes past the hour"
+    if not (on or at_pause(tokens, found.last)) or "".join(counts).isdigit():
+        return None
+    place, timed, kinds = found.signal - 2, TIMED, kinds_at(tokens, found.signal - 2, language)
+    while "particle link" in kinds and found.signal - place < ITS_DEED:
+        place, timed, kinds = place - 2, PHRASAL, kinds_at(tokens, place - 2, language)  # "wake | me up"
+    aged = "occurring cue" in kinds and "person link" in kinds_at(tokens, place - 2, language)  # "he began at 9"
+    if aged or timed.isdisjoint(kinds):
+        return None
+    clock = value.clock.in_half(12) if "evening link" in kinds else value.clock
+    return evolve(found, value=Span(clock, value.relation) if value.relation else clock)
 
 
 def owned(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:
@@ -315,7 +334,11 @@ def without_last(tokens: Tokens, found: Found, value: Neighbour, why: str, langu
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
     last, dropped = kept[-value.words - 1], kept[-value.words]
     labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because {why}")
-    shorter = evolve(found, value=replaced(found.value, value, value.alone), last=last, labels=labels)
+    # An article is of what tells which it is: "the Friday after", but "the | Friday after the game"
+    weekday = isinstance(value.alone, Fields) and value.alone.known.keys() == {"weekday"}
+    article = weekday and "the" in kinds_at(tokens, found.first, language)
+    first = found.first + 2 * article
+    shorter = evolve(found, value=replaced(found.value, value, value.alone), first=first, last=last, labels=labels)
     return explained(tokens, shorter, value.alone, language)
 
 

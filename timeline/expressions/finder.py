@@ -149,7 +149,7 @@ def tagged(
 def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:
     """The expressions among the tokens, their places counted from the text's first token."""
     unwanted, done = UNWANTED[genre], 0
-    for first, last in runs(tokens.chars):
+    for first, last in runs(tokens.chars, language):
         for whole in language.parse(tokens.words[first:last], first):
             found = in_place(tokens, whole, language)
             if found and found.kind not in unwanted and found.first >= done:

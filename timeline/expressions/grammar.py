@@ -38,6 +38,7 @@ MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
 
 Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
 Banned = frozenset[tuple[str, int, int]]  # matches that their values refuse: a rule's name, first and last token
+TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "before"})  # before a bare hour
 HALF_DAYS = frozenset({"am", "pm"})
 NAMES = frozenset("weekday wday lday month wmonth lmonth holiday feast zone city season wseason".split())
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
@@ -126,6 +127,9 @@ class Grammar:
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.cues = self.cue_words()
+        self.links = frozenset(self.alphabet.chars_with(TO_THE_HOUR))
+        self.hours = frozenset(self.lexicon[str(hour)].char for hour in range(1, 13))
+        self.forward = self.run_of_words()
         # What is worked out once and kept: what a token is and the entries that it begins, plans, what phrases mean,
         # the character of what a rule makes, what one is to rules, the floors that it begins matches on, the kinds that
         # can stand behind it, and as which it stands alone.
@@ -144,6 +148,12 @@ class Grammar:
         words = {lexeme.char for word, lexeme in self.lexicon.words.items() if word.islower()}
         also = "".join(char for char in tenses if char in words and ord(char) < CUE)
         return re.compile(f"[{also}{chr(CUE)}-{chr(LINK - 1)}]")
+
+    def run_of_words(self) -> re.Pattern[str]:
+        """What finds the runs that are worth reading: from a core kind on, or from a bare hour, "at 9"."""
+        links, hours = ("".join(some) for some in (self.links, self.hours))
+        first = f"[{CORES}{links}](?:(?<![{links}])|{SPACE}[{hours}])" if links else f"[{CORES}]"
+        return re.compile(f"({first}{FORWARD}")
 
     def char_of(self, kind: str) -> str:
         """The character of what a rule makes."""
@@ -359,7 +369,8 @@ class Grammar:
             if first == n and not opens:
                 first = last = n + 1
                 continue
-            before, core = char, core or is_core
+            core = core or is_core or (before in self.links and char in self.hours)
+            before = char
             last = n + 1 if closes else last
         if core and last > first:
             yield items[first:last]
@@ -467,15 +478,15 @@ def key(token: str) -> str:
 # Runs of known tokens from a little before the first core kind to a little after the last, in a text turned into
 # characters. Every repeat is bounded, so that a text of nothing but known words stays linear.
 CORES, JOINTS = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(JOINT)}-\uf8ff"
-FORWARD = re.compile(f"([{CORES}](?:[{JOINTS}{SPACE}]{{0,14}}[{CORES}]){{0,{LONGEST_PHRASE}}})[{JOINTS}{SPACE}]{{0,9}}")
+FORWARD = f"(?:[{JOINTS}{SPACE}]{{0,14}}[{CORES}]){{0,{LONGEST_PHRASE}}})[{JOINTS}{SPACE}]{{0,9}}"
 BACKWARD = re.compile(f"[{JOINTS}][{JOINTS}{SPACE}]*$")
 REACH_BACK = 16
 
 
-def runs(chars: str) -> Iterator[tuple[int, int]]:
+def runs(chars: str, language: Grammar) -> Iterator[tuple[int, int]]:
     """First token and end of every run that is worth reading; what joins one to the next may belong to either."""
     done = 0
-    for match in FORWARD.finditer(chars):
+    for match in language.forward.finditer(chars):
         start, end = match.span()
         before = BACKWARD.search(chars, max(done, start - REACH_BACK), start)
         yield before.start() if before else start, end

@@ -14,6 +14,7 @@ from timeline.grain import Grain
 
 BEFORE = frozenset({"before", "until", "by"})
 ARTICLES = frozenset({"a", "the"})
+ON = frozenset({"on", "by", "until"})
 SOME_DAYS = 5
 
 
@@ -120,9 +121,12 @@ def is_that_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens
 
 def goes_on_to(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether a weekday is the one behind the day told last: "from the 1st to the 14th, back on the Saturday"."""
-    told = thread.mention is not None and thread.mention.grain <= Grain.DAY and fields.known.keys() == {"weekday"}
-    on, the = (kinds_at(tokens, found.first - back, language) for back in (4, 2))  # blanks stand between
-    return told and "on" in on and "the" in the and at_pause(tokens, found.last)
+    mention = thread.mention
+    if mention is None or mention.grain > Grain.DAY or fields.known.keys() != {"weekday"}:
+        return False
+    link, the = (kinds_at(tokens, found.first - back, language) for back in (4, 2))  # blanks stand between
+    on = at_pause(tokens, found.last) or thread.report.is_old(mention)  # but "on the Saturday flight"
+    return on and "the" in the and not ON.isdisjoint(link)
 
 
 def is_followed(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:

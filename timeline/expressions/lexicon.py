@@ -35,7 +35,8 @@ TOKEN = re.compile(
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
     r"|[2-9]0['’]s(?!\w)"  # the 80's
-    r"|(?<=FY)['’]\d\d(?!\w)|(?<!\w)['’]\d\d(?![\w'’:/-]|[.,]\d| (?:of )?(?!I\b)[A-Z])"  # the class of '97
+    r"|(?:(?<=FY)|(?<=[QH][1-4])|(?<=[A-Z][a-z]{2}))['’]\d\d(?!\w)"
+    r"|(?<!\w)['’]\d\d(?![\w'’:/-]|[.,]\d| (?:of )?(?!I\b)[A-Z])"  # the class of '97
     r"|(?:1\d|20)\d\d(?=/(?:\d\d|\d{4})(?![\w/]))"  # the first of 1939/40
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
     r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[a-z]\.[a-z]\b\.?|[^\W\d_]*)"  # 12,000 8th 2pm 5p.m.
@@ -47,7 +48,7 @@ CORES = frozenset(
     " seasons modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred"
     " unit units fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former"
     " while some-time period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday"
-    " unit-close early-year aged".split()
+    " unit-close early-year aged fiscal-short zone".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",

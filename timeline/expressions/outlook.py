@@ -39,12 +39,14 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The word before it that does so whatever else its sentence tells; -1 for none.
 
     "Ahead of Monday", "postponed to Thursday", "rescheduled for Monday", "as soon as Friday", "the deadline is Friday",
-    "a strike for Monday".
+    "a strike for Monday", "how about Friday?".
     """
     link = found.signal if found.signal >= 0 else found.first - 2
     kinds, before = kinds_at(tokens, link, language), link - 2 if found.signal >= 0 else link
     if "ahead link" in kinds:
         return link
+    if "topic" in kinds and "proposing link" in kinds_at(tokens, link - 2, language):
+        return -1 if "poss" in kinds_at(tokens, found.last + 1, language) else link - 2
     if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
         return -1 if has_begun(tokens, link - 6, language) else link - 2
     if "onward link" in kinds and is_shunted(tokens, link, language):

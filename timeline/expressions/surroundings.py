@@ -17,6 +17,7 @@ from timeline.expressions.extents import (
     CLOSE,
     a_week_on,
     about,
+    at_its_hour,
     before_comma,
     behind_verb,
     curtailed,
@@ -84,12 +85,15 @@ from timeline.expressions.values import (
     Spoken,
     Stretch,
     The,
+    Timed,
     Unnamed,
     Value,
     recurring,
 )
 from timeline.grain import Grain
 
+SAYING = frozenset({"arranging cue", "future cue"})  # "said that", "hopes that"
+DOING = frozenset({"pronoun", "was cue", "will cue", "being cue", "perfect cue", "having cue", "modal cue"})
 NAME = 4  # words in which the name of what happened then ends
 UNTIL = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})  # "in less than a month"
 
@@ -237,6 +241,15 @@ def will_come(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return any("announcing cue" in kinds_at(tokens, place, language) for place in behind)
 
 
+def with_clause(tokens: Tokens, found: Found, value: Leaning, language: Grammar) -> Found:
+    """Without the "that" of a clause that it opens: "hoped that | Christmas would be calm", but "he left that May"."""
+    if "clause link" not in kinds_at(tokens, found.first, language):
+        return found
+    said = not SAYING.isdisjoint(kinds_at(tokens, found.first - 2, language))
+    clause = said and not DOING.isdisjoint(kinds_at(tokens, found.last + 2, language))
+    return evolve(found, value=within(found, value.fields), first=found.first + 2) if clause else found
+
+
 def spoken(tokens: Tokens, found: Found, _value: Spoken, _language: Grammar) -> Found | None:
     """Numbers are a time only before a pause: "at seven thirty."."""
     return found if at_pause(tokens, found.last) else None
@@ -314,6 +327,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Duration: (*ALWAYS, unless(is_kind_of_day, is_minuted, is_numbered), each, reread, ahead),
     Fields: (*FIRST, *DATED, NO_DATE, in_city, close_by, explained),
     Inside: (*ALWAYS, than_last, behind_verb, in_city),
+    Leaning: (*ALWAYS, with_clause),
     Later: (*ALWAYS, a_week_on),
     Meanwhile: (*ALWAYS, unless(is_of_other)),
     Neighbour: (*ALWAYS, of_those, curtailed),
@@ -328,5 +342,6 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Spoken: (spoken,),
     Stretch: (*ALWAYS, last_of_all, driven_past, behind_verb),
     The: (*ALWAYS, unless(on_duty), since_then, explained),
+    Timed: (at_its_hour,),
     Unnamed: (*ALWAYS, nameless),
 }

@@ -18,6 +18,7 @@ LASTING = (
 )
 OCCURRING = "started|occurred|happened|erupted|opened|kicked"
 GOING = "returned|turned|dropped|climbed|sentenced|condemned|reduced|confined|rushed|restored|promoted|elected"
+ARRIVING = "arrived|departed|landed"
 STRIKING = "killed|devastated|destroyed|levelled|leveled|flattened"
 
 CUES: dict[str, Any] = {
@@ -95,7 +96,7 @@ CUES: dict[str, Any] = {
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
     # direction
-    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}|{GOING}"
+    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}|{GOING}|{ARRIVING}|picked"
     "|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt|followed|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
@@ -113,7 +114,7 @@ CUES: dict[str, Any] = {
     "|plan|plans|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
     "|likely|unlikely|braced|bracing|await|awaits|awaited|awaiting|prepare|prepares|preparing"
-    "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Let's|Wake|Order|Extend|Bring|Put|Invite"
+    "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Wake|Order|Extend|Bring|Put|Invite"
     "|Send|Pay|Add|Pick|Cancel|Reschedule|Check|Watch|Catch|Save",
     "planned cue": "planned|scheduled|expected|due|slated",
     "noun cue": "plan|plans|hopes|forecast|deadline",
@@ -190,6 +191,18 @@ CUES: dict[str, Any] = {
     "acquiring cue": "got|bought|booked|paid|signed|invited|asked|accepted|offered|sorted|confirmed|announced",
     "getting cue": "get|gets|getting",
     "uniform cue": "let|hit|put|cut|read|set|quit|bet|shut",
+    # what has an hour: "starts at 8", "dinner at 8" of the evening, "pick me up at 9"
+    "timed link": f"{ARRIVING}|start|starts|started|begin|begins|began|open|opens|close|closes|finish|finishes|meet"
+    "|meets|met|meeting|arrive|arrives|leave|leaves|left|depart|departs|land|lands|wake|wakes|woke|come|comes|came"
+    "|call|calls|called|ring|breakfast|brunch|lunch|appointment|class|kickoff|kick-off|curfew|interview|home|back|there"
+    "|here|free|available|bed|service|mass|Mass|practice|training",
+    "evening link": "dinner|supper|drinks|doors|show|curtain",
+    "phrasal link": "kick|kicks|kicked|get|gets|got|pick|picks|picked|take|took|takes|see|set|sets",
+    "particle link": "up|off|out|me|you|him|her|us|them|it",
+    "person link": "he|she|I|i",
+    "letting cue": "let",
+    "proposing link": "how|what",
+    "clause link": "that",
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "put cue": "put|brought|set|pulled|pushed|moved|shifted",

@@ -164,6 +164,7 @@ WORDS: dict[str, Any] = {
         **{Fields.of(year=year): f"FY{year}|FY{year % 100:02}" for year in range(1970, 2070)},
     },
     "fiscal": "fiscal|financial|FY",
+    "fiscal-short": "FY",
     "year-word": "year|year of our lord|year of grace",
     "unit": {
         Grain.SECOND: "seconds|secs",
@@ -284,6 +285,7 @@ WORDS: dict[str, Any] = {
         Lean.NEXT: "next|nxt|coming|upcoming|forthcoming|this coming",
         Lean.THIS: "this|current|present",
     },
+    "deictic-behind": {Lean.LAST: "last|past|gone|just gone", Lean.NEXT: "next|coming"},
     "approaching": "coming|upcoming|forthcoming|this coming",
     "turned": {
         -1: "previous|preceding|prior",
@@ -291,7 +293,7 @@ WORDS: dict[str, Any] = {
         1: "following|subsequent|next following",
     },
     "sooner": {-1: "earlier", 1: "later"},
-    "ago": {-1: "ago|back"},
+    "ago": {-1: "ago|back", 1: "hence"},
     "with": "with|without|alongside|along",
     "session": "meeting|meetings|session|sessions|conference",
     "duty": "shift|shifts|crew|crews|watchman|watchmen|watch|nurse|nurses|staff|porter",

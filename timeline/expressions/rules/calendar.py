@@ -14,11 +14,13 @@ from timeline.expressions.values import (
     Inside,
     Neighbour,
     Ordinal,
+    The,
     unify,
 )
 from timeline.grain import Grain
 
 rules = Rules()
+PUPILS = 14  # no school year is later: "the year 6 pupils"
 
 
 @rules("date = isodate | isotime | numdate", "2021-11-08", "2021-11-08T14:00Z", "2021-W44", "25/12/2020", "08.11.2021")
@@ -277,11 +279,19 @@ def before_christ(told: Fields) -> Fields:
     return Fields.of(**{name: 2 - told.known[name] - years})
 
 
-@rules("date = the year-word year/modern/number", "the year 2000", "the year two thousand")
-def _(year: Any) -> Fields | None:
+@rules(
+    "date = the year-word year/modern/number",
+    "the year 2000",
+    "the year two thousand",
+    "in the year 476",
+    "in the year 79.",
+)
+def _(year: Any) -> Fields | Neighbour | None:
+    """But "the year 6 pupils", "in the year 40 joined"."""
     if isinstance(year, Fields):
         return year
-    return Fields.of(year=int(year)) if 1000 <= year < 2200 else None
+    told = Fields.of(year=int(year)) if PUPILS < year < 2200 else None
+    return Neighbour(told, The(Grain.YEAR)) if told and year < 100 else told
 
 
 @rules("date = the/fiscal duration year/modern", "in the years 1955-1957", "in fiscal years 2015 and 2014")
@@ -299,9 +309,9 @@ def _(year: Fields, number: Any, grain: Grain) -> Fields | None:
     return part & year if isinstance(part, Fields) else None
 
 
-@rules("date = fiscal year | fiscal year-word year", "fiscal 1989")
-def _(year: Fields) -> Fields:
-    return year
+@rules("date = fiscal year | fiscal year-word year | fiscal-short yy", "fiscal 1989", "in FY 21")
+def _(year: Fields | int) -> Fields:
+    return year if isinstance(year, Fields) else Fields.of(yy=year)
 
 
 @rules("date = holiday | holiday/feast year | holiday/feast ,/of year", "Christmas 2021", "Easter", "Tet 1968")

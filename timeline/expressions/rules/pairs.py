@@ -221,6 +221,12 @@ def _(first: Any, last: Any) -> Pair | None:
     return Pair(dated(first, last), last) if named and dated(first, last) != first else None
 
 
+@rules("span = [on] day/time or lday", "Friday night or sat?")
+def _(first: Any, last: Fields) -> Pair | None:
+    """But "left on Friday and sat down"."""
+    return Pair(first, last) if isinstance(first, Fields) and weekly(first) else None
+
+
 @rules("span = [on] lday and day", "off wed & thurs")
 def _(first: Fields, last: Value) -> Pair | None:
     """But "sat" and "sun" have other meanings without their capitals."""

@@ -35,7 +35,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 rules = Rules()
-SATURDAY = 6
+SATURDAY, SUNDAY = 6, 7
 MONTHS_OF_A_YEAR, A_THIRD = 12, 3
 
 
@@ -196,6 +196,13 @@ def _(part: Any, *told: Any) -> Value | None:
 def _(month: Fields, year: Any) -> Inside | None:
     """But "last May Day", "the march this week"."""
     return Inside(month, year) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
+
+
+@rules("day = wday day", "Weds this week works for me.")
+def _(weekday: Fields, week: Any) -> Inside | None:
+    """But "the Sun this week reported"."""
+    told = isinstance(week, Shift) and week.grain is Grain.WEEK and weekday.known["weekday"] != SUNDAY
+    return Inside(weekday, week) if told else None
 
 
 def beside(now: Shift, other: Shift) -> Shift | Later | None:

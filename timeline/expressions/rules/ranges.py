@@ -7,9 +7,11 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.rule import Rules
+from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
     Approx,
     AtHour,
+    DayRange,
     Fields,
     Inside,
     Lean,
@@ -17,12 +19,14 @@ from timeline.expressions.values import (
     Moved,
     Neighbour,
     Overnight,
+    Pair,
     Range,
     Ref,
     Shift,
     Value,
     clock_alone,
     halved,
+    same_day,
     weekly,
 )
 from timeline.grain import Grain
@@ -79,11 +83,7 @@ def _(first: Fields, last: Value) -> Range | None:
     return Range(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
 
 
-@rules(
-    "span = hour12 -/to time | from hour12 to/until time | between hour12 and time",
-    "7-9pm",
-    "between 4 and 5 pm tomorrow",
-)
+@rules("span = [at] hour12 -/to time", "7-9pm")
 def _(hour: int, last: Any) -> Range | None:
     """Two hours of one half of the day, of which only the second is told as such."""
     last = last.value if isinstance(last, AtHour) else last
@@ -91,6 +91,39 @@ def _(hour: int, last: Any) -> Range | None:
     end = clock.known if isinstance(clock, Fields) else {}
     later = "meridiem" in end or hour < end.get("hour", 0)
     return Range(Fields.of(hour=hour, minute=0), last) if later else None
+
+
+@rules(
+    "span = from hour12 to/until time | between hour12 and time",
+    "between 4 and 5 pm tomorrow",
+    "from 10 to 4 on Saturday",
+)
+def _(hour: int, last: Any) -> Range | None:
+    """The same; the second may be of the other half of the day."""
+    last = last.value if isinstance(last, AtHour) else last
+    clock = last.inner if isinstance(last, Inside) else last
+    if not isinstance(clock, Fields) or "hour" not in clock.known:
+        return None
+    first = Fields.of(hour=hour, minute=0)
+    end = next_shown(first, clock)
+    return Range(first, evolve(last, inner=end) if isinstance(last, Inside) else end)
+
+
+@rules("span = [at/by/after/before/until] hour12 or time", "Come at 5 or 6 pm.")
+def _(*told: Any) -> Pair | None:
+    """The same of two that are told side by side."""
+    *_, hour, last = told
+    clock = last.inner if isinstance(last, Inside) else last
+    close = clock_alone(clock) and "meridiem" in clock.known and hour % 12 < clock.known["hour"] % 12
+    return Pair(same_day(halved(Fields.of(hour=hour, minute=0), clock), last), last) if close else None
+
+
+@rules("span = [on] date/day/wday from hour12/clock to/until hour12", "on Thursday from 8 to 10")
+def _(day: Any, first: Any, hour: int) -> DayRange | None:
+    """Two hours of a day that is told before them."""
+    clock = first if isinstance(first, Fields) else Fields.of(hour=first, minute=0)
+    begin, end = at_time(day, clock), next_shown(clock, Fields.of(hour=hour, minute=0))
+    return DayRange(begin, end, day) if begin else None
 
 
 @rules(

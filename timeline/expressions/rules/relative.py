@@ -16,6 +16,7 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Moved,
+    Neighbour,
     Onward,
     Pair,
     Reaching,
@@ -95,16 +96,24 @@ def _(lean: Lean, fields: Fields) -> Value:
     return Leaning(fields, lean)
 
 
+@rules("time = day/wday deictic-behind", "They meet on Friday next.", "this Friday coming", "on Monday just gone")
+def _(day: Any, lean: Lean) -> Neighbour | None:
+    """But "on Friday next to the church"."""
+    named = day.fields if isinstance(day, Leaning) and day.lean is Lean.THIS else day
+    weekday = isinstance(named, Fields) and named.known.keys() == {"weekday"}
+    return Neighbour(Leaning(named, lean), day) if weekday else None
+
+
 @rules("day = [the] deictic fortnight", "the past fortnight")
 def _(lean: Lean) -> Value:
     return stretched(lean, Duration(Grain.WEEK, 2))
 
 
-@rules("day = day/wday lone-unit", "on Tuesday week")
-def _(weekday: Any, unit: Grain) -> Moved | None:
-    """As the British say it: a week after that day."""
-    meant = unit is Grain.WEEK and weekly(weekday)
-    return Moved(Leaning(weekday, Lean.NEXT), Shift(Grain.DAY, 7)) if meant else None
+@rules("day = day/wday lone-unit/fortnight", "on Tuesday week", "Friday fortnight")
+def _(weekday: Any, unit: Grain | None = None) -> Moved | None:
+    """As the British say it: a week after that day, or a fortnight."""
+    days = {Grain.WEEK: 7, None: 14}.get(unit)
+    return Moved(Leaning(weekday, Lean.NEXT), Shift(Grain.DAY, days)) if days and weekly(weekday) else None
 
 
 @rules(
@@ -324,6 +333,13 @@ def _(turn: int, fields: Any) -> Leaning | None:
     if not isinstance(fields, Fields) or not fields.cycle:
         return None  # "the following 3 May 1998" is a list
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
+
+
+@rules("day = turned date", "They married in 1998. That Christmas he lost his job.")
+def _(turn: int, feast: Any) -> Leaning | None:
+    """But "following Easter" is after it."""
+    named = turn == 0 and isinstance(feast, Fields) and feast.cycle is Grain.YEAR and "holiday" in feast.known
+    return Leaning(feast, Lean.THIS, Base.MENTION) if named else None
 
 
 @rules(

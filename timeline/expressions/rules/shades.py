@@ -26,6 +26,7 @@ from timeline.expressions.values import (
     The,
     Turn,
     Value,
+    weekly,
 )
 from timeline.grain import Grain
 
@@ -203,15 +204,26 @@ def neighbour(told: Any, sign: int) -> Neighbour | None:
         return Neighbour(told.shifted(sign, Base.MENTION), told) if told.count else None
     if isinstance(told, Fields) and told.known.keys() == {"part"}:
         return Neighbour(Inside(told, Shift(Grain.DAY, sign, Base.MENTION)), told)
+    if isinstance(told, Fields) and told.known.keys() == {"weekend"}:
+        return Neighbour(Leaning(told, Lean.LAST if sign < 0 else Lean.NEXT, Base.MENTION), told)
     if not isinstance(told, The):
         return None
     alone = told if told.grain is Grain.DAY else Ordinal(told.grain, 1)  # "the day before" often explains a date
     return Neighbour(Shift(told.grain, sign, Base.MENTION), alone)
 
 
-@rules("about = the season/wseason beside", "The summer before, two banks had failed.")
-def _(season: Fields, sign: int) -> Neighbour:
-    return Neighbour(Leaning(season, Lean.LAST if sign < 0 else Lean.NEXT, Base.MENTION), season)
+@rules(
+    "about = the season/wseason/day/wday beside | the day/wday before/after turned",
+    "The summer before, two banks had failed.",
+    "The Monday after, two men were held.",
+    "It reopened on the Friday after that.",
+)
+def _(fields: Any, sign: int, turn: int | None = None) -> Neighbour | None:
+    """But "the Friday after that game"."""
+    if turn or not isinstance(fields, Fields) or not ("season" in fields.known or weekly(fields)):
+        return None
+    counted = Leaning(fields, Lean.LAST if sign < 0 else Lean.NEXT, Base.MENTION)
+    return Neighbour(counted, fields, 1 if turn is None else 2)
 
 
 @rules("about = phase day/time beside", "He had returned late the night before.")

@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Shift,
     Span,
     The,
+    Timed,
     Value,
     clock_alone,
 )
@@ -73,6 +74,26 @@ def _(first: Fields, last: Any) -> Range | None:
         hour, minute = divmod(year, 100)
         last = Fields.of(hour=hour, minute=minute) if hour < 24 and minute < 60 else None
     return Range(first, last) if isinstance(last, Fields) and clock_alone(last) else None
+
+
+@rules("span = at hour12", "He arrived at 9 and left at 11.")
+def _(hour: int) -> Timed:
+    return Timed(Fields.of(hour=hour, minute=0))
+
+
+@rules("span = by hour12", "Be home by 6.")
+def _(hour: int) -> Timed:
+    return Timed(Fields.of(hour=hour, minute=0), "by")
+
+
+@rules("span = until hour12", "They are open until 8.")
+def _(hour: int) -> Timed:
+    return Timed(Fields.of(hour=hour, minute=0), "until")
+
+
+@rules("span = before/after hour12", "She is free after 2.")
+def _(sign: int, hour: int) -> Timed:
+    return Timed(Fields.of(hour=hour, minute=0), "before" if sign < 0 else "after")
 
 
 @rules("roughly = topic/approx dotclock", "at about 9.30")

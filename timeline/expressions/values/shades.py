@@ -65,7 +65,7 @@ def finer(interval: Interval) -> Grain:
 
 @frozen
 class Turn:
-    """Around where something begins, by a tenth of its length: "the turn of the century", the one that is nearer."""
+    """Around where something begins, a tenth of its length or ten years: "the turn of the century", the nearer one."""
 
     value: Value
 
@@ -80,8 +80,8 @@ class Turn:
         if here and begin <= here < end and here.instant > sum(interval.bounds) / 2:
             begin, end = end, shift(end, interval.grain, 1)
             reading = evolve(reading, value=timex3(begin, interval.grain))
-        unit = finer(interval)
-        tenth = max(1, round(units_between(begin, end, unit) / 10))
+        unit = min(finer(interval), Grain.DECADE)
+        tenth = 1 if unit is Grain.DECADE else max(1, round(units_between(begin, end, unit) / 10))
         first, last = (shift(begin, unit, sign * tenth) for sign in (-1, 1))
         return evolve(reading, mod="START", interval=Interval(first, last, unit, approximate=True))
 
@@ -211,6 +211,17 @@ class Spoken:
     """A clock time in bare numbers, "at seven thirty"; only before a pause: "at seven thirty-year-olds" has none."""
 
     clock: Fields
+
+    def resolve(self, context: Context) -> Reading:
+        return self.clock.resolve(context)
+
+
+@frozen
+class Timed:
+    """A bare hour of what has one, "starts at 8", "home by 6"; elsewhere it is none: "at 5 percent"."""
+
+    clock: Fields
+    relation: str = ""  # to it: by, until, before, after
 
     def resolve(self, context: Context) -> Reading:
         return self.clock.resolve(context)

@@ -303,6 +303,16 @@ class Aside(Range):
 
 
 @frozen
+class DayRange(Range):
+    """A day and two hours of it, of which the first is told with it: "Thursday from 8 to 10"."""
+
+    day: Value
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        return self.day.resolve(context), *Range(self.first, self.last).ends(context)
+
+
+@frozen
 class Elsewhere(Range):
     """A clock time and the same on a clock elsewhere, which alone tells the day: "8 p.m. (0400 GMT Tuesday)"."""
 
