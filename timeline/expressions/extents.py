@@ -260,6 +260,15 @@ def behind_verb(tokens: Tokens, found: Found, value: Stretch | Ref | Inside, lan
     return evolve(found, value=Duration(grain, None), first=found.first + 2) if isinstance(grain, Grain) else None
 
 
+def when_it_lasts(tokens: Tokens, found: Found, value: Portion, language: Grammar) -> Found:
+    """When something goes on for so long: "will last a week in | January", but "the last week in January"."""
+    places = range(found.first, found.last)
+    link = next((place for place in places if "in" in kinds_at(tokens, place, language)), -1)
+    if link < 0 or value.outer is None or not begins_with_verb(tokens, found, "deictic", language):
+        return found
+    return evolve(found, value=value.outer, kind="date", first=link + 2, signal=link, signal_last=link)
+
+
 def begins_with_verb(tokens: Tokens, found: Found, kind: str, language: Grammar) -> bool:
     """Whether its first word, of a kind, is a verb: "expected to last six weeks", "sales will fall this year"."""
     if kind not in kinds_at(tokens, found.first, language):

@@ -25,7 +25,7 @@ ARTICLES = frozenset({"the", "a"})
 NOUNS = (
     frozenset(
         "present cue|progressive cue|sudden cue|noun cue|coming cue|plural cue|plural noun|tally cue|publishing cue"
-        "|effect cue|record|play cue|trade cue|timed link|evening link|phrasal link".split("|")
+        "|effect cue|record|play cue|trade cue|timed link|evening link|phrasal link|known link".split("|")
     )
     | ENTRIES
 )

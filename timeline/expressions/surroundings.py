@@ -35,6 +35,7 @@ from timeline.expressions.extents import (
     than_last,
     than_planned,
     throughout,
+    when_it_lasts,
     within,
 )
 from timeline.expressions.grammar import Found, Grammar
@@ -59,6 +60,7 @@ from timeline.expressions.misreadings import (
     needs_pause,
     on_duty,
 )
+from timeline.expressions.outlook import words_named
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence
 from timeline.expressions.values import (
     Ahead,
@@ -67,6 +69,7 @@ from timeline.expressions.values import (
     Duration,
     Fields,
     Inside,
+    Known,
     Later,
     Lean,
     Leaning,
@@ -168,6 +171,17 @@ def year_of_named(tokens: Tokens, found: Found, value: Fields, language: Grammar
             return None
         place += 2
     return None
+
+
+def of_known_day(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
+    """As the day that the world knows by it: "the September 11 attacks", "the attacks of September 11"."""
+    if value.known.keys() != {"month", "day"}:
+        return found
+    of = "of" in kinds_at(tokens, found.signal, language)
+    places = [*words_named(tokens, found, language), *((found.signal - 2,) if of else ())]
+    dates = (date for place in places for date in language.lexicon[tokens.words[place]].values.get("known link", ()))
+    known = next((date for date in dates if date.known == date.known | value.known), None)
+    return evolve(found, value=within(found, Known(known, value))) if known else found
 
 
 def of_short_year(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
@@ -317,7 +331,7 @@ def so_long(tokens: Tokens, found: Found, value: Shift | Approx, language: Gramm
 LAST_DAY = Stretch(ONE_DAY, -1)
 FIRST: tuple[Step, ...] = (unless(counts_people, is_address), from_record)
 ALWAYS = (*FIRST, close_by)
-DATED = (of_weekday, of_first_such, of_named_year, of_short_year, of_the_first)
+DATED = (of_weekday, of_first_such, of_named_year, of_known_day, of_short_year, of_the_first)
 NO_DATE = unless(
     is_warmth, is_of_other, is_of_play, needs_pause, needs_noun, is_no_goal, is_called, is_small_word, on_duty
 )
@@ -334,7 +348,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Onward: (before_comma,),
     Ordinal: (*ALWAYS, reread),
     Phase: (*FIRST, of_those, owned, by_its_end, of_the_first, unless(is_warmth, is_of_play), close_by),
-    Portion: (*ALWAYS, so_long_ago),
+    Portion: (*ALWAYS, so_long_ago, when_it_lasts),
     Range: (in_days_of_one_month,),
     Recurring: (*ALWAYS, unless(is_paper)),
     Ref: (*ALWAYS, unless(is_at_this_time), behind_verb),

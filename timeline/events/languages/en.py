@@ -53,7 +53,7 @@ INTRANSITIVE = (
 )
 ADVERB = r"(?:not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
 HELPER = rf"(?:{any_of(AUXILIARY)}|{ADVERB})"
-UNITS = "minutes hours days weeks months years decades minute hour day week month year decade moments"
+UNITS = "minutes hours days weeks months years decades centuries minute hour day week month year decade century moments"
 CALENDAR = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december spring summer autumn winter week month year weekend yesterday today morning "
@@ -62,8 +62,7 @@ CALENDAR = (
 MEASURES = (
     "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several few many some half about around "
-    "just "
-    "only nearly almost at least barely more less than shortly another the"
+    "just well over only nearly almost at least barely more less than shortly another the"
 )
 ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth twelfth latest last biggest"
 ONES = "one two three four five six seven eight nine".split()

@@ -43,7 +43,8 @@ CUES: dict[str, Any] = {
     "|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation|Quran|Qur'an|Surah|Matt|Rom|Cor|Phil"
     "|Prov|Ps|Isa|Jer|Thess|Deut|Eph|Gal|Heb|ratio|aspect ratio",
     # names and set phrases in which a word of time is none
-    "name": "Daily Mail|Daily Telegraph|Daily Mirror|Daily Express|Daily News|Daily Star|Daily Record|Daily Beast"
+    "name": "D-Day for"
+    "|Daily Mail|Daily Telegraph|Daily Mirror|Daily Express|Daily News|Daily Star|Daily Record|Daily Beast"
     "|Daily Show|Weekly Standard|Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Mail|Sunday Herald"
     "|Evening Standard|Evening News|Evening Post|Evening Star|Morning Star|Morning Post|Morning News|Morning Herald"
     "|Good Morning America|Weekend Australian|Saturday Night Live|Saturday Night Fever|Saturday Evening Post"

@@ -43,7 +43,6 @@ EVERY_YEAR: dict[Holiday, str] = {
     Fixed(5, 9): "victory day|europe day",
     Fixed(5, 31): "world no tobacco day",
     Fixed(6, 5): "world environment day",
-    Fixed(6, 6): "d-day",
     Fixed(6, 14): "flag day",
     Fixed(6, 16): "bloomsday",
     Fixed(6, 19): "juneteenth",
@@ -187,7 +186,23 @@ def spellings(names: str) -> str:
     )
 
 
+# Days that the world knows by their date alone, by what happened on them: "the September 11 attacks".
+NINE_ELEVEN, CAPITOL, HAMAS = (
+    Fields.of(year=y, month=m, day=d) for y, m, d in ((2001, 9, 11), (2021, 1, 6), (2023, 10, 7))
+)
+LONDON, PARIS = Fields.of(year=2005, month=7, day=7), Fields.of(year=2015, month=11, day=13)
+KNOWN: dict[tuple[Fields, ...], str] = {
+    (NINE_ELEVEN, LONDON, PARIS, HAMAS): "attacks",
+    (NINE_ELEVEN,): "hijackings|hijackers",
+    (LONDON,): "bombings|bombers",
+    (CAPITOL,): "insurrection|rioters|Capitol",
+    (CAPITOL, HAMAS): "attack|assault",
+    (HAMAS,): "massacre|massacres",
+    (Fields.of(year=1944, month=7, day=20),): "plot|plotters",
+}
+
 HOLIDAYS: dict[str, Any] = {
+    "known link": KNOWN,
     "holiday": {Fields.of(holiday=holiday): spellings(names) for holiday, names in EVERY_YEAR.items()},
     "feast": {Fields.of(holiday=holiday): names for holiday, names in SHARED.items()},
 }

@@ -86,6 +86,15 @@ def _(quant: str, unit: Grain, day: Any) -> Recurring | None:
     return Recurring(day.pattern(), quant) if yearly else None
 
 
+@rules(
+    "set = every unit in/during month/wmonth/season/wseason | every unit in/during the season/wseason",
+    "every year in May",
+    "each year during the summer",
+)
+def _(quant: str, unit: Grain, part: Fields) -> Recurring | None:
+    return Recurring(part.pattern(), quant) if part.cycle is unit else None
+
+
 @rules("set = every working unit", "every calendar year", "each business day")
 def _(quant: str, grain: Grain) -> Recurring:
     return recurring(Duration(grain, 1), quant)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from timeline.expressions.holidays import Fixed
 from timeline.expressions.rule import Rules
 from timeline.expressions.values import (
     MORNING,
@@ -18,6 +19,7 @@ from timeline.expressions.values import (
     Neighbour,
     Overnight,
     Phase,
+    Recurring,
     Shift,
     Unnamed,
     Value,
@@ -27,6 +29,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 rules = Rules()
+LAST_DAY = Fixed(12, 31)
 SMALL_HOURS = 3  # "at 3 tonight" is behind midnight, "at 4 tonight" is not
 
 
@@ -331,6 +334,11 @@ def _(turn: int, part: Fields) -> Inside:
     return Inside(part, Shift(Grain.DAY, turn, Base.MENTION))
 
 
+@rules("time = the parts", "He writes in the mornings.")
+def _(parts: Fields) -> Recurring:
+    return Recurring(parts.pattern())
+
+
 @rules("time = the part", "during the night")
 def _(part: Fields) -> Fields:
     return part
@@ -351,6 +359,15 @@ def _(_night: Fields) -> Overnight:
     return Overnight()
 
 
+def is_midnight(clock: Fields) -> bool:
+    return clock.known.get("hour") == 0 == clock.known.get("minute")
+
+
+def ending(date: Fields) -> Fields | None:
+    """The midnight that New Year's Eve ends with; None of another day, which may begin with it."""
+    return Fields.of(hour=24, minute=0) if date.known.get("holiday") == LAST_DAY else None
+
+
 def at_time(date: Any, clock: Fields | None) -> Any:
     """A clock time or part of day on a day; None where there is no such time or the date is longer than a day."""
     if clock is None:
@@ -359,7 +376,7 @@ def at_time(date: Any, clock: Fields | None) -> Any:
         clock = told_in(clock, date.inner) if "hour" in clock.known else clock
         return at_time(date.outer, clock)  # "two nights ago at 11"
     if isinstance(date, Fields):
-        return date & clock if date.grain is Grain.DAY else None
+        return date & (ending(date) or clock if is_midnight(clock) else clock) if date.grain is Grain.DAY else None
     if isinstance(date, Neighbour):
         told, alone = at_time(date.value, clock), at_time(date.alone, clock)
         return Neighbour(told, alone, date.words) if told and alone else None

@@ -34,6 +34,22 @@ class Leaning:
 
 
 @frozen
+class Known:
+    """A day that the world knows by its date alone, "the September 11 attacks", unless its sentence is of a year."""
+
+    date: Fields  # with its year
+    fields: Fields  # as it is told
+
+    def resolve(self, context: Context) -> Reading:
+        known = self.date.resolve(context)
+        told = context.year is None and not context.carried
+        over = context.anchor is None or (known.interval and known.interval.bounds[0] <= context.anchor.bounds[0])
+        if not (told and over):
+            return self.fields.resolve(context)
+        return evolve(known, why=("the day that what it names is known by",))
+
+
+@frozen
 class Shift:
     """So many units from the anchor or the last mention: "yesterday", "last year", "two days later"."""
 
