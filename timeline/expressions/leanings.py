@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from timeline.expressions.bearings import day_for, is_coupled
-from timeline.expressions.cues import cues, is_before_that, nearest, present
+from timeline.expressions.cues import cues, is_before_that, leaning, nearest, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import is_next
 from timeline.expressions.thread import STORY, Thread
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
 from timeline.expressions.values import Fields, Lean, Range, leaning_fields, plain
-from timeline.grain import Grain
+from timeline.grain import Grain, shift
+from timeline.interval import Interval
+from timeline.words import words
 
 BEFORE = frozenset({"before", "until", "by"})
 ARTICLES = frozenset({"a", "the"})
 ON = frozenset({"on", "by", "until"})
 SOME_DAYS = 5
+ITS_NEXT = 16  # tokens from an "and" to the weekday of what was done next
 
 
 def leaning_of(
@@ -24,6 +27,7 @@ def leaning_of(
     """Past or future, and why, from where the thread is; told: what its sentence tells."""
     lean, _ = told
     thread.listed = thread.of_month = thread.report.goes_on = False
+    thread.later = None
     night = isinstance(plain(found.value), Range)  # told by its hours: it is over, whatever hour it is now
     if lean in (Lean.LAST, Lean.NEXT) and not night and (thread.anchor is None or thread.anchor.grain >= Grain.DAY):
         return Lean.THIS, ""  # an hour, seen from no other
@@ -84,7 +88,38 @@ def in_report(
     thread.of_month = near and is_next(found, tokens, language) and is_followed(thread, found, tokens, language)
     if thread.report.enter_scene(fields, found, tokens, lean, language):
         return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
-    return None
+    thread.later = later_weekday(thread, fields, found, tokens, language) if lean is Lean.PAST else None
+    return (Lean.PAST, f"past: it was before {words(thread.later)}, told behind it") if thread.later else None
+
+
+def later_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+    """The weekday that its sentence goes on to, where the latest such day is before the latest of its own name.
+
+    "It closed on Monday and reopened on Friday", written on a Monday, tells of two days of the week before.
+    """
+    here = thread.anchor.start if thread.anchor and thread.anchor.grain <= Grain.DAY else None
+    if here is None or fields.known.keys() != {"weekday"} or found.which >= 0:
+        return None
+    then = weekday_behind(found, tokens, language)
+    back, further = ((here.weekday - day) % 7 for day in (then or 1, fields.known["weekday"]))
+    return Interval.unit(shift(here, Grain.DAY, -back), Grain.DAY) if then and back > further else None
+
+
+def weekday_behind(found: Found, tokens: Tokens, language: Grammar) -> int:
+    """The weekday of what was done next, 1 to 7: "on Monday | and was freed on Friday"; 0 for none."""
+    first = found.last + (3 if tokens.words[found.last + 1 : found.last + 2] == [","] else 2)
+    if "and" not in kinds_at(tokens, first, language):
+        return 0
+    done = False
+    for place in range(first + 2, min(first + ITS_NEXT, len(tokens.words)), 2):
+        kinds = kinds_at(tokens, place, language)
+        day = language.lexicon[tokens.words[place]].values.get("weekday") if "weekday" in kinds else None
+        if day is not None:
+            return day.known["weekday"] if done and "on" in kinds_at(tokens, place - 2, language) else 0
+        if not tokens.words[place - 1].isspace():
+            return 0
+        done = done or "ended" in kinds or leaning(tokens, place, kinds, language) is Lean.PAST
+    return 0
 
 
 def in_month(
