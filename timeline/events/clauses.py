@@ -55,7 +55,11 @@ def parse(text: str, span: Span, words: Words) -> Parts:
     frame = words.frame.match(text, body.start, body.end)
     subject = last_item(text, Span(*frame.span("who"))) if frame else body
     second = opening(text, subject) in words.conjunctions and is_clause(text, Span(body.start, subject.start), words)
-    if frame is None or second or not is_name(text, subject, words):  # "He left, and she said that …"
+    # "He left, and she said that …", "It apologised after a review found that …"
+    claimed = (
+        frame is not None and frame.groupdict().get("claimed") and is_clause(text, Span(*frame.span("who")), words)
+    )
+    if frame is None or second or claimed or not is_name(text, subject, words):
         found = tuple(clauses(text, body, words))
         return Parts(span, found, None, tail, who, int(len(found) > 1 and tells_when(text, found[0], words)))
     rest = trim(text, frame.end(), body.end)
@@ -151,8 +155,11 @@ def resumes(text: str, left: Span, after: re.Match[str], words: Words) -> bool:
     verb = TOKEN.match(text, after.end())
     if verb is None or words.finite is None or after.group().strip() != ",":
         return False
-    main = words.finite.fullmatch(verb.group().lower()) is not None and not verb.group().endswith("ed")
-    return main and text.find(", ", left.start, left.end) >= 0
+    comma = text.find(", ", left.start, left.end)
+    if comma < 0 or not words.finite.fullmatch(verb.group().lower()):
+        return False
+    # "The bridge, closed since a ship hit it, reopened": there is no other verb for its subject.
+    return not verb.group().endswith("ed") or not words.finite.search(text, left.start, comma)
 
 
 def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
@@ -304,9 +311,12 @@ def is_clause(text: str, span: Span, words: Words) -> bool:
 def bare(text: str, clause: Span, words: Words) -> Span:
     """The clause without the conjunction that ties it to what precedes."""
     start = unmeasured(text, clause, words).start
+    ties = words.conjunctions | words.subordinators
     while word := TOKEN.match(text, start, clause.end):
-        if word.group().lower() not in words.conjunctions | words.subordinators:
+        if word.group().lower() not in ties:
             break
+        if word.group().lower() in words.conjunctions:
+            ties |= words.complementizers  # "and that he fled"
         if tells_first(word.group().lower(), words) and opens_phrase(text, Span(start, clause.end), words):
             break
         start = word.end() + len(text[word.end() : clause.end]) - len(text[word.end() : clause.end].lstrip(", "))

@@ -250,7 +250,9 @@ class Clause:
 
     def own(self, at: int) -> Own | None:
         """What is told at a place; None where the clause tells but one thing, or not clearly of whom."""
-        if self.begins < 0 or (self.aside and at in self.aside):
+        if self.aside and at in self.aside:
+            return self.inside(self.aside, at)
+        if self.begins < 0:
             return None
         found = self.predicates
         told_aside = self.aside is not None and any(time.start in self.aside for time in self.times)
@@ -265,6 +267,20 @@ class Clause:
             return None
         undated = own is not found[0] and not any(time.start < found[0].span.end for time in self.times)
         return Own(f"{self.name} {helpers}".rstrip(), said, aside=undated)
+
+    def inside(self, aside: Span, at: int) -> Own | None:
+        """What a clause inside an aside tells: "The bridge, closed since | a ship hit it | in May, reopened"."""
+        text, words = self.text, self.words
+        ties = words.subordinators | words.after_clause | words.before_clause
+        tie = next(
+            (one for one in reversed([*TOKEN.finditer(text, aside.start, at)]) if one.group().lower() in ties), None
+        )
+        said = Span(skip_space(text, tie.end(), at), aside.end) if tie else None
+        first = TOKEN.match(text, said.start, said.end) if said else None
+        if said is None or first is None or words.finite is None:
+            return None
+        named = first.group().lower() in words.determiners or first.group()[0].isupper()
+        return Own("", said, aside=True) if named and words.finite.search(text, first.end(), said.end) else None
 
     @cached_property
     def masked(self) -> str:

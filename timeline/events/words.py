@@ -48,7 +48,9 @@ class Words:
     """The tables of one language.
 
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
-    tails: ", X said" at its end, both with a group `who`; before_quote: the words between a speaker and a quotation;
+    tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
+    complementizers: what opens a clause that is said ("that");
+    before_quote: the words between a speaker and a quotation;
     beings: the forms of "be"; undergone: participles of what is done to somebody ("was arrested and charged");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
@@ -113,6 +115,7 @@ class Words:
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
     beings: frozenset[str] = frozenset()
     undergone: frozenset[str] = frozenset()
     helpers: re.Pattern[str] = NEVER

@@ -11,6 +11,7 @@ SAID = (
     "declares stressed stresses explained explains noted notes wrote writes tweeted warned warns revealed reveals "
     "disclosed acknowledged acknowledges recalled"
 )
+CLAIMED = "say heard found concluded claimed claims alleged alleges"
 IRREGULAR = (
     "became began broke brought built bought came caught chose cut drew drove fell fought fled flew found froze gave "
     "got "
@@ -172,6 +173,7 @@ ENGLISH = Words(
     conjunctions=table("and or but nor so yet"),
     subordinators=table("while whereas although though as when where after before because since if unless until once"),
     relatives=table("which who whom whose where that"),
+    complementizers=table("that"),
     beings=table("is are was were been being"),
     undergone=table(UNDERGONE + " " + NAMED),
     named=table(NAMED),
@@ -231,7 +233,8 @@ ENGLISH = Words(
         rf"|{any_of(IRREGULAR)}|{any_of(SAID)}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b"
     ),
     frame=pattern(
-        rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*{any_of(SAID)}"
+        rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*"
+        rf"(?:{any_of(SAID)}|(?<!\bto )(?P<claimed>{any_of(CLAIMED)})(?=\sthat\s))"
         r"(?:,[^,\"“”]{1,120},)?(?:(?<=told)|(?<=tells)|(?<=warned)|(?<=warns)|(?!\s(?:the|an?|its|his|her|their|some|many|most"
         r"|all|both|any)\s))(?:\s[^\s,\"“”]+){0,6}?\sthat\s"
     ),
