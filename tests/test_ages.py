@@ -3,16 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from timeline import Article, build
-
-ANCHOR = "2021-11-08"
-
-
-def told(text):
-    """Headline → (EDTF, how it is known)."""
-    events = build(Article(text, id="a", anchor=ANCHOR)).events
-    return {event.headline: (event.edtf, event.known_by.value) for event in events}
+from telling import told
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
+from functools import partial
 
-from timeline import Article, build
+import pytest
+import telling
 
 ANCHOR = "2026-03-10"
-
-
-def told(text):
-    """Headline → (EDTF, how it is known)."""
-    events = build(Article(text, id="a", anchor=ANCHOR)).events
-    return {event.headline: (event.edtf, event.known_by.value) for event in events}
+told = partial(telling.told, anchor=ANCHOR)
 
 
 @pytest.mark.parametrize(

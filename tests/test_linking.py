@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from telling import ANCHOR, told
 
 from timeline import Article, KnownBy, Status, build, extract
 
-ANCHOR = "2021-11-08"
 # Four sentences in which nothing happens: what follows stands further down.
 FURTHER_DOWN = "Kelmore is a town on the Orr. The river is wide here. It is deep. The water is cold. "
 
 
 def tell(text, **options):
     return build(Article(text, id="a", anchor=ANCHOR), **options)
-
-
-def told(text, **options):
-    """Headline → (EDTF, how it is known)."""
-    return {event.headline: (event.edtf, event.known_by.value) for event in tell(text, **options)}
 
 
 def test_the_lead_tells_of_the_articles_day():

@@ -93,7 +93,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     if dates_aside(left, right, words) or is_attribute(left, right, time.signal, words):
         return None
     tie, _, other = right.lstrip().partition(" ")
-    if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or LISTED.match(right):
+    listed = LISTED.match(right) and not words.apart.match(right, 2)  # ", 85 years after it"
+    if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or listed:
         return None  # "in March and June", "in 2014, 2016 and 2018"
     if not TOKEN.search(left):
         if label := LABEL_MARK.match(right):

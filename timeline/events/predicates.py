@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
-from timeline.events.clauses import TOKEN, Parts, bare, opens_with_verb, section
+from timeline.events.clauses import TOKEN, Parts, bare, opening, opens_with_verb, section
 from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import (
     BOUNDARY,
@@ -70,7 +70,7 @@ def own_words(
         return Own(*told, aside=True, named=True)
     if time and (told := sourced(text, parts, times, time, words)):
         return Own(*told, aside=True, named=True)
-    if (phrase := led_phrase(text, parts, at, words)) and any(one.start in phrase for one in times):
+    if (phrase := led_phrase(text, parts, times, at, words)) and any(one.start in phrase for one in times):
         aside = at < phrase.end
         return Own("", phrase if aside else Span(phrase.end + 1, section(parts, at).end), aside=aside)
     if told := ahead(text, parts, at, words):
@@ -83,7 +83,19 @@ def own_words(
     if not later and not any(one.end <= at or at < one.start for one in times):
         return None  # nothing else is dated
     place = body(text, parts, at, words)
-    return Clause(text, place, triggers, times, words).own(at) if place else None
+    if place is None:
+        return None
+    clause = Clause(text, place, triggers, times, words)
+    trails = opening(text, place) in words.relatives and not BOUNDARY.search(text, place.start, place.end)
+    return with_relative(clause, parts) if trails else clause.own(at)
+
+
+def with_relative(clause: Clause, parts: Parts) -> Own | None:
+    """A relative clause of nobody knows what, with what is told before it: "He took it to court, which ruled"."""
+    end = max((one.end for one in parts.clauses if one.end <= clause.place.start), default=0)
+    before = body(clause.text, parts, end - 1, clause.words) if end else None
+    told = evolve(clause, place=before).own(end - 1) if before else None
+    return evolve(told, said=Span(told.said.start, clause.place.end), aside=True) if told else None
 
 
 def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phrase, words: Words) -> Own | None:
@@ -443,7 +455,9 @@ class Clause:
             shares = perfect if begun.aspect == "PERFECTIVE" else not present
             return " ".join(helpers) if shares else ""
         low = text[verb.start : verb.end].lower().removeprefix("re-")
-        after = TOKEN.match(self.masked[verb.end - self.place.start : own.end - self.place.start].lstrip(f" {BLANK}"))
+        rest = self.masked[verb.end - self.place.start : own.end - self.place.start].lstrip(f" {BLANK}")
+        led = words.led.match(rest)  # "arrested | again in 2015"
+        after = TOKEN.match(rest[led.end() if led else 0 :].lstrip(f" {BLANK}"))
         objects = words.determiners | words.pronouns
         has_object = after is not None and (after.group().lower() in objects or after.group()[0].isupper())
         if low in words.intransitive or (has_object and low not in words.named):

@@ -55,9 +55,19 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     if words.finite is None or verb is None or not leads(text, Span(opening.end(), verb.start()), words):
         return None  # "who the police say"
     trails = words.finite.search(text, before.start, before.end) is not None
-    end = clause.end if trails else ends_at(text, parts, opening.end())
+    end = resumed(text, Span(opening.end(), clause.end), words) if trails else ends_at(text, parts, opening.end())
     subject = antecedent(text, before, opening["person"] is not None, words)
     return (subject, Span(opening.end(), end)) if subject and at < end else None
+
+
+def resumed(text: str, span: Span, words: Words) -> int:
+    """Where a relative clause ends that stands behind its main verb: before ", and moved to Spain"."""
+    for comma in BOUNDARY.finditer(text, span.start, span.end):
+        tie = NEXT.match(text, comma.end(), span.end)
+        verb = NEXT.match(text, tie.end(), span.end) if tie and tie["word"].lower() in words.conjunctions else None
+        if verb and is_verb(verb["word"].lower(), words):
+            return comma.start()
+    return span.end
 
 
 def object_of(
@@ -188,14 +198,21 @@ def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | 
     return f"{subject} {was}", Span(verb.start(), comma.start())
 
 
-def led_phrase(text: str, parts: Parts, at: int, words: Words) -> Span | None:
+def led_phrase(text: str, parts: Parts, times: Sequence[Phrase], at: int, words: Words) -> Span | None:
     """What a clause tells ahead of it as a thing that came first or next: "After | finishing school in 1929, she"."""
     clause = section(parts, at)
     first = TOKEN.match(text, clause.start, clause.end)
     if first is None or not tells_first(first.group().lower(), words):
         return None
     done, comma = TOKEN.search(text, first.end(), clause.end), BOUNDARY.search(text, first.end(), clause.end)
-    return Span(done.start(), comma.start()) if done and comma and done.group().endswith("ing") else None
+    if done is None or not done.group().endswith("ing"):
+        return None
+    end = comma.start() if comma else clause.end
+    told = next((one.end for one in times if done.end() < one.start and one.end < end), 0)
+    subject = TOKEN.match(text, skip_space(text, told, end)) if told else None
+    if subject and subject.group().lower() in words.one | words.many:
+        return Span(done.start(), told)  # "After leaving the army in 1950 she worked"
+    return Span(done.start(), end) if comma else None
 
 
 def verb_behind(text: str, end: int, times: Sequence[Phrase], words: Words) -> re.Match[str] | None:
@@ -320,8 +337,8 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     *_, before_it, lead_ = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])] if name else ("", "")
     if name and lead_.lower() in words.articles and before_it and before_it.lower() not in words.prepositions:
         return f"{lead_} {name.group()}"  # "it replaced the V300, which"
-    if name and lead_.lower() in words.partners:
-        return name.group()  # "money from Northern Flow, which"
+    if name and (lead_.lower() in words.partners or given_to(stretch[: len(stretch) - len(name.group())], words)):
+        return name.group()  # "money from Northern Flow, which", "sold it to Acme, which"
     opens = bool(tokens) and tokens[0] in words.determiners and len(stretch) <= LONGEST_NAME
     plain = not words.prepositions.intersection(tokens) or not person
     alone = opens and plain and words.finite is not None and not words.finite.search(stretch)
@@ -335,6 +352,12 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     return "" if name else noun_of(text, before, words)
 
 
+def given_to(before: str, words: Words) -> bool:
+    """Whether what comes next is whom something was given to: "sold the firm to", but "his visit to"."""
+    *tokens, last = ["", *(token.lower() for token in TOKEN.findall(before))]
+    return last in words.receiving and not words.giving.isdisjoint(tokens[-SHORT * 2 :])
+
+
 def noun_of(text: str, before: Span, words: Words) -> str:
     """What ", which" is of: "Yields" where that opens the sentence, else the only noun behind a verb; "" if unclear.
 
@@ -344,7 +367,8 @@ def noun_of(text: str, before: Span, words: Words) -> str:
     if is_time(noun, words):
         return ""  # "was questioned in the summer of 2022, arrested that November"
     rest = TOKEN.findall(text, before.start, before.end - len(noun)) if noun else []
-    if words.adverbial.search(text, before.start, before.end - len(noun)):
+    ahead = text[before.start : before.end - len(noun)]
+    if words.adverbial.search(ahead) or given_to(ahead, words):
         return noun
     if rest and rest[-1].lower() in words.prepositions:
         rest.pop()

@@ -119,7 +119,10 @@ def by_length(sentence: Sentence, place: Span) -> Tie | None:
 
 
 def by_noun(sentence: Sentence, place: Span) -> Tie | None:
-    """When a clause happened that a dated noun in it bounds, or lies so long from: what `counted_from` has found."""
+    """When a clause happened that a dated noun in it bounds, or lies so long from: what `counted_from` has found.
+
+    Or what it opens with: "After | taking office in January, he dismissed four ministers".
+    """
     text, words = sentence.text, sentence.words
     for span, day in sentence.days.items():
         near = max(place.start, span.start - REACH)
@@ -135,7 +138,19 @@ def by_noun(sentence: Sentence, place: Span) -> Tie | None:
             return Interval(day.start, None, day.grain, throughout=True), KnownBy.NEARBY
         if words.bounding.fullmatch(word):
             return Interval(None, day.end, day.grain), KnownBy.BOUNDED
+        if sign and text[place.start : span.start].strip().lower() == word:
+            return beside(sentence, day, sign)
     return None
+
+
+def beside(sentence: Sentence, day: Interval, sign: int) -> Tie | None:
+    """The time after (1) or before (-1) a dated one, as far as the article knows of it."""
+    if sign < 0:
+        return Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED
+    if day.start is None:
+        return None
+    now = sentence.now if sentence.now and sentence.now > day.start else None
+    return Interval(day.start, now, Grain.DAY), KnownBy.BOUNDED
 
 
 def measure(sentence: Sentence, clause: Span) -> Expression | None:
@@ -180,14 +195,11 @@ def by_neighbour(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
     if day and behind and opening(text, behind) in words.naming:
         already = verb.aspect == "PERFECTIVE"  # "had left when the war broke out"
         return (Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED) if already else (bound_of(day), KnownBy.NEARBY)
-    for beside in (before, behind):
-        day = days.get(beside) if beside else None
-        word = opening(text, beside) if beside else ""
-        if day and day.end and word in words.before_clause:
-            return Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED
-        if day and day.start and word in words.after_clause:
-            now = sentence.now if sentence.now and sentence.now > day.start else None
-            return Interval(day.start, now, Grain.DAY), KnownBy.BOUNDED
+    for other in (before, behind):
+        day = days.get(other) if other else None
+        sign = direction(opening(text, other), words) if other else 0
+        if day and sign and (told := beside(sentence, day, sign)):
+            return told
     return None
 
 

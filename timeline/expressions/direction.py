@@ -38,7 +38,7 @@ from timeline.expressions.outlook import (
     named_by,
     put_off,
 )
-from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
+from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of, word_after
 from timeline.expressions.values import (
     Ahead,
     Fields,
@@ -350,7 +350,7 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
         return Lean.NEAR, f"nearest: {tokens.words[limit]!r} tells what was to be by then"
     place = "before" if cue.before else "after"
     lasted = "future link" in kinds and told[0].lasting  # "played for the club until March"
-    own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue))
+    own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue, language))
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
@@ -451,7 +451,7 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         before = auxiliaries(tokens, cue.place, language)
         was = WAS & before or ("planned cue" in kinds_at(tokens, cue.place, language) and not BEING & before)
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
-        own = own or (not cue.before and opens(tokens, found, cue))  # "On 1 January, the court will rule"
+        own = own or (not cue.before and opens(tokens, found, cue, language))  # "On 1 January, the court will rule"
         return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
@@ -482,11 +482,12 @@ def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     return not any(is_purpose(tokens, place, language) for place in range(first, found.signal))
 
 
-def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:
-    """Whether it opens the clause of the verb behind it: "In December, he said no", "One day in May, he left"."""
+def opens(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
+    """Whether it opens the clause of the verb behind it: "In December, he said no", "After his fall in May he left"."""
     if cue.distance > ITS_CLAUSE or found.signal < 0:
         return False
-    late = tokens.words[found.last + 1 : found.last + 2] == [","]
+    comma = tokens.words[found.last + 1 : found.last + 2] == [","]
+    late = comma or "pronoun" in language.lexicon[word_after(tokens, found.last)].values
     return opens_sentence(tokens, found.signal) or (
         late and found.signal - sentence_of(tokens, found.first).start <= ITS_OPENING
     )

@@ -61,7 +61,7 @@ from timeline.expressions.misreadings import (
     on_duty,
 )
 from timeline.expressions.outlook import words_named
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
 from timeline.expressions.values import (
     Ahead,
     Approx,
@@ -260,7 +260,7 @@ def with_clause(tokens: Tokens, found: Found, value: Leaning, language: Grammar)
     if "clause link" not in kinds_at(tokens, found.first, language):
         return found
     said = not SAYING.isdisjoint(kinds_at(tokens, found.first - 2, language))
-    clause = said and not DOING.isdisjoint(kinds_at(tokens, found.last + 2, language))
+    clause = said and not DOING.isdisjoint(language.lexicon[word_after(tokens, found.last)].values)
     return evolve(found, value=within(found, value.fields), first=found.first + 2) if clause else found
 
 

@@ -48,9 +48,9 @@ MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
     "agreed appeared arrived became began broke came chose collapsed crashed died disappeared drew drove emerged "
     "emigrated ended entered escaped fell fled flew forgot froze gave graduated grew happened knew lived moved "
-    "occurred quit ran re-emerged reappeared remained resigned resumed retired returned rose sang sank saw served "
-    "shook spoke started stayed stepped stole surrendered survived swam swore threw took vanished went withdrew "
-    "wore worked wrote"
+    "occurred quit ran re-emerged reappeared remained reopened resigned restarted resumed retired returned rose sang "
+    "sank saw served shook spoke started stayed stepped stole surrendered survived swam swore threw took vanished went "
+    "withdrew wore worked wrote"
 )
 ADVERB = r"(?:not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
 HELPER = rf"(?:{any_of(AUXILIARY)}|{ADVERB})"
@@ -167,6 +167,8 @@ ENGLISH = Words(
         "per since than through throughout to toward towards under until till up upon via with within without"
     ),
     partners=table("from by with against"),
+    giving=table("sold gave given handed lent leased transferred awarded offered"),
+    receiving=table("to"),
     determiners=table(
         "a an the this that these those its his her their our my your some any each every no another all both several"
     ),

@@ -1,0 +1,57 @@
+"""What of a sentence each of its times dates."""
+
+from __future__ import annotations
+
+import pytest
+from telling import told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bridge, closed since a barge hit it in January, reopened to cars on Sunday and will reopen to lorries"
+            " in December.",
+            {
+                "A barge hit it": "2021-01",
+                "The bridge reopened to cars": "2021-11-07",
+                "The bridge will reopen to lorries": "2021-12",
+            },
+        ),
+        (
+            "The plant was shut in 2011, restarted in 2018 and shut again in 2020.",
+            {"The plant was shut": "2011", "The plant restarted": "2018", "The plant was shut again": "2020"},
+        ),
+        (
+            "After taking office in January he dismissed four ministers, the latest of them on Friday.",
+            {"Taking office": "2021-01", "He dismissed four ministers, the latest of them": "2021-11-05"},
+        ),
+        (
+            "After taking office in January, he dismissed four ministers.",
+            {"Taking office": "2021-01", "He dismissed four ministers": "2021-01-01/2021-11-08"},
+        ),
+        (
+            "He sold the firm in 2019 to Acme, which closed it in 2020.",
+            {"He sold the firm to Acme": "2019", "Acme closed it": "2020"},
+        ),
+        (
+            "She appealed in 2019, lost in 2020 and took the case to the European court, which ruled last week.",
+            {
+                "She appealed": "2019",
+                "She lost and took the case to the European court": "2020",
+                "She lost in 2020 and took the case to the European court, which ruled last week": (
+                    "2021-11-01/2021-11-07"
+                ),
+            },
+        ),
+        ("He sent an embassy in 2019 to Rome, which returned in 2020.", {"He sent an embassy to Rome": "2019"}),
+    ],
+)
+def test_each_time_dates_its_own(text, expected):
+    assert expected.items() <= {headline: edtf for headline, (edtf, _) in told(text).items()}.items()
+
+
+def test_what_is_found_or_claimed_is_told_by_whom_it_is():
+    told_ = told("Prosecutors say that between 2016 and 2018 he moved money out of the fund, and that in 2020 he fled.")
+    assert told_["He moved money out of the fund"] == ("2016/2018", "said")
+    assert told_["He fled"] == ("2020", "said")
