@@ -27,6 +27,7 @@ LENGTHS = {
     "TH": Grain.HOUR,
     "TM": Grain.MINUTE,
 }
+MORE = {"T": (Grain.DAY, 1), "D": (Grain.MONTH, 1), "W": (Grain.MONTH, 3), "M": (Grain.YEAR, 1), "Y": (Grain.YEAR, 10)}
 REACH = 40  # characters before a length in which its verb stands
 
 Tie = tuple[Interval, KnownBy]  # a time, and how it is known
@@ -221,8 +222,8 @@ def by_landmark(sentence: Sentence, told: Counted, verb: Trigger) -> Tie | None:
     else:
         found = so_long_from(day, length, told.sign, sentence.words)
     if found is None and told.sign > 0:  # "months after the vote"
-        soon = shift(day.end, Grain.DAY, 1) if day.end and length.value.startswith("PT") else now  # "hours after"
-        found = Interval(begun, soon if soon and soon > begun else None, Grain.DAY), KnownBy.BOUNDED
+        last = shift(day.end, Grain.DAY, 1) if day.end and length.value.startswith("PT") else now  # "hours after"
+        found = Interval(begun, last if last and last > begun else None, Grain.DAY), KnownBy.BOUNDED
     elif found is None:
         found = Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED
     start = found[0].start
@@ -259,41 +260,58 @@ def just_told(sentence: Sentence, asides: Sequence[Span]) -> Interval | None:
 
 
 def by_sequel(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
-    """When a clause happened behind one of long ago: "It nearly went bankrupt in 1980, but Congress rescued it"."""
+    """When a clause happened behind one of long ago: "It nearly went bankrupt in 1980, but Congress rescued it".
+
+    Or behind one that tells since when: "They agreed a truce from Friday, but shelling resumed".
+    """
     before, _ = either_side(sentence.parts, place)
     day = sentence.days.get(before) if before else None
     anchor = sentence.scene.anchor
-    if day is None or day.start is None or day.end is None or anchor is None or anchor.start is None:
-        return None
-    if opening(sentence.text, place) not in sentence.words.conjunctions:
+    if day is None or day.start is None or anchor is None or anchor.start is None:
         return None
     past = is_past(verb) and verb.aspect != "PERFECTIVE"
-    return (day, KnownBy.NEARBY) if past and anchor.start.instant - day.end.instant > FRESH else None
+    if not past or opening(sentence.text, place) not in sentence.words.conjunctions:
+        return None
+    if day.end is None:
+        return beside(sentence, day, 1) if 0 < anchor.start.instant - day.start.instant <= FRESH else None
+    return (day, KnownBy.NEARBY) if anchor.start.instant - day.end.instant > FRESH else None
 
 
 def by_limit(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
     """When a clause happened that came so soon after the day told last: "It was rebuilt within a year"."""
     told = next(
-        (one for one in sentence.lengths if one.start in place and one.signal.lower() in sentence.words.within), None
+        (one for one in sentence.open_ if one.start in place and one.signal.lower() in sentence.words.within), None
     )
-    length = LENGTH.fullmatch(told.value) if told else None
-    if told is None or length is None or not is_past(verb):
+    if told is None or told.type != "DURATION" or not is_past(verb):
         return None
+    if any(one.kind == "verb" and verb.end <= one.start < told.start for one in sentence.triggers):
+        return None  # "said that it could come within days"
+    length = LENGTH.fullmatch(told.value)
     day, known_by = sentence.scene.date(evolve(verb, aspect="NONE"))
     if day is not None and known_by is KnownBy.ARTICLE:
-        return Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED  # what it came so soon after is not said
+        before = sentence.scene.landmarks.just_told
+        if before is None:
+            return Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED  # what it came so soon after is not said
+        day, known_by = bound_of(before), KnownBy.NEARBY
     if day is None or day.start is None or day.end is None:
         return None
     first = Interval.unit(day.start, day.grain) if known_by is KnownBy.BOUNDED else day
     assert first.end is not None  # a unit has one
-    grain = LENGTHS[length["time"] + length["unit"]]
-    end = shift(first.end, grain, int(length["count"]))
+    if length:
+        grain = LENGTHS[length["time"] + length["unit"]]
+        end, finer = shift(first.end, grain, int(length["count"])), min(grain, day.grain)
+    else:  # "within hours", "within weeks"
+        end, finer = shift(first.end, *soon(told)), Grain.DAY
     if sentence.now:
         end = min(end, sentence.now)
     if end.year not in YEARS or end <= day.start:
         return None
-    finer = Grain.DAY if grain is Grain.WEEK else min(grain, day.grain)
-    return Interval(day.start, end, finer, bool(told.mod)), KnownBy.BOUNDED
+    return Interval(day.start, end, Grain.DAY if finer is Grain.WEEK else finer, bool(told.mod)), KnownBy.BOUNDED
+
+
+def soon(told: Expression) -> tuple[Grain, int]:
+    """What so many hours or days that nobody has counted are less than: a day, a month; else one would say that."""
+    return MORE["T" if told.value.startswith("PT") else told.value[-1]]
 
 
 def by_aside(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:

@@ -79,6 +79,7 @@ PLANS = frozenset({"planned cue", "future cue"})  # "planned for", "set for"
 PLANNED = PLANS | {"past cue"}  # "due to be held in"
 LATER = frozenset({"to", "until"})  # what something is put off with
 LIMITS = frozenset({"by", "through"})
+FOLLOWING, AHEAD_OF = frozenset({"after", "since"}), frozenset({"before", "ahead link"})  # what opens a sentence
 SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
 TIMES = frozenset({"part", "hour"})
 AT = frozenset({"in", "at", "on", "around"})
@@ -486,8 +487,12 @@ def opens(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     """Whether it opens the clause of the verb behind it: "In December, he said no", "After his fall in May he left"."""
     if cue.distance > ITS_CLAUSE or found.signal < 0:
         return False
-    comma = tokens.words[found.last + 1 : found.last + 2] == [","]
-    late = comma or "pronoun" in language.lexicon[word_after(tokens, found.last)].values
-    return opens_sentence(tokens, found.signal) or (
-        late and found.signal - sentence_of(tokens, found.first).start <= ITS_OPENING
-    )
+    if opens_sentence(tokens, found.signal):
+        return True
+    start = sentence_of(tokens, found.first).start
+    start += tokens.words[start].isspace()
+    comma, first = tokens.words[found.last + 1 : found.last + 2] == [","], kinds_at(tokens, start, language)
+    subject = "pronoun" in language.lexicon[word_after(tokens, found.last)].values and AHEAD_OF.isdisjoint(first)
+    # "After his fall in May the minister left", but "Ahead of a vote in May he left"
+    late = comma or subject or not FOLLOWING.isdisjoint(first)
+    return late and found.signal - start <= ITS_OPENING
