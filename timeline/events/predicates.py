@@ -21,6 +21,7 @@ from timeline.events.relatives import (
     led_phrase,
     life,
     meant,
+    object_done,
     possessed,
     relative,
     restrictive,
@@ -55,6 +56,8 @@ def own_words(
     if words.finite is None or parts.is_list:
         return None
     time = next((one for one in times if one.start <= at < one.end), None)
+    if time and (told := object_done(text, parts, time, words)):
+        return Own(*told, aside=True, named=True)
     if told := life(text, parts, at, words) or relative(text, parts, at, words):
         subject, span = told
         part = Clause(text, span, triggers, times, words, subject).own(at) if len(times) > 1 else None

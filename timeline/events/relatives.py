@@ -43,6 +43,10 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return None if tie else reduced(text, parts, opening, at, words, before=before)
     if opening["where"]:
         return "", Span(opening.end(), ends_at(text, parts, at))
+    if opening["within"]:  # "an attack in which three men died"
+        own = words.finite.search(text, opening.end(), parts.span.end) if words.finite else None
+        end = before_main(text, Span(own.end(), ends_at(text, parts, own.end())), words) if own else 0
+        return ("", Span(opening.end(), end)) if at < end else None
     if told := object_of(text, parts, opening, at, words, before=before):
         return told
     if opening["close"]:
@@ -140,13 +144,37 @@ def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, word
     thing = words.done_to.search(text, max(parts.span.start, time.start - LONGEST_NAME - REACH), time.start)
     if thing is None or not (thing["source"] or any(one.end <= thing.start() for one in times)):
         return None
-    loose = words.pronouns | words.personal | words.many | words.relatives | words.conjunctions | words.subordinators
-    if not loose.isdisjoint(token.lower() for token in TOKEN.findall(thing["noun"])):
+    if not is_plain(thing["noun"], words):
         return None  # "of the power they lost to inflation"
     last = ends_at(text, parts, time.end)
     by = BY.match(text, time.end, last)
     was = "were" if is_plural(thing["noun"], words) else "was"
     return f"{thing['noun']} {was}", Span(thing.start("verb"), last if by else time.end)
+
+
+def is_plain(noun: str, words: Words) -> bool:
+    """Whether a noun stands there without a clause of its own."""
+    loose = words.pronouns | words.personal | words.many | words.relatives | words.conjunctions | words.subordinators
+    loose |= words.auxiliaries | words.prepositions
+    return loose.isdisjoint(token.lower() for token in TOKEN.findall(noun)[1:])
+
+
+def object_done(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str, Span] | None:
+    """What a time tells of what something is done to: "He sold | a house built in 1920" → "A house was built"."""
+    thing = words.object_done.search(text, max(parts.span.start, time.start - LONGEST_NAME - REACH), time.start)
+    if thing is None or words.finite is None or verb_behind(text, time.end, (), words):
+        return None
+    if not is_plain(thing["noun"], words):
+        return None
+    tie = thing["before"].lower()
+    ties = words.prepositions | words.conjunctions | words.subordinators | words.relatives | words.determiners
+    if tie in ties | words.supposing | words.auxiliaries | words.adverbs:
+        return None  # "said the firm closed in May", "after the shop opened in 1950"
+    clause = section(parts, time.start)
+    if not words.finite.search(text, clause.start, thing.end("before")):
+        return None  # "Last week the firm closed on Monday"
+    was = "were" if is_plural(thing["noun"], words) else "was"
+    return f"{thing['noun']} {was}", Span(thing.start("verb"), time.end)
 
 
 def meant(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:

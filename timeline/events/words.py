@@ -56,8 +56,9 @@ class Words:
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
     helpers to the one before that has the same subject, with a group `tie`, and `comma` where that is but a comma (a
     time between them is NULs); subject_tie: the same with a new subject, in a group `subject`;
-    relative: what opens a relative clause whose subject stands before it, with a group `person`, and `reduced` where
-    the clause is but a participle; vital: what the signs of a life in brackets say of the name before them;
+    relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
+    clause is but a participle, and `where` or `within` where it has a subject of its own ("in which");
+    vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
     personal: pronouns that mean one person; one, many: those that stand for a subject; plural: nouns for several;
@@ -78,6 +79,8 @@ class Words:
     lasting: verbs whose object is a length; during: those that something goes on for;
     participle: what is done to what stands before it ("the firm founded"); done_to: the same of a noun behind a
     preposition, up to the time behind it, with groups `noun`, `verb`, and `source` where it is what says so;
+    object_done: the same of what a verb does something to ("sold a house built"), with a group `before` for the word
+    before it; supposing: verbs behind which that tells what somebody says or thinks;
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; comparing: the same right between the two times; changed_from: what stands before a period from which a figure
     has changed ("rose 5 percent from"); appointed: what stands before a time that something is or was
@@ -134,6 +137,8 @@ class Words:
     participle: re.Pattern[str] = NEVER
     declared: re.Pattern[str] = NEVER
     done_to: re.Pattern[str] = NEVER
+    object_done: re.Pattern[str] = NEVER
+    supposing: frozenset[str] = frozenset()
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()

@@ -44,6 +44,10 @@ MADE = (
 )
 DONE = "bought brought caught cut given hit left lost made paid put seen sent set shown struck won"
 ANNOUNCED = "announced confirmed disclosed reported revealed"
+SUPPOSED = (
+    "thought knew believed feared hoped found felt saw heard understood estimated assumed insisted admitted denied "
+    "suggested showed shows means meant believe think know hope fear guess ensure ensured means wished asked wondered"
+)
 MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
     "agreed appeared arrived became began broke came chose collapsed crashed died disappeared drew drove emerged "
@@ -190,6 +194,7 @@ ENGLISH = Words(
         rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>whom?)|(?P<where>where)|which)\s"
         rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
         r"|[a-z]+ed(?=\sby\s))\s))"
+        r"|,?\s(?P<within>(?:in|at|during|under|after|on|from) which)\s(?!to\b)"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     sayings=table(SAID),
@@ -206,6 +211,13 @@ ENGLISH = Words(
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b(?:\s(?:out|up))?)"
         r"(?:\s(?:by|to|in|at)\s[^,;:.()“”\"]{1,50}?)?\s?$"
     ),
+    object_done=pattern(
+        rf"\b(?P<before>[a-z]+)\s(?P<noun>(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+)"
+        rf"(?:\s(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\s(?:in|on|by)\s[^,;:.()“”\"]{{2,25}}?\sand)?"
+        rf"\s(?P<verb>(?!(?:{any_of(f'{INTRANSITIVE} {MEANT}')})\b)"
+        rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b(?:\s(?:out|up))?)\s?$"
+    ),
+    supposing=table(f"{SAID} {CLAIMED} {SUPPOSED}"),
     declared=pattern(rf"\b(?:declared|{any_of(ANNOUNCED)})(?=\s$)"),
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
