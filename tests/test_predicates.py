@@ -44,6 +44,27 @@ from telling import told
                 ),
             },
         ),
+        (
+            "He sold a house built in 1920.",
+            {"A house was built": "1920", "He sold a house built in 1920": "2021-11-08"},
+        ),
+        (
+            "The firm bought a factory opened in 1950 and closed in 2001.",
+            {"A factory was opened": "1950", "A factory was closed": "2001"},
+        ),
+        ("She said the shop closed in 2001.", {"She said the shop closed": "2001"}),
+        (
+            "A court jailed two men on Monday for an attack in which three people died in November 2019.",
+            {"A court jailed two men for an attack": "2021-11-08", "Three people died": "2019-11"},
+        ),
+        (
+            "The king, crowned in May 2019, fell ill in June.",
+            {"The king was crowned": "2019-05", "The king fell ill": "2021-06"},
+        ),
+        (
+            "The couple married in 1999, separated in 2011 and divorced the following year.",
+            {"The couple married": "1999", "The couple separated": "2011", "The couple divorced": "2012"},
+        ),
         ("He sent an embassy in 2019 to Rome, which returned in 2020.", {"He sent an embassy to Rome": "2019"}),
     ],
 )

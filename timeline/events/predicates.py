@@ -272,7 +272,8 @@ class Clause:
         found = self.predicates
         told_aside = self.aside is not None and any(time.start in self.aside for time in self.times)
         if len(found) < 2 and not told_aside:
-            return None
+            end = self.before_inner
+            return Own("", Span(self.place.start, end)) if at < end < self.place.end else None
         own = next((one for one in found if at in one.span), found[0])
         said = Span(own.span.start + self.led(own.span.start), own.span.end)
         if own.whole:
@@ -296,6 +297,15 @@ class Clause:
             return None
         named = first.group().lower() in words.determiners or first.group()[0].isupper()
         return Own("", said, aside=True) if named and words.finite.search(text, first.end(), said.end) else None
+
+    @property
+    def before_inner(self) -> int:
+        """Where a clause begins that tells of another time: "jailed them for an attack | in which three people died"."""
+        inner = (
+            one.start() for one in self.words.relative.finditer(self.text, self.begins, self.place.end) if one["within"]
+        )
+        start = next(inner, self.place.end)
+        return start if any(start < time.start < self.place.end for time in self.times) else self.place.end
 
     @cached_property
     def masked(self) -> str:

@@ -328,6 +328,8 @@ def reduced(
     if BOUNDARY.search(text, behind.start(), at):
         return None
     stretch = text[before.start : before.end]
+    if opening["loose"] and words.finite and words.finite.search(stretch):
+        return None  # "The couple married in 1999, separated in 2011"
     name = NAME.search(stretch[-LONGEST_NAME:])
     subject = antecedent(text, before, False, words)
     if name and not subject:

@@ -57,7 +57,8 @@ class Words:
     helpers to the one before that has the same subject, with a group `tie`, and `comma` where that is but a comma (a
     time between them is NULs); subject_tie: the same with a new subject, in a group `subject`;
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
-    clause is but a participle, and `where` or `within` where it has a subject of its own ("in which");
+    clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
+    subject of its own ("in which");
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");

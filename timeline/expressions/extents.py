@@ -15,6 +15,7 @@ from timeline.expressions.values import (
     Approx,
     AtHour,
     Base,
+    Compared,
     Duration,
     Explained,
     Fields,
@@ -217,11 +218,13 @@ def is_count(kinds: Set[str]) -> bool:
     return not COUNTS.isdisjoint(kinds) and "ordinal" not in kinds
 
 
-def than_planned(tokens: Tokens, found: Found, value: Shift | Approx, language: Grammar) -> Found:
+def than_planned(tokens: Tokens, found: Found, value: Shift | Compared | Approx, language: Grammar) -> Found:
     """But a difference: "a month | later than planned", "almost three years | later than expected"."""
     moved = value.value if isinstance(value, Approx) else value
     sooner = "sooner" in kinds_at(tokens, found.last, language)
-    if not (sooner and isinstance(moved, Shift)) or "measure link" not in kinds_at(tokens, found.last + 2, language):
+    if not (sooner and isinstance(moved, Shift | Compared)) or "measure link" not in kinds_at(
+        tokens, found.last + 2, language
+    ):
         return found
     length = Duration(moved.grain, abs(moved.count))
     return evolve(found, value=replaced(found.value, moved, length), kind="duration", last=found.last - 2)

@@ -17,6 +17,7 @@ from timeline.words import words
 BEFORE = frozenset({"before", "until", "by"})
 ARTICLES = frozenset({"a", "the"})
 ON = frozenset({"on", "by", "until"})
+TURNS = {"after": Lean.PAST, "before": Lean.FUTURE}
 SOME_DAYS = 5
 ITS_NEXT = 16  # tokens from an "and" to the weekday of what was done next
 
@@ -27,7 +28,7 @@ def leaning_of(
     """Past or future, and why, from where the thread is; told: what its sentence tells."""
     lean, _ = told
     thread.listed = thread.of_month = thread.report.goes_on = False
-    thread.later = None
+    thread.tied = None
     night = isinstance(plain(found.value), Range)  # told by its hours: it is over, whatever hour it is now
     if lean in (Lean.LAST, Lean.NEXT) and not night and (thread.anchor is None or thread.anchor.grain >= Grain.DAY):
         return Lean.THIS, ""  # an hour, seen from no other
@@ -88,8 +89,26 @@ def in_report(
     thread.of_month = near and is_next(found, tokens, language) and is_followed(thread, found, tokens, language)
     if thread.report.enter_scene(fields, found, tokens, lean, language):
         return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
-    thread.later = later_weekday(thread, fields, found, tokens, language) if lean is Lean.PAST else None
-    return (Lean.PAST, f"past: it was before {words(thread.later)}, told behind it") if thread.later else None
+    if lean is Lean.PAST and (later := later_weekday(thread, fields, found, tokens, language)):
+        thread.tied = later
+        return Lean.PAST, f"past: it was before {words(later)}, told behind it"
+    if turn := beside_deed(thread, fields, found, tokens, language):
+        thread.tied = thread.mention
+        return turn, f"{turn.value}: what is told before it was then"
+    return None
+
+
+def beside_deed(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> Lean | None:
+    """Whether it is before or after the time told right before: "will fly on 1 July after stopping in February"."""
+    mention = thread.mention
+    if mention is None or thread.ended or mention.grain > Grain.MONTH or fields.cycle not in (Grain.WEEK, Grain.YEAR):
+        return None
+    for place in range(found.signal - 4, max(thread.last, found.signal - ITS_NEXT), -1):
+        kinds = kinds_at(tokens, place, language)
+        if turn := next((lean for kind, lean in TURNS.items() if kind in kinds), None):
+            doing = "progressive cue" in kinds_at(tokens, place + 2, language)
+            return turn if doing and place == thread.last + 2 else None  # blanks stand between
+    return None
 
 
 def later_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:

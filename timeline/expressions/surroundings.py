@@ -66,6 +66,7 @@ from timeline.expressions.values import (
     Ahead,
     Approx,
     AtHour,
+    Compared,
     Duration,
     Fields,
     Inside,
@@ -338,6 +339,7 @@ NO_DATE = unless(
 STEPS: Mapping[type, tuple[Step, ...]] = {
     Approx: (*ALWAYS, of_those, about, so_long, than_planned, throughout, ahead, in_city),
     AtHour: (on_the_hour,),
+    Compared: (*ALWAYS, than_planned),
     Duration: (*ALWAYS, unless(is_kind_of_day, is_minuted, is_numbered), each, reread, ahead),
     Fields: (*FIRST, *DATED, NO_DATE, in_city, close_by, explained),
     Inside: (*ALWAYS, than_last, behind_verb, in_city),

@@ -91,7 +91,7 @@ class Thread:
     of_now: bool = False  # whether its sentence has told a time seen from when it was written
     listed: bool = False  # whether the expression goes on from the last entry of a chronology
     of_month: bool = False  # whether it is a day of the month told last, or the next month, of a story long past
-    later: Interval | None = None  # the weekday that a sentence goes on to: "closed on Monday and reopened on Friday"
+    tied: Interval | None = None  # a time of its sentence that it is before or after: "closed on Monday, and on Friday"
     birth: Told | None = None  # the only one told
     carries: bool = field(init=False)  # whether it is a narrative, whose last date is what the next one is seen from
     report: Report = field(init=False)
@@ -157,8 +157,8 @@ class Thread:
         """What it is seen from: the last entry of a chronology, the last day of a story, else the anchor."""
         if self.of_month:
             return self.mention
-        if self.later:
-            return self.later
+        if self.tied:
+            return self.tied
         report = self.report
         told = self.chronology.entry if self.listed else report.scene if report.goes_on else None
         return told.place if told else self.anchor

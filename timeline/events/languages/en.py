@@ -193,6 +193,7 @@ ENGLISH = Words(
     relative=re.compile(
         rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>whom?)|(?P<where>where)|which)\s"
         rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
+        rf"|(?P<loose>(?!(?:{any_of(f'{INTRANSITIVE} {SAID} {MEANT}')})\b)[a-z]+ed(?=\s(?:in|on)\s))"
         r"|[a-z]+ed(?=\sby\s))\s))"
         r"|,?\s(?P<within>(?:in|at|during|under|after|on|from) which)\s(?!to\b)"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
@@ -354,7 +355,9 @@ ENGLISH = Words(
         r"|(?:postponed|put off|pushed back|put back|rescheduled|moved|delayed|adjourned|deferred|brought forward)\b"
         r"(?:\s[\w’'-]+){0,4}\s(?:to|until|till|for))\s*$"
     ),
-    meant=pattern(r"\s(?:(?:planned|scheduled|slated|due|booked|timed|billed)(?:\s(?:for|on|in|at|by))?|set\sfor)\s*$"),
+    meant=pattern(
+        r"\s(?:(?:planned|scheduled|slated|due|booked|timed|billed)(?:\s(?:for|on|in|at|by))?|(?:set|promised)\sfor)\s*$"
+    ),
     to_do=re.compile(r"\bto (?!(?:an?|the|its|his|her|their|our|my|this|that)\b)[a-z]"),
     calls_off=pattern(
         r"\b(?:cancell?ed|cancell?ing|call(?:ed|ing) off|scrapp(?:ed|ing)|abandon(?:ed|ing)|postpon(?:ed|ing)|put off"

@@ -151,7 +151,8 @@ CUES: dict[str, Any] = {
     "close link": "shortly|just|soon|immediately|moments",
     "ahead link": "ahead|starting|beginning|commencing|effective",
     "placing cue": "out|back|away",
-    "progressive cue": "coming|meeting",  # "is coming to Berlin in May", though also "the coming week"
+    # "is coming to Berlin in May", though also "the coming week"
+    "progressive cue": "coming|meeting|opening|closing|starting|beginning|ending",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|entertains|entertain|welcomes|welcome|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
