@@ -65,6 +65,30 @@ from telling import told
             "The couple married in 1999, separated in 2011 and divorced the following year.",
             {"The couple married": "1999", "The couple separated": "2011", "The couple divorced": "2012"},
         ),
+        (
+            "The firm was founded in 1987 by two brothers who sold it in 2006 and bought it back in 2019.",
+            {"Two brothers sold it": "2006", "Two brothers bought it back": "2019"},
+        ),
+        (
+            "It was set up in 1987 by two men who had flown for the RAF and carried its first passengers in 1988.",
+            {"It carried its first passengers": "1988"},
+        ),
+        (
+            "The trial of the four men, arrested in May, opens on Tuesday.",
+            {"The trial of the four men opens": "2021-11-09"},
+        ),
+        (
+            "The ministers agreed on Saturday to a price cap that will take effect on 1 December.",
+            {"A price cap will take effect": "2021-12-01"},
+        ),
+        (
+            "Police are looking for a white van seen near the school on Friday.",
+            {"A white van was seen near the school": "2021-11-05"},
+        ),
+        (
+            "The ceasefire collapsed on 2 November; since then at least 140 civilians have been killed.",
+            {"At least 140 civilians have been killed": "2021-11-02/2021-11-08"},
+        ),
         ("He sent an embassy in 2019 to Rome, which returned in 2020.", {"He sent an embassy to Rome": "2019"}),
     ],
 )

@@ -58,15 +58,8 @@ def own_words(
     time = next((one for one in times if one.start <= at < one.end), None)
     if time and (told := object_done(text, parts, time, words)):
         return Own(*told, aside=True, named=True)
-    if told := life(text, parts, at, words) or relative(text, parts, at, words):
-        subject, span = told
-        part = Clause(text, span, triggers, times, words, subject).own(at) if len(times) > 1 else None
-        end = next((one.end for one in parts.clauses if at in one), parts.span.end)
-        more = words.finite.search(text, span.end, end) is not None
-        if part or not BOUNDARY.search(text, span.start, at):
-            last = ends_at(text, parts, time.end if time else at)
-            whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
-            return evolve(part or whole, aside=more)
+    if inner := of_relative(text, parts, triggers, times, words, at=at):
+        return inner
     if time and (named := meant(text, parts, time, words)):
         return Own("", named, aside=True, named=True)
     if time and (told := restrictive(text, parts, times, time, words)):
@@ -91,6 +84,27 @@ def own_words(
     clause = Clause(text, place, triggers, times, words)
     trails = opening(text, place) in words.relatives and not BOUNDARY.search(text, place.start, place.end)
     return with_relative(clause, parts) if trails else clause.own(at)
+
+
+def of_relative(
+    text: str, parts: Parts, triggers: Sequence[Trigger], times: Sequence[Phrase], words: Words, *, at: int
+) -> Own | None:
+    """What a relative clause, or a life in brackets, tells of what stands before it."""
+    told = life(text, parts, at, words) or relative(text, parts, at, words)
+    if told is None:
+        return None
+    subject, span = told
+    part = Clause(text, span, triggers, times, words, subject).own(at) if len(times) > 1 else None
+    apart = BOUNDARY.search(text, span.start, at) is not None
+    first = not any(span.start <= one.start < at for one in times)
+    if (apart and not part) or (not apart and part and first and part.said.start > span.start):
+        return None  # "was founded by two men who had flown there and carried passengers in 1988"
+    end = next((one.end for one in parts.clauses if at in one), parts.span.end)
+    more = words.finite.search(text, span.end, end) is not None if words.finite else False
+    time = next((one for one in times if one.start <= at < one.end), None)
+    last = ends_at(text, parts, time.end if time else at)
+    whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
+    return evolve(part or whole, aside=more)
 
 
 def with_relative(clause: Clause, parts: Parts) -> Own | None:
@@ -300,7 +314,7 @@ class Clause:
 
     @property
     def before_inner(self) -> int:
-        """Where a clause begins that tells of another time: "jailed them for an attack | in which three people died"."""
+        """Where a clause begins that tells of another time: "jailed them for an attack | in which three men died"."""
         inner = (
             one.start() for one in self.words.relative.finditer(self.text, self.begins, self.place.end) if one["within"]
         )

@@ -19,7 +19,7 @@ NAME = re.compile(r"\b[A-Z][\w'’-]*\.?(?: (?:(?:of|de|der|von|van|bin|al) )?[A
 LONGEST_SIGN = 30
 VITAL = re.compile(r"\s\((?P<sign>[a-z]+\.?)\s(?:[^()]*)$")
 NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)$", re.DOTALL)
-SEVERAL = re.compile(r"\b(?P<before>[a-z]+)\s(?P<noun>[a-z]{3,}s)$")
+SEVERAL = re.compile(r"\b(?P<before>[a-z]+|\d+)\s(?P<noun>[a-z]{3,}s)$")
 SHORT = 3  # words
 NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
 OWNED = re.compile(r"['’]s\s")
@@ -142,7 +142,10 @@ def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, word
     Of a noun behind any preposition where another time tells when the rest was: "fell on 3 May to a mine laid in 1990".
     """
     thing = words.done_to.search(text, max(parts.span.start, time.start - LONGEST_NAME - REACH), time.start)
-    if thing is None or not (thing["source"] or any(one.end <= thing.start() for one in times)):
+    if thing is None:
+        return None
+    now = now_told(text, section(parts, time.start), words)
+    if not (thing["source"] or now or any(one.end <= thing.start() for one in times)):
         return None
     if not is_plain(thing["noun"], words):
         return None  # "of the power they lost to inflation"
@@ -150,6 +153,12 @@ def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, word
     by = BY.match(text, time.end, last)
     was = "were" if is_plural(thing["noun"], words) else "was"
     return f"{thing['noun']} {was}", Span(thing.start("verb"), last if by else time.end)
+
+
+def now_told(text: str, clause: Span, words: Words) -> bool:
+    """Whether a clause tells what is so now, of which no time that is over is: "Police are looking for a van"."""
+    verb = words.finite.search(text, clause.start, clause.end) if words.finite else None
+    return verb is not None and verb.group().lower() in words.present_beings
 
 
 def is_plain(noun: str, words: Words) -> bool:
@@ -282,9 +291,14 @@ def noun_before(text: str, before: Span, words: Words) -> str:
     verb = words.finite is not None and words.finite.search(stretch)
     several = stretch.endswith("s") or (bool(tokens) and tokens[-1] in words.plural)
     alone = len(tokens) <= SHORT and several and not verb and not words.prepositions.intersection(tokens)
-    plural = None if noun or alone else SEVERAL.search(stretch)
-    last = plural["noun"] if plural and plural["before"].lower() in words.prepositions else ""
-    return noun["noun"] if noun else stretch if alone else last
+    if noun or alone:
+        return noun["noun"] if noun else stretch
+    plural = SEVERAL.search(stretch)
+    before_it = plural["before"].lower() if plural else ""
+    if plural and (before_it.isdigit() or before_it in words.numbers):  # "by | two brothers"
+        lead = LAST.search(stretch, 0, plural.start())
+        return plural.group() if lead and lead[1].lower() in words.prepositions else ""
+    return plural["noun"] if plural and before_it in words.prepositions else ""
 
 
 def is_time(noun: str, words: Words) -> bool:
@@ -330,6 +344,8 @@ def reduced(
     stretch = text[before.start : before.end]
     if opening["loose"] and words.finite and words.finite.search(stretch):
         return None  # "The couple married in 1999, separated in 2011"
+    if " of " in stretch and opening["reduced"].rpartition(" ")[2] in words.personally:
+        return None  # "The trial of the four men, arrested in May"
     name = NAME.search(stretch[-LONGEST_NAME:])
     subject = antecedent(text, before, False, words)
     if name and not subject:

@@ -69,7 +69,9 @@ def between_clauses(text: str, article: str, sentence: Told, words: Words) -> It
         if own is None or main is None or own.id == main.id:
             continue
         word = opener.group().lower()
-        if word in words.after_clause:
+        if cue := words.since_then.match(text, clause.start, clause.end):  # "; since then 40 have been killed"
+            yield constraint(main, own, text, article, Span(*cue.span()))
+        elif word in words.after_clause:
             yield constraint(own, main, text, article, Span(*opener.span()))
         elif word in words.before_clause:
             yield constraint(main, own, text, article, Span(*opener.span()))

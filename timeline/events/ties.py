@@ -240,7 +240,7 @@ def is_known(sentence: Sentence, place: Span) -> bool:
 def by_same_time(sentence: Sentence, place: Span, asides: Sequence[Span]) -> Tie | None:
     """When something happened "at the time": that its sentence tells in an aside, or the sentence before."""
     then = sentence.words.at_that_time.search(sentence.text, place.start, place.end)
-    day = just_told(sentence, asides) if then else None
+    day = just_told(sentence, place, asides) if then else None
     return (bound_of(day), KnownBy.NEARBY) if day else None
 
 
@@ -248,15 +248,17 @@ def by_since(sentence: Sentence, place: Span, verb: Trigger, asides: Sequence[Sp
     """When something happened "since then": after what was told before, until the article was written."""
     if verb.modality or not sentence.words.since_then.search(sentence.text, place.start, place.end):
         return None
-    day, now = just_told(sentence, asides), sentence.now
+    day, now = just_told(sentence, place, asides), sentence.now
     begun = bound_of(day).start if day else None
     return (Interval(begun, now, Grain.DAY), KnownBy.BOUNDED) if begun and now and begun < now else None
 
 
-def just_told(sentence: Sentence, asides: Sequence[Span]) -> Interval | None:
-    """The time that the sentence tells in an aside, or the sentence before."""
-    aside = next((day for place in asides if (day := sentence.days.get(place))), None)
-    return aside or sentence.scene.landmarks.just_told
+def just_told(sentence: Sentence, place: Span, asides: Sequence[Span]) -> Interval | None:
+    """The time that the sentence tells in an aside or before a clause, or the sentence before."""
+    aside = next((day for one in asides if (day := sentence.days.get(one))), None)
+    ahead = [one for one, day in sentence.days.items() if day and one.end <= place.start]
+    before = sentence.days[max(ahead, key=lambda one: one.end)] if ahead else None
+    return aside or before or sentence.scene.landmarks.just_told
 
 
 def by_sequel(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:

@@ -51,7 +51,8 @@ class Words:
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that");
     before_quote: the words between a speaker and a quotation;
-    beings: the forms of "be"; undergone: participles of what is done to somebody ("was arrested and charged");
+    beings: the forms of "be", present_beings: those of the present;
+    undergone: participles of what is done to somebody ("was arrested and charged");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
     helpers to the one before that has the same subject, with a group `tie`, and `comma` where that is but a comma (a
@@ -81,7 +82,8 @@ class Words:
     participle: what is done to what stands before it ("the firm founded"); done_to: the same of a noun behind a
     preposition, up to the time behind it, with groups `noun`, `verb`, and `source` where it is what says so;
     object_done: the same of what a verb does something to ("sold a house built"), with a group `before` for the word
-    before it; supposing: verbs behind which that tells what somebody says or thinks;
+    before it; supposing: verbs behind which that tells what somebody says or thinks; personally: what is done to people
+    alone;
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; comparing: the same right between the two times; changed_from: what stands before a period from which a figure
     has changed ("rose 5 percent from"); appointed: what stands before a time that something is or was
@@ -124,6 +126,7 @@ class Words:
     relatives: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
     beings: frozenset[str] = frozenset()
+    present_beings: frozenset[str] = frozenset()
     undergone: frozenset[str] = frozenset()
     helpers: re.Pattern[str] = NEVER
     led: re.Pattern[str] = NEVER
@@ -140,6 +143,7 @@ class Words:
     done_to: re.Pattern[str] = NEVER
     object_done: re.Pattern[str] = NEVER
     supposing: frozenset[str] = frozenset()
+    personally: frozenset[str] = frozenset()
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()

@@ -181,6 +181,7 @@ ENGLISH = Words(
     relatives=table("which who whom whose where that"),
     complementizers=table("that"),
     beings=table("is are was were been being"),
+    present_beings=table("is are am"),
     undergone=table(UNDERGONE + " " + NAMED),
     named=table(NAMED),
     intransitive=table(INTRANSITIVE),
@@ -193,10 +194,11 @@ ENGLISH = Words(
     relative=re.compile(
         rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>whom?)|(?P<where>where)|which)\s"
         rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
-        rf"|(?P<loose>(?!(?:{any_of(f'{INTRANSITIVE} {SAID} {MEANT}')})\b)[a-z]+ed(?=\s(?:in|on)\s))"
+        rf"|(?P<loose>(?!(?:{any_of(f'{INTRANSITIVE} {SAID} {MEANT}')})\b)[a-z]+ed"
+        r"(?=\s(?:(?:only|just|early|late)\s)?(?:in|on)\s))"
         r"|[a-z]+ed(?=\sby\s))\s))"
         r"|,?\s(?P<within>(?:in|at|during|under|after|on|from) which)\s(?!to\b)"
-        rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
+        rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|will|would|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
     ),
     sayings=table(SAID),
     present=pattern(r"(?!(?:its|his|this|whose|as|has|is|was|does)\b)[a-z]{3,}s\b"),
@@ -210,13 +212,19 @@ ENGLISH = Words(
         rf"(?P<noun>(?:(?:an?|the|its|his|her|their|some)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+|[a-z-]+(?:\s[a-z]+)?(?<=[as])))"
         rf"\s(?P<verb>(?:{ADVERB}\s)?(?!(?:{any_of(f'{INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b(?:\s(?:out|up))?)"
-        r"(?:\s(?:by|to|in|at)\s[^,;:.()“”\"]{1,50}?)?\s?$"
+        r"(?:\s(?:by|to|in|at|near|outside|off|from|on)\s[^,;:.()“”\"]{1,50}?)?\s?$"
     ),
     object_done=pattern(
         rf"\b(?P<before>[a-z]+)\s(?P<noun>(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+)"
         rf"(?:\s(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\s(?:in|on|by)\s[^,;:.()“”\"]{{2,25}}?\sand)?"
         rf"\s(?P<verb>(?!(?:{any_of(f'{INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b(?:\s(?:out|up))?)\s?$"
+    ),
+    personally=table(
+        "abducted accused acquitted appointed arrested assassinated beaten buried captured charged convicted deported"
+        " detained elected executed exiled expelled extradited fined freed hanged hired imprisoned indicted injured"
+        " interrogated jailed kidnapped killed liberated nominated ordained pardoned questioned released rescued"
+        " sentenced shot stabbed sued summoned tortured wounded"
     ),
     supposing=table(f"{SAID} {CLAIMED} {SUPPOSED}"),
     declared=pattern(rf"\b(?:declared|{any_of(ANNOUNCED)})(?=\s$)"),
