@@ -39,9 +39,7 @@ from telling import told
             {
                 "She appealed": "2019",
                 "She lost and took the case to the European court": "2020",
-                "She lost in 2020 and took the case to the European court, which ruled last week": (
-                    "2021-11-01/2021-11-07"
-                ),
+                "She lost in 2020 and took the case to the European court, which ruled": "2021-11-01/2021-11-07",
             },
         ),
         (

@@ -90,7 +90,7 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     more = words.no_more.match(text, end, told.end)  # "In 2014 alone"
     end = more.end() if more else end
     left, right = text[told.start : start], text[end : told.end]
-    if dates_aside(left, right, words) or is_attribute(left, right, time.signal, words):
+    if (dates_aside(left, right, words) and not told_alone) or is_attribute(left, right, time.signal, words):
         return None
     tie, _, other = right.lstrip().partition(" ")
     listed = LISTED.match(right) and not words.apart.match(right, 2)  # ", 85 years after it"

@@ -82,8 +82,10 @@ def own_words(
     if place is None:
         return None
     clause = Clause(text, place, triggers, times, words)
-    trails = opening(text, place) in words.relatives and not BOUNDARY.search(text, place.start, place.end)
-    return with_relative(clause, parts) if trails else clause.own(at)
+    tie = opening(text, place) if place.start > parts.clauses[0].start else ""
+    if tie in words.relatives - words.complementizers and not BOUNDARY.search(text, place.start, place.end):
+        return with_relative(clause, parts)
+    return (resumed(clause, parts, at) if tie in words.subordinators else None) or clause.own(at)
 
 
 def of_relative(
@@ -109,10 +111,32 @@ def of_relative(
 
 def with_relative(clause: Clause, parts: Parts) -> Own | None:
     """A relative clause of nobody knows what, with what is told before it: "He took it to court, which ruled"."""
+    before, several = clause_before(clause, parts), sum(time.start in clause.place for time in clause.times) > 1
+    if before is None or several or opening(clause.text, before.place) in clause.words.relatives:
+        return None
+    told = before.own(before.place.end - 1)
+    start = told.said.start if told else bare(clause.text, before.place, clause.words).start
+    start += before.led(start)
+    return Own(told.subject if told else "", Span(start, clause.place.end), aside=True)
+
+
+def resumed(clause: Clause, parts: Parts, at: int) -> Own | None:
+    """What is told of the subject before a subordinate clause: "She left before it fell, | and died in 2002"."""
+    before = clause_before(clause, parts)
+    verb = next((one for one in reversed(clause.verbs) if one.start <= at), None)
+    tie = clause.tie(verb) if verb else None
+    if before is None or tie is None or told(tie, "subject") or told(tie, "comma") or not before.name:
+        return None
+    if not tie.group().startswith(","):
+        return None  # "She left after they had quarrelled and moved to Rome"
+    return Own(before.name, Span(clause.place.start + tie.end("tie"), clause.place.end))
+
+
+def clause_before(clause: Clause, parts: Parts) -> Clause | None:
+    """The clause before one, with those behind it that have no subject of their own."""
     end = max((one.end for one in parts.clauses if one.end <= clause.place.start), default=0)
-    before = body(clause.text, parts, end - 1, clause.words) if end else None
-    told = evolve(clause, place=before).own(end - 1) if before else None
-    return evolve(told, said=Span(told.said.start, clause.place.end), aside=True) if told else None
+    place = body(clause.text, parts, end - 1, clause.words) if end else None
+    return evolve(clause, place=place) if place else None
 
 
 def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phrase, words: Words) -> Own | None:
