@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
-from timeline.events.clauses import TOKEN, bare, opening, stands_alone, tells_when, unmeasured
+from timeline.events.clauses import TOKEN, bare, opening, stands_alone, tells_first, tells_when, unmeasured
 from timeline.events.landmarks import counted
 from timeline.events.relatives import relative_clauses
+from timeline.events.scene import FRESH
 from timeline.events.sentences import Span
 from timeline.events.ties import Sentence, either_side, is_known, measure, tie
 from timeline.events.trigger import Trigger
@@ -108,7 +109,15 @@ def when(
     then = words.at_that_time.search(text, place.start, place.end) is not None
     placed = any(cue.match(text, span.start, span.end) for cue in (words.after_that, words.apart))
     apart = then or from_ is not None
+    placed = placed or (tells_first(opening(text, place), words) and is_of_long_ago(sentence))
     return scene.date(verb, reported=reported, loose=placed or leads or apart, apart=apart)
+
+
+def is_of_long_ago(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a time long past: "After the war she went to London, where she died in 1976"."""
+    anchor = sentence.scene.anchor
+    ends = [day.end.instant for day in sentence.days.values() if day and day.end]
+    return bool(ends) and anchor is not None and anchor.bounds[0] - max(ends) > FRESH
 
 
 def led_by_relative(text: str, place: Span, verbs: Sequence[Trigger], words: Words) -> bool:
