@@ -56,6 +56,14 @@ from telling import told
             {"A court jailed two men for an attack": "2021-11-08", "Three people died": "2019-11"},
         ),
         (
+            "She returned only once, in 1989, before the Wall fell, and died in London on 3 May 2002.",
+            {"She died in London": "2002-05-03"},
+        ),
+        (
+            "The river caught fire twice in the 1960s, which led Congress to pass the act in 1972.",
+            {"The river caught fire twice in the 1960s, which led Congress to pass the act": "1972"},
+        ),
+        (
             "The king, crowned in May 2019, fell ill in June.",
             {"The king was crowned": "2019-05", "The king fell ill": "2021-06"},
         ),
@@ -92,6 +100,17 @@ from telling import told
 )
 def test_each_time_dates_its_own(text, expected):
     assert expected.items() <= {headline: edtf for headline, (edtf, _) in told(text).items()}.items()
+
+
+def test_entries_of_a_chronology_in_one_line_are_told_apart():
+    told_ = told(
+        "Timeline: 3 September – first reports of cracks; 11 September – leaders meet; 2 October: the roof collapses."
+    )
+    assert {headline: edtf for headline, (edtf, _) in told_.items()} == {
+        "First reports of cracks": "2021-09-03",
+        "Leaders meet": "2021-09-11",
+        "The roof collapses": "2021-10-02",
+    }
 
 
 def test_what_is_found_or_claimed_is_told_by_whom_it_is():

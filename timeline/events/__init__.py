@@ -1,7 +1,7 @@
 """Articles with their expressions → events. `events.py` is the whole way; the words it turns on are in `languages/`.
 
-- Text: `sentences.py` and `clauses.py` cut it, `speech.py` and `posts.py` tell who says it, `names.py` who is named;
-  `mentions.py` finds the words that name events (`english/` has the tagger).
+- Text: `sentences.py`, `listing.py` and `clauses.py` cut it, `speech.py` and `posts.py` tell who says it, `names.py`
+  who is named; `mentions.py` finds the words that name events (`english/` has the tagger).
 - Said times: `times.py` tells which of them date what; `predicates.py` and `relatives.py` which words each one dates.
 - Other times: `linking.py` dates what no time does: by what ties a clause to something dated (`ties.py`,
   `landmarks.py`, `ages.py`), or by the scene that it stands in (`scene.py`).

@@ -17,6 +17,7 @@ from timeline.events.headlines import headline, post_headline
 from timeline.events.landmarks import Dated, as_length, is_open
 from timeline.events.languages import likely_language, words_of
 from timeline.events.linking import Happening, undated
+from timeline.events.listing import entries
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.phrases import Own, Phrase
@@ -193,7 +194,7 @@ def of_paragraph(
     author: who wrote all of it, where that is not the article's.
     """
     text, words = article.text, words_of(language)
-    spans = reading.story(text, split(text, paragraph, abbreviations(language)))
+    spans = entries(text, reading.story(text, split(text, paragraph, abbreviations(language))), expressions)
     sentences = tuple(parse(text, span, words) for span in spans)
     quotes = quotations(text, paragraph, sentences, words)
     before: Parts | None = None

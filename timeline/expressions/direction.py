@@ -19,7 +19,7 @@ from timeline.expressions.cues import (
 )
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.headings import is_entry
+from timeline.expressions.headings import is_entry, is_label
 from timeline.expressions.outlook import (
     ITS_FUTURE,
     arranged,
@@ -432,6 +432,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return Lean.FUTURE, f"future: something is moved {tokens.words[link]!r} it"
     if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
+    if is_label(tokens, found):
+        return Lean.RECENT, EITHER_WAY  # "3 March: leaders meet in Rome"
     if cue is None or not cue.before:
         now = present(tokens, found, language)
         reach = ITS_FUTURE if WHEN & kinds_at(tokens, found.signal, language) else ITS_VERB

@@ -10,7 +10,7 @@ from itertools import pairwise, takewhile
 from attrs import define
 
 from timeline.expressions.grammar import Found
-from timeline.expressions.tokens import Tokens
+from timeline.expressions.tokens import Tokens, opens_sentence
 from timeline.interval import Interval
 
 BULLET = 4  # tokens: "  - " and the like
@@ -40,8 +40,18 @@ def is_entry(tokens: Tokens, found: Found) -> bool:
     if found.which > 0 or found.signal >= 0:
         return False
     opening = "".join(["\n", *tokens.words[max(0, found.first - BULLET) : found.first]][-BULLET:]).rpartition("\n")
-    if not opening[1] or any(map(str.isalnum, opening[2])):
-        return False
+    return bool(opening[1]) and not any(map(str.isalnum, opening[2])) and is_marked(tokens, found)
+
+
+def is_label(tokens: Tokens, found: Found) -> bool:
+    """Whether it is the label of what follows, in one line with others: "3 March – cracks; 11 March – repairs"."""
+    before = tokens.words[max(0, found.first - 2) : found.first]
+    opens = opens_sentence(tokens, found.first) or ";" in before or ":" in before
+    return opens and found.which < 0 and found.signal < 0 and is_marked(tokens, found)
+
+
+def is_marked(tokens: Tokens, found: Found) -> bool:
+    """Whether a colon or a dash stands behind it, or behind the range that it begins."""
     behind = tokens.words[found.last + 1 : found.last + (END if found.which == 0 else 3)]
     return any(
         word in ":—" or (word in "-–|" and before.isspace())
