@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
-from timeline.events.clauses import TOKEN, Parts, bare, opening, opens_with_verb, section
+from timeline.events.clauses import TOKEN, Parts, bare, is_clause, opening, opens_with_verb, section, tells_first
 from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import (
     BOUNDARY,
@@ -85,7 +85,17 @@ def own_words(
     tie = opening(text, place) if place.start > parts.clauses[0].start else ""
     if tie in words.relatives - words.complementizers and not BOUNDARY.search(text, place.start, place.end):
         return with_relative(clause, parts)
-    return (resumed(clause, parts, at) if tie in words.subordinators else None) or clause.own(at)
+    if tie in words.subordinators and (again := resumed(clause, parts, at)):
+        return again
+    return clause.own(at) or (alone(clause) if tells_first(tie, words) else None)
+
+
+def alone(clause: Clause) -> Own | None:
+    """A clause of "it" or "they" that a time dates: "inspectors came in May before | it was shut | in June"."""
+    told = bare(clause.text, clause.place, clause.words)
+    first = opening(clause.text, told)
+    whole = first in clause.words.pronouns and is_clause(clause.text, told, clause.words)
+    return Own("", told, aside=True) if whole and told.start > clause.place.start else None
 
 
 def of_relative(

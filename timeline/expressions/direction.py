@@ -463,7 +463,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     timed = cue.before and alone and TIMES & fields.known.keys() and AT & kinds_at(tokens, found.signal, language)
     # "A letter dated 3 May", "Christmas was quiet"
     beside = found.signal < 0 and cue.distance <= 1 and (cue.before or opens_sentence(tokens, found.first))
-    if when and cue.before and alone and is_own(tokens, found, cue, language):
+    told_when = when or "by" in kinds_at(tokens, found.signal, language)  # "the last were freed by 13 October"
+    if told_when and cue.before and alone and is_own(tokens, found, cue, language):
         return Lean.PAST, why  # "left Cape Canaveral on 26 November"
     own = beside or bool(timed) or (when and cue.distance <= reach)
     return (Lean.PAST, why) if own else (Lean.RECENT, EITHER_WAY)

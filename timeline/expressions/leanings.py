@@ -19,6 +19,7 @@ ARTICLES = frozenset({"a", "the"})
 ON = frozenset({"on", "by", "until"})
 TURNS = {"after": Lean.PAST, "before": Lean.FUTURE}
 SOME_DAYS = 5
+ITS_LIKE = 8  # the same, of what needs no verb of its own
 ITS_NEXT = 16  # tokens from an "and" to the weekday of what was done next
 
 
@@ -134,10 +135,14 @@ def weekday_behind(found: Found, tokens: Tokens, language: Grammar) -> int:
         kinds = kinds_at(tokens, place, language)
         day = language.lexicon[tokens.words[place]].values.get("weekday") if "weekday" in kinds else None
         if day is not None:
-            return day.known["weekday"] if done and "on" in kinds_at(tokens, place - 2, language) else 0
+            short = place - first <= ITS_LIKE  # "Two died on Monday and a third on Wednesday"
+            return day.known["weekday"] if (done or short) and "on" in kinds_at(tokens, place - 2, language) else 0
         if not tokens.words[place - 1].isspace():
             return 0
-        done = done or "ended" in kinds or leaning(tokens, place, kinds, language) is Lean.PAST
+        lean = leaning(tokens, place, kinds, language)
+        if lean is Lean.FUTURE or (lean is None and "present cue" in kinds):
+            return 0  # "and will return on Wednesday", "and leave on Thursday"
+        done = done or "ended" in kinds or lean is Lean.PAST
     return 0
 
 

@@ -194,7 +194,7 @@ ENGLISH = Words(
     relative=re.compile(
         rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>whom?)|(?P<where>where)|which)\s"
         rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
-        rf"|(?P<loose>(?:(?!(?:{any_of(f'{INTRANSITIVE} {SAID} {MEANT}')})\b)[a-z]+ed|{any_of(DONE)})"
+        rf"|(?P<loose>due(?=\sto\s)|(?:(?!(?:{any_of(f'{INTRANSITIVE} {SAID} {MEANT}')})\b)[a-z]+ed|{any_of(DONE)})"
         r"(?=\s(?:(?:only|just|early|late)\s)?(?:in|on)\s))"
         r"|[a-z]+ed(?=\sby\s))\s))"
         r"|,?\s(?P<within>(?:in|at|during|under|after|on|from) which)\s(?!to\b)"
