@@ -744,10 +744,7 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
             "off.",
             {
                 "Schools will stay closed until Friday, the ministry said, and the final": ("../2021-11-12", "said"),
-                "Schools will stay closed until Friday, the ministry said, and the final, due to be held, was off": (
-                    "2021-11-09",
-                    "said",
-                ),
+                "The final was due to be held": ("2021-11-09", "said"),
             },
         ),
         (

@@ -168,6 +168,8 @@ def is_doer(tokens: Tokens, verb: int, language: Grammar) -> bool:
     kinds = language.lexicon[doer].values
     if not DOERS.isdisjoint(kinds):
         return True
+    if "and" in kinds and "on" in language.lexicon[word_after(tokens, verb)].values:
+        return True  # "arrived on Monday and leave on Thursday"
     if "fixture cue" not in kinds_at(tokens, verb, language):
         return False
     object_ = word_after(tokens, verb)
