@@ -194,8 +194,9 @@ def of_paragraph(
     author: who wrote all of it, where that is not the article's.
     """
     text, words = article.text, words_of(language)
-    spans = entries(text, reading.story(text, split(text, paragraph, abbreviations(language))), expressions)
-    sentences = tuple(parse(text, span, words) for span in spans)
+    spans = reading.story(text, split(text, paragraph, abbreviations(language)))
+    listed = (entry for span in spans for entry in entries(text, span, within(expressions, span)))
+    sentences = tuple(parse(text, span, words) for span in listed)
     quotes = quotations(text, paragraph, sentences, words)
     before: Parts | None = None
     if scene:
