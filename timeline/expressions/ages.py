@@ -12,6 +12,7 @@ REACH = 80  # tokens from an age to what is counted from it
 BESIDE = 3  # tokens from a time to the age that somebody was of then
 ITS_DATE = 24  # tokens from "born" to when, with a place between
 OLDEST = 120
+BORN, AGED = frozenset({"birth cue"}), frozenset({"at", "age cue"})
 TOLD_BY = frozenset({"pronoun", ",", "and", "."})  # what follows a number that is an age: "at fourteen he", "at 14,"
 
 
@@ -20,20 +21,22 @@ def is_birth(found: Found, tokens: Tokens, language: Grammar) -> bool:
     if isinstance(found.value, Range) and found.which == 0 and tokens.words[found.first - 1] == "(":
         return True
     start = max(sentence_of(tokens, found.first).start, found.first - ITS_DATE)
-    return any("birth cue" in kinds_at(tokens, place, language) for place in range(start, found.first))
+    return any(map(language.alphabet.chars_with(BORN).__contains__, tokens.chars[start : found.first]))
 
 
 def age_since(last: int, found: Found, tokens: Tokens, language: Grammar) -> int:
     """The age told last between a token, the last of a time, and an expression; 0 for none, "in 1997, aged 29"."""
     beside = last + BESIDE if tokens.words[last + 1 : last + 2] == [","] else last
-    for place in range(found.first - 1, max(beside, found.first - REACH), -1):
-        kinds = kinds_at(tokens, place, language)
-        if "at" in kinds or "age cue" in kinds:
-            age = language.lexicon[tokens.words[place + 2]].values.get("number", 0) if place + 2 < found.first else 0
-            follows = (word for word in tokens.words[place + 3 : place + 5] if not word.isspace())
-            alone = not TOLD_BY.isdisjoint(language.lexicon[next(follows, ".")].values)
-            if 0 < age <= OLDEST and ("age cue" in kinds or alone):
-                return int(age)
+    start, links = max(beside, found.first - REACH) + 1, language.alphabet.chars_with(AGED)
+    places = [place for place, char in enumerate(tokens.chars[start : found.first], start) if char in links]
+    for place in reversed(places):
+        age = language.lexicon[tokens.words[place + 2]].values.get("number", 0) if place + 2 < found.first else 0
+        if not 0 < age <= OLDEST:
+            continue
+        follows = (word for word in tokens.words[place + 3 : place + 5] if not word.isspace())
+        alone = not TOLD_BY.isdisjoint(language.lexicon[next(follows, ".")].values)
+        if alone or "age cue" in kinds_at(tokens, place, language):
+            return int(age)
     return 0
 
 
