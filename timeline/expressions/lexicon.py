@@ -35,7 +35,7 @@ TOKEN = re.compile(
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
     r"|[2-9]0['’]s(?!\w)"  # the 80's
-    r"|(?:(?<=FY)|(?<=[QH][1-4])|(?<=[A-Z][a-z]{2}))['’]\d\d(?!\w)"
+    r"|['’](?:(?<=FY.)|(?<=[QH][1-4].)|(?<=[A-Z][a-z]{2}.))\d\d(?!\w)"  # FY'21, Q1'21, Nov'21
     r"|(?<!\w)['’]\d\d(?![\w'’:/-]|[.,]\d| (?:of )?(?!I\b)[A-Z])"  # the class of '97
     r"|(?:1\d|20)\d\d(?=/(?:\d\d|\d{4})(?![\w/]))"  # the first of 1939/40
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
