@@ -15,6 +15,7 @@ from timeline.expressions.values import Approx, Base, Duration, Early, Fields, N
 from timeline.grain import Grain
 
 rules = Rules()
+LATEST_CENTURY = 21
 
 
 @rules("nothing = possessive decade | possessive phase decade", "a man in his 30s", "in her early 30s")
@@ -108,6 +109,11 @@ def _(duration: Duration, one: int, half: Grain) -> Duration | None:
     return Duration(duration.grain, (duration.count or 0) + 0.5) if duration.count else None
 
 
+@rules("date = [the] ordinal cent", "a 16th c. chapel")
+def _(number: int, _grain: Grain) -> Fields | None:
+    return Fields.of(century=100 * (number - 1)) if 0 < number <= LATEST_CENTURY else None
+
+
 @rules("duration = a/number fortnight", "a fortnight")
 def _(count: int) -> Duration:
     return Duration(Grain.WEEK, 2 * count)
@@ -155,6 +161,12 @@ def _(hour: Any, *told: int) -> Fields | None:
     *minute, half = told
     clock = Fields.of(hour=hour, minute=minute[0]) if minute else hour
     return clock.in_half(half) if clock.known["minute"] < 60 else None
+
+
+@rules("said = a lone-quarter of hour12", "at a quarter of six.")
+def _(_a: int, hour: int) -> Fields | None:
+    """As Americans say it: before that hour."""
+    return minutes_from(-15, hour)
 
 
 @rules("span = at said", "They left at seven thirty.")

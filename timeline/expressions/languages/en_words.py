@@ -194,6 +194,7 @@ WORDS: dict[str, Any] = {
         Grain.YEAR: "year",
     },
     "century": {Grain.CENTURY: "century"},
+    "cent": {Grain.CENTURY: "c.|cent.|cent"},
     "units": {
         Grain.MINUTE: "minutes",
         Grain.HOUR: "hours",
@@ -302,10 +303,10 @@ WORDS: dict[str, Any] = {
     # the day
     "part": {
         Fields.of(part="MO"): "morning|mornings|morn|mornin|mrng|morning hours",
-        Fields.of(part="AF"): "afternoon|afternoons|afternoon hours|arvo",
-        Fields.of(part="EV"): "evening|evenings|evening hours",
+        Fields.of(part="AF"): "afternoon|afternoons|afternoon hours|arvo|teatime|tea-time",
+        Fields.of(part="EV"): "evening|evenings|evening hours|dinnertime|dinner-time|suppertime",
         Fields.of(part="NI"): "night|nights|nighttime|night-time|night time|nite|nites|dead of night|dead of the night",
-        Fields.of(part="DW"): "dawn|daybreak|sunrise|sunup|first light",
+        Fields.of(part="DW"): "dawn|crack of dawn|daybreak|sunrise|sunup|first light",
         Fields.of(part="DK"): "dusk|nightfall|twilight|sunset|sundown",
         Fields.of(part="DT"): "daytime",
         Fields.of(part="MI"): "lunchtime|lunch-time",

@@ -126,6 +126,13 @@ def _(day: Any, first: Any, hour: int) -> DayRange | None:
     return DayRange(begin, end, day) if begin else None
 
 
+@rules("span = time to/until hour12", "noon to 2", "open 9am to 5")
+def _(first: Any, hour: int) -> Range | None:
+    """But "beat them 3:30 to 2"."""
+    clock = clock_alone(first) and ("meridiem" in first.known or first.known["hour"] in (0, 12))
+    return Range(first, next_shown(first, Fields.of(hour=hour, minute=0))) if clock else None
+
+
 @rules(
     "span = from time to/until hour12 | between time and hour12",
     "from 10 a.m. to 5",
@@ -150,8 +157,9 @@ def next_shown(first: Any, last: Fields) -> Fields:
 @rules(
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
-    " | date/day/time/about to/until date/day/time/about | [from/on] date/day/time - date/day/time"
-    " | [in/during/of/for/over] date/day/wmonth - date/wmonth | [on] day/time/about into day/time/about"
+    " | date/day/time/about to/until date/day/time/about | [from/on] date/day/time/about - date/day/time/year"
+    " | [in/during/of/for/over] wmonth to/until date | [in/during/of/for/over] date/day/wmonth - date/wmonth"
+    " | [on] day/time/about into day/time/about"
     " | for date/day/time to/until date/day/time | in/during/over date/day to date/day",
     "from Monday to Friday",
     "between 1990 and 1995",
