@@ -294,7 +294,7 @@ def test_likely_language():
         ("He lives in a house built in 1990.", ["He lives in a house built"]),
         (
             "On Friday they regained the power they lost in 1990.",
-            ["On Friday they regained the power they lost", "They regained the power they lost in 1990"],
+            ["They lost the power", "They regained the power they lost in 1990"],
         ),
         ("(CNN) The House voted on Monday.", ["The House voted"]),
         ("On Feb. 5, 2020, after a week of rain, the dam broke.", ["After a week of rain, the dam broke"]),

@@ -64,6 +64,30 @@ from telling import told
             {"The river caught fire twice in the 1960s, which led Congress to pass the act": "1972"},
         ),
         (
+            "The Commission proposed on Monday to extend sanctions that expire on 31 January.",
+            {"Sanctions expire": "2022-01-31"},
+        ),
+        (
+            "EU leaders, who meet in Brussels on 25-26 November, must approve it.",
+            {"EU leaders meet in Brussels": "2021-11-25/2021-11-26"},
+        ),
+        (
+            "Talks that began in Riyadh in February and moved to Istanbul in May have produced a truce.",
+            {"Talks began in Riyadh": "2021-02", "Talks moved to Istanbul": "2021-05"},
+        ),
+        (
+            "A ceasefire that had largely held since April broke down on Friday.",
+            {
+                "A ceasefire had largely held": "2021-04/..",
+                "A ceasefire that had largely held since April broke down": "2021-11-05",
+            },
+        ),
+        ("The party backs a general he dismissed in 2019.", {"He dismissed a general": "2019"}),
+        (
+            "The bank was fined last year for breaches between 2015 and 2018.",
+            {"Breaches": "2015/2018", "The bank was fined for breaches between 2015 and 2018": "2020"},
+        ),
+        (
             "The king, crowned in May 2019, fell ill in June.",
             {"The king was crowned": "2019-05", "The king fell ill": "2021-06"},
         ),

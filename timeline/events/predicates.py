@@ -166,10 +166,13 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
     if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
         return None
     noun = NOUN.match(text, start, event.end)
-    before = LAST.search(text, start, noun.start("noun")) if noun else None
-    if noun is None or before is None or before[1].lower() not in words.prepositions:
+    if noun is None and (text[event.end : time.start].strip() or not text[event.start : event.end].endswith("s")):
+        return None
+    first = noun.start("noun") if noun else event.start  # "fined for | breaches between 2019 and 2022"
+    before = LAST.search(text, start, first)
+    if before is None or before[1].lower() not in words.prepositions:
         return None  # "will join the strike"
-    return Own("", Span(noun.start("noun"), time.start), aside=True, named=True)
+    return Own("", Span(first, time.start), aside=True, named=True)
 
 
 def doing_before(text: str, triggers: Sequence[Trigger], time: Phrase, near: Span, words: Words) -> Span | None:

@@ -26,6 +26,7 @@ OWNED = re.compile(r"['’]s\s")
 BY = re.compile(r"\sby\s")
 REACH = 60  # characters between a noun and the time that tells when something was done to it
 PAUSE = re.compile(r"[;:()“”\"]")
+QUOTED = '"”'  # what may stand before the comma: "before the “summer break”, which"
 BOUNDARY = re.compile(r"[;()“”\"]|:(?!\d)|,(?!\d|\s\d{4}\b)")  # "at 1:14 p.m.", "1,000", "May 5, 2016"
 
 
@@ -35,7 +36,7 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     if opening is None or PAUSE.search(text, opening.end(), at):
         return None
     clause = next((one for one in parts.clauses if opening.start() in one), parts.span)
-    before = Span(clause.start, opening.start())
+    before = Span(clause.start, opening.start() - (text[opening.start() - 1] in QUOTED))
     if age := words.age.search(text, before.start, before.end):
         before = Span(before.start, age.start())  # "Jan Novak, 61, who"
     if opening["reduced"]:
@@ -169,21 +170,30 @@ def is_plain(noun: str, words: Words) -> bool:
 
 
 def object_done(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str, Span] | None:
-    """What a time tells of what something is done to: "He sold | a house built in 1920" → "A house was built"."""
-    thing = words.object_done.search(text, max(parts.span.start, time.start - LONGEST_NAME - REACH), time.start)
-    if thing is None or words.finite is None or verb_behind(text, time.end, (), words):
+    """What a time tells of what something is done to: "He sold | a house built in 1920" → "A house was built".
+
+    Or who did it: "backs | a general he dismissed in 2024" → "He dismissed a general".
+    """
+    near = max(parts.span.start, time.start - LONGEST_NAME - REACH)
+    thing = words.object_done.search(text, near, time.start)
+    by = words.object_of.search(text, near, time.start)
+    found = by or thing
+    if found is None or words.finite is None or verb_behind(text, time.end, (), words):
         return None
-    if not is_plain(thing["noun"], words):
+    if not is_plain(found["noun"], words):
         return None
-    tie = thing["before"].lower()
+    tie = found["before"].lower()
     ties = words.prepositions | words.conjunctions | words.subordinators | words.relatives | words.determiners
+    ties -= words.prepositions if by else frozenset()  # "behind a general he dismissed"
     if tie in ties | words.supposing | words.auxiliaries | words.adverbs:
         return None  # "said the firm closed in May", "after the shop opened in 1950"
     clause = section(parts, time.start)
-    if not words.finite.search(text, clause.start, thing.end("before")):
+    if not any(verb.search(text, clause.start, found.end("before")) for verb in (words.finite, words.present)):
         return None  # "Last week the firm closed on Monday"
-    was = "were" if is_plural(thing["noun"], words) else "was"
-    return f"{thing['noun']} {was}", Span(thing.start("verb"), time.end)
+    if by:
+        return f"{by['verb']} {by['noun']}", Span(time.end, time.end)
+    was = "were" if is_plural(found["noun"], words) else "was"
+    return f"{found['noun']} {was}", Span(found.start("verb"), time.end)
 
 
 def meant(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
@@ -298,7 +308,7 @@ def noun_before(text: str, before: Span, words: Words) -> str:
     if plural and (before_it.isdigit() or before_it in words.numbers):  # "by | two brothers"
         lead = LAST.search(stretch, 0, plural.start())
         return plural.group() if lead and lead[1].lower() in words.prepositions else ""
-    return plural["noun"] if plural and before_it in words.prepositions else ""
+    return plural["noun"] if plural and (before_it in words.prepositions or verb) else ""
 
 
 def is_time(noun: str, words: Words) -> bool:
@@ -311,8 +321,9 @@ def before_main(text: str, clause: Span, words: Words) -> int:
     """Where the main clause goes on behind a relative one that no comma ends: "… was arrested on Friday | is a"."""
     for verb in words.finite.finditer(text, clause.start, clause.end) if words.finite else ():
         before = TOKEN.findall(text, clause.start, verb.start())[-1:]
-        ties = words.conjunctions | words.auxiliaries | words.prepositions | words.relatives | words.pronouns
-        own = not before or before[0].lower() in ties
+        ties = words.conjunctions | words.prepositions | words.relatives | words.pronouns
+        helped = words.helpers.search(text, clause.start, verb.start()) is not None  # "had largely held"
+        own = not before or before[0].lower() in ties or (helped and before[0].islower())  # but "in May | have"
         if not own and (not verb.group().endswith("ed") or verb.group() in words.intransitive):
             return verb.start()
     return clause.end
@@ -392,7 +403,9 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
         return f"{lead_} {name.group()}"  # "it replaced the V300, which"
     if name and (lead_.lower() in words.partners or given_to(stretch[: len(stretch) - len(name.group())], words)):
         return name.group()  # "money from Northern Flow, which", "sold it to Acme, which"
-    opens = bool(tokens) and tokens[0] in words.determiners and len(stretch) <= LONGEST_NAME
+    bare_noun = stretch[:1].isupper() and len(tokens) <= SHORT and not words.prepositions.intersection(tokens)
+    bare_noun = bare_noun and not words.only_time.match(stretch)  # "Martial law, introduced", "EU leaders, who"
+    opens = bool(tokens) and (tokens[0] in words.determiners or bare_noun) and len(stretch) <= LONGEST_NAME
     plain = not words.prepositions.intersection(tokens) or not person
     alone = opens and plain and words.finite is not None and not words.finite.search(stretch)
     if alone and not BOUNDARY.search(stretch):

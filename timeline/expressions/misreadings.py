@@ -34,6 +34,7 @@ LIMITED = frozenset({"MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"}
 HAD = frozenset({"having cue", "perfect cue"})
 STANDING = frozenset({"road", "unit", "lone-unit", "half-word"})  # what a number may be of: "the 5th Avenue"
 MINUTES = Duration(Grain.MINUTE, None)
+ITS_COUNT = 40  # tokens from a number to the one that goes on counting: "its 17th package … the 16th"
 ITS_MEETING = 8  # words from the minutes to the meeting that they are of
 ONE_DAY = Duration(Grain.DAY, 1)
 NOW = Ref("PRESENT_REF")
@@ -145,6 +146,19 @@ def needs_pause(tokens: Tokens, found: Found, value: Fields, language: Grammar) 
     if known == {"day"} and opens_clause_of(tokens, found, language):
         return False
     return (known == {"day"} or fall) and not at_pause(tokens, found.last)
+
+
+def counts_on(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
+    """Whether its number is that of something counted before: "its 17th package, a month after the 16th"."""
+    number = language.lexicon[tokens.words[found.last]].values.get("ordinal")
+    if value.known.keys() != {"day"} or not isinstance(number, int):
+        return False
+    for place in range(found.first - 2, max(found.first - ITS_COUNT, 0), -1):
+        other = language.lexicon[tokens.words[place]].values.get("ordinal")
+        noun = tokens.chars[place + 2] == UNKNOWN and tokens.words[place + 2].islower()
+        if noun and isinstance(other, int) and abs(other - number) == 1:
+            return True
+    return False
 
 
 def counts_nothing(tokens: Tokens, place: int, language: Grammar) -> bool:

@@ -43,6 +43,7 @@ from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.misreadings import (
     NOUNS,
     ONE_DAY,
+    counts_on,
     counts_people,
     is_address,
     is_at_this_time,
@@ -334,7 +335,16 @@ FIRST: tuple[Step, ...] = (unless(counts_people, is_address), from_record)
 ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_first_such, of_named_year, of_known_day, of_short_year, of_the_first)
 NO_DATE = unless(
-    is_warmth, is_of_other, is_of_play, needs_pause, needs_noun, is_no_goal, is_called, is_small_word, on_duty
+    is_warmth,
+    is_of_other,
+    is_of_play,
+    needs_pause,
+    needs_noun,
+    is_no_goal,
+    is_called,
+    is_small_word,
+    on_duty,
+    counts_on,
 )
 STEPS: Mapping[type, tuple[Step, ...]] = {
     Approx: (*ALWAYS, of_those, about, so_long, than_planned, throughout, ahead, in_city),

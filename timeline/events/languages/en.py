@@ -11,6 +11,10 @@ SAID = (
     "declares stressed stresses explained explains noted notes wrote writes tweeted warned warns revealed reveals "
     "disclosed acknowledged acknowledges recalled"
 )
+ON_SCHEDULE = (
+    "meet expire expires begin begins start starts end ends open opens close closes resume resumes take takes come "
+    "comes run runs lapse lapses vote arrive depart return leave play go goes"
+)
 CLAIMED = "say heard found concluded claimed claims alleged alleges"
 IRREGULAR = (
     "became began broke brought built bought came caught chose cut drew drove fell fought fled flew found froze gave "
@@ -198,10 +202,10 @@ ENGLISH = Words(
         r"(?=\s(?:(?:only|just|early|late)\s)?(?:in|on)\s))"
         r"|[a-z]+ed(?=\sby\s))\s))"
         r"|,?\s(?P<within>(?:in|at|during|under|after|on|from) which)\s(?!to\b)"
-        rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|will|would|{any_of(IRREGULAR)}|[a-z]+ed)\b)"
+        rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|will|would|{any_of(IRREGULAR)}|{any_of(ON_SCHEDULE)}|[a-z]+ed)\b)"
     ),
     sayings=table(SAID),
-    present=pattern(r"(?!(?:its|his|this|whose|as|has|is|was|does)\b)[a-z]{3,}s\b"),
+    present=pattern(rf"(?!(?:its|his|this|whose|as|has|is|was|does)\b)[a-z]{{3,}}s\b|{any_of(ON_SCHEDULE)}\b"),
     adverbial=pattern(r"\b(?:ahead of|before|after|during|until|despite|amid)\s*$"),
     participle=pattern(
         rf"(?<!\S)(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
@@ -219,6 +223,10 @@ ENGLISH = Words(
         rf"(?:\s(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\s(?:in|on|by)\s[^,;:.()“”\"]{{2,25}}?\sand)?"
         rf"\s(?P<verb>(?!(?:{any_of(f'{INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b(?:\s(?:out|up))?)\s?$"
+    ),
+    object_of=pattern(
+        rf"\b(?P<before>[a-z]+)\s(?P<noun>(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+)"
+        rf"\s(?P<verb>(?:he|she|they)\s(?:had\s)?(?:{any_of(IRREGULAR)}|[a-z]+ed)\b(?:\s(?:out|up))?)\s?$"
     ),
     personally=table(
         "abducted accused acquitted appointed arrested assassinated beaten buried captured charged convicted deported"

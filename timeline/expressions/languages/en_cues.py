@@ -209,7 +209,7 @@ CUES: dict[str, Any] = {
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "put cue": "put|brought|set|pulled|pushed|moved|shifted",
     "shunt cue": "back|forward|off",
-    "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped",
+    "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped|extended|prolonged",
     "play cue": "scored|scoring|scoreless|goal|goals|goalless|goalkeeper|equaliser|equalizer|equalised|equalized"
     "|offside|striker|midfielder|winger|substitute|substituted|half-time|halftime|touchdown|touchdowns|quarterback"
     "|interception|fumble|yards|outscored|rebounds|three-pointer|three-pointers|layup|dunk|tackle|tackles|fouls|penalty|teammate"

@@ -172,6 +172,8 @@ def next_shown(first: Any, last: Fields) -> Fields:
 )
 def _(first: Value, last: Value) -> Range | None:
     """But not from a weekday to a month: "the change Friday to December's figures"."""
+    if isinstance(first, Ref) and first != NOW:
+        return None  # "extended, most recently until Friday"
     if isinstance(first, Neighbour) and clock_alone(last):  # "Thursday 5-7pm"
         return from_the_hour(first, last)
     first = first.value if isinstance(first, Neighbour) else first  # "from Wednesday 24 to Friday 26 November"
