@@ -100,8 +100,19 @@ def ends_in_aside(text: str, body: Span, words: Words) -> bool:
 def is_speaker(text: str, tail: re.Match[str], words: Words) -> bool:
     """Whether a tail names somebody and does no more than that."""
     who = Span(*tail.span("who"))
+    if says_more(text, who, words):
+        return False
     more = words.finite.findall(text, who.end, tail.end()) if words.finite else ()
     return is_name(text, who, words) and len(more) <= 1
+
+
+def says_more(text: str, who: Span, words: Words) -> bool:
+    """Whether a stretch tells what was said, and not who said it: "said | the report had not reached him"."""
+    comma = text.find(",", who.start, who.end)
+    end = comma if comma >= 0 else who.end
+    tokens = [token.lower() for token in TOKEN.findall(text, who.start, end)]
+    verb = next((index for index, token in enumerate(tokens) if token in words.auxiliaries), 0)
+    return verb > 0 and words.relatives.isdisjoint(tokens[:verb])  # but "said a man who had seen it"
 
 
 def is_name(text: str, span: Span, words: Words) -> bool:

@@ -81,8 +81,20 @@ def aside_of(text: str, told: Span, words: Words) -> Span | None:
         aside = ASIDE.match(text, comma.start(), told.end)
         which = words.relative.match(text, comma.start()) is not None  # ", which fell, plans to"
         if aside and (words.finite.fullmatch(aside[1]) or (which and words.present.fullmatch(aside[1]))):
-            return Span(aside.start(), aside.end() - 1)
+            return Span(aside.start(), aside.end() - 1 - is_apposed(text, Span(told.start, aside.start()), words))
     return None
+
+
+def is_apposed(text: str, subject: Span, words: Words) -> bool:
+    """Whether a name and what it is are side by side; its comma stays: "The minister, Ann Lee, who fled, | said"."""
+    parts = [[*TOKEN.findall(part)] for part in text[subject.start : subject.end].split(", ")]
+    if len(parts) != 2 or not all(parts) or parts[0][0].lower() in words.prepositions:
+        return False
+    if not words.conjunctions.isdisjoint(parts[1]):  # "Poland, the Czech Republic and Hungary"
+        return False
+    named = [all(token[0].isupper() for token in part) for part in parts]
+    led = [part[0].lower() in words.determiners for part in parts]
+    return (led[0] and named[1]) or (named[0] and led[1])
 
 
 def has_verb(text: str, words: Words) -> bool:
