@@ -280,6 +280,14 @@ def test_likely_language():
         ("March 2020 – The inquiry publishes its report.", ["The inquiry publishes its report"]),
         ("In 1999, in June, he destroyed the army.", ["He destroyed the army"]),
         (
+            "Villa was freed in 1912 and went to Texas, the United States.",
+            ["Villa was freed and went to Texas, the United States"],
+        ),
+        (
+            "The minister, Ann Lee, who fled on 3 May, said she would return.",
+            ["Ann Lee fled", "The minister, Ann Lee, who fled on 3 May, said she would return"],
+        ),
+        (
             "Two men died on 3 May, according to a report released by the ministry on Monday.",
             ["Two men died", "A report was released by the ministry"],
         ),

@@ -11,6 +11,7 @@ SAID = (
     "declares stressed stresses explained explains noted notes wrote writes tweeted warned warns revealed reveals "
     "disclosed acknowledged acknowledges recalled"
 )
+SAYS = rf"(?!(?-i:States\b)){any_of(SAID)}"  # but "the United States"
 ON_SCHEDULE = (
     "meet expire expires begin begins start starts end ends open opens close closes resume resumes take takes come "
     "comes run runs lapse lapses vote arrive depart return leave play go goes"
@@ -261,7 +262,7 @@ ENGLISH = Words(
     ),
     finite=pattern(
         rf"\b(?!(?-i:May)\b)(?:{any_of(AUXILIARY.replace(' been', '').replace(' being', '').replace(' having', ''))}"
-        rf"|{any_of(IRREGULAR)}|{any_of(SAID)}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b"
+        rf"|{any_of(IRREGULAR)}|{SAYS}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b"
     ),
     frame=pattern(
         rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*"
@@ -275,7 +276,7 @@ ENGLISH = Words(
         pattern(r".+? (?:quoted|cited|quotes|cites) (?P<who>.+?) as saying(?: .+)?"),
         pattern(
             rf"(?P<who>{NOT_THAT}[^,\"“”]+?(?:, [^,\"“”]{{3,60}},)?)"
-            rf" (?:(?:has|have|had|also|then|later) )*{any_of(SAID)}"
+            rf" (?:(?:has|have|had|also|then|later) )*{SAYS}"
             r"(?:,? (?:in|on|at|to|during|by|from|reporters|journalists|parliament|late|early)\b.*"
             r"|(?<=told) (?:the|an?|his|her|its|their|[a-z]+s|[A-Z]\w+)\b.*"
             r"| \w+day(?: \w+)?)?"
@@ -289,7 +290,7 @@ ENGLISH = Words(
     ),
     group=pattern(r"[a-z-]+[^us]s|police|people|men|women"),
     before_quote=pattern(
-        rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{any_of(SAID)}"
+        rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{SAYS}"
         r"(?:\s[^\s,\"“”]+){0,6}?[:,]?\s*(?:that )?"
     ),
     planned=pattern(
