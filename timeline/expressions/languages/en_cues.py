@@ -150,7 +150,7 @@ CUES: dict[str, Any] = {
     "sequel link": "followed|then",
     "close link": "shortly|just|soon|immediately|moments",
     "ahead link": "ahead|starting|beginning|commencing|effective",
-    "placing cue": "out|back|away",
+    "placing cue": "out|back|away|free|off",
     # "is coming to Berlin in May", though also "the coming week"
     "progressive cue": "coming|meeting|opening|closing|starting|beginning|ending",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
