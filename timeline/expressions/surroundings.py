@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.cues import ENDLESS
+from timeline.expressions.cues import ENDLESS, cues, nearest
 from timeline.expressions.extents import (
     CLOSE,
     a_week_on,
@@ -100,6 +100,10 @@ from timeline.grain import Grain
 SAYING = frozenset({"arranging cue", "future cue"})  # "said that", "hopes that"
 DOING = frozenset({"pronoun", "was cue", "will cue", "being cue", "perfect cue", "having cue", "modal cue"})
 NAME = 4  # words in which the name of what happened then ends
+LEVEL = frozenset({"being cue", "was cue", "having cue", "perfect cue", "ratio cue"})  # "3% lower", "is down"
+AMOUNT = 12  # tokens in which an amount ends: "rose by some 3.5 percent from"
+AMOUNTS = frozenset({"number", "measure", "ratio cue", "by", "of", "a", "currency"})
+CHANGE = frozenset({"change cue", "past cue"})
 UNTIL = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})  # "in less than a month"
 
 # The value without its preposition is what a step is given beside the expression; the expression itself, unchanged,
@@ -130,17 +134,36 @@ def unless(*questions: Callable[[Tokens, Found, Any, Grammar], bool]) -> Step:
 
 
 def from_record(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
-    """Of that time, and not since then: "footage from Monday"."""
+    """Of that time, and not since then: "footage from Monday", "down from April"."""
     if not isinstance(found.value, Span) or found.value.relation != "from" or found.signal < 2:
         return found
     owner = "poss" in kinds_at(tokens, found.last + 1, language)  # "the toll from last week's collapse"
-    if not owner and "record" not in language.lexicon[tokens.words[found.signal - 2]].values:
+    record = "record" in language.lexicon[tokens.words[found.signal - 2]].values
+    if not owner and not record and not is_compared(tokens, found, language):
         return found
     labels = (*found.labels, "of that time, as what stands before it tells")
     if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY):
         value = Leaning(value, Lean.PAST)
     of_then = evolve(found, value=value, labels=labels)
     return explained(tokens, of_then, value, language)
+
+
+def is_compared(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether something has changed since then, by so much or not: "is down from April", "rose 3% from May"."""
+    if "ahead link" in kinds_at(tokens, found.signal, language):
+        return False  # "up 3%, starting in May"
+    amount: set[str] = set()
+    for place in range(found.signal - 2, max(-1, found.signal - 2 - AMOUNT), -1):
+        word, kinds = tokens.words[place], kinds_at(tokens, place, language)
+        level = amount or tokens.words[place - 2] == "," or LEVEL & kinds_at(tokens, place - 2, language)
+        changed = "ratio cue" in amount and CHANGE & kinds and "was cue" not in kinds
+        if (level and "level cue" in kinds) or changed:
+            cue = nearest(cues(tokens, found, language))
+            return cue is None or cue.lean is not Lean.FUTURE  # "rents will be up 3% from July"
+        if not word[0].isdigit() and word not in " .," and AMOUNTS.isdisjoint(kinds):
+            return False
+        amount |= AMOUNTS & kinds
+    return False
 
 
 def close_by(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:

@@ -355,7 +355,7 @@ ENGLISH = Words(
         r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?|results|figures)\sfor\s(?:the\s)?$"
         r"|\b(?:than|much as|many as|high as|low as)\s(?:in|on|at|for|during)\s(?:the\s)?$"
         r"|(?:\b(?:from|versus|compared (?:with|to))|,\sagainst|\bagainst(?=\s[$€£]|\s[\d.,]+\s[mb]illion))"
-        r"\s[$€£]?\d[\d.,]*(?:\s[a-z%]+)?\s(?:in|on|at|during)\s$"
+        r"\s[$€£]?\d+(?:[.,]\d+)*(?:%|\s[a-z%]+){0,3}\s(?:in|on|at|during)\s$"
     ),
     lasting=table("spent spend spends spending lasted lasts"),
     during=table("spent lasted served waited stayed lived worked sat held ran took"),
@@ -397,12 +397,13 @@ ENGLISH = Words(
     ),
     comparing=pattern(r",?\s*\b(?:from|versus|against|over)\s*$"),
     changed_from=pattern(
-        r"(?:\b\d+(?:[.,]\d+)*\s?(?:%|percent|per cent|points?|cents?|[mb]illion(?= from))"
+        r"(?:\b\d+(?:[.,]\d+)*\s?(?:%|percent|per cent|(?:percentage )?points?|cents?|[mb]illion(?= from))"
         r"|\b(?:doubled|tripled|quadrupled|halved"
         r"|unchanged|flat|little changed|up|down|higher|lower|more|less|fewer))"
         r" (?:from|over|on|versus|against|than|than in) (?:the |a )?$"
         r"|\b(?:rise|fall|drop|increase|decrease|gain|decline|jump|slump|growth)\b[^,;.:]{0,30}"
         r" (?:from|over|on|versus|against) (?:the |a )?$"
+        r"|\b(?:up|down|higher|lower)\b(?:[^,;.:]|\.\d){0,30} from (?:the |a )?$"
     ),
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     length=pattern(

@@ -96,6 +96,10 @@ CUES: dict[str, Any] = {
     "|clip|clips|recording|recordings|document|documents|letter|letters|report|reports|data|figures|statistics|poll|polls|survey"
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
+    # what is compared with the time that it is "from": "is down from April", "a rise of 3% from May"
+    "level cue": "up|down|unchanged|higher|lower|little",
+    "change cue": "rise|increase|decrease|drop|decline|gain|fall",
+    "ratio cue": "%|percent|percentage|points",
     # direction
     "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}|{GOING}|{ARRIVING}|picked"
     "|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt|followed|postponed|rescheduled|moved|delayed|deferred|adjourned"

@@ -7,6 +7,7 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.rule import Rules
+from timeline.expressions.rules.parts import beside
 from timeline.expressions.values import (
     Base,
     Compared,
@@ -72,13 +73,20 @@ def _(compared: Compared, _part: Any = None) -> Compared:
     "day = the unit/period duration ago/moved | [the] comparable unit/period duration ago/moved",
     "the quarter a year ago",
     "in the same quarter a year earlier",
-    "in the same month a year earlier",
+    "in the same month two years earlier",
+    "in the same week a year earlier",
 )
 def _(*told: Any) -> Value | None:
-    """A quarter, or what the text calls its period, a year before it; or a month."""
+    """A quarter, or what the text calls its period, a year before it; or a month or week, any years before."""
     *part, duration, sign = told
-    if part == [Grain.MONTH] and sign < 0 and duration == Duration(Grain.YEAR, 1):
-        return Shift(Grain.MONTH, -12, Base.MENTION)
+    if (
+        part in ([Grain.MONTH], [Grain.WEEK])
+        and duration.grain is Grain.YEAR
+        and duration.count
+        and duration.count % 1 == 0
+    ):
+        years = Shift(Grain.YEAR, sign * int(duration.count), Base.MENTION)
+        return beside(Shift(part[0], 0, Base.MENTION), years)
     quarter = part in ([], [Grain.QUARTER]) and sign < 0 and duration == Duration(Grain.YEAR, 1)
     return Compared(Grain.YEAR, sign, Base.ANCHOR) if quarter else None
 

@@ -9,6 +9,7 @@ from attrs import evolve
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.lengths import NUMBERED
+from timeline.expressions.rules.parts import RECURRING, is_same
 from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
     Anniversary,
@@ -145,11 +146,15 @@ def _(date: Any, year: Any) -> Pair | None:
     return Pair(evolve(date, value=own) if day is not date else own, year) if day.cycle is Grain.YEAR else None
 
 
-@rules("span = [on] day in day/year", "On this day in 1914, war began.")
+@rules(
+    "span = [on/in/during] day in day/year",
+    "On this day in 1914, war began.",
+    "in the same month in 2019",
+    "the same week in 2019",
+)
 def _(day: Any, year: Any) -> Pair | None:
-    this = day in (Shift(Grain.DAY, 0), Shift(Grain.DAY, 0, Base.MENTION))
     full = isinstance(year, Fields) and year.known.keys() == {"year"}
-    return Pair(Anniversary(day, year), year) if this and full else None
+    return Pair(Anniversary(day, year), year) if full and is_same(day) and day.grain in RECURRING else None
 
 
 @rules(

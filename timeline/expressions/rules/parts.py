@@ -10,6 +10,7 @@ from timeline.expressions.holidays import Nth
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import ordinal_unit
 from timeline.expressions.values import (
+    Anniversary,
     Base,
     Containing,
     Counterpart,
@@ -37,6 +38,7 @@ from timeline.grain import Grain
 rules = Rules()
 SATURDAY, SUNDAY = 6, 7
 MONTHS_OF_A_YEAR, A_THIRD = 12, 3
+RECURRING = (Grain.DAY, Grain.WEEK, Grain.MONTH)  # what every year has
 
 
 @rules(
@@ -129,6 +131,8 @@ def _(_weekend: Fields, date: Any, last: Any = None) -> Containing | None:
     "the same quarter of last year",
     "the last Friday of next month",
     "the same month last year",
+    "the same week last year",
+    "the same month of 2019",
     "the last day of next month",
     "last week on Tuesday",
 )
@@ -154,6 +158,8 @@ def _(a: Any, b: Any, weekday: Any = None) -> Value | None:
         return Inside(Ordinal(a.duration.grain, -1), b) if longer and a.sign < 0 else None
     if is_same(a) and isinstance(b, Shift) and b.grain in (Grain.WEEK, Grain.YEAR) and abs(b.count) == 1:
         return beside(a, b)
+    if is_same(a) and a.grain in RECURRING and isinstance(b, Fields) and b.known.keys() == {"year"}:
+        return Anniversary(a, b)
     return part_of(a, b) or part_of(b, a)
 
 
@@ -205,8 +211,10 @@ def _(weekday: Fields, week: Any) -> Inside | None:
     return Inside(weekday, week) if told else None
 
 
-def beside(now: Shift, other: Shift) -> Shift | Later | None:
-    """The same month or day of another year or week."""
+def beside(now: Shift, other: Shift) -> Shift | Later | Anniversary | None:
+    """The same month, week or day of another year or week."""
+    if now.grain is Grain.WEEK:
+        return Anniversary(now, other) if other.grain is Grain.YEAR else None
     if now.grain is Grain.MONTH:
         return Shift(Grain.MONTH, 12 * other.count, now.base) if other.grain is Grain.YEAR else None
     return Later(now, Duration(other.grain, 1), other.count) if now.grain is Grain.DAY else None

@@ -241,7 +241,7 @@ def _(sign: int, value: Value) -> Span | None:
 
 
 @rules(
-    "span = from date/day/time/about/year/daymonth/early-year | from the wseason/monthday",
+    "span = from date/day/wmonth/time/about/year/daymonth/early-year | from the wseason/monthday",
     "from October 2020",
     "from the 25th",
 )

@@ -11,6 +11,8 @@ from timeline.expressions.values.fields import OPEN_DAY, Fields, locate, on_the_
 from timeline.grain import SECONDS, YEARS, Grain, Moment, floor, month_length, nth_weekday, shift
 from timeline.interval import Interval, timex3, unit_end
 
+MID_WEEK = 3  # days to the Thursday, whose year is that of its week
+
 
 @frozen
 class Leaning:
@@ -171,18 +173,20 @@ class Moved:
 
 @frozen
 class Anniversary:
-    """A day in another year than its own: "on this day in 1914"."""
+    """A day, week or month in another year than its own: "on this day in 1914", "the same month of 2019"."""
 
-    day: Value
+    day: Shift
     year: Value
 
     def resolve(self, context: Context) -> Reading:
-        reading, then = self.day.resolve(context), self.year.resolve(context)
+        reading, then, grain = self.day.resolve(context), self.year.resolve(context), self.day.grain
         if not (reading.interval and reading.interval.start and then.interval and then.interval.start):
             return then
-        day, year = reading.interval.start, then.interval.start.year
-        same = Moment(year, day.month, min(day.day, month_length(year, day.month)))
-        return evolve(reading, value=timex3(same, Grain.DAY), interval=Interval.unit(same, Grain.DAY))
+        start, year = reading.interval.start, then.interval.start.year
+        day = shift(start, Grain.DAY, MID_WEEK) if grain is Grain.WEEK else start
+        same = floor(Moment(year, day.month, min(day.day, month_length(year, day.month))), grain)
+        why = (*reading.why, f"in {words(then.interval)}")
+        return evolve(reading, value=timex3(same, grain), interval=Interval.unit(same, grain), why=why)
 
 
 @frozen
