@@ -826,6 +826,11 @@ def test_a_life_is_told_as_a_history_and_its_end_as_news():
         ("The drug was tested against 20 in March.", "2012-07-01", {"The drug was tested against 20": "2012-03"}),
         ("Turnout was slightly lower than in 2010. It was up from 31 in 2010.", "2012-09-13", {}),
         ("Shares are down 3% from last week, and Inflation was 3.1%, down from 3.4% in April.", "2012-09-13", {}),
+        (
+            "A video from March 2020 resurfaced this week.",
+            "2026-06-10",
+            {"A video from March 2020 resurfaced": "2026-06-08/2026-06-14"},
+        ),
         ("It is shut down from May 2027.", "2012-09-13", {"It is shut down": "2027-05/.."}),
         (
             "A dike broke on Monday. Some 3,100 people had been evacuated on Sunday. Helicopters dropped sandbags.",

@@ -103,7 +103,7 @@ def groups(
         near = max(section(parts, expression.start).start, expression.start - SUPPOSED)
         if words.supposed.search(text, near, expression.start):
             continue  # "if no deal is reached by Friday"
-        if is_adjective(text, expression, expressions, parts):
+        if is_adjective(text, expression, expressions, parts) or is_origin(text, expression, expressions, parts, words):
             continue  # "will report fourth-quarter results on 3 February"
         if aside:
             continue  # "from $3 million last year and $2 million in 2019"
@@ -162,6 +162,15 @@ def is_adjective(text: str, one: Expression, others: Sequence[Expression], parts
         return False
     place = section(parts, one.start)
     return any(two.interval and two.interval.grain <= Grain.DAY and two.start in place for two in others)
+
+
+def is_origin(text: str, one: Expression, others: Sequence[Expression], parts: Parts, words: Words) -> bool:
+    """Whether it only tells of when a thing is, where another time dates the clause: "a photo from May was shown"."""
+    if one.signal.lower() not in words.beginning or one.interval is None or one.interval.end is None:
+        return False
+    beside = [two for two in others if two is not one and two.start in section(parts, one.start)]
+    ranged = any(two.interval == one.interval for two in beside)
+    return bool(beside) and not ranged and not OWNER.match(text, one.end)
 
 
 def is_compared(text: str, before: Expression, one: Expression, words: Words) -> bool:

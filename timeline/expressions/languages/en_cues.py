@@ -95,7 +95,8 @@ CUES: dict[str, Any] = {
     "record": "footage|video|videos|photo|photos|photograph|photographs|picture|pictures|image|images|imagery"
     "|clip|clips|recording|recordings|document|documents|letter|letters|report|reports|data|figures|statistics|poll|polls|survey"
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
-    "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots",
+    "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots"
+    "|date|dates|dated|dating",
     # what is compared with the time that it is "from": "is down from April", "a rise of 3% from May"
     "level cue": "up|down|unchanged|higher|lower|little",
     "change cue": "rise|increase|decrease|drop|decline|gain|fall",
