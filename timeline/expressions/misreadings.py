@@ -225,6 +225,31 @@ def is_called(tokens: Tokens, found: Found, _value: Value, language: Grammar) ->
     return surname and "the" not in kinds_at(tokens, found.first - 2, language)
 
 
+def is_somebody(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it is one whom the text names in full: "Ann May resigned. A letter from May", "after May resigned"."""
+    name = tokens.words[found.last]
+    alone = found.first == found.last and isinstance(found.value, Span)
+    if not alone or not isinstance(value, Fields) or value.known.keys() != {"month"}:
+        return False
+    acts = "past cue" in kinds_at(tokens, found.last + 2, language)
+    if not acts and {"by", "from"}.isdisjoint(kinds_at(tokens, found.signal, language)):
+        return False
+    if name not in tokens.people:
+        places = (place for place, word in enumerate(tokens.words) if word == name)
+        tokens.people[name] = any(is_surname(tokens, place, language) for place in places)
+    return tokens.people[name]
+
+
+def is_surname(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a word follows a first name or title: "Ann May", but neither "London May 3" nor "Rates May Rise"."""
+    first = tokens.words[max(0, place - 2)]
+    named = (tokens.chars[max(0, place - 2)] == UNKNOWN and first.istitle()) or "title" in language.lexicon[
+        first
+    ].values
+    beside = tokens.words[place - 1 : place] == [" "] and place >= 2
+    return named and beside and not word_after(tokens, place)[0].isdigit() and not word_after(tokens, place).istitle()
+
+
 def is_small_word(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
     """Whether "sat", "sun" or "wed" behind a preposition is no day: "since sun up", but "off til sat"."""
     small = isinstance(found.value, Span) and "lday" in kinds_at(tokens, found.last, language)

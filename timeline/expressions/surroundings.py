@@ -56,6 +56,7 @@ from timeline.expressions.misreadings import (
     is_of_play,
     is_paper,
     is_small_word,
+    is_somebody,
     is_warmth,
     needs_noun,
     needs_pause,
@@ -354,7 +355,7 @@ def so_long(tokens: Tokens, found: Found, value: Shift | Approx, language: Gramm
 
 
 LAST_DAY = Stretch(ONE_DAY, -1)
-FIRST: tuple[Step, ...] = (unless(counts_people, is_address), from_record)
+FIRST: tuple[Step, ...] = (unless(counts_people, is_address, is_somebody), from_record)
 ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_first_such, of_named_year, of_known_day, of_short_year, of_the_first)
 NO_DATE = unless(

@@ -34,6 +34,7 @@ class Tokens:
     point: str  # the character of a full stop
     abbreviations: Abbreviations
     cues: dict[int, Any] = field(factory=dict, eq=False, repr=False)  # kept by `cues.py`: what it found once
+    people: dict[str, bool] = field(factory=dict, eq=False, repr=False)  # by `misreadings.py`: "May" is somebody's name
 
     @classmethod
     def of(cls, text: str, language: Grammar) -> Tokens:
