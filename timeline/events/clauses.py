@@ -53,12 +53,11 @@ def parse(text: str, span: Span, words: Words) -> Parts:
     item = ITEM.match(text, span.start, span.end)
     body, tail, who = cut_tail(text, Span(item.end(), span.end) if item else span, words)
     frame = words.frame.match(text, body.start, body.end)
-    subject = last_item(text, Span(*frame.span("who"))) if frame else body
+    before = Span(*frame.span("who")) if frame else body
+    subject = last_item(text, before) if frame else body
     second = opening(text, subject) in words.conjunctions and is_clause(text, Span(body.start, subject.start), words)
+    claimed = frame is not None and frame.groupdict().get("claimed") and is_clause(text, before, words)
     # "He left, and she said that …", "It apologised after a review found that …"
-    claimed = (
-        frame is not None and frame.groupdict().get("claimed") and is_clause(text, Span(*frame.span("who")), words)
-    )
     if frame is None or second or claimed or not is_name(text, subject, words):
         found = tuple(clauses(text, body, words))
         return Parts(span, found, None, tail, who, int(len(found) > 1 and tells_when(text, found[0], words)))

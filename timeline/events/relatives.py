@@ -358,10 +358,8 @@ def reduced(
         tie = LAST.search(stretch, 0, len(stretch) - len(noun)) if noun else None
         if tie is None or tie[1].lower() not in words.conjunctions:
             return None  # "The couple married in 1999, separated in 2011"
-        before = Span(
-            before.end - len(noun), before.end
-        )  # "the day was dry and | the match, due to be played, was off"
-        stretch = noun
+        # "The day was dry and | the match, due to be played, was off"
+        before, stretch = Span(before.end - len(noun), before.end), noun
     if " of " in stretch and opening["reduced"].rpartition(" ")[2] in words.personally:
         return None  # "The trial of the four men, arrested in May"
     name = NAME.search(stretch[-LONGEST_NAME:])

@@ -168,9 +168,9 @@ def is_origin(text: str, one: Expression, others: Sequence[Expression], parts: P
     """Whether it only tells of when a thing is, where another time dates the clause: "a photo from May was shown"."""
     if one.signal.lower() not in words.beginning or one.interval is None or one.interval.end is None:
         return False
-    beside = [two for two in others if two is not one and two.start in section(parts, one.start)]
-    ranged = any(two.interval == one.interval for two in beside)
-    return bool(beside) and not ranged and not OWNER.match(text, one.end)
+    place = section(parts, one.start)
+    intervals = [two.interval for two in others if two is not one and two.start in place]
+    return bool(intervals) and one.interval not in intervals and not OWNER.match(text, one.end)
 
 
 def is_compared(text: str, before: Expression, one: Expression, words: Words) -> bool:

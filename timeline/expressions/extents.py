@@ -221,10 +221,7 @@ def is_count(kinds: Set[str]) -> bool:
 def than_planned(tokens: Tokens, found: Found, value: Shift | Compared | Approx, language: Grammar) -> Found:
     """But a difference: "a month | later than planned", "almost three years | later than expected"."""
     moved = value.value if isinstance(value, Approx) else value
-    sooner = "sooner" in kinds_at(tokens, found.last, language)
-    if not (sooner and isinstance(moved, Shift | Compared)) or "measure link" not in kinds_at(
-        tokens, found.last + 2, language
-    ):
+    if not isinstance(moved, Shift | Compared) or not is_difference(tokens, found, language):
         return found
     length = Duration(moved.grain, abs(moved.count))
     return evolve(found, value=replaced(found.value, moved, length), kind="duration", last=found.last - 2)
@@ -232,12 +229,16 @@ def than_planned(tokens: Tokens, found: Found, value: Shift | Compared | Approx,
 
 def than_last(tokens: Tokens, found: Found, value: Inside, language: Grammar) -> Found:
     """Without the difference to another day: "on 28 August, | a week earlier than last year's"."""
-    if "measure link" not in kinds_at(tokens, found.last + 2, language) or "sooner" not in kinds_at(
-        tokens, found.last, language
-    ):
+    if not is_difference(tokens, found, language):
         return found
     comma = next((place for place in range(found.first, found.last) if tokens.words[place] == ","), -1)
     return evolve(found, value=within(found, value.inner), last=comma - 1) if comma > 0 else found
+
+
+def is_difference(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it ends with a comparison: "a week earlier | than"."""
+    sooner = "sooner" in kinds_at(tokens, found.last, language)
+    return sooner and "measure link" in kinds_at(tokens, found.last + 2, language)
 
 
 def driven_past(tokens: Tokens, found: Found, value: Stretch, language: Grammar) -> Found:

@@ -242,12 +242,12 @@ def is_somebody(tokens: Tokens, found: Found, value: Value, language: Grammar) -
 
 def is_surname(tokens: Tokens, place: int, language: Grammar) -> bool:
     """Whether a word follows a first name or title: "Ann May", but neither "London May 3" nor "Rates May Rise"."""
-    first = tokens.words[max(0, place - 2)]
-    named = (tokens.chars[max(0, place - 2)] == UNKNOWN and first.istitle()) or "title" in language.lexicon[
-        first
-    ].values
-    beside = tokens.words[place - 1 : place] == [" "] and place >= 2
-    return named and beside and not word_after(tokens, place)[0].isdigit() and not word_after(tokens, place).istitle()
+    if place < 2 or tokens.words[place - 1] != " ":
+        return False
+    first, after = tokens.words[place - 2], word_after(tokens, place)
+    named = tokens.chars[place - 2] == UNKNOWN and first.istitle()
+    title = "title" in language.lexicon[first].values
+    return (named or title) and not (after[0].isdigit() or after.istitle())
 
 
 def is_small_word(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
