@@ -58,7 +58,7 @@ def own_words(
     time = next((one for one in times if one.start <= at < one.end), None)
     if time and (told := object_done(text, parts, time, words)):
         return Own(*told, aside=True, named=True)
-    if inner := of_relative(text, parts, triggers, times, words, at=at):
+    if inner := of_relative(text, parts, triggers, times, words, at=at, time=time):
         return inner
     if time and (named := meant(text, parts, time, words)):
         return Own("", named, aside=True, named=True)
@@ -87,10 +87,10 @@ def own_words(
         return with_relative(clause, parts)
     if tie in words.subordinators and (again := resumed(clause, parts, at)):
         return again
-    return clause.own(at) or (alone(clause) if tells_first(tie, words) else None)
+    return clause.own(at) or (by_itself(clause) if tells_first(tie, words) else None)
 
 
-def alone(clause: Clause) -> Own | None:
+def by_itself(clause: Clause) -> Own | None:
     """A clause of "it" or "they" that a time dates: "inspectors came in May before | it was shut | in June"."""
     told = bare(clause.text, clause.place, clause.words)
     first = opening(clause.text, told)
@@ -99,9 +99,16 @@ def alone(clause: Clause) -> Own | None:
 
 
 def of_relative(
-    text: str, parts: Parts, triggers: Sequence[Trigger], times: Sequence[Phrase], words: Words, *, at: int
+    text: str,
+    parts: Parts,
+    triggers: Sequence[Trigger],
+    times: Sequence[Phrase],
+    words: Words,
+    *,
+    at: int,
+    time: Phrase | None,
 ) -> Own | None:
-    """What a relative clause, or a life in brackets, tells of what stands before it."""
+    """What a relative clause, or a life in brackets, tells of what stands before it; time: the one at that place."""
     told = life(text, parts, at, words) or relative(text, parts, at, words)
     if told is None:
         return None
@@ -113,7 +120,6 @@ def of_relative(
         return None  # "was founded by two men who had flown there and carried passengers in 1988"
     end = next((one.end for one in parts.clauses if at in one), parts.span.end)
     more = words.finite.search(text, span.end, end) is not None if words.finite else False
-    time = next((one for one in times if one.start <= at < one.end), None)
     last = ends_at(text, parts, time.end if time else at)
     whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
     return evolve(part or whole, aside=more)

@@ -60,12 +60,12 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     if words.finite is None or verb is None or not leads(text, Span(opening.end(), verb.start()), words):
         return None  # "who the police say"
     trails = words.finite.search(text, before.start, before.end) is not None
-    end = resumed(text, Span(opening.end(), clause.end), words) if trails else ends_at(text, parts, opening.end())
+    end = relative_end(text, Span(opening.end(), clause.end), words) if trails else ends_at(text, parts, opening.end())
     subject = antecedent(text, before, opening["person"] is not None, words)
     return (subject, Span(opening.end(), end)) if subject and at < end else None
 
 
-def resumed(text: str, span: Span, words: Words) -> int:
+def relative_end(text: str, span: Span, words: Words) -> int:
     """Where a relative clause ends that stands behind its main verb: before ", and moved to Spain"."""
     for comma in BOUNDARY.finditer(text, span.start, span.end):
         tie = NEXT.match(text, comma.end(), span.end)

@@ -11,7 +11,7 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.misreadings import counts_nothing
 from timeline.expressions.rules.calendar import before_christ
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, word_after
-from timeline.expressions.values import Approx, Early, Fields, Neighbour, Pair, Phase, Range, plain
+from timeline.expressions.values import Approx, Early, Fields, Neighbour, Pair, Phase, Range, plain, tells_only
 from timeline.grain import Grain
 from timeline.interval import Interval
 
@@ -55,7 +55,7 @@ class Eras:
         value, inner = found.value, plain(found.value)
         if "early-year" in kinds_at(tokens, found.last, language):
             return self.of_number(found, story and not self.late, tokens, language)
-        if isinstance(inner, Fields) and inner.known.keys() == {"century"} and self.bce is not None:
+        if tells_only(inner, "century") and self.bce is not None:
             before = before_christ(inner)
             said = inner.known["century"] < 0 or "era" in kinds_at(tokens, found.last, language)
             if not said and abs(before.known["century"] - self.bce) <= NEAR_ERA:

@@ -36,6 +36,7 @@ from timeline.expressions.values import (
     Unnamed,
     Value,
     plain,
+    tells_only,
     weekly,
 )
 from timeline.grain import Grain
@@ -70,7 +71,7 @@ def explained(tokens: Tokens, found: Found, value: Value, language: Grammar) -> 
     if isinstance(value, Fields) and weekly(value) and is_beside(tokens, found, language):
         return evolve(found, value=within(found, Unnamed(value)))
     day = isinstance(value, The) and value.grain is Grain.DAY
-    part = isinstance(value, Fields) and value.known.keys() == {"part"}
+    part = tells_only(value, "part")
     if not (day or part) or not goes_on(tokens, found, language):
         return found
     apposed = found.first >= 2 and tokens.words[found.first - 2] == ","  # "on 12 October, the day before the fall"
@@ -192,7 +193,7 @@ def about(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> Fou
 
 def is_full(value: Value) -> bool:
     """Whether it is a day with its year."""
-    return isinstance(value, Fields) and value.known.keys() == {"year", "month", "day"}
+    return tells_only(value, "year", "month", "day")
 
 
 def throughout(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> Found:
@@ -348,7 +349,7 @@ def without_last(tokens: Tokens, found: Found, value: Neighbour, why: str, langu
     last, dropped = kept[-value.words - 1], kept[-value.words]
     labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because {why}")
     # An article is of what tells which it is: "the Friday after", but "the | Friday after the game"
-    weekday = isinstance(value.alone, Fields) and value.alone.known.keys() == {"weekday"}
+    weekday = tells_only(value.alone, "weekday")
     article = weekday and "the" in kinds_at(tokens, found.first, language)
     first = found.first + 2 * article
     shorter = evolve(found, value=replaced(found.value, value, value.alone), first=first, last=last, labels=labels)

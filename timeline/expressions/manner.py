@@ -31,6 +31,7 @@ from timeline.expressions.values import (
     clock_alone,
     leaning_fields,
     plain,
+    tells_only,
 )
 from timeline.grain import Grain
 from timeline.interval import Interval
@@ -174,7 +175,7 @@ def counts(value: Value) -> bool:
 def is_part(value: Value) -> bool:
     """Whether it is a part of a day that it does not name."""
     fields = plain(value)
-    return isinstance(fields, Fields) and fields.known.keys() == {"part"}
+    return tells_only(fields, "part")
 
 
 def is_early(value: Value) -> bool:

@@ -10,7 +10,19 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN, is_core
 from timeline.expressions.outlook import is_shunted
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, sentence_of, word_after
-from timeline.expressions.values import Approx, Duration, Fields, Phase, Ref, Span, The, Value, plain, weekly
+from timeline.expressions.values import (
+    Approx,
+    Duration,
+    Fields,
+    Phase,
+    Ref,
+    Span,
+    The,
+    Value,
+    plain,
+    tells_only,
+    weekly,
+)
 from timeline.grain import Grain
 
 NO_NOUN = frozenset("the a possessive pronoun in at during until from after before to by all for on".split()) | {
@@ -259,7 +271,7 @@ def is_small_word(tokens: Tokens, found: Found, value: Value, language: Grammar)
 def on_duty(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
     """Whether it is of those who work then: "the day shift", "the night watchman"."""
     day = isinstance(value, The) and value.grain is Grain.DAY
-    part = isinstance(value, Fields) and value.known.keys() == {"part"}
+    part = tells_only(value, "part")
     return (day or part) and "duty" in language.lexicon[word_after(tokens, found.last)].values
 
 

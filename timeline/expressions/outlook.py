@@ -9,7 +9,7 @@ from timeline.expressions.automaton import NO_KINDS
 from timeline.expressions.cues import NOUN, WAS, Cue, cues, cues_in, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
-from timeline.expressions.values import Fields, Lean, Range, leaning_fields
+from timeline.expressions.values import Lean, Range, leaning_fields, tells_only
 from timeline.grain import Grain
 
 ITS_FUTURE = 10  # tokens to the verb of what is to come: "is to be sentenced on 20 May"
@@ -58,7 +58,7 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
         return moved
     if "being cue" in kinds_at(tokens, before, language):
         return before
-    weekday = isinstance(found.value, Fields) and found.value.known.keys() == {"weekday"}
+    weekday = tells_only(found.value, "weekday")
     if "for" in kinds and weekday:
         return link
     return -1

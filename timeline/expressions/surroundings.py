@@ -72,7 +72,7 @@ from timeline.expressions.values import (
     Duration,
     Fields,
     Inside,
-    Known,
+    KnownDay,
     Later,
     Lean,
     Leaning,
@@ -207,7 +207,7 @@ def of_known_day(tokens: Tokens, found: Found, value: Fields, language: Grammar)
     places = [*words_named(tokens, found, language), *((found.signal - 2,) if of else ())]
     dates = (date for place in places for date in language.lexicon[tokens.words[place]].values.get("known link", ()))
     known = next((date for date in dates if date.known == date.known | value.known), None)
-    return evolve(found, value=within(found, Known(known, value))) if known else found
+    return evolve(found, value=within(found, KnownDay(known, value))) if known else found
 
 
 def of_short_year(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:

@@ -11,7 +11,19 @@ from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import at_time
-from timeline.expressions.values import Approx, Base, Duration, Early, Fields, Neighbour, Ref, Spoken, Value, unify
+from timeline.expressions.values import (
+    Approx,
+    Base,
+    Duration,
+    Early,
+    Fields,
+    Neighbour,
+    Ref,
+    Spoken,
+    Value,
+    o_clock,
+    unify,
+)
 from timeline.grain import Grain
 
 rules = Rules()
@@ -197,7 +209,7 @@ def minutes_from(minutes: int, hour: Any) -> Fields | None:
 
 @rules("clock = hour/hour12 oclock", "three o'clock")
 def _(hour: int) -> Fields:
-    return Fields.of(hour=hour, minute=0)
+    return o_clock(hour)
 
 
 @rules("bare-unit = all lone-unit [long]", "all day long")

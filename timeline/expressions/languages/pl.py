@@ -8,7 +8,19 @@ from timeline.expressions.holidays import Easter, Fixed
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import ordinal_unit
-from timeline.expressions.values import LOCAL, Base, Duration, Fields, Lean, Phase, Ref, Shift, Value, recurring
+from timeline.expressions.values import (
+    LOCAL,
+    Base,
+    Duration,
+    Fields,
+    Lean,
+    Phase,
+    Ref,
+    Shift,
+    Value,
+    o_clock,
+    recurring,
+)
 from timeline.grain import Grain
 
 UNITS = {
@@ -169,7 +181,7 @@ def _(year: Fields) -> Fields:
     "clock = hour-word hour | hour-word clock | hour-word dotclock", "o godz. 14", "o godz. 14.30", "o godzinie 9:15"
 )
 def _(hour: Any) -> Fields:
-    return hour if isinstance(hour, Fields) else Fields.of(hour=hour, minute=0)
+    return o_clock(hour)
 
 
 @rules("date = roman unit", "w XIX wieku", "III kwartał")

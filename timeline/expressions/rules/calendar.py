@@ -15,6 +15,7 @@ from timeline.expressions.values import (
     Neighbour,
     Ordinal,
     The,
+    tells_only,
     unify,
 )
 from timeline.grain import Grain
@@ -333,7 +334,7 @@ def _(holiday: Fields, unit: Fields | Grain, year: Fields | None = None) -> Cont
 
 def ten_years(year: Any) -> Fields | None:
     """The decade that a year begins; None where that is no year, or begins none."""
-    round_ = isinstance(year, Fields) and year.known.keys() == {"year"} and not year.known["year"] % 10
+    round_ = tells_only(year, "year") and not year.known["year"] % 10
     return Fields.of(decade=year.known["year"]) if round_ else None
 
 

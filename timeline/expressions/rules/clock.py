@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.rule import Rules
-from timeline.expressions.values import Duration, Fields
+from timeline.expressions.values import Duration, Fields, o_clock
 from timeline.grain import Grain
 
 rules = Rules()
@@ -13,7 +13,7 @@ rules = Rules()
 
 @rules("clock = hour12 [+] am/pm", "10 p.m.", "4+am")
 def _(hour: int, half: int) -> Fields:
-    return Fields.of(hour=hour, minute=0).in_half(half)
+    return o_clock(hour).in_half(half)
 
 
 @rules("clock = clock/dotclock/bareclock am/pm", "10:30 p.m.")
@@ -33,7 +33,7 @@ def _(length: Any, *told: Any) -> Fields | None:
     duration = length if isinstance(length, Duration) else Duration(Grain.MINUTE, length)
     if duration.grain not in (Grain.MINUTE, Grain.HOUR) or not duration.count or duration.mod or duration.more:
         return None
-    hour = clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0)
+    hour = o_clock(clock)
     minutes = round(duration.count * (60 if duration.grain is Grain.HOUR else 1)) * sign
     total = hour.known["hour"] * 60 + hour.known["minute"] + minutes
     if -12 * 60 < total < 0:

@@ -19,6 +19,7 @@ from timeline.expressions.values import (
     Shift,
     The,
     Value,
+    tells_only,
 )
 from timeline.grain import Grain
 
@@ -60,7 +61,7 @@ def _(compared: Compared, part: Any = None) -> Value | None:
     "last year's quarter",
 )
 def _(year: Value) -> Counterpart | None:
-    told = isinstance(year, Fields) and year.known.keys() == {"year"}
+    told = tells_only(year, "year")
     return Counterpart(year) if told or (isinstance(year, Shift) and year.grain is Grain.YEAR) else None
 
 
@@ -79,14 +80,9 @@ def _(compared: Compared, _part: Any = None) -> Compared:
 def _(*told: Any) -> Value | None:
     """A quarter, or what the text calls its period, a year before it; or a month or week, any years before."""
     *part, duration, sign = told
-    if (
-        part in ([Grain.MONTH], [Grain.WEEK])
-        and duration.grain is Grain.YEAR
-        and duration.count
-        and duration.count % 1 == 0
-    ):
-        years = Shift(Grain.YEAR, sign * int(duration.count), Base.MENTION)
-        return beside(Shift(part[0], 0, Base.MENTION), years)
+    years = sign * duration.count if duration.grain is Grain.YEAR and duration.count else 0
+    if part in ([Grain.MONTH], [Grain.WEEK]) and years and years % 1 == 0:
+        return beside(Shift(part[0], 0, Base.MENTION), Shift(Grain.YEAR, int(years), Base.MENTION))
     quarter = part in ([], [Grain.QUARTER]) and sign < 0 and duration == Duration(Grain.YEAR, 1)
     return Compared(Grain.YEAR, sign, Base.ANCHOR) if quarter else None
 

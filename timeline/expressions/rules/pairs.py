@@ -38,6 +38,7 @@ from timeline.expressions.values import (
     Value,
     clock_alone,
     dated,
+    tells_only,
     weekly,
 )
 from timeline.grain import Grain
@@ -128,7 +129,7 @@ def _(often: Recurring, *days: Any) -> Pair | None:
     "during April and May",
 )
 def _(first: Any, last: Any) -> Pair | None:
-    months = all(isinstance(one, Fields) and one.known.keys() == {"month"} for one in (first, last))
+    months = all(tells_only(one, "month") for one in (first, last))
     return Pair(first, last) if months else None
 
 
@@ -140,7 +141,7 @@ def _(first: Any, last: Any) -> Pair | None:
 def _(date: Any, year: Any) -> Pair | None:
     """A day of the year, or a holiday's weekend, and its year apart."""
     day = date.value if isinstance(date, Containing) else date
-    if not (isinstance(day, Fields) and isinstance(year, Fields) and year.known.keys() == {"year"}):
+    if not (isinstance(day, Fields) and tells_only(year, "year")):
         return None
     own = dated(day, year)
     return Pair(evolve(date, value=own) if day is not date else own, year) if day.cycle is Grain.YEAR else None
@@ -153,7 +154,7 @@ def _(date: Any, year: Any) -> Pair | None:
     "the same week in 2019",
 )
 def _(day: Any, year: Any) -> Pair | None:
-    full = isinstance(year, Fields) and year.known.keys() == {"year"}
+    full = tells_only(year, "year")
     return Pair(Anniversary(day, year), year) if full and is_same(day) and day.grain in RECURRING else None
 
 
@@ -206,7 +207,7 @@ def _(first: Any, *told: Any) -> Pair | None:
 )
 def _(*years: Any) -> Pair | None:
     years = tuple(one for one in years if not isinstance(one, int))
-    if not all(isinstance(year, Fields) and year.known.keys() == {"year"} for year in years):
+    if not all(tells_only(year, "year") for year in years):
         return None
     return Pair(years[0], years[-1], years[1:-1])
 
@@ -214,8 +215,8 @@ def _(*years: Any) -> Pair | None:
 @rules("span = [in/of/during/over] date and/or year/day", "in the summers of 2022 and 2023")
 def _(first: Any, year: Any) -> Pair | None:
     """The same season of two years."""
-    several = isinstance(first, Fields) and first.known.keys() == {"season", "year"}
-    second = isinstance(year, Fields) and year.known.keys() == {"year"}
+    several = tells_only(first, "season", "year")
+    second = tells_only(year, "year")
     return Pair(first, Fields({**first.known, **year.known})) if several and second else None
 
 

@@ -31,6 +31,7 @@ from timeline.expressions.values import (
     The,
     Value,
     dated,
+    tells_only,
     weekly,
 )
 from timeline.grain import Grain
@@ -151,14 +152,14 @@ def _(a: Any, b: Any, weekday: Any = None) -> Value | None:
         return None  # "in the first quarter, now over"
     if isinstance(a, Fields) and {"quarter", "half"} & a.known.keys() and isinstance(b, Leaning) and weekly(b.fields):
         return None  # "growth in the first quarter next Friday"
-    if isinstance(b, Fields) and b.known.keys() == {"weekend"} and isinstance(a, Fields) and a.grain is Grain.DAY:
+    if tells_only(b, "weekend") and isinstance(a, Fields) and a.grain is Grain.DAY:
         return Containing(Grain.WEEKEND, a)  # "July 4th weekend"
     if isinstance(a, Stretch) and a.duration.count == 1:
         longer = isinstance(b, Shift) and b.grain > a.duration.grain  # "the last day of next month"
         return Inside(Ordinal(a.duration.grain, -1), b) if longer and a.sign < 0 else None
     if is_same(a) and isinstance(b, Shift) and b.grain in (Grain.WEEK, Grain.YEAR) and abs(b.count) == 1:
         return beside(a, b)
-    if is_same(a) and a.grain in RECURRING and isinstance(b, Fields) and b.known.keys() == {"year"}:
+    if is_same(a) and a.grain in RECURRING and tells_only(b, "year"):
         return Anniversary(a, b)
     return part_of(a, b) or part_of(b, a)
 
@@ -250,7 +251,7 @@ def _(number: int | Lean, grain: Grain, outer: Any) -> Inside | None:
 )
 def _(number: int | Lean, weekday: Any, month: Any, year: Fields | None = None) -> Value | None:
     place = which(number)
-    if place is None or not (isinstance(weekday, Fields) and weekday.known.keys() == {"weekday"}):
+    if place is None or not (tells_only(weekday, "weekday")):
         return None
     month = month & year if year else month
     if isinstance(month, Fields) and "month" in month.known:
@@ -321,8 +322,8 @@ def part_of(inner: Any, outer: Any) -> Inside | Phase | Fourth | None:
     if isinstance(inner, Fields) and "holiday" in inner.known and not of_a_year(outer):
         return None  # "Happy Thanksgiving next Thursday"
     outer_grain = outer.grain if isinstance(outer, Fields | Shift | The) else Grain.YEAR
-    if isinstance(inner, Fields) and inner.known.keys() == {"quarter"} and outer_grain is Grain.CENTURY:
+    if tells_only(inner, "quarter") and outer_grain is Grain.CENTURY:
         return Fourth(outer, inner.known["quarter"])
-    if isinstance(inner, Fields) and inner.known.keys() == {"half"} and outer_grain is not Grain.YEAR:
+    if tells_only(inner, "half") and outer_grain is not Grain.YEAR:
         return Phase(outer, "START" if inner.known["half"] == 1 else "END", 2)
     return Inside(inner, outer) if inner.grain < outer_grain else None

@@ -26,7 +26,9 @@ from timeline.expressions.values import (
     Value,
     clock_alone,
     halved,
+    o_clock,
     same_day,
+    tells_only,
     weekly,
 )
 from timeline.grain import Grain
@@ -86,11 +88,10 @@ def _(first: Fields, last: Value) -> Range | None:
 @rules("span = [at] hour12 -/to time", "7-9pm")
 def _(hour: int, last: Any) -> Range | None:
     """Two hours of one half of the day, of which only the second is told as such."""
-    last = last.value if isinstance(last, AtHour) else last
-    clock = last.inner if isinstance(last, Inside) else last
+    last, clock = told_clock(last)
     end = clock.known if isinstance(clock, Fields) else {}
     later = "meridiem" in end or hour < end.get("hour", 0)
-    return Range(Fields.of(hour=hour, minute=0), last) if later else None
+    return Range(o_clock(hour), last) if later else None
 
 
 @rules(
@@ -100,13 +101,18 @@ def _(hour: int, last: Any) -> Range | None:
 )
 def _(hour: int, last: Any) -> Range | None:
     """The same; the second may be of the other half of the day."""
-    last = last.value if isinstance(last, AtHour) else last
-    clock = last.inner if isinstance(last, Inside) else last
+    last, clock = told_clock(last)
     if not isinstance(clock, Fields) or "hour" not in clock.known:
         return None
-    first = Fields.of(hour=hour, minute=0)
+    first = o_clock(hour)
     end = next_shown(first, clock)
     return Range(first, evolve(last, inner=end) if isinstance(last, Inside) else end)
+
+
+def told_clock(last: Any) -> tuple[Any, Any]:
+    """The time that a range ends with, by itself, and the clock time in it, whatever day it is on."""
+    time = last.value if isinstance(last, AtHour) else last
+    return time, time.inner if isinstance(time, Inside) else time
 
 
 @rules("span = [at/by/after/before/until] hour12 or time", "Come at 5 or 6 pm.")
@@ -115,14 +121,14 @@ def _(*told: Any) -> Pair | None:
     *_, hour, last = told
     clock = last.inner if isinstance(last, Inside) else last
     close = clock_alone(clock) and "meridiem" in clock.known and hour % 12 < clock.known["hour"] % 12
-    return Pair(same_day(halved(Fields.of(hour=hour, minute=0), clock), last), last) if close else None
+    return Pair(same_day(halved(o_clock(hour), clock), last), last) if close else None
 
 
 @rules("span = [on] date/day/wday from hour12/clock to/until hour12", "on Thursday from 8 to 10")
 def _(day: Any, first: Any, hour: int) -> DayRange | None:
     """Two hours of a day that is told before them."""
-    clock = first if isinstance(first, Fields) else Fields.of(hour=first, minute=0)
-    begin, end = at_time(day, clock), next_shown(clock, Fields.of(hour=hour, minute=0))
+    clock = o_clock(first)
+    begin, end = at_time(day, clock), next_shown(clock, o_clock(hour))
     return DayRange(begin, end, day) if begin else None
 
 
@@ -130,7 +136,7 @@ def _(day: Any, first: Any, hour: int) -> DayRange | None:
 def _(first: Any, hour: int) -> Range | None:
     """But "beat them 3:30 to 2"."""
     clock = clock_alone(first) and ("meridiem" in first.known or first.known["hour"] in (0, 12))
-    return Range(first, next_shown(first, Fields.of(hour=hour, minute=0))) if clock else None
+    return Range(first, next_shown(first, o_clock(hour))) if clock else None
 
 
 @rules(
@@ -140,7 +146,7 @@ def _(first: Any, hour: int) -> Range | None:
     "between noon and 2",
 )
 def _(first: Any, hour: int) -> Range | None:
-    last = Fields.of(hour=hour, minute=0)
+    last = o_clock(hour)
     return Range(first, next_shown(first, last)) if isinstance(first, Fields) and "hour" in first.known else None
 
 
@@ -180,7 +186,7 @@ def _(first: Value, last: Value) -> Range | None:
     if first == NOW and isinstance(last, Fields) and last.cycle in (Grain.WEEK, Grain.YEAR):
         return Range(first, Leaning(last, Lean.FUTURE))  # "from now until Friday"
     clock = first.known.get("hour") if isinstance(first, Fields) else None
-    if clock is not None and isinstance(last, Fields) and last.known.keys() == {"year"}:
+    if clock is not None and tells_only(last, "year"):
         hour, minute = divmod(last.known["year"], 100)  # "Tues 0100-1900"
         last = Fields.of(hour=hour, minute=minute)
         return Range(first, last) if clock <= hour < 24 and minute < 60 else None
@@ -204,7 +210,7 @@ def from_the_hour(first: Neighbour, last: Fields) -> Range | None:
 
 def is_year(value: Value) -> int:
     """The year that it is alone; else 1, as of any day of this era."""
-    return value.known["year"] if isinstance(value, Fields) and value.known.keys() == {"year"} else 1
+    return value.known["year"] if tells_only(value, "year") else 1
 
 
 @rules(
@@ -256,7 +262,7 @@ def _(first: Any, last: Any) -> Range | None:
 def _(first: Any, last: Any) -> Range | None:
     """Years BCE, of which only the last says so."""
     told = first.value if isinstance(first, Approx) else first
-    if isinstance(told, Fields) and told.known.keys() == {"year"}:
+    if tells_only(told, "year"):
         told = told.known["year"]
     if not isinstance(told, int | float):
         return None

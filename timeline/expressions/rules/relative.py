@@ -28,6 +28,7 @@ from timeline.expressions.values import (
     The,
     Unnamed,
     Value,
+    tells_only,
     weekly,
 )
 from timeline.grain import Grain
@@ -100,7 +101,7 @@ def _(lean: Lean, fields: Fields) -> Value:
 def _(day: Any, lean: Lean) -> Neighbour | None:
     """But "on Friday next to the church"."""
     named = day.fields if isinstance(day, Leaning) and day.lean is Lean.THIS else day
-    weekday = isinstance(named, Fields) and named.known.keys() == {"weekday"}
+    weekday = tells_only(named, "weekday")
     return Neighbour(Leaning(named, lean), day) if weekday else None
 
 

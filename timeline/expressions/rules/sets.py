@@ -8,7 +8,7 @@ from attrs import evolve
 
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import told_in
-from timeline.expressions.values import Duration, Fields, Lean, Recurring, halved, recurring, unify
+from timeline.expressions.values import Duration, Fields, Lean, Recurring, halved, o_clock, recurring, unify
 from timeline.grain import Grain
 
 rules = Rules()
@@ -67,7 +67,7 @@ def _(*told: Any) -> Recurring | None:
 )
 def _(*told: Any) -> Recurring | None:
     *often, hour = told
-    clock = Fields.of(hour=hour, minute=0).in_half(12 if hour < MORNING_FROM else 0)
+    clock = o_clock(hour).in_half(12 if hour < MORNING_FROM else 0)
     *quant, day = often
     if isinstance(day, Fields):
         whole = day & clock
@@ -138,7 +138,7 @@ def _(*told: Any) -> Recurring | None:
 def _(*told: Any) -> Recurring | None:
     """TIMEX3 has no value for the hour at which it ends."""
     *quant, often, start, end = told
-    begin = halved(start if isinstance(start, Fields) else Fields.of(hour=start, minute=0), end)
+    begin = halved(o_clock(start), end)
     if isinstance(often, Fields):
         whole = often & begin
         return Recurring(whole.pattern(), *quant) if whole else None

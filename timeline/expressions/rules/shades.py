@@ -26,6 +26,7 @@ from timeline.expressions.values import (
     The,
     Turn,
     Value,
+    tells_only,
     weekly,
 )
 from timeline.grain import Grain
@@ -202,9 +203,9 @@ def _(value: Value, mod: str) -> Approx:
 def neighbour(told: Any, sign: int) -> Neighbour | None:
     if isinstance(told, Duration):
         return Neighbour(told.shifted(sign, Base.MENTION), told) if told.count else None
-    if isinstance(told, Fields) and told.known.keys() == {"part"}:
+    if tells_only(told, "part"):
         return Neighbour(Inside(told, Shift(Grain.DAY, sign, Base.MENTION)), told)
-    if isinstance(told, Fields) and told.known.keys() == {"weekend"}:
+    if tells_only(told, "weekend"):
         return Neighbour(Leaning(told, Lean.LAST if sign < 0 else Lean.NEXT, Base.MENTION), told)
     if not isinstance(told, The):
         return None

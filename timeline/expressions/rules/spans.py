@@ -24,6 +24,7 @@ from timeline.expressions.values import (
     Timed,
     Value,
     clock_alone,
+    o_clock,
 )
 from timeline.grain import Grain
 
@@ -78,22 +79,22 @@ def _(first: Fields, last: Any) -> Range | None:
 
 @rules("span = at hour12", "He arrived at 9 and left at 11.")
 def _(hour: int) -> Timed:
-    return Timed(Fields.of(hour=hour, minute=0))
+    return Timed(o_clock(hour))
 
 
 @rules("span = by hour12", "Be home by 6.")
 def _(hour: int) -> Timed:
-    return Timed(Fields.of(hour=hour, minute=0), "by")
+    return Timed(o_clock(hour), "by")
 
 
 @rules("span = until hour12", "They are open until 8.")
 def _(hour: int) -> Timed:
-    return Timed(Fields.of(hour=hour, minute=0), "until")
+    return Timed(o_clock(hour), "until")
 
 
 @rules("span = before/after hour12", "She is free after 2.")
 def _(sign: int, hour: int) -> Timed:
-    return Timed(Fields.of(hour=hour, minute=0), "before" if sign < 0 else "after")
+    return Timed(o_clock(hour), "before" if sign < 0 else "after")
 
 
 @rules("roughly = topic/approx dotclock", "at about 9.30")

@@ -25,6 +25,8 @@ from timeline.expressions.values import (
     Value,
     clock_alone,
     dated,
+    o_clock,
+    tells_only,
 )
 from timeline.grain import Grain
 
@@ -57,7 +59,7 @@ def _(clock: Fields, date: Any, part: Fields | None = None) -> Any:
     "tomorrow at 7.30",
 )
 def _(date: Any, clock: Any) -> Any:
-    return at_time(date, clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0))
+    return at_time(date, o_clock(clock))
 
 
 @rules(
@@ -104,20 +106,20 @@ def _(weekday: Fields, clock: Fields) -> Fields | None:
 
 @rules("time = hour12 part-alone", "Come at 8 tonight.")
 def _(hour: int, night: Fields) -> AtHour:
-    evening = Fields.of(hour=hour, minute=0).in_half(12)
+    evening = o_clock(hour).in_half(12)
     return AtHour(Inside(evening, Shift(Grain.DAY, 0)), Inside(night, Shift(Grain.DAY, 0)))
 
 
 @rules("time = hour12 day", "Meet at 10 tomorrow.")
 def _(hour: int, day: Any) -> AtHour | None:
     near = isinstance(day, Shift) and day.grain is Grain.DAY and abs(day.count) == 1
-    time = at_time(day, Fields.of(hour=hour, minute=0)) if near else None
+    time = at_time(day, o_clock(hour)) if near else None
     return AtHour(time, day) if time else None
 
 
 @rules("time = hour12/dotclock on date/day | dotclock date/day", "We meet at 7 on Friday.", "at 10.30 yesterday")
 def _(hour: Any, date: Any) -> AtHour | None:
-    time = at_time(date, hour if isinstance(hour, Fields) else Fields.of(hour=hour, minute=0))
+    time = at_time(date, o_clock(hour))
     return AtHour(time, date) if time else None
 
 
@@ -130,7 +132,7 @@ def _(hour: Any, date: Any) -> AtHour | None:
 def _(*told: Any) -> Inside:
     """What is behind midnight is of the next day."""
     clock = next((one for one in told if isinstance(one, Fields) and "hour" in one.known), told[-1])
-    time = clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0)
+    time = o_clock(clock)
     hour = time.known["hour"]
     if hour <= 12 and "meridiem" not in time.known:
         time = time.in_half(12 if SMALL_HOURS < hour < 12 else 0)
@@ -301,7 +303,7 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
     """An hour of twelve in the half of the day that a part of it tells."""
     if isinstance(clock, Fields) and clock.known["hour"] > 12:
         return clock
-    told = clock if isinstance(clock, Fields) else Fields.of(hour=clock, minute=0)
+    told = o_clock(clock)
     hour = told.known["hour"]
     late = part.known["part"] in ("AF", "EV") or (part.known["part"] == "NI" and 5 < hour < 12)
     return told.in_half(12 if late else 0) if hour <= 12 else None
@@ -372,7 +374,7 @@ def at_time(date: Any, clock: Fields | None) -> Any:
     """A clock time or part of day on a day; None where there is no such time or the date is longer than a day."""
     if clock is None:
         return None
-    if isinstance(date, Inside) and isinstance(date.inner, Fields) and date.inner.known.keys() == {"part"}:
+    if isinstance(date, Inside) and tells_only(date.inner, "part"):
         clock = told_in(clock, date.inner) if "hour" in clock.known else clock
         return at_time(date.outer, clock)  # "two nights ago at 11"
     if isinstance(date, Fields):

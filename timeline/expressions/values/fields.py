@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeGuard
 
 from attrs import evolve, field, frozen
 
@@ -505,6 +505,16 @@ def unify(fields: Iterable[Fields]) -> Fields | None:
             return None
         whole = joined
     return whole
+
+
+def o_clock(hour: int | Fields) -> Fields:
+    """A clock time as it is, and a number as that hour."""
+    return hour if isinstance(hour, Fields) else Fields.of(hour=hour, minute=0)
+
+
+def tells_only(value: Any, *names: str) -> TypeGuard[Fields]:
+    """Whether it tells these fields and nothing else: "year" of "1998"."""
+    return isinstance(value, Fields) and value.known.keys() == {*names}
 
 
 def weekly(value: Value) -> bool:

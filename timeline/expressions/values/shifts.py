@@ -36,7 +36,7 @@ class Leaning:
 
 
 @frozen
-class Known:
+class KnownDay:
     """A day that the world knows by its date alone, "the September 11 attacks", unless its sentence is of a year."""
 
     date: Fields  # with its year
