@@ -20,12 +20,19 @@ FLOORS: Mapping[str, int] = {
     kind: floor
     for floor, kinds in enumerate(
         (
-            ("nothing", "number", "year/modern", "compared"),  # numbers in words; numbers that are no times
+            (
+                "nothing",
+                "number",
+                "several",
+                "padded",
+                "year/modern",
+                "compared",
+            ),  # numbers in words; numbers that are no times
             ("duration", "length", "stretch"),  # lengths of time
             ("zone",),
             ("clock", "said"),
             ("date", "tail", "two-days"),  # calendar fields, and what needs no reference
-            ("day", "set"),  # relative to the anchor or a mention; what comes round again
+            ("day", "first-day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
             ("about", "definite", "occasion", "roughly"),  # early, late, around, more than
             ("span", "onward", "bare", "bare-unit", "bygone"),  # with a preposition; left without one

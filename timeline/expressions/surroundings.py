@@ -81,6 +81,7 @@ from timeline.expressions.values import (
     Neighbour,
     Onward,
     Ordinal,
+    Pair,
     Phase,
     Portion,
     Range,
@@ -102,6 +103,8 @@ SAYING = frozenset({"arranging cue", "future cue"})  # "said that", "hopes that"
 DOING = frozenset({"pronoun", "was cue", "will cue", "being cue", "perfect cue", "having cue", "modal cue"})
 NAME = 4  # words in which the name of what happened then ends
 LEVEL = frozenset({"being cue", "was cue", "having cue", "perfect cue", "ratio cue"})  # "3% lower", "is down"
+LIST = 16  # tokens in which a list of days ends: "the 3rd, the 4th and the 5th"
+LISTED = frozenset({"monthday", "and", "or", "the"})
 AMOUNT = 12  # tokens in which an amount ends: "rose by some 3.5 percent from"
 AMOUNTS = frozenset({"number", "measure", "ratio cue", "by", "of", "a", "currency"})
 CHANGE = frozenset({"change cue", "past cue"})
@@ -303,6 +306,21 @@ def in_days_of_one_month(tokens: Tokens, found: Found, value: Range, language: G
     return None if needs_pause(tokens, found, last, language) else found
 
 
+def in_days_listed(tokens: Tokens, found: Found, value: Pair, language: Grammar) -> Found | None:
+    """None where the last number is of something else: "on the 3rd and 4th floors"."""
+    if not isinstance(value.last, Fields) or value.last.known.keys() != {"day"}:
+        return found
+    places = range(found.last, found.last + LIST)
+    run = itertools.takewhile(lambda place: listed(tokens, place, language), places)
+    last = max(place for place in run if "monthday" in kinds_at(tokens, place, language))
+    return None if needs_pause(tokens, evolve(found, last=last), value.last, language) else found
+
+
+def listed(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a token is of a list of days, or stands between two of them."""
+    return tokens.words[place : place + 1] in ([" "], [","]) or not LISTED.isdisjoint(kinds_at(tokens, place, language))
+
+
 def by_its_end(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:
     """Of the quarter that goes on: "by the end of the quarter"; figures are told of the one that is over."""
     if value.value != The(Grain.QUARTER) or "by" not in kinds_at(tokens, found.signal, language):
@@ -383,6 +401,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Neighbour: (*ALWAYS, of_those, curtailed),
     Onward: (before_comma,),
     Ordinal: (*ALWAYS, reread),
+    Pair: (in_days_listed,),
     Phase: (*FIRST, of_those, owned, by_its_end, of_the_first, unless(is_warmth, is_of_play), close_by),
     Portion: (*ALWAYS, so_long_ago, when_it_lasts),
     Range: (in_days_of_one_month,),

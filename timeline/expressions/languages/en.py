@@ -28,6 +28,7 @@ from timeline.grain import Grain
 
 rules = Rules()
 LATEST_CENTURY = 21
+ANY_HOURS = Duration(Grain.HOUR, None)
 
 
 @rules("nothing = possessive decade | possessive phase decade", "a man in his 30s", "in her early 30s")
@@ -55,6 +56,11 @@ def _(count: int, power: int, *rest: int) -> int | None:
     return count * power + sum(rest) if 0 < sum(rest) < power else None
 
 
+@rules("several = several power", "several hundred years", "a few thousand years ago")
+def _(unknown: str, _power: int) -> str:
+    return unknown
+
+
 @rules("duration = power unit", "the Hundred Years' War")
 def _(count: int, grain: Grain) -> Duration:
     return Duration(grain, count)
@@ -75,6 +81,16 @@ def _(century: int, decade: int, digit: int = 0) -> Fields | None:
 )
 def _(count: float, half: Any, _half: Any = None) -> float:
     return count + (half if isinstance(half, float) else 0.5)
+
+
+@rules("number = number and a lone-quarter", "two and a quarter hours")
+def _(count: float, _one: int) -> float:
+    return count + 0.25
+
+
+@rules("number = number and number - lone-quarter", "two and three-quarter years")
+def _(count: float, quarters: float) -> float | None:
+    return count + quarters / 4 if quarters in (1, 3) else None
 
 
 @rules("duration = a unit", "a week")
@@ -119,6 +135,11 @@ def _(length: tuple[float, Grain], sign: int) -> Value:
 @rules("duration = duration and a half-word", "an hour and a half")
 def _(duration: Duration, one: int, half: Grain) -> Duration | None:
     return Duration(duration.grain, (duration.count or 0) + 0.5) if duration.count else None
+
+
+@rules("duration = duration and a lone-quarter", "an hour and a quarter")
+def _(duration: Duration, _one: int) -> Duration | None:
+    return Duration(duration.grain, duration.count + 0.25) if duration.count else None
 
 
 @rules("date = [the] ordinal cent", "a 16th c. chapel")
@@ -243,16 +264,20 @@ def _(morning: Fields, day: Any = None, _part: Any = None) -> Approx | None:
 
 
 @rules(
-    "stretch = number/count/several [more] working unit | [the] deictic number/count/several working unit",
+    "stretch = number/count/several [more] working units | [the] deictic number/count/several working units",
     "within five working days",
     "the last three business days",
 )
 def _(*told: Any) -> Duration | None:
     """No calendar tells which days are worked, so nothing is counted from it."""
     *_lean, count, grain = told
-    if not isinstance(count, str) and count > 999:
-        return None  # the 2020 school year
     return Duration(grain, None if count == "X" else float(count))
+
+
+@rules("stretch = number working lone-unit", "within one working day")
+def _(count: float, grain: Grain) -> Duration | None:
+    """But "the 2025/26 school year"."""
+    return Duration(grain, count) if count == 1 else None
 
 
 @rules(
@@ -279,6 +304,22 @@ def before_a_year(day: tuple[Fields, ...], year: Early, words: int) -> Neighbour
     alone = unify(day)
     whole = alone & Fields.of(year=year.number) if alone else None
     return Neighbour(whole, alone, words) if whole and alone else None
+
+
+@rules("span = within the lone-unit", "He answered within the hour.")
+def _(grain: Grain) -> Duration | None:
+    return Duration(grain, 1) if grain < Grain.DAY else None
+
+
+@rules("padded = oh digit power | oh digit ten", "They rose at oh six hundred.", "at oh six thirty hours")
+def _(hour: int, minute: int) -> Fields | None:
+    return Fields.of(hour=hour, minute=minute % 100) if minute <= 100 else None
+
+
+@rules("clock = number duration", "at fifteen hundred hours")
+def _(count: float, hours: Duration) -> Fields | None:
+    hour, minute = divmod(int(count), 100)
+    return Fields.of(hour=hour, minute=minute) if hours == ANY_HOURS and 10 <= hour < 24 and minute < 60 else None
 
 
 @rules("span = for some-time", "They will stay for some time.")

@@ -58,7 +58,7 @@ CUES: dict[str, Any] = {
     "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black Saturday"
     "|Black September|Good afternoon|Good evening|good evening|good afternoon"
     "|at the last minute|last-minute"
-    "|Red October|Super Tuesday|Super Sunday|Wednesday Addams|as long ago as"
+    "|Red October|Super Tuesday|Super Bowl Sunday|Super Sunday|Wednesday Addams|as long ago as"
     "|Winter Palace|Summer Palace|Winter Garden|Prague Spring|Arab Spring|Spring Hill|Spring Valley|Silent Spring"
     "|Winter Olympics|Summer Olympics|Winter Games|Summer Games|Winter Paralympics"
     "|Midsummer Night's Dream|Midnight's Children"

@@ -204,5 +204,10 @@ KNOWN: dict[tuple[Fields, ...], str] = {
 HOLIDAYS: dict[str, Any] = {
     "known link": KNOWN,
     "holiday": {Fields.of(holiday=holiday): spellings(names) for holiday, names in EVERY_YEAR.items()},
+    "seasons": {
+        Fields.of(holiday=Fixed(12, 25)): "christmases",
+        Fields.of(holiday=Easter(0)): "easters",
+        Fields.of(holiday=Nth(4, 4, 11)): "thanksgivings",
+    },
     "feast": {Fields.of(holiday=holiday): names for holiday, names in SHARED.items()},
 }

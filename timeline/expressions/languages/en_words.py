@@ -89,7 +89,9 @@ WORDS: dict[str, Any] = {
     },
     "hour12": {n: word for word, n in VALUES.items() if n <= 12},
     "several": {
-        "X": "several|a few|few|many|some|a number of|numerous|countless|various|dozens of|hundreds of|thousands of"
+        "X": "several|a few|few|many|some|a number of|numerous|countless|various|dozens of|scores of|hundreds of"
+        "|thousands of|tens of thousands of|hundreds of thousands of|millions of|tens of millions of"
+        "|hundreds of millions of|billions of"
     },
     "power": {12: "dozen", 100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
     "half-word": {Grain.HALF: "half"},
@@ -381,6 +383,7 @@ WORDS: dict[str, Any] = {
     "always": "24/7",  # no date
     "every-other": {"EVERY OTHER": "every other|every second|every alternate|alternate"},
     "every": {"EVERY": "every|every single|every damn|per", "EACH": "each"},
+    "most": {"MOST": "most"},
     "periodic": {
         periodic(Grain.HOUR): "hourly",
         periodic(Grain.MINUTE, 30): "half-hourly",
@@ -429,6 +432,7 @@ WORDS: dict[str, Any] = {
         "END": "late|very late|late on|late in",
     },
     "margin": {"START": "opening|initial", "END": "closing|dying|waning|final|concluding"},
+    "halfway": {"MID": "halfway through|half-way through|half way through|midway through|mid-way through"},
     "edge": {
         "START": "beginning|start|outset|dawn|first part|early part|early days|opening",
         "MID": "mid|middle|midst|height|mid-point",

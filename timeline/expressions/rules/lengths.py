@@ -64,8 +64,13 @@ def _(*told: Any) -> Duration:
     "between two and three years",
 )
 def _(first: float, last: float, grain: Grain) -> Duration | None:
-    clock_or_year = 999 < first < last < 2400  # "1000-1600 hrs", "the 2019-2020 school year"
+    clock_or_year = 999 < first < 2400 and (last > first or last < 100)  # "1000-1600 hrs", "the 2019-20 school year"
     return None if clock_or_year else Duration(grain, first, "APPROX")
+
+
+@rules("length = number - to/or [-] number - unit", "a three-to-five-year term", "a two- or three-week delay")
+def _(first: float, last: float, grain: Grain) -> Duration | None:
+    return Duration(grain, first, "APPROX") if first < last else None
 
 
 @rules("duration = duration or-so", "a week or so", "ten years or more")

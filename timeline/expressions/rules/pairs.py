@@ -253,12 +253,18 @@ def _(*told: Any) -> Pair | None:
 
 
 @rules(
-    "span = on the monthday and/or the monthday | in early-year and/or early-year",
+    "span = on the monthday and/or [the] monthday | in early-year and/or early-year",
     "closed on the 14th and the 21st",
+    "They met on the 3rd and 4th.",
     "They met in May 938. They rose in 938 and 939.",
 )
 def _(first: Value, last: Value) -> Pair:
     return Pair(first, last)
+
+
+@rules("span = on the monthday , [the] monthday [,] and/or [the] monthday", "It played on the 3rd, 4th and 5th.")
+def _(first: Value, second: Value, third: Value) -> Pair:
+    return Pair(first, third, (second,))
 
 
 @rules(

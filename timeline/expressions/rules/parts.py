@@ -38,6 +38,7 @@ from timeline.grain import Grain
 
 rules = Rules()
 SATURDAY, SUNDAY = 6, 7
+NEW_YEAR = Fields.of(month=1, day=1)
 MONTHS_OF_A_YEAR, A_THIRD = 12, 3
 RECURRING = (Grain.DAY, Grain.WEEK, Grain.MONTH)  # what every year has
 
@@ -81,6 +82,17 @@ def _(whole: Value) -> Phase:
 def _(lean: Lean, half: Grain, year: Any) -> Fields | None:
     number = 2 if lean is Lean.LAST else 1
     return year & Fields.of(half=number) if isinstance(year, Fields) and year.grain is Grain.YEAR else None
+
+
+@rules(
+    "day = [the] unit of the monthday | [the] unit of date -/to/and dom/nth | [the] unit of dom/nth -/to/and date",
+    "in the week of the 6th",
+    "the week of April 6-12",
+)
+def _(grain: Grain, day: Any, last: Any = None) -> Containing | None:
+    whole = dated(day, last) if last else day
+    exact = isinstance(whole, Fields) and whole.grain is Grain.DAY
+    return Containing(grain, whole) if exact and grain is Grain.WEEK else None
 
 
 @rules("day = [the] unit of date/month/wmonth", "the week of March 6", "the month of April")
@@ -290,6 +302,18 @@ def _(day: Fields, month: Any) -> Inside | None:
     if isinstance(month, Grain):
         month = Shift(month, 0)
     return Inside(day, month) if isinstance(month, Shift) and month.grain is Grain.MONTH else None
+
+
+@rules(
+    "first-day = the nth of day/year | the nth of the lone-unit",
+    "due by the first of the year",
+    "from the first of 2020",
+)
+def _(day: Fields, year: Any) -> Inside | Fields | None:
+    """Only behind a preposition: "the first of the year" may be of storms."""
+    year = Shift(year, 0) if isinstance(year, Grain) else year
+    first = day == Fields.of(day=1) and isinstance(year, Fields | Shift) and year.grain is Grain.YEAR
+    return Inside(NEW_YEAR, year) if first else None
 
 
 @rules("day = [the/a] ordinal/final lone-unit", "the second day of the talks", "closed for a third day")

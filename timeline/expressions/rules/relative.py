@@ -253,16 +253,21 @@ def to_the_day(duration: Duration) -> bool:
     "three Fridays ago",
     "two Sundays from now",
     "four summers ago",
+    "two Christmases ago",
 )
 def _(count: float, weekday: Fields, sign: int, start: Any = None) -> Moved | Inside | None:
     now = start in (None, Ref("PRESENT_REF"))
-    if weekday.known.keys().isdisjoint({"weekday", "season"}) or count < 1 or count != int(count) or not now:
+    if "weekend" in weekday.known or count < 1 or count != int(count) or not now:
         return None
-    nearest = Leaning(weekday, Lean.LAST if sign < 0 else Lean.NEXT)
-    further = sign * (int(count) - 1)
-    if "season" in weekday.known:
-        return Inside(weekday, Moved(nearest, Shift(Grain.YEAR, further)))
-    return Moved(nearest, Shift(Grain.DAY, 7 * further))
+    return counted(weekday, sign * int(count))
+
+
+def counted(fields: Fields, count: int) -> Moved | Inside:
+    """The how many-th of what comes round every week or year, from now on, or back from now."""
+    nearest, more = Leaning(fields, Lean.LAST if count < 0 else Lean.NEXT), abs(count) - 1
+    if weekly(fields):
+        return Moved(nearest, Shift(Grain.DAY, (7 if count > 0 else -7) * more))
+    return Inside(fields, Moved(nearest, Shift(Grain.YEAR, more if count > 0 else -more)))
 
 
 @rules(
@@ -361,13 +366,17 @@ def _(unit: Any, sign: int, lean: Lean, fields: Any = None) -> Value | None:
     return Shift(unit, 2 * sign) if unit > Grain.DAY else None
 
 
-@rules("day = [the] weekend/weekday before/after deictic", "the weekend before last", "the Friday after next")
-def _(fields: Fields, sign: int, lean: Lean) -> Value | None:
-    if lean.turn != sign:
+@rules(
+    "day = [the] weekend/weekday/month/wmonth/season/wseason/date before/after deictic",
+    "the weekend before last",
+    "the Friday after next",
+    "the Christmas before last",
+    "the summer before last",
+)
+def _(fields: Any, sign: int, lean: Lean) -> Value | None:
+    if lean.turn != sign or not isinstance(fields, Fields) or not fields.cycle:
         return None
-    if "weekend" in fields.known:
-        return Shift(Grain.WEEKEND, 2 * sign)
-    return Moved(Leaning(fields, lean), Shift(Grain.DAY, 7 * sign))
+    return Shift(Grain.WEEKEND, 2 * sign) if "weekend" in fields.known else counted(fields, 2 * sign)
 
 
 @rules("day = the unit", "the quarter")

@@ -179,6 +179,14 @@ def _(fields: Fields, part: Fields | None = None, clock: Any = None) -> Recurrin
     return Recurring(whole.pattern()) if whole else None
 
 
+@rules("set = most weekdays/parts/seasons/duration", "most Fridays", "He walks most mornings.", "most years")
+def _(quant: str, often: Any) -> Recurring | None:
+    if isinstance(often, Fields):
+        return Recurring(often.pattern(), quant)
+    bare = often == Duration(often.grain, None) and often.grain >= Grain.DAY
+    return recurring(evolve(often, count=1), quant) if bare else None
+
+
 @rules("set = [the] deictic number/several seasons/weekdays", "the past three summers", "the last two Mondays")
 def _(_lean: Lean, _count: Any, fields: Fields) -> Recurring | None:
     return Recurring(fields.pattern()) if "weekend" not in fields.known else None

@@ -146,6 +146,11 @@ def _(mod: str, value: Any) -> Phase | None:
     return Phase(value, mod)
 
 
+@rules("about = halfway date/day/year/wmonth/season/definite", "halfway through 2025", "midway through the week")
+def _(mod: str, value: Value) -> Phase:
+    return Phase(value, mod)
+
+
 @rules("about = [the] edge of lone-unit [on] day/date", "by end of day Friday", "by end of day on Friday")
 def _(mod: str, grain: Grain, day: Any) -> Phase | None:
     exact = isinstance(day, Fields | Shift) and grain is Grain.DAY is day.grain

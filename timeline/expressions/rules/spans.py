@@ -146,7 +146,7 @@ def _(year: Fields) -> Fields:
     return year
 
 
-@rules("span = on the monthday", "On the 25th, fighting resumed.")
+@rules("span = on the monthday | on first-day", "On the 25th, fighting resumed.")
 def _(day: Fields) -> Fields:
     return day
 
@@ -175,8 +175,8 @@ def _(value: Value, _lean: Lean) -> Duration | None:
 
 
 @rules(
-    "span = since [bound] date/day/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth/short-year"
-    " | since lmonth/lday/early-year | since the wmonth/wseason/monthday",
+    "span = since [bound] date/day/first-day/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth"
+    " | since short-year/lmonth/lday/early-year | since the wmonth/wseason/monthday",
     "since August",
     "since 1066",
     "since at least 2010",
@@ -187,8 +187,8 @@ def _(*told: Any) -> Span:
 
 
 @rules(
-    "span = until [bound] date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
-    " | until wday/lmonth/lday | until the wseason/monthday",
+    "span = until [bound] date/day/first-day/time/about/year/wmonth/season/definite/feast/daymonth/early-year"
+    " | until short-year/wday/lmonth/lday | until the wseason/monthday",
     "until Friday",
     "until at least January",
 )
@@ -214,8 +214,8 @@ def _(season: Fields) -> Fields:
 
 
 @rules(
-    "span = by date/day/time/about/year/wmonth/season/definite/daymonth/short-year/early-year | by wday/lmonth/lday"
-    " | by the wseason/monthday",
+    "span = by date/day/first-day/time/about/year/wmonth/season/definite/daymonth/early-year"
+    " | by short-year/wday/lmonth/lday | by the wseason/monthday",
     "by the end of 1990",
     "by the fall",
 )
@@ -224,7 +224,7 @@ def _(value: Value) -> Span:
 
 
 @rules(
-    "span = before date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
+    "span = before date/day/first-day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
     " | before wday/lmonth/lday | before the wmonth/wseason/monthday",
     "before Monday",
 )
@@ -233,7 +233,7 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = after date/day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
+    "span = after date/day/first-day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
     " | after the wmonth/wseason/monthday",
     "after 1945",
 )
@@ -242,7 +242,7 @@ def _(sign: int, value: Value) -> Span | None:
 
 
 @rules(
-    "span = from date/day/wmonth/time/about/year/daymonth/early-year | from the wseason/monthday",
+    "span = from date/day/first-day/wmonth/time/about/year/daymonth/early-year | from the wseason/monthday",
     "from October 2020",
     "from the 25th",
 )
