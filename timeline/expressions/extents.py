@@ -112,7 +112,8 @@ def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) ->
     if tokens.words[found.first].isdigit():  # "beat Brazil 7-1 Tuesday"
         return evolve(found, value=within(found, value.fields), first=found.first + 2)
     article = "a" in kinds_at(tokens, found.first, language)  # not "7am on a Saturday"
-    if not article or "on" in kinds_at(tokens, found.signal, language):
+    within_ = {"in", "of"} & kinds_at(tokens, found.last + 2, language)  # "it was a Tuesday in June"
+    if not article or within_ or "on" in kinds_at(tokens, found.signal, language):
         return found
     return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
 

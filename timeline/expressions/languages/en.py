@@ -311,7 +311,7 @@ def _(grain: Grain) -> Duration | None:
     return Duration(grain, 1) if grain < Grain.DAY else None
 
 
-@rules("padded = oh digit power | oh digit ten", "They rose at oh six hundred.", "at oh six thirty hours")
+@rules("padded = oh digit power | oh digit ten", "at oh six hundred hours", "at oh six thirty hours")
 def _(hour: int, minute: int) -> Fields | None:
     return Fields.of(hour=hour, minute=minute % 100) if minute <= 100 else None
 

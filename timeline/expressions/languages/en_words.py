@@ -72,7 +72,8 @@ WORDS: dict[str, Any] = {
     "before": {-1: "before|prior to|ahead of"},
     "after": {1: "after|following"},
     "beside": {-1: "before|prior", 1: "after|following"},
-    "from": "from|starting|beginning|effective|starting on|beginning on|starting from|as from|on or after"
+    "from": "from|starting|beginning|effective|starting on|beginning on|starting in|beginning in|starting from|as from"
+    "|effective from|with effect from|on or after"
     "|on and after|from and after"
     "|no earlier than|not earlier than|no sooner than|not before",
     "hence": {1: "from"},
@@ -247,6 +248,7 @@ WORDS: dict[str, Any] = {
         "|a short period of time|a long period of time|a period of time|a lengthy period|a fairly lengthy period"
         "|a prolonged period|an extended period|a brief period|a limited period"
     },
+    "same-date": "this date|the same date",
     "recent": {Ref("PAST_REF"): "recent"},
     "former": {Ref("PAST_REF"): "former|recent"},
     "still-to-come": {Ref("FUTURE_REF"): "future"},
@@ -301,7 +303,7 @@ WORDS: dict[str, Any] = {
     "with": "with|without|alongside|along",
     "session": "meeting|meetings|session|sessions|conference",
     "duty": "shift|shifts|crew|crews|watchman|watchmen|watch|nurse|nurses|staff|porter",
-    "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards"},
+    "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards|thereafter"},
     # the day
     "part": {
         Fields.of(part="MO"): "morning|mornings|morn|mornin|mrng|morning hours",

@@ -33,7 +33,7 @@ def _(*told: Any) -> Recurring:
 
 @rules(
     "set = every weekday/wday/lday/month/wmonth/season/wseason/part/weekend/date [part]"
-    " | every weekday/wday/lday [at] clock | weekdays [at] clock | clock [on] weekdays",
+    " | every weekday/wday/lday/weekend [at] clock | weekdays [at] clock | clock [on] weekdays",
     "every Monday",
     "each July",
     "every morning",
@@ -43,8 +43,14 @@ def _(*told: Any) -> Recurring:
 def _(*told: Any) -> Recurring | None:
     quant, told = (told[0], told[1:]) if isinstance(told[0], str) else ("", told)
     whole = unify(told) if all(isinstance(one, Fields) and one.cycle for one in told) else None
-    timed = whole and {"weekend", "hour"} <= whole.known.keys()  # TIMEX3 has no value for it
-    return Recurring(whole.pattern(), quant) if whole and not timed else None
+    return pattern(whole, quant)
+
+
+def pattern(whole: Fields | None, *quant: str) -> Recurring | None:
+    """What comes round with these fields; TIMEX3 has no value for the hours of a weekend."""
+    if whole and "weekend" in whole.known:
+        whole = Fields.of(weekend=True)
+    return Recurring(whole.pattern(), *quant) if whole else None
 
 
 @rules(
@@ -56,7 +62,7 @@ def _(*told: Any) -> Recurring | None:
     quant, *day, part, clock = told if isinstance(told[0], str) else (*told[1:], told[0])
     time = told_in(clock, part)
     whole = unify((*day, time)) if time else None
-    return Recurring(whole.pattern(), quant) if whole else None
+    return pattern(whole, quant)
 
 
 @rules(
@@ -66,13 +72,13 @@ def _(*told: Any) -> Recurring | None:
     "daily at 8",
 )
 def _(*told: Any) -> Recurring | None:
-    *often, hour = told
-    clock = o_clock(hour).in_half(12 if hour < MORNING_FROM else 0)
-    *quant, day = often
-    if isinstance(day, Fields):
-        whole = day & clock
-        return Recurring(whole.pattern(), *quant) if whole else None
-    return daily_at(clock, day, *quant)
+    *quant, often, hour = told
+    return timed(working_hour(hour), often, *quant)
+
+
+def working_hour(hour: int) -> Fields:
+    """An hour of twelve as one at which shops and offices are open."""
+    return o_clock(hour).in_half(12 if hour < MORNING_FROM else 0)
 
 
 @rules("set = periodic on the nth", "paid monthly on the 15th")
@@ -131,17 +137,33 @@ def _(*told: Any) -> Recurring | None:
 
 @rules(
     "set = weekdays [,] [at/from] hour12/clock -/to clock | every weekday [,] [at/from] hour12/clock -/to clock"
-    " | every unit [,] [at/from] hour12/clock -/to clock | periodic [,] [at/from] hour12/clock -/to clock",
+    " | every unit [,] [at/from] hour12/clock -/to clock | periodic [,] [at/from] hour12/clock -/to clock"
+    " | weekdays/periodic [from] hour12 -/to hour12 | every weekday/unit [from] hour12 -/to hour12",
     "Tuesdays 6-8pm",
     "every day from 9am to 5pm",
+    "weekdays 9 to 5",
 )
 def _(*told: Any) -> Recurring | None:
     """TIMEX3 has no value for the hour at which it ends."""
     *quant, often, start, end = told
-    begin = halved(o_clock(start), end)
+    begin = halved(o_clock(start), end) if isinstance(end, Fields) else working_hour(start)
+    return timed(begin, often, *quant)
+
+
+@rules(
+    "set = [from] hour12/clock -/to clock [on] weekdays/periodic | [from] hour12/clock -/to clock every weekday/unit",
+    "9:00 to 11:00 every day",
+    "from 6 to 8pm on Tuesdays",
+)
+def _(start: Any, end: Fields, *told: Any) -> Recurring | None:
+    *quant, often = told
+    return timed(halved(o_clock(start), end), often, *quant)
+
+
+def timed(begin: Fields, often: Any, *quant: str) -> Recurring | None:
+    """What comes round on a weekday or every day, with the hour at which it begins."""
     if isinstance(often, Fields):
-        whole = often & begin
-        return Recurring(whole.pattern(), *quant) if whole else None
+        return pattern(often & begin, *quant)
     return daily_at(begin, often, *quant)
 
 
@@ -176,7 +198,7 @@ def _(*told: Any) -> Recurring | None:
 def _(fields: Fields, part: Fields | None = None, clock: Any = None) -> Recurring | None:
     part = told_in(clock, part) if part and clock else part
     whole = fields & part if part else fields
-    return Recurring(whole.pattern()) if whole else None
+    return pattern(whole)
 
 
 @rules("set = most weekdays/parts/seasons/duration", "most Fridays", "He walks most mornings.", "most years")
@@ -206,7 +228,7 @@ def _(_: str, told: Grain | Duration) -> Recurring | None:
 )
 def _(quant: str, fields: Fields, clock: Fields | None = None) -> Recurring | None:
     whole = fields & clock if clock else fields
-    return Recurring(whole.pattern(), quant) if whole else None
+    return pattern(whole, quant)
 
 
 @rules("set = times duration | number times-word duration", "twice a day", "five times a week")

@@ -41,12 +41,13 @@ def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
 
 
 @rules(
-    "time = clock/said [,] [on] date/day/daymonth | clock/said [on] wday/lday | clock/said day part"
+    "time = clock/said [,] [on/of] date/day/daymonth | clock/said [on] wday/lday | clock/said day part"
     " | clock ( date/day )",
     "10 p.m. Wednesday",
     "2pm on November 8",
     "8pm Friday night",
     "8 o'clock tomorrow evening",
+    "at noon of 12 March",
 )
 def _(clock: Fields, date: Any, part: Fields | None = None) -> Any:
     return at_time(date, told_in(clock, part) if part else clock)
@@ -87,9 +88,14 @@ def _(*told: Any) -> Any:
     return at_time(day, clock)
 
 
-@rules("time = the monthday [at] clock | clock on the monthday", "the 14th at 9am", "3 p.m. on the 5th")
-def _(a: Fields, b: Fields) -> Fields | None:
-    return a & b
+@rules(
+    "time = the monthday [at] clock | clock on the monthday | the monthday at hour12",
+    "the 14th at 9am",
+    "3 p.m. on the 5th",
+    "on the 14th at 9.",
+)
+def _(a: Fields, b: Any) -> Fields | None:
+    return a & o_clock(b)
 
 
 @rules("time = date clock day", "Tue Nov 9 08:15:30 EST 2021")
