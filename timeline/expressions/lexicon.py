@@ -47,8 +47,8 @@ CORES = frozenset(
     "month wmonth lmonth weekday wday lday weekdays weekend season wseason midseason holiday feast quarter-name year"
     " seasons modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred"
     " unit units fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former"
-    " while some-time period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten monthday"
-    " unit-close early-year aged fiscal-short zone".split()
+    " while some-time same-date period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten"
+    " monthday unit-close early-year aged fiscal-short zone".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -412,6 +412,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
     if kind == "plural":
         if value % 10 or value < 10:
             return {}
+        if value == 10:  # "ran it in 10s", but "the 10s"
+            return {"early-decade": Fields.of(decade=2010), "quantity": (value, Grain.SECOND)}
         kind = "early-decade" if 100 <= value < 1000 else "decade"
         return {kind: Fields.of(decade=value)} | ({"hundred": Fields.of(century=value)} if value % 100 == 0 else {})
     if kind == "unit hour" and len(digits) == 4:

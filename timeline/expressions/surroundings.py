@@ -338,7 +338,10 @@ def ahead(tokens: Tokens, found: Found, value: Duration | Approx, language: Gram
     if named or "of" in kinds_at(tokens, found.last + 2, language):
         return found
     until = within_ or (isinstance(value, Approx) and value.mod in UNTIL)
-    return evolve(found, value=replaced(found.value, length, Ahead(length, until)))
+    sure = "poss" in kinds_at(tokens, found.last + 1, language) and "while" in kinds_at(
+        tokens, found.last + 3, language
+    )
+    return evolve(found, value=replaced(found.value, length, Ahead(length, until, sure)))
 
 
 def in_city(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:

@@ -76,8 +76,22 @@ def _(century: int, decade: int, digit: int = 0) -> Fields | None:
     return Fields.of(year=year) if 1300 <= year < 2100 else None  # "twelve thirty" is a time of day
 
 
+@rules("year/modern = teen/ten [-] oh [-] digit", "in nineteen oh five", "back in twenty-oh-eight")
+def _(century: int, digit: int) -> Fields | None:
+    year = 100 * century + digit
+    return Fields.of(year=year) if 1300 <= year < 2100 else None  # "twelve oh five" is a time of day
+
+
+@rules("date = the teen hundreds", "in the eighteen hundreds")
+def _(century: int) -> Fields | None:
+    return Fields.of(century=100 * century) if 12 < century < 20 else None
+
+
 @rules(
-    "number = number and a half-word | number and half-word | number fraction", "two and a half years", "2 1/2 years"
+    "number = number and a half-word | number and half-word | number and number - half-word | number fraction",
+    "two and a half years",
+    "one and one-half hours",
+    "2 1/2 years",
 )
 def _(count: float, half: Any, _half: Any = None) -> float:
     return count + (half if isinstance(half, float) else 0.5)

@@ -85,16 +85,19 @@ WORDS: dict[str, Any] = {
     **{kind: {VALUES[word]: word for word in words.split("|")} for kind, words in NUMBERS.items()},
     "number": {
         **{n: word for word, n in VALUES.items()},
+        6: "six|half a dozen|half-a-dozen",
         12: "twelve|a dozen|dozen",
         2: "two|a couple of|a couple|couple of",
     },
     "hour12": {n: word for word, n in VALUES.items() if n <= 12},
     "several": {
-        "X": "several|a few|few|many|some|a number of|numerous|countless|various|dozens of|scores of|hundreds of"
-        "|thousands of|tens of thousands of|hundreds of thousands of|millions of|tens of millions of"
+        "X": "several|a few|few|many|some|a number of|a handful of|quite a few|a good few|a good many"
+        "|a great many|numerous|countless|various|dozens of|scores of|hundreds of|thousands of"
+        "|tens of thousands of|hundreds of thousands of|millions of|tens of millions of"
         "|hundreds of millions of|billions of"
     },
-    "power": {12: "dozen", 100: "hundred", 1000: "thousand", 1_000_000: "million", 1_000_000_000: "billion"},
+    "power": {12: "dozen", 100: "hundred", 1000: "thousand", 1_000_000: "million|mn", 1_000_000_000: "billion|bn"},
+    "hundreds": "hundreds",
     "half-word": {Grain.HALF: "half"},
     "fraction": {part: char for char, part in FRACTIONS.items()},
     "latter": {Lean.LAST: "latter"},
@@ -248,7 +251,7 @@ WORDS: dict[str, Any] = {
         "|a short period of time|a long period of time|a period of time|a lengthy period|a fairly lengthy period"
         "|a prolonged period|an extended period|a brief period|a limited period"
     },
-    "same-date": "this date|the same date",
+    "same-date": "this date|the same date|that same date",
     "recent": {Ref("PAST_REF"): "recent"},
     "former": {Ref("PAST_REF"): "former|recent"},
     "still-to-come": {Ref("FUTURE_REF"): "future"},

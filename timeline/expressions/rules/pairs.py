@@ -46,7 +46,6 @@ from timeline.grain import Grain
 rules = Rules()
 CLOCK = frozenset({"hour", "minute", "second", "meridiem", "zone", "part"})
 WEEKLY = frozenset({"weekday", "hour", "minute", "meridiem"})
-TODAY = Shift(Grain.DAY, 0)
 WHOLE = (Grain.WEEK, Grain.YEAR)  # what "the week" and "the year" to a date are as lengths
 
 
@@ -151,12 +150,11 @@ def _(date: Any, year: Any) -> Pair | None:
 @rules(
     "span = [on/in/during] day in day/year",
     "On this day in 1914, war began.",
+    "On this date in 1914, war began.",
     "in the same month in 2019",
     "the same week in 2019",
 )
-@rules("span = [on] same-date in day/year", "On this date in 1914, war began.")
-def _(*told: Any) -> Pair | None:
-    day, year = told if len(told) > 1 else (TODAY, *told)
+def _(day: Any, year: Any) -> Pair | None:
     full = tells_only(year, "year")
     return Pair(Anniversary(day, year), year) if full and is_same(day) and day.grain in RECURRING else None
 

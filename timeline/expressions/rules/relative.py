@@ -324,6 +324,11 @@ def _(duration: Duration) -> Onward | None:
     return Onward(duration) if duration.count is not None else None
 
 
+@rules("day = same-date", "They were freed on this date.")
+def _() -> Shift:
+    return Shift(Grain.DAY, 0, Base.MENTION)
+
+
 @rules("day = [the] turned unit", "the following year", "that day", "the same month")
 def _(turn: int, grain: Grain) -> Shift:
     return Shift(grain, turn, Base.MENTION)

@@ -32,6 +32,7 @@ from timeline.grain import Grain
 
 rules = Rules()
 LAST_DAY = Fixed(12, 31)
+DAWN_AND_DUSK = {"DW": "START", "DK": "END"}
 SMALL_HOURS = 3  # "at 3 tonight" is behind midnight, "at 4 tonight" is not
 
 
@@ -164,9 +165,12 @@ def _(date: Any, part: Fields) -> Any:
     "Sunday dawn of 25 June 1950",
     "at dawn on June 6, 1944",
     "at dawn the next day",
+    "the dawn of the 20th century",
 )
 def _(*told: Any) -> Any:
     *_, part, date = told
+    if isinstance(date, Fields | Shift) and date.grain > Grain.DAY and part.known["part"] in DAWN_AND_DUSK:
+        return Phase(date, DAWN_AND_DUSK[part.known["part"]])  # "the dawn of the 20th century"
     return at_time(date, part)
 
 

@@ -150,10 +150,11 @@ class Ahead:
 
     duration: Duration
     whole: bool = False  # at any time until then
+    sure: bool = False  # whatever its verb is: "in two weeks' time"
 
     def resolve(self, context: Context) -> Reading:
         reading, now = self.duration.resolve(context), context.anchor
-        if context.lean is not Lean.FUTURE or now is None or now.start is None or context.carried:
+        if not (self.sure or context.lean is Lean.FUTURE) or now is None or now.start is None or context.carried:
             return reading  # "was built in three days"
         if self.duration.finest < Grain.DAY <= now.grain:
             return reading
