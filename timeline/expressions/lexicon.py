@@ -35,7 +35,7 @@ TOKEN = re.compile(
     r"|\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?"  # an ISO 8601 date-time
     r"|\d{4}-W\d\d(?:-[1-7])?(?!\w)"  # a week of ISO 8601
     r"|[2-9]0['’]s(?!\w)"  # the 80's
-    r"|['’](?:(?<=FY.)|(?<=[QH][1-4].)|(?<=[A-Z][a-z]{2}.))\d\d(?!\w)"  # FY'21, Q1'21, Nov'21
+    r"|['’](?:(?<=FY.)|(?<=[QH][1-4].)|(?<=[1-4][QH].)|(?<=[A-Z][a-z]{2}.))\d\d(?!\w)"  # FY'21, Q1'21, 1Q'21, Nov'21
     r"|(?<!\w)['’]\d\d(?![\w'’:/-]|[.,]\d| (?:of )?(?!I\b)[A-Z])"  # the class of '97
     r"|(?:1\d|20)\d\d(?=/(?:\d\d|\d{4})(?![\w/]))"  # the first of 1939/40
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
@@ -236,6 +236,9 @@ class Lexicon(dict[str, Lexeme]):
             return self.look_up(token.replace("’", "'"))  # won’t
         if token.isspace():
             return BLANK if token.count("\n") < 2 else ENDING
+        if match := FISCAL.fullmatch(token):  # Q3FY24
+            part = {"quarter": int(match[1])} if match[1] else {"half": int(match[2])}
+            return self.lexeme({"isodate": Fields.of(**part, yy=int(match[3]))})
         if token[0] in "'’" and len(token) > 1:
             return self.lexeme({"short-year": Fields.of(yy=int(token[1:]))})
         return ENDING if token in ("!", "?", ";") else STRANGE
@@ -276,8 +279,10 @@ ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(
 COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z)?")  # the same without its marks
 NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)")
 YEAR_FIRST = re.compile(r"(\d{4})([/.-])(\d{1,2})\2(\d{1,2})")
-QUARTERED = re.compile(r"([1-4])[qQ](\d{4}|\d\d)|(\d{4})[qQ]([1-4])")
-HALVED = re.compile(r"([12])H(\d\d)")
+QUARTERED = re.compile(r"([1-4])[qQ](?:FY)?(\d{4}|\d\d)|(\d{4})[qQ]([1-4])")
+HALVED = re.compile(r"([12])H(?:FY)?(\d\d)")
+FISCAL = re.compile(r"(?:Q([1-4])|H([12]))FY(\d\d)")
+DATED = re.compile(r"(\d{1,2})([a-zA-Z]{3})(\d{4}|\d\d)")  # 16MAR2026
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 MONTHLY = re.compile(r"(\d{1,2})/((?:19|20)\d\d)")  # 11/2021
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
@@ -324,6 +329,10 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         year = match[2] or match[3]
         told = quarter & (Fields.of(year=int(year)) if len(year) == 4 else Fields.of(yy=int(year)))
         return {"isodate": told} if told else {}
+    if (match := DATED.fullmatch(token)) and (kind := suffixes.get(match[2].lower(), "")).startswith("month "):
+        year = Fields.of(year=int(match[3])) if len(match[3]) == 4 else Fields.of(yy=int(match[3]))
+        real = 1 <= int(match[1]) <= 31
+        return {"isodate": Fields.of(month=int(kind[6:]), day=int(match[1])) & year} if real else {}
     if match := CHAINED.fullmatch(token):  # 1h30m
         kinds = [suffixes.get(match[group].lower(), "") for group in (2, 4)]
         hours = kinds[0] == "unit hour" and (kinds[1] in ("unit minute", "minutes behind hours") or not match[4])

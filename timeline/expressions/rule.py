@@ -32,9 +32,9 @@ FLOORS: Mapping[str, int] = {
             ("zone",),
             ("clock", "said"),
             ("date", "tail", "two-days"),  # calendar fields, and what needs no reference
-            ("day", "first-day", "set"),  # relative to the anchor or a mention; what comes round again
+            ("day", "set"),  # relative to the anchor or a mention; what comes round again
             ("time",),
-            ("about", "definite", "occasion", "roughly"),  # early, late, around, more than
+            ("about", "deadline", "definite", "occasion", "roughly"),  # early, late, around, more than
             ("span", "onward", "bare", "bare-unit", "bygone"),  # with a preposition; left without one
         )
     )

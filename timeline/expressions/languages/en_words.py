@@ -168,7 +168,7 @@ WORDS: dict[str, Any] = {
     "isodate": {
         Fields.of(year=2001, month=9, day=11): "9/11",
         Fields.of(year=1944, month=6, day=6): "D-Day",
-        **{Fields.of(year=year): f"FY{year}|FY{year % 100:02}" for year in range(1970, 2070)},
+        **{Fields.of(year=year): f"FY{year}|FY{year % 100:02}|CY{year}" for year in range(1970, 2070)},
     },
     "fiscal": "fiscal|financial|FY",
     "fiscal-short": "FY",

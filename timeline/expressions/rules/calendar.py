@@ -236,6 +236,24 @@ def _(month: Fields, *told: Any) -> Fields | None:
     return None if rest else part & year if year else part
 
 
+@rules(
+    "date = [the] month/wmonth - month/wmonth lone-quarter | [the] month/wmonth - month/wmonth lone-quarter [of] year",
+    "the January-March quarter",
+    "in the July-September quarter of 2025",
+)
+def _(first: Fields, last: Fields, year: Fields | None = None) -> Fields | None:
+    """The same, by the months that it begins and ends with."""
+    quarter, rest = divmod(last.known["month"], 3)
+    part = Fields.of(quarter=quarter)
+    whole = not rest and first.known["month"] == last.known["month"] - 2
+    return None if not whole else part & year if year else part
+
+
+@rules("date = quarter-name - yy", "sales in Q3-25")
+def _(quarter: Fields, year: int) -> Fields | None:
+    return quarter & Fields.of(yy=year)
+
+
 @rules("date = [the] teen [-] decade", "the nineteen-eighties")
 def _(century: int, decade: Fields) -> Fields | None:
     told = decade.known["decade"]
@@ -310,7 +328,12 @@ def _(year: Fields, number: Any, grain: Grain) -> Fields | None:
     return part & year if isinstance(part, Fields) else None
 
 
-@rules("date = fiscal year | fiscal year-word year | fiscal-short yy", "fiscal 1989", "in FY 21")
+@rules(
+    "date = fiscal year | fiscal year-word year | fiscal-short yy | fiscal short-year",
+    "fiscal 1989",
+    "in FY 21",
+    "in fiscal '25",
+)
 def _(year: Fields | int) -> Fields:
     return year if isinstance(year, Fields) else Fields.of(yy=year)
 

@@ -60,9 +60,16 @@ def _(date: Value, again: Any) -> Apposition | None:
     return Apposition(date, date) if numbered or isinstance(again, Unnamed) else None
 
 
-@rules("span = [on/for/until/by/since/from] date ( day/wday/lday )", "on 4 December (Saturday)", "Starts May 2 (Sat).")
+@rules(
+    "span = [on/for/until/by/since/from] date ( day/wday/lday ) | [on/for/until/by/since/from] day/wday ( date )",
+    "on 4 December (Saturday)",
+    "Starts May 2 (Sat).",
+    "It opens on Saturday (June 6).",
+)
 def _(date: Any, weekday: Any) -> Apposition | None:
     """The two together tell which year it is."""
+    if weekly(date):
+        date, weekday = weekday, date
     exact = isinstance(date, Fields) and date.grain is Grain.DAY and weekly(weekday)
     day = date & weekday if exact else None
     return Apposition(day, day) if day else None

@@ -69,6 +69,13 @@ def _(grain: Grain) -> Phase | None:
     return Phase(Shift(grain, 0), "END") if grain > Grain.DAY else None
 
 
+@rules("deadline = close date/day/wmonth/year", "It is due by end March.", "at end 2025")
+def _(whole: Any) -> Phase | None:
+    """Only behind a preposition: "the talks end Friday"."""
+    longer = isinstance(whole, Fields) and whole.grain >= Grain.MONTH
+    return Phase(whole, "END") if longer else None
+
+
 @rules("about = close - date/day/month/wmonth/year", "by end-June", "until end-2015")
 def _(whole: Value) -> Phase:
     return Phase(whole, "END")
@@ -85,7 +92,8 @@ def _(lean: Lean, half: Grain, year: Any) -> Fields | None:
 
 
 @rules(
-    "day = [the] unit of the monthday | [the] unit of date -/to/and dom/nth | [the] unit of dom/nth -/to/and date",
+    "day = [the] unit of the monthday | [the] unit of daymonth"
+    " | [the] unit of date -/to/and dom/nth | [the] unit of dom/nth -/to/and date",
     "in the week of the 6th",
     "the week of April 6-12",
 )
@@ -305,7 +313,7 @@ def _(day: Fields, month: Any) -> Inside | None:
 
 
 @rules(
-    "first-day = the nth of day/year | the nth of the lone-unit",
+    "deadline = the nth of day/year | the nth of the lone-unit",
     "due by the first of the year",
     "from the first of 2020",
 )

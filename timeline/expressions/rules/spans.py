@@ -146,7 +146,7 @@ def _(year: Fields) -> Fields:
     return year
 
 
-@rules("span = on the monthday | on first-day", "On the 25th, fighting resumed.")
+@rules("span = on the monthday | on/at deadline", "On the 25th, fighting resumed.")
 def _(day: Fields) -> Fields:
     return day
 
@@ -175,7 +175,7 @@ def _(value: Value, _lean: Lean) -> Duration | None:
 
 
 @rules(
-    "span = since [bound] date/day/first-day/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth"
+    "span = since [bound] date/day/deadline/time/about/year/wmonth/wday/season/definite/holiday/feast/daymonth"
     " | since short-year/lmonth/lday/early-year | since the wmonth/wseason/monthday",
     "since August",
     "since 1066",
@@ -187,7 +187,7 @@ def _(*told: Any) -> Span:
 
 
 @rules(
-    "span = until [bound] date/day/first-day/time/about/year/wmonth/season/definite/feast/daymonth/early-year"
+    "span = until [bound] date/day/deadline/time/about/year/wmonth/season/definite/feast/daymonth/early-year"
     " | until short-year/wday/lmonth/lday | until the wseason/monthday",
     "until Friday",
     "until at least January",
@@ -214,7 +214,7 @@ def _(season: Fields) -> Fields:
 
 
 @rules(
-    "span = by date/day/first-day/time/about/year/wmonth/season/definite/daymonth/early-year"
+    "span = by date/day/deadline/time/about/year/wmonth/season/definite/daymonth/early-year"
     " | by short-year/wday/lmonth/lday | by the wseason/monthday",
     "by the end of 1990",
     "by the fall",
@@ -224,7 +224,7 @@ def _(value: Value) -> Span:
 
 
 @rules(
-    "span = before date/day/first-day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
+    "span = before date/day/deadline/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
     " | before wday/lmonth/lday | before the wmonth/wseason/monthday",
     "before Monday",
 )
@@ -233,7 +233,7 @@ def _(sign: int, value: Value) -> Span:
 
 
 @rules(
-    "span = after date/day/first-day/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
+    "span = after date/day/deadline/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
     " | after the wmonth/wseason/monthday",
     "after 1945",
 )
@@ -242,7 +242,7 @@ def _(sign: int, value: Value) -> Span | None:
 
 
 @rules(
-    "span = from date/day/first-day/wmonth/time/about/year/daymonth/early-year | from the wseason/monthday",
+    "span = from date/day/deadline/wmonth/time/about/year/daymonth/early-year | from the wseason/monthday",
     "from October 2020",
     "from the 25th",
 )
