@@ -336,6 +336,7 @@ WORDS: dict[str, Any] = {
     "oclock": "o'clock|o clock",
     "oh": "oh",
     "past": {1: "past"},
+    "ish": {Fields.of(hour=12, minute=0): "noonish"},
     "local-word": {Fields.of(zone=LOCAL): "local"},
     "zone-word": {"time": "time|local time|standard time|daylight time"},
     "zone": {

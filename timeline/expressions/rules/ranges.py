@@ -124,7 +124,11 @@ def _(*told: Any) -> Pair | None:
     return Pair(same_day(halved(o_clock(hour), clock), last), last) if close else None
 
 
-@rules("span = [on] date/day/wday from hour12/clock to/until hour12", "on Thursday from 8 to 10")
+@rules(
+    "span = [on] date/day/wday from hour12/clock to/until hour12 | [on] date/day/wday between hour12/clock and hour12",
+    "on Thursday from 8 to 10",
+    "tomorrow between 3 and 5",
+)
 def _(day: Any, first: Any, hour: int) -> DayRange | None:
     """Two hours of a day that is told before them."""
     clock = o_clock(first)
