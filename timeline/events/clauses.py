@@ -140,6 +140,8 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
             right = Span(right.start, body.end)
         if parting.group().strip() in SEMICOLONS:  # "one failed; the second, in May, succeeded"
             right = Span(parting.end(), body.end)
+        if is_cleft(text, left, right, words):
+            continue
         if not parting.group().strip() and after and resumes(text, Span(start, parting.start()), after, words):
             continue
         behind = leading and start == body.start and parting.group().strip() == ","
@@ -150,6 +152,18 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
             yield Span(start, measured(text, left, words) if not parting.group().strip() else time)
             start = time if time < left.end else parting.end()
     yield Span(start, body.end)
+
+
+def is_cleft(text: str, left: Span, right: Span, words: Words) -> bool:
+    """Whether a clause only tells when the next one was: "It was 2 a.m. | when the phone rang"."""
+    it_was = words.cleft.match(text, left.start, left.end)
+    if it_was is None or opening(text, right) not in words.naming | words.before_clause:
+        return False
+    first = skip_space(text, it_was.end(), left.end)
+    if opening(text, Span(first, left.end)) in words.prepositions | words.articles:
+        first = skip_space(text, text.find(" ", first, left.end), left.end)  # "in | the summer", "a | Tuesday"
+    timed = text[first : first + 1].isdigit() or words.only_time.match(text, first, left.end) is not None
+    return timed and "," not in text[left.start : left.end]
 
 
 def goes_further(text: str, right: Span, after: re.Match[str] | None, words: Words) -> bool:

@@ -395,7 +395,9 @@ def event(
     today = article.anchor.interval if article.anchor else None
     if meaning is Status.PLANNED:
         interval = from_now(interval, today)
-    if meaning is Status.DENIED and (last := at_last(group, today, words)):
+    first = phrases(group, text)[0].start
+    not_yet = meaning is Status.DENIED or words.not_yet.search(text, place.start, first)  # "not until May"
+    if not_yet and (last := at_last(group, today, words)):
         interval, meaning = last, foreseen(article, last, Status.HAPPENED)
     return Event(
         id=identity(article.id, sentence, interval, group[0].start - span.start),

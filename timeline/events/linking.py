@@ -11,7 +11,7 @@ from timeline.events.landmarks import counted
 from timeline.events.relatives import relative_clauses
 from timeline.events.scene import FRESH
 from timeline.events.sentences import Span
-from timeline.events.ties import Sentence, either_side, is_known, measure, tie
+from timeline.events.ties import Sentence, by_elapsed, either_side, elapsed, is_known, measure, tie
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 from timeline.interval import Interval
@@ -74,8 +74,8 @@ def undated(sentence: Sentence, taken: Iterable[Span], *, title: bool) -> Iterat
         later = place in parts.clauses and place != parts.clauses[parts.main]
         if not finite or (later and not is_clear(sentence, place)):
             continue
-        if words.habitual.search(text, place.start, place.end):
-            continue  # a habit is of no day
+        if words.habitual.search(text, place.start, place.end) or elapsed(sentence, place):
+            continue  # a habit is of no day, nor is "Thirty years have passed"
         reported = title or (place not in statements and bool(statements))
         interval, known_by = when(sentence, place, finite[0], asides=asides, reported=reported)
         open_future = later and interval is not None and interval.end is None
@@ -134,7 +134,7 @@ def is_clear(sentence: Sentence, place: Span) -> bool:
     """Whether a later clause can be told by itself: it has a subject of its own, or is what a time was named for."""
     text, words = sentence.text, sentence.words
     own = bare(text, place, words)
-    if stands_alone(text, own, words):
+    if stands_alone(text, own, words) or by_elapsed(sentence, place):
         return True
     before, _ = either_side(sentence.parts, place)
     named = before is not None and sentence.days.get(before) is not None and opening(text, place) in words.naming

@@ -56,6 +56,8 @@ def own_words(
     if words.finite is None or parts.is_list:
         return None
     time = next((one for one in times if one.start <= at < one.end), None)
+    if time and (dated := cleft(text, parts, time, words)):
+        return Own("", dated)
     if time and (told := object_done(text, parts, time, words)):
         return Own(*told, aside=True, named=True)
     if inner := of_relative(text, parts, triggers, times, words, at=at, time=time):
@@ -88,6 +90,17 @@ def own_words(
     if tie in words.subordinators and (again := resumed(clause, parts, at)):
         return again
     return clause.own(at) or (by_itself(clause) if tells_first(tie, words) else None)
+
+
+def cleft(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
+    """What a sentence tells of the time that it opens with: "It was in May that | he left"."""
+    place = section(parts, time.start)
+    opens = words.cleft.match(text, bare(text, place, words).start, time.start)
+    if opens is None or text[opens.end() : time.start].strip():
+        return None
+    tie = TOKEN.match(text, skip_space(text, time.end, place.end))
+    told = tie is not None and tie.group().lower() in words.complementizers | words.naming | words.before_clause
+    return Span(skip_space(text, tie.end(), place.end), place.end) if tie and told else None
 
 
 def by_itself(clause: Clause) -> Own | None:

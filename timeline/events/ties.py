@@ -68,7 +68,8 @@ def tie(sentence: Sentence, place: Span, verb: Trigger, *, asides: Sequence[Span
     asides: what of the sentence is told aside; from_: what the clause is counted from, as `counted` finds it.
     """
     return (
-        by_length(sentence, place)
+        by_elapsed(sentence, place)
+        or by_length(sentence, place)
         or by_neighbour(sentence, place, verb)
         or (by_landmark(sentence, from_, verb) if from_ else None)
         or by_same_time(sentence, place, asides)
@@ -117,6 +118,32 @@ def by_length(sentence: Sentence, place: Span) -> Tie | None:
         if day and told and sign:
             return so_long_from(day, told, sign, words)
     return None
+
+
+def by_elapsed(sentence: Sentence, place: Span) -> Tie | None:
+    """When a clause happened that so much time has gone by since: "It is 30 years | since the last pit closed".
+
+    Or "30 years have passed | since", "In the 30 years since it closed, prices doubled".
+    """
+    words, today = sentence.words, sentence.scene.anchor
+    clause = unmeasured(sentence.text, place, words)
+    word = opening(sentence.text, clause)
+    if not words.bounding.fullmatch(word) or direction(word, words) <= 0 or today is None or today.start is None:
+        return None
+    before, behind = either_side(sentence.parts, place)
+    if clause != place and behind is None:
+        return None  # "The 12 years since he took office have been hard"
+    told = measure(sentence, clause) or (elapsed(sentence, before) if before else None)
+    verb = next((one for one in sentence.triggers if one.start in clause and one.kind == "verb"), None)
+    had = verb is not None and verb.aspect == "PERFECTIVE"  # "It was ten years since he had seen her"
+    return so_long_from(Interval.unit(today.start, Grain.DAY), told, -1, words) if told and not had else None
+
+
+def elapsed(sentence: Sentence, clause: Span) -> Expression | None:
+    """The length of time that a clause says has gone by: "Thirty years have passed"."""
+    told = next((one for one in sentence.lengths if one.start in clause), None)
+    gone = told and sentence.words.elapsed.fullmatch(sentence.text, told.end, clause.end)
+    return told if gone else None
 
 
 def by_noun(sentence: Sentence, place: Span) -> Tie | None:

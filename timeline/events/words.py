@@ -109,6 +109,9 @@ class Words:
     ("collapsed", "collapse"); occurring: verbs that say that their subject happened; holding: that their object did;
     taking, place_of: those of `occurring` that do so only before other words, and these ("took place");
     told_by: what has happened → words that may tell of it ("collision crash": "struck rammed");
+    cleft: what opens a sentence that puts a time before what it is told of ("it was only"); elapsed: what stands
+    behind a length of time that has gone by ("have passed"); not_yet: what stands right
+    before a time until which something did not happen;
     starting: verbs that only say that it began; enduring: what goes on for some time;
     within_events: prepositions between such a verb and what happened ("died in a fire"); placing: those before a time
     at which something is; telling_apart: what tells one happening from others of its name ("the second attack");
@@ -224,6 +227,9 @@ class Words:
     made_known: re.Pattern[str] = NEVER
     showing: frozenset[str] = frozenset()
     counting: re.Pattern[str] = NEVER
+    cleft: re.Pattern[str] = NEVER
+    elapsed: re.Pattern[str] = NEVER
+    not_yet: re.Pattern[str] = NEVER
     kin: Mapping[str, str] = field(factory=dict)
     ending: re.Pattern[str] = NEVER
     occurring: frozenset[str] = frozenset()

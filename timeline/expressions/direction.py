@@ -38,7 +38,7 @@ from timeline.expressions.outlook import (
     named_by,
     put_off,
 )
-from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of, word_after
+from timeline.expressions.tokens import Tokens, at_pause, fills_line, kinds_at, opens_sentence, sentence_of, word_after
 from timeline.expressions.values import (
     Ahead,
     Fields,
@@ -483,7 +483,9 @@ def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     if "having cue" in auxiliaries(tokens, cue.place, language):
         return False
     first = cue.place + (3 if "going cue" in kinds_at(tokens, cue.place, language) else 1)  # behind its "to"
-    return not any(is_purpose(tokens, place, language) for place in range(first, found.signal))
+    on = "on" in kinds_at(tokens, found.signal, language) and tokens.words[found.signal - 2] == ","
+    aside = on and at_pause(tokens, found.last)  # "was found near it, on 12 May."
+    return not any(is_purpose(tokens, place, language) for place in range(first, found.signal - 2 * aside))
 
 
 def opens(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:

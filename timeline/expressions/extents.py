@@ -42,6 +42,7 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
+IS = frozenset({"was cue", "being cue"})
 CLOSE = frozenset({"before", "after"})
 PASSED = frozenset({"after", "since"})  # what tells that weeks have gone by: "two weeks on Friday since the attack"
 COUNTS = frozenset({"number", "count", "several", "a"})
@@ -112,8 +113,9 @@ def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) ->
     if tokens.words[found.first].isdigit():  # "beat Brazil 7-1 Tuesday"
         return evolve(found, value=within(found, value.fields), first=found.first + 2)
     article = "a" in kinds_at(tokens, found.first, language)  # not "7am on a Saturday"
-    within_ = {"in", "of"} & kinds_at(tokens, found.last + 2, language)  # "it was a Tuesday in June"
-    if not article or within_ or "on" in kinds_at(tokens, found.signal, language):
+    told = IS & kinds_at(tokens, found.first - 2, language)  # "it was a Tuesday"
+    told |= {"in", "of"} & kinds_at(tokens, found.last + 2, language)  # "a Tuesday in June"
+    if not article or told or "on" in kinds_at(tokens, found.signal, language):
         return found
     return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
 
@@ -188,6 +190,9 @@ def about(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> Fou
     if weekly(value.value) and "poss" in kinds_at(tokens, found.last + 1, language):
         return evolve(found, value=value.value, first=found.first + 2)
     either = "or" in kinds_at(tokens, found.first - 2, language)  # "on or about 5 May 2021"
+    on = found.first - 4
+    if either and "on" in kinds_at(tokens, on, language):
+        return evolve(found, signal=on, signal_last=on + 2)
     topic = not either and "topic" in kinds_at(tokens, found.first, language) and is_full(value.value)
     return evolve(found, value=within(found, value.value), first=found.first + 2) if topic else found
 

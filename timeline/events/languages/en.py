@@ -23,7 +23,9 @@ IRREGULAR = (
     "went grew held hit kept knew laid led left lent let lost made met paid put ran rose saw sent set shook shot "
     "shut "
     "sold sought spent spoke stood stole struck swept swore took taught threw told thought understood was were won "
-    "wore withdrew wrote lay sank sat slid spread beat bid bled burst"
+    "wore withdrew wrote lay sank sat slid spread beat bid bled burst ate awoke bore blew clung crept dealt drank dug "
+    "dwelt fed felt flung forbade forgave forgot heard hid hung knelt leapt overcame overthrew rang rode sang slept "
+    "spat sped sprang strove stuck stung swam swung tore trod undertook underwent wept woke wove"
 )
 AUXILIARY = (
     "is are was were be been being has have had having do does did will would shall should can could may might must "
@@ -45,7 +47,7 @@ UNDERGONE = (
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
     "based begun built born called completed constructed created designed established founded formed held "
-    "introduced laid launched erected installed opened painted planned registered scheduled submitted written"
+    "dug introduced laid launched erected installed opened painted planned registered scheduled submitted written"
 )
 DONE = "bought brought caught cut given hit left lost made paid put seen sent set shown struck won"
 ANNOUNCED = "announced confirmed disclosed reported revealed"
@@ -262,7 +264,7 @@ ENGLISH = Words(
     ),
     finite=pattern(
         rf"\b(?!(?-i:May)\b)(?:{any_of(AUXILIARY.replace(' been', '').replace(' being', '').replace(' having', ''))}"
-        rf"|{any_of(IRREGULAR)}|{SAYS}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b"
+        rf"|{any_of(IRREGULAR)}|{SAYS}|[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b|\bit['’]s(?= been\b)"
     ),
     frame=pattern(
         rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*"
@@ -356,6 +358,8 @@ ENGLISH = Words(
         r"|\b(?:than|much as|many as|high as|low as)\s(?:in|on|at|for|during)\s(?:the\s)?$"
         r"|(?:\b(?:from|versus|compared (?:with|to))|,\sagainst|\bagainst(?=\s[$€£]|\s[\d.,]+\s[mb]illion))"
         r"\s[$€£]?\d+(?:[.,]\d+)*(?:%|\s[a-z%]+){0,3}\s(?:in|on|at|during)\s$"
+        r"|\b(?:compared (?:with|to)|versus|as against)\s(?:[^.,;:]|[.,]\d)*$"
+        r"|,\sagainst\san?\s(?:[a-z]+\s)?(?:profit|loss|gain|surplus|deficit|rise|fall|total|average)\b(?:[^.,;:]|[.,]\d)*$"
     ),
     lasting=table("spent spend spends spending lasted lasts"),
     during=table("spent lasted served waited stayed lived worked sat held ran took"),
@@ -412,8 +416,8 @@ ENGLISH = Words(
     ),
     for_length=pattern(rf"\bfor\s(?:(?:{any_of(MEASURES)}|\d+)\s){{0,4}}{any_of(UNITS)}$"),
     opening_length=pattern(
-        rf"(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)(?:\s|-)){{0,5}}(?:{any_of(UNITS)}|morning|night|evening)\s"
-        r"(?=(?:after|before)\s)"
+        rf"(?:in )?(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)(?:\s|-)){{0,5}}(?:{any_of(UNITS)}|morning|night|evening)\s"
+        r"(?=(?:after|before|since)\s)"
     ),
     at_most=pattern(r"(?:less than|fewer than|under|within|not even) "),
     bounding=pattern(r"\b(?:since|until|till)\b"),
@@ -433,6 +437,9 @@ ENGLISH = Words(
         r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of)|(?P<into>into))"
         r" (?!(?:that|this|then|it|which|whom|being|the (?:month|week|year|day|night|morning|evening)s?)\b)(?=[a-z])"
     ),
+    cleft=pattern(r"it (?:is|was|will be)\b(?: (?:only|just|not|around|about|nearly|almost))*"),
+    elapsed=pattern(r" (?:has|have) (?:now |already )?(?:passed|elapsed|gone by|gone)"),
+    not_yet=pattern(r"\bnot (?:even )?$"),
     kin=synonyms(*KIN),
     ending=re.compile(r"(?<=\w{4})(?:at(?:ions?|ed|es?|ing)|ions?|i?als?|ments?|ings?|ed|es|e|d|s)$"),
     occurring=table(OCCURRING),

@@ -69,7 +69,7 @@ WORDS: dict[str, Any] = {
     "since": "since|ever since",
     "until": "until|till|'til|til|up to|up until|up to and including",
     "by": "by|no later than|not later than|on or before|at the latest by|not after",
-    "before": {-1: "before|prior to|ahead of"},
+    "before": {-1: "before|prior to|ahead of|in the run-up to|in the lead-up to|in the build-up to"},
     "after": {1: "after|following"},
     "beside": {-1: "before|prior", 1: "after|following"},
     "from": "from|starting|beginning|effective|starting on|beginning on|starting in|beginning in|starting from|as from"
@@ -305,7 +305,8 @@ WORDS: dict[str, Any] = {
     "ago": {-1: "ago|back", 1: "hence"},
     "with": "with|without|alongside|along",
     "session": "meeting|meetings|session|sessions|conference",
-    "duty": "shift|shifts|crew|crews|watchman|watchmen|watch|nurse|nurses|staff|porter",
+    "duty": "shift|shifts|crew|crews|watchman|watchmen|watch|nurse|nurses|staff|porter|guard|guards|clerk|editor"
+    "|manager|duty|desk|patrol|patrols|worker|workers|train|trains|bus|buses|ferry|flight|flights|school|sky",
     "moved": {-1: "earlier|previously", 1: "later|afterward|afterwards|thereafter"},
     # the day
     "part": {

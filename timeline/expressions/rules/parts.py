@@ -312,16 +312,12 @@ def _(day: Fields, month: Any) -> Inside | None:
     return Inside(day, month) if isinstance(month, Shift) and month.grain is Grain.MONTH else None
 
 
-@rules(
-    "deadline = the nth of day/year | the nth of the lone-unit",
-    "due by the first of the year",
-    "from the first of 2020",
-)
-def _(day: Fields, year: Any) -> Inside | Fields | None:
+@rules("deadline = the nth of day/year", "due by the first of the year", "from the first of 2020")
+def _(day: Fields, year: Any) -> Inside | None:
     """Only behind a preposition: "the first of the year" may be of storms."""
-    year = Shift(year, 0) if isinstance(year, Grain) else year
-    first = day == Fields.of(day=1) and isinstance(year, Fields | Shift) and year.grain is Grain.YEAR
-    return Inside(NEW_YEAR, year) if first else None
+    if day != Fields.of(day=1) or not isinstance(year, Fields | Shift | The) or year.grain is not Grain.YEAR:
+        return None
+    return Inside(NEW_YEAR, Shift(Grain.YEAR, 0) if isinstance(year, The) else year)
 
 
 @rules("day = [the/a] ordinal/final lone-unit", "the second day of the talks", "closed for a third day")
