@@ -769,6 +769,23 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
             "Results for the first half are due on 12 December.",
             {"Results for the first half are due": ("2021-12-12", "said")},
         ),
+        # what so much time has gone by since
+        ("It is 30 years since the last pit closed.", {"The last pit closed": ("1991~", "nearby")}),
+        (
+            "Two weeks have passed since the storm hit the coast.",
+            {"The storm hit the coast": ("2021-10-25~/2021-10-31~", "nearby")},
+        ),
+        (
+            "In the five years since the war began, prices have doubled.",
+            {"The war began": ("2016~", "nearby"), "Prices have doubled": ("2021-11-08", "article")},
+        ),
+        ("It was ten years since he had seen her.", {}),
+        # what a figure is compared with dates nothing
+        ("Profit was £3m, compared with £2m a year earlier.", {}),
+        (
+            "The firm made a loss in 2020, against a profit of £2m in 2019.",
+            {"The firm made a loss, against a profit of £2m in 2019": ("2020", "said")},
+        ),
         # so long from something else than what was told before
         (
             "He died on 9 March 2020. Three years after the war a window was made.",

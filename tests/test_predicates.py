@@ -18,6 +18,52 @@ from telling import told
                 "The bridge will reopen to lorries": "2021-12",
             },
         ),
+        # verbs to come that share a subject and its "will" or "plans to", and verbs of the present
+        (
+            "They will leave in December and return in January.",
+            {"They will leave": "2021-12", "They will return": "2022-01"},
+        ),
+        (
+            "The bank will cut its rate in December, raise it in January and hold it in February 2022.",
+            {"The bank will cut its rate": "2021-12", "The bank will raise it": "2022-01"}
+            | {"The bank will hold it": "2022-02"},
+        ),
+        (
+            "He promised to cut taxes in 2023 and raise wages in 2024.",
+            {"He promised to cut taxes": "2023", "He promised to raise wages": "2024"},
+        ),
+        (
+            "The deal is expected to close in December and to be approved in January.",
+            {"The deal is expected to close": "2021-12", "The deal is expected to be approved": "2022-01"},
+        ),
+        (
+            "The court said on Friday it would hear the case in December and rule in January.",
+            {
+                "The court said it would hear the case in December and rule in January": "2021-11-05",
+                "The court said on Friday it would hear the case": "2021-12",
+                "The court said on Friday it would rule": "2022-01",
+            },
+        ),
+        (
+            "The show opens at the Tate on 3 December, moves to Paris in January and ends in Rome in March 2022.",
+            {"The show opens at the Tate": "2021-12-03", "The show moves to Paris": "2022-01"}
+            | {"The show ends in Rome": "2022-03"},
+        ),
+        (
+            "The minister resigned on Friday and leaves in December.",
+            {"The minister resigned": "2021-11-05"} | {"The minister leaves": "2021-12"},
+        ),
+        # but no nouns side by side
+        (
+            "He will visit Paris in December and Rome in January.",
+            {"He will visit Paris in December and Rome": "2022-01"}
+            | {"He will visit Paris in December and Rome in January": "2021-12"},
+        ),
+        # what a sentence tells of the time that it opens with
+        ("It was in May 2019 that he left the firm.", {"He left the firm": "2019-05"}),
+        ("It was 2 a.m. on Friday when the phone rang.", {"The phone rang": "2021-11-05T02:00:00"}),
+        ("It was not until 2019 that he was charged.", {"He was charged": "2019"}),
+        ("It was raining when he left on Monday.", {"It was raining": "2021-11-08", "He left": "2021-11-08"}),
         (
             "The plant was shut in 2011, restarted in 2018 and shut again in 2020.",
             {"The plant was shut": "2011", "The plant restarted": "2018", "The plant was shut again": "2020"},

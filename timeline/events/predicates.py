@@ -11,6 +11,7 @@ from operator import attrgetter
 from attrs import evolve, frozen
 
 from timeline.events.clauses import TOKEN, Parts, bare, is_clause, opening, opens_with_verb, section, tells_first
+from timeline.events.coordination import coordinated
 from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import (
     BOUNDARY,
@@ -58,6 +59,8 @@ def own_words(
     time = next((one for one in times if one.start <= at < one.end), None)
     if time and (dated := cleft(text, parts, time, words)):
         return Own("", dated)
+    if time and (own := coordinated(text, parts, times, time, words)):
+        return own
     if time and (told := object_done(text, parts, time, words)):
         return Own(*told, aside=True, named=True)
     if inner := of_relative(text, parts, triggers, times, words, at=at, time=time):

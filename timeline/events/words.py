@@ -109,6 +109,9 @@ class Words:
     ("collapsed", "collapse"); occurring: verbs that say that their subject happened; holding: that their object did;
     taking, place_of: those of `occurring` that do so only before other words, and these ("took place");
     told_by: what has happened → words that may tell of it ("collision crash": "struck rammed");
+    joint: what ties a verb to come to the one before it, with groups `tie`, `but`, `to` and `verb`; only_comma: a tie
+    that is no "and"; bases: verbs as they stand behind "will", thirds: the same of the third person, verbal: those of
+    both that are nouns too; unchanged: verbs that are the same in the past; modal: what stands before them;
     cleft: what opens a sentence that puts a time before what it is told of ("it was only"); elapsed: what stands
     behind a length of time that has gone by ("have passed"); not_yet: what stands right
     before a time until which something did not happen;
@@ -227,6 +230,13 @@ class Words:
     made_known: re.Pattern[str] = NEVER
     showing: frozenset[str] = frozenset()
     counting: re.Pattern[str] = NEVER
+    joint: re.Pattern[str] = NEVER
+    only_comma: re.Pattern[str] = NEVER
+    bases: frozenset[str] = frozenset()
+    thirds: frozenset[str] = frozenset()
+    verbal: frozenset[str] = frozenset()
+    unchanged: frozenset[str] = frozenset()
+    modal: re.Pattern[str] = NEVER
     cleft: re.Pattern[str] = NEVER
     elapsed: re.Pattern[str] = NEVER
     not_yet: re.Pattern[str] = NEVER

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.english.lexicon import irregular_verbs, third, words
+from timeline.events.english.verbs import NOUN_VERBS, NOUNS_FIRST, VERBS
 from timeline.events.words import Words, any_of, pattern, synonyms, table
 
 SAID = (
@@ -170,6 +172,13 @@ NO_SUPERLATIVES = (
 )
 NOT_THAT = r"(?!that\b)"
 NO_PRONOUN = r"(?!(?:that|he|she|they|it|we|i|you)\b)"
+
+MODALS = (
+    "will would shall should must can could may might cannot can't can’t won't won’t wouldn't wouldn’t shan't couldn't"
+)
+NOUNS_TOO = words(NOUN_VERBS) | words(NOUNS_FIRST)
+BASES = words(VERBS) | NOUNS_TOO | frozenset(irregular_verbs())
+THIRDS = frozenset(map(third, BASES))
 
 ENGLISH = Words(
     prepositions=table(
@@ -436,6 +445,19 @@ ENGLISH = Words(
     counting=pattern(
         r" (?:(?P<after>after|following)|(?P<before>before|preceding)|(?P<at>of)|(?P<into>into))"
         r" (?!(?:that|this|then|it|which|whom|being|the (?:month|week|year|day|night|morning|evening)s?)\b)(?=[a-z])"
+    ),
+    joint=pattern(
+        r"(?P<tie>,? (?:and|(?P<but>but)) (?:(?:then|later|also|finally) )*|, )"
+        r"(?P<to>to )?(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
+    ),
+    only_comma=pattern(r", "),
+    bases=words(VERBS) | {"be", "have"},
+    thirds=THIRDS,
+    verbal=BASES | THIRDS,
+    unchanged=frozenset(verb for verb, (before, _) in irregular_verbs().items() if verb == before),
+    modal=pattern(
+        rf"(?<!\bthe )(?<!\bthis )(?<!\bhis )(?<!\bher )\b(?!(?-i:May)\b)(?:{any_of(MODALS)})\b"
+        r"(?: (?:not|never|also|then|now|first|soon|likely)\b)*"
     ),
     cleft=pattern(r"it (?:is|was|will be)\b(?: (?:only|just|not|around|about|nearly|almost))*"),
     elapsed=pattern(r" (?:has|have) (?:now |already )?(?:passed|elapsed|gone by|gone)"),
