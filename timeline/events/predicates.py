@@ -18,6 +18,7 @@ from timeline.events.relatives import (
     NAME,
     NOUN,
     ahead,
+    done_aside,
     ends_at,
     led_phrase,
     life,
@@ -65,6 +66,8 @@ def own_words(
         return Own(*told, aside=True, named=True)
     if inner := of_relative(text, parts, triggers, times, words, at=at, time=time):
         return inner
+    if time and (told := done_aside(text, parts, time, words)):
+        return Own(*told, aside=True)
     if time and (named := meant(text, parts, time, words)):
         return Own("", named, aside=True, named=True)
     if time and (told := restrictive(text, parts, times, time, words)):

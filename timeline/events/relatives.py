@@ -105,6 +105,34 @@ def relative_clauses(text: str, clause: Span, words: Words) -> Iterator[Span]:
             yield Span(opening.end(), end.start())
 
 
+def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str, Span] | None:
+    """What an aside behind the subject tells was done to it: "The boy, last seen on Monday, | was found".
+
+    Nothing where the aside has a second verb, or the subject is of something else: "Sales at the chain, founded …".
+    """
+    clause = bare(text, section(parts, time.start), words)
+    comma = text.find(", ", clause.start, time.start)
+    end = BOUNDARY.search(text, time.end, clause.end)
+    if comma < 0 or end is None or end.group() != ",":
+        return None
+    start = skip_space(text, comma + 1, time.start)
+    led = words.led.match(text, start, time.start)
+    done = words.participle.match(text, led.end() if led else start)
+    subject = antecedent(text, Span(clause.start, comma), False, words)
+    verb = NEXT.match(text, end.end(), clause.end)
+    if done is None or not subject or verb is None or words.finite is None:
+        return None
+    more = TOKEN.findall(text, done.end(), end.start())
+    if not words.conjunctions.isdisjoint(more) or words.finite.search(text, done.end(), end.start()):
+        return None  # "closed since a barge hit it in January"
+    word = verb["word"].lower()
+    main = is_verb(word, words) or words.present.match(word) is not None
+    apart = words.prepositions.isdisjoint(token.lower() for token in TOKEN.findall(subject))
+    if not main or not apart or BOUNDARY.search(text, start, time.start):
+        return None
+    return f"{subject} {'were' if is_plural(subject, words) else 'was'}", Span(start, end.start())
+
+
 def restrictive(
     text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words
 ) -> tuple[str, Span] | None:

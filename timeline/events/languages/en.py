@@ -220,8 +220,8 @@ ENGLISH = Words(
     present=pattern(rf"(?!(?:its|his|this|whose|as|has|is|was|does)\b)[a-z]{{3,}}s\b|{any_of(ON_SCHEDULE)}\b"),
     adverbial=pattern(r"\b(?:ahead of|before|after|during|until|despite|amid)\s*$"),
     participle=pattern(
-        rf"(?<!\S)(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
-        rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b"
+        rf"(?<!\S)(?:last )?(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
+        rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|(?:re-)?[a-z]+ed)\b"
     ),
     done_to=pattern(
         rf"\b(?:(?P<source>according to|citing)|in|on|from|by|of|to|with|at|over|into|under|against|for)\s"
