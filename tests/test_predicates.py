@@ -53,6 +53,24 @@ from telling import told
             "The minister resigned on Friday and leaves in December.",
             {"The minister resigned": "2021-11-05"} | {"The minister leaves": "2021-12"},
         ),
+        (
+            "Polls open at 7am on Sunday and close at 10pm.",
+            {"Polls open": "2021-11-14T07:00:00", "Polls close": "2021-11-14T22:00:00"},
+        ),
+        # what an aside tells was done to its subject
+        ("The boy, last seen on Friday, was found on Sunday.", {"The boy was last seen": "2021-11-05"}),
+        ("The mayor, re-elected in 2020, resigned on Friday.", {"The mayor was re-elected": "2020"}),
+        (
+            "The ban, first imposed for two weeks on 4 May, was lifted on Sunday.",
+            {"The ban was first imposed for two weeks": "2021-05-04", "The ban was lifted": "2021-11-07"},
+        ),
+        ("The bridge, closed since a barge hit it in May, reopened on Sunday.", {"A barge hit it": "2021-05"}),
+        # what something goes on since
+        (
+            "He has lived there since leaving the army in 1998.",
+            {"Leaving the army": "1998", "He has lived there since leaving the army in 1998": "1998/.."},
+        ),
+        ("The temple was begun in 1720 and completed in 1731.", {"The temple was completed": "1731"}),
         # but no nouns side by side
         (
             "He will visit Paris in December and Rome in January.",

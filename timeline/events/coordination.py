@@ -69,7 +69,9 @@ def lead_of(text: str, before: Span, joint: re.Match[str], words: Words) -> str:
     to = words.to_do.search(text, before.start, before.end)
     if to and (joint["to"] or modal is None):
         return text[before.start : to.start() if joint["to"] else to.end() - 1].strip()
-    return text[before.start : modal.end()].strip() if modal and not joint["to"] else ""
+    if joint["to"]:
+        return ""
+    return text[before.start : modal.end() if modal else plural_present(text, before, words)].strip()
 
 
 def present_in(text: str, before: Span, words: Words) -> int:
@@ -79,3 +81,13 @@ def present_in(text: str, before: Span, words: Words) -> int:
     now = [two.start() for one, two in pairs if two.group() in words.thirds and one.group().lower() not in no_verb]
     past = words.finite.search(text, before.start, before.end) if words.finite else None
     return min([*now[:1], *([past.start()] if past else [])], default=before.start)
+
+
+def plural_present(text: str, before: Span, words: Words) -> int:
+    """Where the first verb of several begins: "Polls | open"; where the stretch begins if there is none."""
+    if words.finite is None or words.finite.search(text, before.start, before.end):
+        return before.start
+    pairs = pairwise(TOKEN.finditer(text, before.start, before.end))
+    several = (two for one, two in pairs if words.group.fullmatch(one.group().lower()) and two.group() in words.verbal)
+    first = next(several, None)
+    return first.start() if first else before.start

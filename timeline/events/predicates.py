@@ -295,10 +295,14 @@ def noun_behind(
         return None
     first = TOKEN.match(text, start, time.start)
     named = first is not None and (first.group().lower() in words.determiners or first.group()[0].isupper())
-    named = named or any(one.start == start and one.tense == "PRESPART" for one in triggers)  # "after leaving office"
+    doing = any(one.start == start and one.tense == "PRESPART" for one in triggers)  # "since leaving office"
+    alone = TOKEN.fullmatch(text, start, time.start - 1) is not None and text[start].islower()  # "since independence"
+    named = named or doing or alone
     verb = words.finite is None or words.finite.search(text, start, time.start)
     kinds = {one.kind for one in triggers if start <= one.start < last}
-    happens = kinds == {"noun"} or not words.bounding.fullmatch(tie.group())  # "until the law expires on Monday"
+    happens = (
+        kinds == {"noun"} or doing or alone or not words.bounding.fullmatch(tie.group())
+    )  # "until the law expires on Monday"
     return Own("", Span(start, last), aside=True, named=True) if named and happens and not verb else None
 
 
@@ -553,7 +557,7 @@ class Clause:
             return ""
         alone = after is None or after.group().lower() in words.prepositions | words.conjunctions
         free = alone or low in words.named
-        return " ".join(helpers) if free and low in words.undergone else None
+        return " ".join(helpers) if free and low in words.undergone | words.made else None
 
 
 def is_told(verb: Trigger) -> bool:

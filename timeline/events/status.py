@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.clauses import TOKEN
 from timeline.events.mentions import said
 from timeline.events.sentences import Span, skip_space
 from timeline.events.times import REACH, phrase
@@ -43,8 +44,7 @@ def status(
     if meaning in (Status.HAPPENED, Status.PLANNED) and appointed:
         # "Was scheduled for 3 May": whether it was held is not said, unless what is around it says that it was not.
         off = words.called_off.match(text, skip_space(text, one.end, place.end))
-        off = off or words.calls_off.search(text, place.start, appointed.start())
-        return Status.DENIED if off else Status.PLANNED
+        return Status.DENIED if off or was_called_off(text, place.start, appointed.start(), words) else Status.PLANNED
     lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
     present = bool(own) and own[0].tense in ("PRESENT", "INFINITIVE")
     if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):
@@ -52,6 +52,14 @@ def status(
     if meaning is Status.HAPPENED and group[0].type == "DURATION" and lies_ahead(interval, anchor):
         return Status.PLANNED  # "said a vote was likely within two years"
     return foreseen(article, interval, meaning)
+
+
+def was_called_off(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether something before it keeps it from being held: but not "was put off and is now set for Sunday"."""
+    return any(
+        words.conjunctions.isdisjoint(TOKEN.findall(text, off.end(), end))
+        for off in words.calls_off.finditer(text, start, end)
+    )
 
 
 def lies_ahead(interval: Interval, anchor: Interval | None) -> bool:

@@ -52,7 +52,7 @@ class Words:
     complementizers: what opens a clause that is said ("that");
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
-    undergone: participles of what is done to somebody ("was arrested and charged");
+    undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
     helpers to the one before that has the same subject, with a group `tie`, and `comma` where that is but a comma (a
@@ -134,6 +134,7 @@ class Words:
     beings: frozenset[str] = frozenset()
     present_beings: frozenset[str] = frozenset()
     undergone: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
     helpers: re.Pattern[str] = NEVER
     led: re.Pattern[str] = NEVER
     tie: re.Pattern[str] = NEVER

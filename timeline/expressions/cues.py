@@ -215,6 +215,10 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return None  # "Catch of the day on Friday was cod"
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
         return None
+    if {"future cue", "noun cue"} <= kinds and "pronoun" in kinds_at(tokens, place - 2, language):
+        return (
+            Lean.PAST if "measure link" in kinds_at(tokens, place - 4, language) else Lean.FUTURE
+        )  # "than it forecast"
     if "future cue" in kinds:
         if "noun cue" in kinds and NAMED & kinds_at(tokens, place - 2, language):
             return None

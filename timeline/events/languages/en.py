@@ -65,7 +65,7 @@ INTRANSITIVE = (
     "sank saw served shook spoke started stayed stepped stole surrendered survived swam swore threw took vanished went "
     "withdrew wore worked wrote"
 )
-ADVERB = r"(?:not|never|also|again|first|once|later|then|eventually|finally|soon|[a-z]+ly)"
+ADVERB = r"(?:not|never|also|again|first|once|later|then|now|already|still|eventually|finally|soon|[a-z]+ly)"
 HELPER = rf"(?:{any_of(AUXILIARY)}|{ADVERB})"
 UNITS = "minutes hours days weeks months years decades centuries minute hour day week month year decade century moments"
 CALENDAR = (
@@ -199,6 +199,7 @@ ENGLISH = Words(
     beings=table("is are was were been being"),
     present_beings=table("is are am"),
     undergone=table(UNDERGONE + " " + NAMED),
+    made=table(MADE),
     named=table(NAMED),
     intransitive=table(INTRANSITIVE),
     led=pattern(rf"(?:{HELPER}\s+)*"),
@@ -365,6 +366,7 @@ ENGLISH = Words(
         r"\bof record (?:on )?$|\b(?:bonds|debentures|notes|bills|debt|securities) due (?:on |in )?$|"
         r"\b(?:records?|averages?|norms?|forecasts?|outlooks?|targets?|estimates?|means?|results|figures)\sfor\s(?:the\s)?$"
         r"|\b(?:than|much as|many as|high as|low as)\s(?:in|on|at|for|during)\s(?:the\s)?$"
+        r"|\bthan\s(?:it|he|she|they|(?:the|its|his|her)\s[a-z]+)\s(?:had\s)?[a-z]+\s(?:in|on|at)\s$"
         r"|(?:\b(?:from|versus|compared (?:with|to))|,\sagainst|\bagainst(?=\s[$€£]|\s[\d.,]+\s[mb]illion))"
         r"\s[$€£]?\d+(?:[.,]\d+)*(?:%|\s[a-z%]+){0,3}\s(?:in|on|at|during)\s$"
         r"|\b(?:compared (?:with|to)|versus|as against)\s(?:[^.,;:]|[.,]\d)*$"
