@@ -71,6 +71,30 @@ from telling import told
             {"Leaving the army": "1998", "He has lived there since leaving the army in 1998": "1998/.."},
         ),
         ("The temple was begun in 1720 and completed in 1731.", {"The temple was completed": "1731"}),
+        # a clause that opens its sentence with what came first
+        ("Since he took office, in May 2020, he has dismissed three ministers.", {"He took office": "2020-05"}),
+        ("After she left the firm in 2019, she moved to Spain.", {"She left the firm": "2019"}),
+        # what stands behind "when" or "where"
+        (
+            "He had been out of jail for just three weeks when, on 4 August, he was arrested again.",
+            {"He was arrested again": "2021-08-04"},
+        ),
+        (
+            "She will be buried on Thursday in the village where she was born 102 years ago.",
+            {"She was born": "1919"},
+        ),
+        # what somebody says of something is of that
+        (
+            "Investigators say the leak began in July and went unnoticed until last week.",
+            {
+                "Investigators say the leak began": "2021-07",
+                "Investigators say the leak began in July and went unnoticed until last week": "../2021-11-07",
+            },
+        ),
+        (
+            "Parliament voted on Friday to dissolve itself, paving the way for elections in January.",
+            {"Elections": "2022-01"},
+        ),
         # but no nouns side by side
         (
             "He will visit Paris in December and Rome in January.",

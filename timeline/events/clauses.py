@@ -20,7 +20,7 @@ FEW = 3  # words of a group that speaks: "senior police officers"
 MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
 PARTING = re.compile(
-    r"[;；]\s*|:\s+|\s[—–]\s|,\s+|\s(?=(?:when|while|after|before|because(?! of )|although|whereas|since)\s)"
+    r"[;；]\s*|:\s+|\s[—–]\s|,\s+|\s(?=(?:when,?|while|after|before|because(?! of )|although|whereas|since)\s)"
 )
 ITEM = re.compile(r"\(?\d{1,2}[.)/]\s+(?=[A-Z])")  # "2. The minutes were approved"
 SEMICOLONS = (";", "；")
@@ -169,6 +169,8 @@ def is_cleft(text: str, left: Span, right: Span, words: Words) -> bool:
 def goes_further(text: str, right: Span, after: re.Match[str] | None, words: Words) -> bool:
     """Whether its verb may stand behind an aside: "where Ann, a nurse, found it", "but shares, which fell, rose"."""
     low = opening(text, right)
+    if low in words.naming and after and after.start() == right.start + len(low):
+        return True  # "when, on 4 August, he was arrested"
     if after is None or low not in words.conjunctions:
         return low in words.relatives
     return opening(text, Span(after.end(), after.end() + FAR)) in words.relatives
@@ -307,13 +309,20 @@ def measured(text: str, clause: Span, words: Words) -> int:
     through = through or words.for_length.search(text, clause.start, clause.end) is not None
     length = None if through else words.length.search(text, verbs[-1].end(), clause.end)
     if length:
-        return length.start()
+        return untied(text, Span(clause.start, length.start()), words)
     comma = text.rfind(", ", clause.start, clause.end)
     rest = Span(comma + 1, clause.end)
     tokens = TOKEN.findall(text, rest.start, rest.end)
     own = not words.prepositions.isdisjoint(tokens[1:])  # "reached it, only in the afternoon"
     short = comma > 0 and len(tokens) <= MEASURE and not own
     return comma if short and not is_clause(text, rest, words) else clause.end
+
+
+def untied(text: str, clause: Span, words: Words) -> int:
+    """Where a clause ends without the "and" that it would end in."""
+    *_, last = [None, *TOKEN.finditer(text, max(clause.start, clause.end - MOST_WORDS), clause.end)]
+    tied = last is not None and last.end() == clause.end and last.group().lower() in words.conjunctions
+    return clause.start + len(text[clause.start : last.start()].rstrip(" ,")) if last and tied else clause.end
 
 
 def section(parts: Parts, offset: int) -> Span:

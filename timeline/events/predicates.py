@@ -62,6 +62,8 @@ def own_words(
         return Own("", dated)
     if time and (own := coordinated(text, parts, times, time, words)):
         return own
+    if time and (first := came_first(text, parts, time, words)):
+        return Own("", first)
     if time and (told := object_done(text, parts, time, words)):
         return Own(*told, aside=True, named=True)
     if inner := of_relative(text, parts, triggers, times, words, at=at, time=time):
@@ -109,6 +111,17 @@ def cleft(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
     return Span(skip_space(text, tie.end(), place.end), place.end) if tie and told else None
 
 
+def came_first(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
+    """What a clause that opens its sentence tells came before or after the rest: "After | he fell in May |, he"."""
+    clause = parts.clauses[0]
+    if not parts.main or time.start not in clause or not tells_first(opening(text, clause), words):
+        return None
+    told = bare(text, clause, words)
+    verb = words.finite.search(text, told.start, told.end) if words.finite else None
+    governed = time.start < told.start  # "Since the mid-1980s his houses have"
+    return told if told.start > clause.start and not governed and verb and verb.start() > told.start else None
+
+
 def by_itself(clause: Clause) -> Own | None:
     """A clause of "it" or "they" that a time dates: "inspectors came in May before | it was shut | in June"."""
     told = bare(clause.text, clause.place, clause.words)
@@ -141,7 +154,9 @@ def of_relative(
     more = words.finite.search(text, span.end, end) is not None if words.finite else False
     last = ends_at(text, parts, time.end if time else at)
     whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
-    return evolve(part or whole, aside=more)
+    place = section(parts, at)
+    apart = not subject and any(place.start <= one.start < span.start for one in times)  # "in May where she was born"
+    return evolve(part or whole, aside=more or apart)
 
 
 def with_relative(clause: Clause, parts: Parts) -> Own | None:
@@ -190,7 +205,9 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
         return Own(doer_of(text, clause, words), doing, aside=True, named=earlier)
     if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
         return None
-    noun = NOUN.match(text, start, event.end)
+    led = LAST.search(text, start, event.start)
+    bare_noun = led is not None and led[1].lower() in words.prepositions  # "the way for elections"
+    noun = None if bare_noun else NOUN.match(text, start, event.end)
     if noun is None and (text[event.end : time.start].strip() or not text[event.start : event.end].endswith("s")):
         return None
     first = noun.start("noun") if noun else event.start  # "fined for | breaches between 2019 and 2022"
@@ -480,9 +497,21 @@ class Clause:
         return kept
 
     def says_who(self, first: Span) -> bool:
-        """Whether the first predicate tells what someone says of "him" or "them", of whom the next one may be told."""
-        tokens = [token.lower() for token in TOKEN.findall(self.text, first.start, first.end)]
-        return not self.words.sayings.isdisjoint(tokens) and not (self.words.one | self.words.many).isdisjoint(tokens)
+        """Whether the first predicate tells what someone says, of whom or of what the next one may be told.
+
+        "She said of him", "Investigators say the leak began".
+        """
+        words, tokens = self.words, [token.lower() for token in TOKEN.findall(self.text, first.start, first.end)]
+        if not words.sayings.isdisjoint(tokens) and not (words.one | words.many).isdisjoint(tokens):
+            return True
+        verb = TOKEN.match(self.text, first.start, first.end)
+        if verb is None or verb.group().lower() not in words.supposing or words.finite is None:
+            return False
+        inner = words.finite.search(self.text, verb.end(), first.end)
+        if inner is None or self.text.startswith(",", first.end):
+            return False
+        *_, subject = TOKEN.findall(self.text, verb.start(), inner.start())
+        return subject.lower() not in words.pronouns  # "The airline said it had cancelled"
 
     def is_later(self, time: Phrase) -> bool:
         """Whether a time is later than what comes before it: "was arrested and released | the following day"."""

@@ -180,6 +180,8 @@ NOUNS_TOO = words(NOUN_VERBS) | words(NOUNS_FIRST)
 BASES = words(VERBS) | NOUNS_TOO | frozenset(irregular_verbs())
 THIRDS = frozenset(map(third, BASES))
 
+PLACED = r"\b(?:in|at|to|from|near)\s(?:the|an?|his|her|their)\s(?:[\w’'-]+\s){0,2}?[\w’'-]+"  # "in the village"
+
 ENGLISH = Words(
     prepositions=table(
         "about above across after against along amid among around as at before behind below beneath beside between "
@@ -209,7 +211,7 @@ ENGLISH = Words(
         rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
     ),
     relative=re.compile(
-        rf"(?:,|\b(?:from|near)(?=\swhere))\s(?:(?:(?P<person>whom?)|(?P<where>where)|which)\s"
+        rf"(?:,|\b(?:from|near)(?=\swhere)|{PLACED}(?=\swhere\s(?:he|she|they)\s))\s(?:(?:(?P<person>whom?)|(?P<where>where)|which)\s"
         rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
         rf"|(?P<loose>due(?=\sto\s)|(?:(?!(?:{any_of(f'{INTRANSITIVE} {SAID} {MEANT}')})\b)[a-z]+ed|{any_of(DONE)})"
         r"(?=\s(?:(?:only|just|early|late)\s)?(?:in|on)\s))"
