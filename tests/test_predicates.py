@@ -71,6 +71,15 @@ from telling import told
             {"Leaving the army": "1998", "He has lived there since leaving the army in 1998": "1998/.."},
         ),
         ("The temple was begun in 1720 and completed in 1731.", {"The temple was completed": "1731"}),
+        (
+            "The volcano, quiet since 1902, woke on Friday.",
+            {"The volcano was quiet": "1902/..", "The volcano woke": "2021-11-05"},
+        ),
+        # what is told of what somebody has
+        (
+            "The firm, whose chairman resigned in May, posted a loss on Friday.",
+            {"The firm’s chairman resigned": "2021-05", "The firm posted a loss": "2021-11-05"},
+        ),
         # a clause that opens its sentence with what came first
         ("Since he took office, in May 2020, he has dismissed three ministers.", {"He took office": "2020-05"}),
         ("After she left the firm in 2019, she moved to Spain.", {"She left the firm": "2019"}),

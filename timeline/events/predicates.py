@@ -10,7 +10,17 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
-from timeline.events.clauses import TOKEN, Parts, bare, is_clause, opening, opens_with_verb, section, tells_first
+from timeline.events.clauses import (
+    TOKEN,
+    Parts,
+    bare,
+    is_clause,
+    opening,
+    opens_with_verb,
+    section,
+    stands_alone,
+    tells_first,
+)
 from timeline.events.coordination import coordinated
 from timeline.events.phrases import Own, Phrase
 from timeline.events.relatives import (
@@ -118,8 +128,11 @@ def came_first(text: str, parts: Parts, time: Phrase, words: Words) -> Span | No
         return None
     told = bare(text, clause, words)
     verb = words.finite.search(text, told.start, told.end) if words.finite else None
-    governed = time.start < told.start  # "Since the mid-1980s his houses have"
-    return told if told.start > clause.start and not governed and verb and verb.start() > told.start else None
+    # But "Since the mid-1980s his houses have", "After he fled on Friday, the police"
+    loose = not stands_alone(text, told, words) and opening(text, told) != opening(text, parts.clauses[1])
+    if loose or time.start < told.start or told.start == clause.start:
+        return None
+    return told if verb and verb.start() > told.start else None
 
 
 def by_itself(clause: Clause) -> Own | None:

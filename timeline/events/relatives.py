@@ -44,6 +44,10 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return None if tie else reduced(text, parts, opening, at, words, before=before)
     if opening["where"]:
         return "", Span(opening.end(), ends_at(text, parts, at))
+    if opening["whose"]:  # "the president, whose second term ends in 2028"
+        owner = antecedent(text, before, True, words) or antecedent(text, before, False, words)
+        owned = f"{owner}’" if owner.endswith("s") else f"{owner}’s"
+        return (owned, Span(opening.end(), ends_at(text, parts, at))) if owner else None
     if opening["within"]:  # "an attack in which three men died"
         own = words.finite.search(text, opening.end(), parts.span.end) if words.finite else None
         end = before_main(text, Span(own.end(), ends_at(text, parts, own.end())), words) if own else 0
@@ -118,6 +122,8 @@ def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str
     start = skip_space(text, comma + 1, time.start)
     led = words.led.match(text, start, time.start)
     done = words.participle.match(text, led.end() if led else start)
+    if done is None and words.bounding.fullmatch(time.signal):  # "quiet since 1902", "in office since 2024"
+        done = TOKEN.match(text, start, time.start)
     subject = antecedent(text, Span(clause.start, comma), False, words)
     verb = NEXT.match(text, end.end(), clause.end)
     if done is None or not subject or verb is None or words.finite is None:

@@ -211,7 +211,7 @@ ENGLISH = Words(
         rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
     ),
     relative=re.compile(
-        rf"(?:,|\b(?:from|near)(?=\swhere)|{PLACED}(?=\swhere\s(?:he|she|they)\s))\s(?:(?:(?P<person>whom?)|(?P<where>where)|which)\s"
+        rf"(?:,|\b(?:from|near)(?=\swhere)|{PLACED}(?=\swhere\s(?:he|she|they)\s))\s(?:(?:(?P<whose>whose)|(?P<person>whom?)|(?P<where>where)|which)\s"
         rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
         rf"|(?P<loose>due(?=\sto\s)|(?:(?!(?:{any_of(f'{INTRANSITIVE} {SAID} {MEANT}')})\b)[a-z]+ed|{any_of(DONE)})"
         r"(?=\s(?:(?:only|just|early|late)\s)?(?:in|on)\s))"

@@ -46,7 +46,7 @@ from timeline.grain import Grain
 rules = Rules()
 CLOCK = frozenset({"hour", "minute", "second", "meridiem", "zone", "part"})
 WEEKLY = frozenset({"weekday", "hour", "minute", "meridiem"})
-WHOLE = (Grain.WEEK, Grain.YEAR)  # what "the week" and "the year" to a date are as lengths
+WHOLE = (Grain.WEEK, Grain.YEAR, Grain.DECADE)  # what "the week" and "the year" to a date are as lengths
 
 
 @rules(
@@ -186,6 +186,7 @@ def _(length: Any, outer: Any) -> Pair | None:
     "in the 12 months to the end of June",
     "in the three months to last June",
     "Sales rose in the week to 5 March.",
+    "It fell in the decade to 2020.",
 )
 def _(first: Any, *told: Any) -> Pair | None:
     """A length that ends with a date."""
@@ -199,8 +200,10 @@ def _(first: Any, *told: Any) -> Pair | None:
         length = first.duration if isinstance(first, Portion) else first
     closes = isinstance(last, Phase) and last.mod == "END"
     end = last.value if closes else last.fields if isinstance(last, Leaning) else last
-    exact = isinstance(end, Fields | Shift) and (end.grain <= Grain.MONTH or (closes and end.grain is Grain.YEAR))
-    if not exact or not isinstance(length, Duration) or length.count is None:
+    if not isinstance(length, Duration) or not isinstance(end, Fields | Shift) or length.count is None:
+        return None
+    years = end.grain is Grain.YEAR and (closes or length.grain >= Grain.YEAR)  # "in the decade to 2020"
+    if end.grain > Grain.MONTH and not years:
         return None
     if ended and isinstance(last, Fields) and last.cycle is Grain.YEAR:
         last = Leaning(last, ended[0])
