@@ -80,6 +80,22 @@ from telling import told
             "The firm, whose chairman resigned in May, posted a loss on Friday.",
             {"The firm’s chairman resigned": "2021-05", "The firm posted a loss": "2021-11-05"},
         ),
+        (
+            "Crews fighting the blaze since Monday were sent home late on Friday.",
+            {"Crews were fighting the blaze": "2021-11-08/.."},
+        ),
+        # what somebody did to what stands before, and what another participle is of
+        ("The town, which rebels seized in May, was retaken on Sunday.", {"Rebels seized the town in May": "2021-05"}),
+        ("The film, based on a novel published in 1988, opens on Friday.", {"The film opens": "2021-11-12"}),
+        # what is told behind "and that"
+        (
+            "The jury heard that on 3 May he bought a knife and that two days later he was seen near the house.",
+            {"He bought a knife": "2021-05-03", "He was seen near the house": "2021-05-05"},
+        ),
+        (
+            "The deal was announced on Friday, two weeks after talks began, and is due to close by December.",
+            {"The deal is due to close by December": "2021-11/2021-12"},
+        ),
         # a clause that opens its sentence with what came first
         ("Since he took office, in May 2020, he has dismissed three ministers.", {"He took office": "2020-05"}),
         ("After she left the firm in 2019, she moved to Spain.", {"She left the firm": "2019"}),

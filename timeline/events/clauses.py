@@ -21,6 +21,7 @@ MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
 PARTING = re.compile(
     r"[;；]\s*|:\s+|\s[—–]\s|,\s+|\s(?=(?:when,?|while|after|before|because(?! of )|although|whereas|since)\s)"
+    r"|\s(?=and\sthat\s(?:(?:he|she|it|they|we|there|the|an?|its|his|her|their|no|on|in|at|by|after|two|three)\b|[A-Z\d]))"
 )
 ITEM = re.compile(r"\(?\d{1,2}[.)/]\s+(?=[A-Z])")  # "2. The minutes were approved"
 SEMICOLONS = (";", "；")

@@ -186,8 +186,8 @@ def with_relative(clause: Clause, parts: Parts) -> Own | None:
 def resumed(clause: Clause, parts: Parts, at: int) -> Own | None:
     """What is told of the subject before a subordinate clause: "She left before it fell, | and died in 2002"."""
     before = clause_before(clause, parts)
-    verb = next((one for one in reversed(clause.verbs) if one.start <= at), None)
-    tie = clause.tie(verb) if verb else None
+    ties = (clause.tie(one) for one in reversed(clause.verbs) if one.start <= at)
+    tie = next(filter(None, ties), None)
     if before is None or tie is None or told(tie, "subject") or told(tie, "comma") or not before.name:
         return None
     if not tie.group().startswith(","):
@@ -216,6 +216,9 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
         tie = LAST.search(text, start, doing.start)
         earlier = tie is not None and tie[1].lower() in words.after_clause  # a story does not go on from there
         return Own(doer_of(text, clause, words), doing, aside=True, named=earlier)
+    said = [verb for verb in words.finite.finditer(text, clause.start, time.start) if verb.group() in words.sayings]
+    if said and said[0].end() < start:
+        return None  # "said on Sunday that he had first heard of | the plan | in 2019"
     if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
         return None
     led = LAST.search(text, start, event.start)

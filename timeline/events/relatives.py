@@ -83,10 +83,12 @@ def object_of(
     text: str, parts: Parts, opening: re.Match[str], at: int, words: Words, *, before: Span
 ) -> tuple[str, Span] | None:
     """What somebody did to what stands before: "a farm, which | he sold | in 2019" → "he sold a farm"."""
-    subject = TOKEN.match(text, opening.end(), parts.span.end)
-    if subject is None or subject.group().lower() not in words.pronouns or words.finite is None:
+    if words.finite is None:
         return None
-    start = skip_space(text, subject.end(), parts.span.end)
+    subject = doer(text, Span(opening.end(), parts.span.end), words)
+    if subject is None:
+        return None
+    start = skip_space(text, subject.end, parts.span.end)
     helpers = words.led.match(text, start)
     verb = TOKEN.match(text, helpers.end() if helpers else start, parts.span.end)
     end = ends_at(text, parts, verb.end()) if verb else 0
@@ -96,7 +98,31 @@ def object_of(
     led = TOKEN.match(thing)
     low = led is not None and led.group().lower() in words.determiners
     thing = f"{thing[:1].lower()}{thing[1:]}" if low else thing
-    return (f"{text[subject.start() : verb.end()]} {thing}", Span(verb.end(), end)) if thing else None
+    return (f"{text[subject.start : verb.end()]} {thing}", Span(verb.end(), end)) if thing else None
+
+
+def doer(text: str, behind: Span, words: Words) -> Span | None:
+    """Who does something to what a relative clause is of: "which | rebels | seized in May"; None for nobody.
+
+    A noun only where nothing but a time or a place follows its verb, so that it is done to what stands before.
+    """
+    first = TOKEN.match(text, behind.start, behind.end)
+    if first is None or first.group().lower() in words.pronouns:
+        return Span(first.start(), first.end()) if first else None
+    verb = words.finite.search(text, behind.start, behind.end) if words.finite else None
+    noun = text[behind.start : verb.start()].rstrip() if verb else ""
+    tokens = TOKEN.findall(noun)
+    named = bool(tokens) and (
+        tokens[0].lower() in words.determiners
+        or tokens[-1][0].isupper()
+        or words.group.fullmatch(tokens[-1].lower()) is not None
+    )
+    if verb is None or not named or len(tokens) > SHORT or BOUNDARY.search(noun):
+        return None
+    after = TOKEN.match(text, skip_space(text, verb.end(), behind.end), behind.end)
+    if tokens[0].lower() in words.prepositions or after is None or after.group().lower() not in words.prepositions:
+        return None
+    return Span(behind.start, behind.start + len(noun))
 
 
 def relative_clauses(text: str, clause: Span, words: Words) -> Iterator[Span]:
@@ -129,7 +155,11 @@ def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str
     if done is None or not subject or verb is None or words.finite is None:
         return None
     more = TOKEN.findall(text, done.end(), end.start())
-    if not words.conjunctions.isdisjoint(more) or words.finite.search(text, done.end(), end.start()):
+    if (
+        is_of_other(text, Span(done.end(), time.start), words)
+        or not words.conjunctions.isdisjoint(more)
+        or words.finite.search(text, done.end(), end.start())
+    ):
         return None  # "closed since a barge hit it in January"
     word = verb["word"].lower()
     main = is_verb(word, words) or words.present.match(word) is not None
@@ -137,6 +167,15 @@ def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str
     if not main or not apart or BOUNDARY.search(text, start, time.start):
         return None
     return f"{subject} {'were' if is_plural(subject, words) else 'was'}", Span(start, end.start())
+
+
+def is_of_other(text: str, between: Span, words: Words) -> bool:
+    """Whether a time belongs to another participle than the first: "based on a novel published | in 1988"."""
+    for done in words.participle.finditer(text, between.start, between.end):
+        before = LAST.search(text, between.start, done.start())
+        if before and before[1].lower() not in words.conjunctions | words.auxiliaries | words.prepositions:
+            return True
+    return False
 
 
 def restrictive(
@@ -150,6 +189,8 @@ def restrictive(
     clause = bare(text, section(parts, at), words)
     main, verb = verb_behind(text, time.end, times, words), words.participle.search(text, clause.start, at)
     verb = verb or (words.declared.search(text, clause.start, at) if time.signal else None)
+    if verb is None and main and any(main.end() <= one.start < clause.end for one in times):
+        verb = words.doing.search(text, clause.start, at)  # "Crews fighting the blaze since Monday | were sent home"
     if main is None or verb is None or words.finite is None or text[at : time.end].lower() in words.adverbs:
         return None
     between = {token.lower() for token in TOKEN.findall(text, verb.end(), at)}
@@ -384,7 +425,7 @@ def reduced(
     behind = TOKEN.search(text, opening.end("reduced"), parts.span.end)
     if behind is None or (behind.start() < at and behind.group().lower() not in words.prepositions | words.modifiers):
         return None  # ", killed 20 people"
-    if BOUNDARY.search(text, behind.start(), at):
+    if BOUNDARY.search(text, behind.start(), at) or is_of_other(text, Span(opening.end("reduced"), at), words):
         return None
     stretch = text[before.start : before.end]
     if opening["loose"] and words.finite and words.finite.search(stretch):

@@ -79,8 +79,9 @@ class Words:
     somebody's age at the end of a subject; beginning: what stands between a length and the date that it begins with;
     figure_of: what stands before the time that a figure is of; supposed: what makes a time conditional;
     lasting: verbs whose object is a length; during: those that something goes on for;
-    participle: what is done to what stands before it ("the firm founded"); done_to: the same of a noun behind a
-    preposition, up to the time behind it, with groups `noun`, `verb`, and `source` where it is what says so;
+    participle: what is done to what stands before it ("the firm founded"); doing: what that does ("crews fighting
+    it"); done_to: the same as the first of a noun behind a preposition, up to the time behind it, with groups `noun`,
+    `verb`, and `source` where it is what says so;
     object_done: the same of what a verb does something to ("sold a house built"), with a group `before` for the word
     before it; object_of: the same where it is told by whom ("backs a general he dismissed"); supposing: verbs behind
     which that tells what somebody says or thinks; personally: what is done to people alone;
@@ -146,6 +147,7 @@ class Words:
     present: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
     participle: re.Pattern[str] = NEVER
+    doing: re.Pattern[str] = NEVER
     declared: re.Pattern[str] = NEVER
     done_to: re.Pattern[str] = NEVER
     object_done: re.Pattern[str] = NEVER

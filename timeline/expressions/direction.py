@@ -325,6 +325,7 @@ def turned_to_now(tokens: Tokens, found: Found, told: Sequence[Cue], language: G
     now = present(tokens, found, language)
     verb = now - 2 if BEING & kinds_at(tokens, now - 2, language) else now  # "is closed until Friday"
     joined = tokens.words[verb - 2] == "," or "and" in kinds_at(tokens, verb - 2, language)
+    joined = joined or ":" in tokens.words[told[0].place : verb]  # "was called off but is back: walkouts begin"
     return now if told[0].place < verb < found.first and joined else -1
 
 
@@ -432,6 +433,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return Lean.FUTURE, f"future: something is moved {tokens.words[link]!r} it"
     if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
+    if "dated link" in kinds_at(tokens, found.first - 2, language):
+        return Lean.PAST, f"past: {tokens.words[found.first - 2]!r} stands before it"
     if is_label(tokens, found):
         return Lean.RECENT, EITHER_WAY  # "3 March: leaders meet in Rome"
     if cue is None or not cue.before:

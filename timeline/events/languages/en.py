@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.english.lexicon import irregular_verbs, third, words
+from timeline.events.english.lexicon import ACTIVE, gerund, irregular_verbs, third, words
 from timeline.events.english.verbs import NOUN_VERBS, NOUNS_FIRST, VERBS
 from timeline.events.words import Words, any_of, pattern, synonyms, table
 
@@ -179,6 +179,7 @@ MODALS = (
 NOUNS_TOO = words(NOUN_VERBS) | words(NOUNS_FIRST)
 BASES = words(VERBS) | NOUNS_TOO | frozenset(irregular_verbs())
 THIRDS = frozenset(map(third, BASES))
+DOING = frozenset(map(gerund, BASES)) - ACTIVE  # but "a meeting"
 
 PLACED = r"\b(?:in|at|to|from|near)\s(?:the|an?|his|her|their)\s(?:[\w’'-]+\s){0,2}?[\w’'-]+"  # "in the village"
 
@@ -225,6 +226,10 @@ ENGLISH = Words(
     participle=pattern(
         rf"(?<!\S)(?:last )?(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|(?:re-)?[a-z]+ed)\b"
+    ),
+    doing=pattern(
+        rf"(?<!\S)(?:{any_of(' '.join(DOING))})\b"
+        rf"|(?<!\S)(?:{any_of(' '.join(map(gerund, BASES)))})(?=\s(?:the|an?|its|his|her|their)\b)"
     ),
     done_to=pattern(
         rf"\b(?:(?P<source>according to|citing)|in|on|from|by|of|to|with|at|over|into|under|against|for)\s"

@@ -97,6 +97,7 @@ CUES: dict[str, Any] = {
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots"
     "|date|dates|dated|dating",
+    "dated link": "dated",
     # what is compared with the time that it is "from": "is down from April", "a rise of 3% from May"
     "level cue": "up|down|unchanged|higher|lower|little",
     "change cue": "rise|increase|decrease|drop|decline|gain|fall",
