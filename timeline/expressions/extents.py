@@ -10,7 +10,7 @@ from attrs import evolve
 from timeline.expressions.cues import DOERS, ENDLESS, NOUN, cues, nearest, present
 from timeline.expressions.grammar import TO_THE_HOUR, Found, Grammar
 from timeline.expressions.misreadings import NO_NOUN
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at, word_after
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
 from timeline.expressions.values import (
     Approx,
     AtHour,
@@ -71,13 +71,19 @@ def explained(tokens: Tokens, found: Found, value: Value, language: Grammar) -> 
     """As one that its text may leave open, where it is a day, or a part of one, that what follows tells."""
     if isinstance(value, Fields) and weekly(value) and is_beside(tokens, found, language):
         return evolve(found, value=within(found, Unnamed(value)))
-    day = isinstance(value, The) and value.grain is Grain.DAY
+    day = isinstance(value, The) and (value.grain is Grain.DAY or is_of_clause(tokens, found, language))
     part = tells_only(value, "part")
     if not (day or part) or not goes_on(tokens, found, language):
         return found
     apposed = found.first >= 2 and tokens.words[found.first - 2] == ","  # "on 12 October, the day before the fall"
     beside = not apposed and bool(CLOSE & kinds_at(tokens, found.last + 2, language))  # "on the day before the visit"
     return evolve(found, value=within(found, Explained(value, beside)))
+
+
+def is_of_clause(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it opens a sentence with what tells which it is: "The year the war ended, he moved to Paris"."""
+    then = language.lexicon[word_after(tokens, found.last)].values
+    return found.signal < 0 and opens_sentence(tokens, found.first) and not {"the", "pronoun"}.isdisjoint(then)
 
 
 def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:

@@ -220,11 +220,12 @@ class Explained:
 
     def resolve(self, context: Context) -> Reading:
         part = self.value if isinstance(self.value, Fields) else None
-        told = not self.beside and (context.day if part else context.told.get(Grain.DAY)) is not None
+        grain = self.value.grain if isinstance(self.value, The) else Grain.DAY
+        told = not self.beside and (context.day if part else context.told.get(grain)) is not None
         if context.carried or told:
             return self.value.resolve(context)
-        kind, value = ("TIME", part.pattern()) if part else ("DATE", UNKNOWN[Grain.DAY])
-        return Reading(kind, value, why=("only what follows tells which day",))
+        kind, value = ("TIME", part.pattern()) if part else ("DATE", UNKNOWN.get(grain, "XXXX"))
+        return Reading(kind, value, why=(f"only what follows tells which {grain.word}",))
 
 
 @frozen
