@@ -25,7 +25,7 @@ from timeline.events.posts import Post, posts
 from timeline.events.predicates import counted_from, named_by, noun_dated, own_words, since_its
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
-from timeline.events.scene import Scene
+from timeline.events.scene import Scene, is_day
 from timeline.events.sentences import BREAK, Span, holding, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
@@ -203,7 +203,7 @@ def of_paragraph(
         scene.background = False
         scene.old.clear()
     for parts in sentences:
-        found = []
+        found, told_days = [], list[Interval]()
         if scene:
             scene.begin()
         times = within(expressions, parts.span)
@@ -234,6 +234,9 @@ def of_paragraph(
                 later = words.moved_on.fullmatch(text, group[0].start, group[0].end) is not None
                 scene.births.tell(text, group, interval, place, words)
                 said = bool(chain) and chain[0].category == "REPORTING"
+                # "Gunmen killed 23 on Saturday, police said on Monday": what follows is of Saturday
+                aside = aside or (place == parts.tail and any(is_day(day) for day in told_days))
+                told_days.append(interval)
                 scene.tell(interval, group[0].start, named=named, aside=aside, later=later, said=said)
             if scene and not parts.is_list and one.status in (Status.HAPPENED, Status.PLANNED):
                 scene.landmarks.tell(

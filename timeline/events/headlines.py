@@ -97,7 +97,8 @@ def versions(
     """
     first = parts.clauses[0]
     yield whole
-    yield attributed(text, parts, without(text, first, times, words) if framed else "", words)
+    claim = without(text, first, times, words) if framed else ""
+    yield attributed(text, parts, claim, words)
     aside = aside_of(text, told, words)
     if aside and any(time.start in aside for time in times):
         aside = None  # what is dated inside an aside cannot be told without it
@@ -117,6 +118,10 @@ def versions(
     hangs = opening(text, clause) in words.subordinators | words.relatives  # "if it rains", "which began"
     if told.start < clause.start and not (framed or hangs or is_verb(opening(text, half), words)):
         yield tidy(without(text, half, times, words))  # rather than what another time dates
+    quoted = parts.tail and text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
+    if parts.tail and not quoted and times and times[0].start in parts.tail:  # "…, police said on Monday"
+        tie = words.connectives.match(claim)
+        yield attributed(text, parts, claim[tie.end() :] if tie else claim, words, LIMIT)
 
 
 def post_headline(text: str, sentences: Sequence[Parts], words: Words) -> str:
