@@ -96,6 +96,19 @@ from telling import told
             "The deal was announced on Friday, two weeks after talks began, and is due to close by December.",
             {"The deal is due to close by December": "2021-11/2021-12"},
         ),
+        (
+            "She took up running in her thirties, after the birth of her son, and won her first race in July 1971.",
+            {"She won her first race": "1971-07"},
+        ),
+        (
+            "Born in Keswick in 1937, the third of five children, she left school at 15.",
+            {"She was born in Keswick": "1937"},
+        ),
+        (
+            "It was not until 1661, the year after the Restoration, that the walls were rebuilt.",
+            {"The walls were rebuilt": "1661"},
+        ),
+        ("On 4 May, 11 people died.", {"11 people died": "2021-05-04"}),
         # a clause that opens its sentence with what came first
         ("Since he took office, in May 2020, he has dismissed three ministers.", {"He took office": "2020-05"}),
         ("After she left the firm in 2019, she moved to Spain.", {"She left the firm": "2019"}),

@@ -14,7 +14,7 @@ from timeline.events.words import Words
 
 LABEL_MARK = re.compile(r"\s*(?::|\s[–—|-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
 OWNER = re.compile(r"['’]s\b")  # "last week's exchange"
-LISTED = re.compile(r",\s\d+(?:st|nd|rd|th)?(?!\s(?!and\b|or\b)[a-z])")
+LISTED = re.compile(r",\s\d++(?:st|nd|rd|th)?+(?!\s(?!and\b|or\b)[a-z])")
 DASHES = ("-", "–", "—")
 
 

@@ -96,7 +96,8 @@ def own_words(
     if time and (named := possessed(text, parts, time, words)) and any(one.start in named for one in triggers):
         return Own("", named, aside=True, named=True)
     later = time is not None and words.moved_on.fullmatch(text, time.start, time.end)
-    if not later and not any(one.end <= at or at < one.start for one in times):
+    alone = not later and not any(one.end <= at or at < one.start for one in times)
+    if alone and not goes_on(text, parts, at, words):
         return None  # nothing else is dated
     place = body(text, parts, at, words)
     if place is None:
@@ -110,15 +111,25 @@ def own_words(
     return clause.own(at) or (by_itself(clause) if tells_first(tie, words) else None)
 
 
+def goes_on(text: str, parts: Parts, at: int, words: Words) -> bool:
+    """Whether a clause goes on from the one before with a verb: "She took up running, | and won a race in 1971"."""
+    place = section(parts, at)
+    return place.start > parts.clauses[0].start and opens_with_verb(text, bare(text, place, words), words)
+
+
 def cleft(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
     """What a sentence tells of the time that it opens with: "It was in May that | he left"."""
     place = section(parts, time.start)
     opens = words.cleft.match(text, bare(text, place, words).start, time.start)
     if opens is None or text[opens.end() : time.start].strip():
         return None
-    tie = TOKEN.match(text, skip_space(text, time.end, place.end))
-    told = tie is not None and tie.group().lower() in words.complementizers | words.naming | words.before_clause
-    return Span(skip_space(text, tie.end(), place.end), place.end) if tie and told else None
+    aside = BOUNDARY.search(text, time.end + 1, parts.span.end) if text.startswith(",", time.end) else None
+    end = aside.end() if aside else time.end  # "not until 1661, the year after the Restoration, that"
+    tie = TOKEN.match(text, skip_space(text, end, parts.span.end))
+    ties = words.complementizers | words.naming | words.before_clause
+    if tie is None or tie.group().lower() not in ties:
+        return None
+    return Span(skip_space(text, tie.end(), parts.span.end), section(parts, tie.end()).end)
 
 
 def came_first(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
@@ -498,18 +509,20 @@ class Clause:
         last = max((n for n, (_, tie) in enumerate(row) if not told(tie, "comma")), default=-1)
         start, whole = self.begins, False
         kept: list[Predicate] = []
+        ended: re.Match[str] | None = None  # what the one before ends in: "took up running|, and won a race in 1971"
         dated = any(time.start < start for time in self.times)
         ends = [(self.place.start + at, tie) for at, tie in row[: last + 1] if self.place.start + at > start]
         for end, tie in [*ends, (self.place.end, None)]:
             inside = [time for time in self.times if start <= time.start < end]
             own = bool(inside)
-            if kept and not (own and (dated or self.is_later(inside[0]))):
+            apart = ended is not None and ended.group().startswith(",") and not told(ended, "comma")
+            if kept and not (own and (dated or apart or self.is_later(inside[0]))):
                 kept[-1] = evolve(kept[-1], span=Span(kept[-1].span.start, end))
             else:
                 kept.append(Predicate(Span(start, end), whole))
             dated = dated or own
             if tie:
-                start, whole = self.place.start + tie.end("tie"), bool(told(tie, "subject"))
+                start, whole, ended = self.place.start + tie.end("tie"), bool(told(tie, "subject")), tie
         return kept
 
     def says_who(self, first: Span) -> bool:

@@ -94,6 +94,8 @@ def object_of(
     end = ends_at(text, parts, verb.end()) if verb else 0
     if verb is None or not (helpers or is_verb(verb.group().lower(), words)) or not verb.end() <= at < end:
         return None
+    if words.to_do.match(text, skip_space(text, verb.end(), end)):
+        return None  # "which it expects to arrive by Thursday"
     thing = antecedent(text, before, opening["person"] is not None, words) or noun_before(text, before, words)
     led = TOKEN.match(thing)
     low = led is not None and led.group().lower() in words.determiners
@@ -305,10 +307,13 @@ def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | 
     clause = section(parts, at)
     tie = words.connectives.match(text, clause.start, clause.end)
     verb = words.participle.match(text, tie.end() if tie else clause.start)
-    comma = BOUNDARY.search(text, verb.end(), clause.end) if verb else None
-    main = words.finite.search(text, comma.end(), clause.end) if comma and words.finite else None
-    if verb is None or comma is None or main is None:
+    first = BOUNDARY.search(text, verb.end(), clause.end) if verb else None
+    main = words.finite.search(text, first.end(), clause.end) if first and words.finite else None
+    if verb is None or first is None or main is None:
         return None
+    # Behind what it is side by side with: "Born in Keswick in 1937, the third of five children, she left"
+    last = text.rfind(", ", first.start(), main.start())
+    comma = BOUNDARY.match(text, last, clause.end) or first
     subject = text[comma.end() : main.start()].strip()
     tokens = TOKEN.findall(subject)
     opens = bool(tokens) and (tokens[0][0].isupper() or tokens[0].lower() in words.pronouns | words.determiners)
@@ -317,7 +322,7 @@ def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | 
     if at > comma.start():
         return "", Span(comma.end() + 1, clause.end)
     was = "were" if is_plural(subject, words) else "was"
-    return f"{subject} {was}", Span(verb.start(), comma.start())
+    return f"{subject} {was}", Span(verb.start(), first.start())
 
 
 def led_phrase(text: str, parts: Parts, times: Sequence[Phrase], at: int, words: Words) -> Span | None:

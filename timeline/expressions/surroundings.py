@@ -223,6 +223,15 @@ def of_short_year(tokens: Tokens, found: Found, value: Fields, language: Grammar
     return evolve(found, value=Fields.of(month=value.known["month"], yy=value.known["day"])) if year else found
 
 
+def before_its_end(tokens: Tokens, found: Found, _value: The, language: Grammar) -> Found:
+    """By its end: "before the month | was out", "before the year | is over"."""
+    ends = {"was cue", "being cue"} & kinds_at(tokens, found.last + 2, language)  # blanks stand between
+    over = ends and "over link" in kinds_at(tokens, found.last + 4, language)
+    if not over or not isinstance(found.value, Span) or found.value.relation != "before":
+        return found
+    return evolve(found, value=evolve(found.value, relation="by"))
+
+
 def since_then(tokens: Tokens, found: Found, value: The, language: Grammar) -> Found:
     """A length, because "since" follows: "in the year since the attack"."""
     if "since" not in kinds_at(tokens, found.last + 2, language):
@@ -413,7 +422,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Shift: (*ALWAYS, so_long, than_planned, last_of_all),
     Spoken: (spoken,),
     Stretch: (*ALWAYS, last_of_all, driven_past, behind_verb),
-    The: (*ALWAYS, unless(on_duty), since_then, explained),
+    The: (*ALWAYS, unless(on_duty), before_its_end, since_then, explained),
     Timed: (at_its_hour,),
     Unnamed: (*ALWAYS, nameless),
 }

@@ -98,6 +98,7 @@ CUES: dict[str, Any] = {
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots"
     "|date|dates|dated|dating",
     "dated link": "dated",
+    "over link": "out|over|up",
     # what is compared with the time that it is "from": "is down from April", "a rise of 3% from May"
     "level cue": "up|down|unchanged|higher|lower|little",
     "change cue": "rise|increase|decrease|drop|decline|gain|fall",
