@@ -771,11 +771,11 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
         ),
         # what follows a saying is of the day that it tells of
         (
-            "Gunmen killed 23 people in a raid on Saturday, police said on Monday. The attackers set fire to the stalls.",
+            "Gunmen killed 23 people in a raid on Saturday, police said on Monday. The attackers set fire to stalls.",
             {
                 "Gunmen killed 23 people in a raid": ("2021-11-06", "said"),
                 "Gunmen killed 23 people in a raid on Saturday, police said": ("2021-11-08", "said"),
-                "The attackers set fire to the stalls": ("2021-11-06", "nearby"),
+                "The attackers set fire to stalls": ("2021-11-06", "nearby"),
             },
         ),
         # what so much time has gone by since
