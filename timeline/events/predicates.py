@@ -334,7 +334,9 @@ def noun_behind(
     time = next((one for one in times if one.start > start), None)
     if time is None or BOUNDARY.search(text, start, time.start) or time.start >= section(parts, end).end:
         return None
-    last = time.end if time.signal else end_of_named(text, triggers, time)  # "after the 2015 floods"
+    ends = any(one.kind == "noun" and one.start > start and one.end + 1 == time.start for one in triggers)
+    # "Since his arrest that August", "after the 2015 floods"
+    last = time.end if time.signal or ends else end_of_named(text, triggers, time)
     if not last:
         return None
     first = TOKEN.match(text, start, time.start)

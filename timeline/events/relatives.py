@@ -168,12 +168,16 @@ def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str
     apart = words.prepositions.isdisjoint(token.lower() for token in TOKEN.findall(subject))
     if not main or not apart or BOUNDARY.search(text, start, time.start):
         return None
-    return f"{subject} {'were' if is_plural(subject, words) else 'was'}", Span(start, end.start())
+    first = TOKEN.match(text, start)
+    one = first is not None and first.group().lower() in words.articles  # "Kos, a deputy since 2001,"
+    return f"{subject} {'were' if is_plural(subject, words) and not one else 'was'}", Span(start, end.start())
 
 
 def is_of_other(text: str, between: Span, words: Words) -> bool:
-    """Whether a time belongs to another participle than the first: "based on a novel published | in 1988"."""
-    for done in words.participle.finditer(text, between.start, between.end):
+    """Whether a time belongs to another verb than the first: "based on a novel published | in 1988"."""
+    verbs = [*words.participle.finditer(text, between.start, between.end)]
+    verbs += words.finite.finditer(text, between.start, between.end) if words.finite else ()
+    for done in verbs:
         before = LAST.search(text, between.start, done.start())
         if before and before[1].lower() not in words.conjunctions | words.auxiliaries | words.prepositions:
             return True
@@ -203,6 +207,9 @@ def restrictive(
     start = first.end() if first and says else clause.start  # "Police said the man held …"
     first = words.finite.search(text, start, at)
     subject = text[start : verb.start()].rpartition(", ")[2].strip()
+    whose, _, person = subject.rpartition(" of ")
+    if whose and verb.group().lower() in words.personally:
+        subject = person  # "The trial of | a former minister accused of it"
     tokens = TOKEN.findall(subject)
     loose = words.prepositions | words.auxiliaries | words.adverbs
     if (first and first.start() < verb.start()) or not tokens or tokens[0].lower() in loose:
@@ -400,8 +407,10 @@ def is_time(noun: str, words: Words) -> bool:
 def before_main(text: str, clause: Span, words: Words) -> int:
     """Where the main clause goes on behind a relative one that no comma ends: "… was arrested on Friday | is a"."""
     for verb in words.finite.finditer(text, clause.start, clause.end) if words.finite else ():
-        before = TOKEN.findall(text, clause.start, verb.start())[-1:]
-        ties = words.conjunctions | words.prepositions | words.relatives | words.pronouns
+        earlier, *before = ["", *TOKEN.findall(text, clause.start, verb.start())][-2:]
+        ties = words.conjunctions | words.prepositions | words.relatives
+        done = is_verb(earlier.lower(), words) and earlier.lower() not in words.supposing
+        ties |= frozenset() if done else words.pronouns  # "that built it | was sold", but "it was"
         helped = words.helpers.search(text, clause.start, verb.start()) is not None  # "had largely held"
         own = not before or before[0].lower() in ties or (helped and before[0].islower())  # but "in May | have"
         if not own and (not verb.group().endswith("ed") or verb.group() in words.intransitive):
