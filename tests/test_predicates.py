@@ -109,6 +109,7 @@ from telling import told
             {"The walls were rebuilt": "1661"},
         ),
         ("On 4 May, 11 people died.", {"11 people died": "2021-05-04"}),
+        ("James Collins, born in 1970, was jailed on Friday.", {"James Collins was born": "1970"}),
         # a clause that opens its sentence with what came first
         ("Since he took office, in May 2020, he has dismissed three ministers.", {"He took office": "2020-05"}),
         ("After she left the firm in 2019, she moved to Spain.", {"She left the firm": "2019"}),

@@ -459,11 +459,14 @@ def reduced(
             return None
         subject = f"{lead[0]} {name.group()}" if lead and lead[0].lower() in words.articles else name.group()
     clause = Span(opening.end(), ends_at(text, parts, at))
-    return (f"{subject} {'were' if is_plural(subject, words) else 'was'}", clause) if subject else None
+    one = opening["reduced"].lower() in words.bearing and " " not in subject  # "Collins, born in 1970"
+    return (f"{subject} {'were' if is_plural(subject, words) and not one else 'was'}", clause) if subject else None
 
 
 def is_plural(subject: str, words: Words) -> bool:
     """Whether a subject is of several: "The bridges over the Drina", "Two men"."""
+    if " " in subject and NAME.fullmatch(subject) and subject.partition(" ")[0].lower() not in words.determiners:
+        return False  # "James Collins"
     head = re.split(r" (?:of|in|on|at|for|from|by|with|over) ", subject)[0]
     if head.rpartition(" ")[2].lower() in words.plural:
         return True

@@ -15,10 +15,10 @@ FAR = 40  # characters of a length of time
 PAIR = 6  # words within which "between" finds its "and"
 CUT = re.compile(r"[,;:!?…](?=\s)|[，；：、。！？]|\s(?=[—–(]\s?)")
 GAP = re.compile(r"\s+(?=(\w+))")
-ASIDE = re.compile(r",\s[^\"“”;]{3,200}?,\s(?=(\w+))")
+ASIDE = re.compile(r",\s[^\"“”;]{3,200}?,\s(?!\d{4}\b)(?=(\w+))")
 # "the threat posed" wants its "by", "has relied" its "on"; "was posed" does not.
 REDUCED = re.compile(r"(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )(?<!\bbeen )(?<!\bbe )\b\w+ed$")
-COMMA = re.compile(r",\s")
+COMMA = re.compile(r",\s(?!\d{4}\b)")  # but not that of "May 5, 2016"
 LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
 
 

@@ -58,6 +58,7 @@ WILL, HAVING, PAST, BEING, PLANNED = (
 )
 TO = frozenset({"infinitive"})
 DAYS_AROUND = 10
+OPENING = 60  # tokens in which a report tells its day
 FEWEST_MONTHS = 3  # that go on from a single year
 
 
@@ -90,6 +91,8 @@ def detect(tokens: Tokens, language: Grammar, anchor: Interval | None, early: in
         return Genre.NARRATIVE, f"it tells {years} years, all long past, and nothing seen from the day of writing"
     if years < FEWEST_YEARS:
         return Genre.NEWS, counts
+    if deixes and opens_on(tokens, language, anchor):
+        return Genre.NEWS, f"{counts}, and opens with the day of writing"
     if years > YEARS_A_DEIXIS * deixes:
         return Genre.NARRATIVE, counts
     days = len(re.findall(day_of_month(language), chars))
@@ -99,6 +102,19 @@ def detect(tokens: Tokens, language: Grammar, anchor: Interval | None, early: in
     history = years > OLD_YEARS_A_DEIXIS * deixes or days >= OLD_DAYS_A_DEIXIS * deixes
     old = history and all_old(tokens, told, anchor)
     return (Genre.NARRATIVE, f"{counts}, all long past") if old else (Genre.NEWS, counts)
+
+
+def opens_on(tokens: Tokens, language: Grammar, anchor: Interval | None) -> bool:
+    """Whether the first date of a text, near its beginning, is the day of writing: "LONDON, 6 October 2011"."""
+    day = anchor.start if anchor else None
+    first = re.search(full_date(language), tokens.chars[:OPENING])
+    if first is None or day is None:
+        return False
+    known: dict[str, int] = {}
+    for word in tokens.words[first.start() : first.end()]:
+        for kind in ("dom", "nth", "month", "wmonth", "year"):
+            known |= getattr(language.lexicon[word].values.get(kind), "known", {})
+    return known == {"year": day.year, "month": day.month, "day": day.day}
 
 
 def is_everyday(text: str, chars: str, language: Grammar) -> bool:
