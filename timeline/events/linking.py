@@ -69,6 +69,8 @@ def undated(sentence: Sentence, taken: Iterable[Span], *, title: bool) -> Iterat
         asides = [*dated, *relative_clauses(text, place, words)] if here else []
         finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in asides))
         finite = finite[led_by_relative(text, place, finite, words) :]
+        if finite and text[finite[0].start : finite[0].end].lower() in words.bearing:
+            continue  # "She was born in Lagos", but not on the day
         if title and finite and not words.relatives.isdisjoint(TOKEN.findall(text, place.start, finite[0].start)):
             continue  # "Jan Novak, the man who foresaw the quake"
         later = place in parts.clauses and place != parts.clauses[parts.main]

@@ -109,6 +109,7 @@ def irregular_verbs() -> dict[str, tuple[str, str]]:
 
 
 def add_verbs(add: Callable[[str, str, float], None]) -> None:
+    add("born", "VN", 0)  # what "bear" makes otherwise is "borne"
     irregular = irregular_verbs()
     plain, first = words(verbs.VERBS), words(verbs.NOUNS_FIRST)
     both = words(verbs.NOUN_VERBS) | plain & first
