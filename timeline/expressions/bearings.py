@@ -262,11 +262,12 @@ def is_the_reports(thread: Thread, mention: Interval, found: Found, tokens: Toke
         return True  # "will close the baths, built in 1911, at the end of the year"
     if not (unit or (back and back.count < 0)) or not thread.ended:
         return False
-    if thread.is_to_come(mention):
-        return True
+    cue = nearest(cues(tokens, found, language))
+    if thread.is_to_come(mention):  # but "It starts on Saturday; gates open two hours before"
+        coming = cue.lean is Lean.FUTURE if cue else present(tokens, found, language) >= 0
+        return unit or not coming
     if not unit or not thread.is_over(mention):
         return False
-    cue = nearest(cues(tokens, found, language))
     wished = cue is not None and cue.before and "wishing cue" in kinds_at(tokens, cue.place, language)
     announced = wished or is_announced(tokens, cue, language)
     return announced or present(tokens, found, language) >= 0  # "Foreign troops leave at the end of the year"

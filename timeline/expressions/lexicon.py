@@ -343,6 +343,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if match := MEASURED.fullmatch(token):
         kind = suffixes.get(match[2].lower(), "")
         count = float(match[1].replace(",", "."))
+        if kind.startswith("power "):
+            return {"number": round(count * int(kind[6:]))}
         return {"quantity": (count, Grain[kind[5:].upper()])} if kind.startswith("unit ") else {}
     if match := NUMERIC.fullmatch(token):
         date = in_figures(int(match[1]), int(match[3]), full_year(match[4]))
@@ -434,6 +436,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         return {"aged": (value, Grain[kind[5:].upper()])}
     if kind.startswith("unit "):
         return {"quantity": (value, Grain[kind[5:].upper()])}
+    if kind.startswith("power "):
+        return {"number": value * int(kind[6:])}  # 4bn
     if kind in ("o'clock", "ish"):
         clock = clock_fields(value, 0, None)
         return {"ish" if kind == "ish" else "clock": clock} if clock else {}

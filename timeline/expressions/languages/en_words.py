@@ -453,6 +453,9 @@ SUFFIXES = {
     **dict.fromkeys(("pm", "p.m", "p.m."), "pm"),
     "s": "plural",
     "ish": "ish",
+    **{
+        word: f"power {power}" for power, words in WORDS["power"].items() for word in words.split("|") if len(word) == 2
+    },
     "h": "unit hour",
     "m": "minutes behind hours",
     **{letter: f"aged {unit}" for letter, unit in (("d", "day"), ("w", "week"), ("mo", "month"), ("y", "year"))},
