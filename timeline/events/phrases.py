@@ -75,6 +75,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     start, end = time.start, time.end
     if start < told.start or end > told.end or time.signal.lower() in words.kept or OWNER.match(text, end):
         return None
+    if text[start - 1 : start] == "(" and text.startswith(")", end) and start > told.start and end < told.end:
+        start, end = start - 1, end + 1  # "one term in parliament (1924–27)"
     if text[start] == "(":
         return Span(told.start + len(text[told.start : start].rstrip()), end)
     near = max(told.start, start - 40)

@@ -108,7 +108,9 @@ def own_words(
         return with_relative(clause, parts)
     if tie in words.subordinators and (again := resumed(clause, parts, at)):
         return again
-    return clause.own(at) or (by_itself(clause) if tells_first(tie, words) else None)
+    named = opening(text, bare(text, place, words)) in words.one | words.many  # not "but it was called off"
+    apart = tells_first(tie, words) or (tie in words.conjunctions and named)
+    return clause.own(at) or (by_itself(clause) if apart else None)
 
 
 def goes_on(text: str, parts: Parts, at: int, words: Words) -> bool:
@@ -147,7 +149,7 @@ def came_first(text: str, parts: Parts, time: Phrase, words: Words) -> Span | No
 
 
 def by_itself(clause: Clause) -> Own | None:
-    """A clause of "it" or "they" that a time dates: "inspectors came in May before | it was shut | in June"."""
+    """A clause of "it" or "they" that a time dates: "came in May before | it was shut | in June", "and | they left"."""
     told = bare(clause.text, clause.place, clause.words)
     first = opening(clause.text, told)
     whole = first in clause.words.pronouns and is_clause(clause.text, told, clause.words)

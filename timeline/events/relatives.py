@@ -178,7 +178,9 @@ def is_of_other(text: str, between: Span, words: Words) -> bool:
     verbs = [*words.participle.finditer(text, between.start, between.end)]
     verbs += words.finite.finditer(text, between.start, between.end) if words.finite else ()
     for done in verbs:
-        before = LAST.search(text, between.start, done.start())
+        led = words.helpers.search(text, between.start, done.start())  # "and later | repaired"
+        aided = led is None or not words.auxiliaries.isdisjoint(led.group().split())
+        before = LAST.search(text, between.start, done.start() if led is None or aided else led.start())
         if before and before[1].lower() not in words.conjunctions | words.auxiliaries | words.prepositions:
             return True
     return False
@@ -451,7 +453,7 @@ def reduced(
         before, stretch = Span(before.end - len(noun), before.end), noun
     if " of " in stretch and opening["reduced"].rpartition(" ")[2] in words.personally:
         return None  # "The trial of the four men, arrested in May"
-    name = NAME.search(stretch[-LONGEST_NAME:])
+    name = name_ending(stretch, words)
     subject = antecedent(text, before, False, words)
     if name and not subject:
         lead = TOKEN.findall(stretch[: -len(name.group())])[-1:]
@@ -479,7 +481,7 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     led, _, rest = stretch.partition(" ")
     if led.lower() in words.prepositions and NAME.fullmatch(rest):
         return rest  # "In Kharkiv, which"
-    name = NAME.search(stretch[-LONGEST_NAME:])
+    name = name_ending(stretch, words)
     if name and (person or name.group() == stretch):
         *_, first, lead = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])]
         both = f"{first} {lead} {name.group()}"
@@ -506,6 +508,12 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
         near = noun is not None and len(TOKEN.findall(noun["noun"])) <= SHORT
         return noun["noun"] if noun and near and lead and lead[1].lower() in words.partners else ""
     return "" if name else noun_of(text, before, words)
+
+
+def name_ending(stretch: str, words: Words) -> re.Match[str] | None:
+    """The name that a stretch ends with; "arrested in May" ends with none."""
+    name = NAME.search(stretch[-LONGEST_NAME:])
+    return None if name and words.only_time.fullmatch(name.group()) else name
 
 
 def given_to(before: str, words: Words) -> bool:

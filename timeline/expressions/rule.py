@@ -24,6 +24,7 @@ FLOORS: Mapping[str, int] = {
                 "nothing",
                 "number",
                 "several",
+                "scaled",
                 "padded",
                 "year/modern",
                 "compared",

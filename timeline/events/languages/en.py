@@ -65,7 +65,7 @@ INTRANSITIVE = (
     "sank saw served shook spoke started stayed stepped stole surrendered survived swam swore threw took vanished went "
     "withdrew wore worked wrote"
 )
-ADVERB = r"(?:not|never|also|again|first|once|later|then|now|already|still|eventually|finally|soon|[a-z]+ly)"
+ADVERB = r"(?:not|never|also|again|first|last|once|later|then|now|already|still|eventually|finally|soon|[a-z]+ly)"
 HELPER = rf"(?:{any_of(AUXILIARY)}|{ADVERB})"
 UNITS = "minutes hours days weeks months years decades centuries minute hour day week month year decade century moments"
 CALENDAR = (

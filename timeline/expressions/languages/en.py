@@ -56,6 +56,17 @@ def _(count: int, power: int, *rest: int) -> int | None:
     return count * power + sum(rest) if 0 < sum(rest) < power else None
 
 
+@rules("scaled = digit/number to/or/- digit/number power", "it takes two to three hundred years", "3-4 million years")
+def _(first: int, last: int, power: int) -> int | None:
+    """The first number is of what the last is of."""
+    return first * power if first < last < 20 else None
+
+
+@rules("duration = scaled unit", "It took two or three thousand years.")
+def _(count: int, grain: Grain) -> Duration:
+    return Duration(grain, count, "APPROX")
+
+
 @rules("several = several power", "several hundred years", "a few thousand years ago")
 def _(unknown: str, _power: int) -> str:
     return unknown
@@ -195,6 +206,12 @@ def _(*told: Any) -> Fields | None:
 def _(hour: int, minute: int) -> Fields | None:
     """Numbers that are a time only where something else says so."""
     return Fields.of(hour=hour, minute=minute) if minute < 60 else None
+
+
+@rules("clock = clock on-the-dot", "8pm sharp tomorrow")
+@rules("said = hour12 on-the-dot", "at 7 sharp.", "It starts at six on the dot.")
+def _(hour: Any) -> Fields:
+    return o_clock(hour)
 
 
 @rules("said = half-word hour12", "at half three.")
