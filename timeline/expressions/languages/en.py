@@ -208,10 +208,14 @@ def _(hour: int, minute: int) -> Fields | None:
     return Fields.of(hour=hour, minute=minute) if minute < 60 else None
 
 
-@rules("clock = clock on-the-dot", "8pm sharp tomorrow")
 @rules("said = hour12 on-the-dot", "at 7 sharp.", "It starts at six on the dot.")
-def _(hour: Any) -> Fields:
+def _(hour: int) -> Fields:
     return o_clock(hour)
+
+
+@rules("time = clock on-the-dot [on] date/day", "8pm sharp tomorrow", "9am sharp on 12 May")
+def _(clock: Fields, date: Any) -> Any:
+    return at_time(date, clock)
 
 
 @rules("said = half-word hour12", "at half three.")
