@@ -882,6 +882,11 @@ def test_a_life_is_told_as_a_history_and_its_end_as_news():
             "2013-06-06",
             {"So far 16 people have died in the floods": "2013-06-06"},
         ),
+        (  # what is over is not after the article, whatever it is counted from
+            "The following day, they took Bayeux.",
+            "2026-03-10",
+            {"The following day, they took Bayeux": "../2026-03-10"},
+        ),
     ],
 )
 def test_what_a_reader_would_date(text, anchor, expected):

@@ -65,6 +65,17 @@ from telling import told
             {"The ban was first imposed for two weeks": "2021-05-04", "The ban was lifted": "2021-11-07"},
         ),
         ("The bridge, closed since a barge hit it in May, reopened on Sunday.", {"A barge hit it": "2021-05"}),
+        (
+            "The dam, built in 1961 and last inspected in 2020, failed on Friday.",
+            {"The dam was built": "1961", "The dam was last inspected": "2020", "The dam failed": "2021-11-05"},
+        ),
+        ("He was held in May, fined for it and released in June.", {"He was released": "2021-06"}),
+        # what stands in brackets goes with them
+        (
+            "She led the party (2001–05) and the union (2006–10).",
+            {"She led the party and the union (2006–10)": "2001/2005"},
+        ),
+        ("They wed in 1901, and they moved to Lima in 1910.", {"They moved to Lima": "1910"}),
         # what something goes on since
         (
             "He has lived there since leaving the army in 1998.",

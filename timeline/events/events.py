@@ -45,6 +45,7 @@ from timeline.events.times import (
     other_dated,
     phrases,
     repeated,
+    untied,
 )
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -110,11 +111,14 @@ def narrate(
     original = article
     article = evolve(article, text=requoted(article.text)) if WIRE[0] in article.text else article
     text, words = article.text, words_of(language)
+    triggers = mentions(text, None, language) if triggers is None else triggers
+    now = article.anchor.interval if article.anchor else None
+    expressions = [untied(text, one, triggers, now, words) for one in expressions]
     records = [one for one in expressions if is_record(text, one, words)]
     open_ = [one for one in expressions if is_open(one)]
     since = {one.start for one in records}
     reading = Reading(
-        mentions(text, None, language) if triggers is None else triggers,
+        triggers,
         Names.of(text, language, (Span(one.start, one.end) for one in expressions)),
         aside,
         [one for one in map(as_length, open_) if LENGTH.fullmatch(one.value)],
@@ -135,7 +139,7 @@ def narrate(
     blocks = [
         paragraph for paragraph in paragraphs(article.text) if not any(paragraph.start in post.whole for post in dated)
     ]
-    scene = Scene(article.anchor.interval if article.anchor else None, narrative)
+    scene = Scene(now, narrative)
     titles: list[Event] = []
     sentences: list[Told] = []
     end = 0

@@ -108,8 +108,8 @@ def own_words(
         return with_relative(clause, parts)
     if tie in words.subordinators and (again := resumed(clause, parts, at)):
         return again
-    named = opening(text, bare(text, place, words)) in words.one | words.many  # not "but it was called off"
-    apart = tells_first(tie, words) or (tie in words.conjunctions and named)
+    of_whom = opening(text, bare(text, place, words)) in words.one | words.many  # not "but it was called off"
+    apart = tells_first(tie, words) or (tie in words.conjunctions and of_whom)
     return clause.own(at) or (by_itself(clause) if apart else None)
 
 

@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
+from attrs import evolve
+
 from timeline.events.clauses import TOKEN, Parts, section
 from timeline.events.phrases import Own, Phrase
 from timeline.events.sentences import Span
@@ -20,6 +22,7 @@ NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED
 NOW = "PRESENT_REF"
 VAGUE = ("PAST_REF", "FUTURE_REF")  # "recently", "soon": no date that an editor would print
 BEYOND = "XXXX"  # before the years that a timeline can hold
+FINITE = ("PAST", "PRESENT", "FUTURE")
 NEAR = 8  # times back to which one can refine another
 REACH = 1000  # characters around a time that say something about it
 NOUN = 40  # characters before a noun in which its article stands
@@ -34,6 +37,24 @@ JOINTS = ("", ",", "-", "–", "—")
 def is_dating(expression: Expression) -> bool:
     interval = expression.interval
     return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
+
+
+def untied(
+    text: str, time: Expression, triggers: Sequence[Trigger], anchor: Interval | None, words: Words
+) -> Expression:
+    """A time that no text ties to the one that it goes on from as an open one: "He died | two days later".
+
+    One of what is over, where it would be after the article, whose date stands in for what the text has not told.
+    """
+    start, now = time.interval.start if time.interval else None, anchor.start if anchor else None
+    if time.base != "anchor" or start is None or now is None or start < now or not words.going_on.fullmatch(time.text):
+        return time
+    index = bisect_left(triggers, time.start, key=attrgetter("start"))
+    near = [*triggers[max(0, index - NEAR) : index][::-1], *triggers[index : index + NEAR]]
+    verb = next((one for one in near if one.kind == "verb" and one.tense and one.tense in FINITE), None)
+    if verb is None or verb.tense != "PAST" or abs(verb.start - time.start) > REACH:
+        return time
+    return evolve(time, interval=None, value=BEYOND)
 
 
 def is_vague(expression: Expression) -> bool:

@@ -95,6 +95,7 @@ class Words:
     bearing: verbs of being born;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
     are ("2019 levels"); of_a_month: those that a month behind one of `beneficial` tells of ("for July delivery");
+    going_on: a time that goes on from one told before ("two days later");
     since_its: what stands before a time since which something goes on, where a noun follows ("since its March 9 low");
     length: a length of time at the end of a clause; opening_length: one before its "after", at the beginning; at_most:
     what stands before a length that is not reached;
@@ -216,6 +217,7 @@ class Words:
     of_a_year: re.Pattern[str] = NEVER
     of_a_month: re.Pattern[str] = NEVER
     beneficial: frozenset[str] = frozenset()
+    going_on: re.Pattern[str] = NEVER
     since_its: re.Pattern[str] = NEVER
     figure_of: re.Pattern[str] = NEVER
     supposed: re.Pattern[str] = NEVER

@@ -384,6 +384,7 @@ ENGLISH = Words(
     of_a_year=pattern(r"\s(?:levels|prices|rates|figures|standards|models|terms|dollars)\b"),
     of_a_month=pattern(r"\s(?:delivery|settlement)\b"),
     beneficial=table("for"),
+    going_on=pattern(r"(?:.*\s)?(?:later|after (?:that|this))|the (?:next|following) [a-z]+[^s\W]"),
     since_its=pattern(r"\bsince (?:the|its|his|her|their|an?) $"),
     closing=table("ended ending to through"),
     beginning=table("from starting beginning commencing"),
