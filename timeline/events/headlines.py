@@ -198,6 +198,8 @@ def untopped(whole: str, words: Words) -> str:
         return ""
     if not first or not comma or first.group().lower() not in words.prepositions or not has_verb(rest, words):
         return ""
+    if second and is_verb(second.group().lower(), words) and has_verb(whole[: comma.start()], words):
+        return ""  # "In the war he was accused of it, held for months and freed"
     return tidy(rest)
 
 
@@ -208,7 +210,7 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
     """
     speaker = name(text, parts.who, words) if parts.who and claim else ""
     if limit and len(speaker) > limit // 3:
-        speaker = short_name(speaker)
+        speaker = short_name(speaker).partition(", ")[0]  # "retailer, with 340 shops in nine countries"
     if not speaker or (limit and len(speaker) > limit // 2):
         return ""
     told = lower_article(tidy(claim, capital=False), words)

@@ -40,7 +40,7 @@ from timeline.events.relatives import (
     sourced,
 )
 from timeline.events.sentences import Span, skip_space
-from timeline.events.shortening import LAST, aside_of
+from timeline.events.shortening import LAST, LIMIT, aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 from timeline.interval import Interval
@@ -97,7 +97,8 @@ def own_words(
         return Own("", named, aside=True, named=True)
     later = time is not None and words.moved_on.fullmatch(text, time.start, time.end)
     alone = not later and not any(one.end <= at or at < one.start for one in times)
-    if alone and not goes_on(text, parts, at, words):
+    clipped = time is not None and section(parts, at).end - section(parts, at).start > LIMIT
+    if alone and not clipped and not goes_on(text, parts, at, words):
         return None  # nothing else is dated
     place = body(text, parts, at, words)
     if place is None:
@@ -578,7 +579,9 @@ class Clause:
         subject = words.age.sub("", subject)  # "Dahl, 67,"
         first = TOKEN.match(subject)
         if first and first.group().lower() in words.prepositions:
-            subject = subject.partition(", ")[2]  # "After years of talks, the firm"
+            last = subject.rpartition(" ")[2]
+            led = "," not in subject and last in words.one | words.many  # "During the war he"
+            subject = last if led else subject.partition(", ")[2]  # "After years of talks, the firm"
         tokens = [token.lower() for token in TOKEN.findall(subject)]
         unclear = words.relatives | words.subordinators
         if not 0 < len(tokens) <= MOST_WORDS or unclear.intersection(tokens) or MARKS.intersection(subject):
