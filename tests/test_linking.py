@@ -882,6 +882,12 @@ def test_a_life_is_told_as_a_history_and_its_end_as_news():
             "2013-06-06",
             {"So far 16 people have died in the floods": "2013-06-06"},
         ),
+        (
+            "The Lund-based retailer, with 340 shops in nine countries and $5.4 billion in sales, said it hopes to "
+            "complete the long-delayed purchase of Varde in May.",
+            "2026-09-21",
+            {"The Lund-based retailer said it hopes to complete the long-delayed purchase of Varde": "2027-05"},
+        ),
         (  # what is over is not after the article, whatever it is counted from
             "The following day, they took Bayeux.",
             "2026-03-10",

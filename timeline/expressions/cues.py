@@ -239,8 +239,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.NEAR if WAS & kinds_at(tokens, place - 4, language) else Lean.FUTURE  # "was to be closed in May"
     if "past cue" not in kinds or tenseless(tokens, place, language) or at_present(tokens, place, language):
         return None
-    if DETERMINER & kinds_at(tokens, place - 2, language) and tokens.words[place].istitle():
-        return None  # "the Fed"
+    if DETERMINER & kinds_at(tokens, start_of_compound(tokens, place) - 2, language):
+        return None  # "the Fed", "the damaged bridge", "its long-delayed launch"
     if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
         return Lean.NEAR  # "was to have met him on Friday"
     return Lean.PAST
@@ -286,3 +286,8 @@ def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
     if "progressive cue" in before:
         before = kinds_at(tokens, place - 4, language)
     return not before.isdisjoint(BEING)
+
+
+def start_of_compound(tokens: Tokens, place: int) -> int:
+    """Where a word begins with those that hyphens join to it: "long-delayed"."""
+    return place - 2 if tokens.words[max(0, place - 1)] == "-" else place
