@@ -10,7 +10,7 @@ from attrs import frozen
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import is_core
-from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence, word_after
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
 from timeline.expressions.values import Lean
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
@@ -27,6 +27,8 @@ NOUN = DETERMINER | {"poss", "of"}  # what stands before a noun: "the vote"
 OTHER = frozenset({"past cue", "relative cue", "turned"})  # what tells of another time: "a plan announced in May"
 SINCE = frozenset({"from", "of", "since", "after"})
 PAST_NOUNS = frozenset({"sudden cue", "tally cue", "from", "after", "over"})  # "from surgery on", "after a rise in"
+AIDED = AUXILIARIES | {"was cue", "being cue", "perfect cue"}
+GOVERNS = frozenset({"governing link", "of", "from", "over", "number"})  # what no verb follows
 # What makes a plan a thing: "announced plans", "its 2013 forecast".
 NAMED = DETERMINER | {"past cue", "year"}
 WAS = frozenset({"was cue", "perfect cue"})
@@ -94,6 +96,8 @@ def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
         if lean is not None:
             nearer = distance / 2 if "will cue" in kinds and places.step < 0 else distance
             found.append(Cue(nearer, lean, place, places.step < 0, "lasting cue" in kinds))
+        if lean is Lean.PAST and places.step < 0 and "and" in kinds_at(tokens, place - 2, language):
+            break  # "will sell its mine, and | took a loss in May"
     return found
 
 
@@ -239,11 +243,30 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.NEAR if WAS & kinds_at(tokens, place - 4, language) else Lean.FUTURE  # "was to be closed in May"
     if "past cue" not in kinds or tenseless(tokens, place, language) or at_present(tokens, place, language):
         return None
-    if DETERMINER & kinds_at(tokens, start_of_compound(tokens, place) - 2, language):
-        return None  # "the Fed", "the damaged bridge", "its long-delayed launch"
+    if is_adjective(tokens, place, language):
+        return None
     if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
         return Lean.NEAR  # "was to have met him on Friday"
     return Lean.PAST
+
+
+def is_adjective(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether it tells what something is like: "the damaged bridge", "over leaked papers", "a law passed by the house".
+
+    "The Fed" is a name, "its long-delayed launch" and "a newly built pier" are of two words.
+    """
+    counted = any(word[:1].isdigit() for word in tokens.words[place + 4 : place + 5])  # "led by 1,784 votes"
+    by = "by" in kinds_at(tokens, place + 2, language) and not counted
+    if by and AIDED.isdisjoint(auxiliaries(tokens, place, language)):
+        return True
+    first = place - 2 if tokens.words[max(0, place - 1)] == "-" else place
+    before = kinds_at(tokens, first - 2, language)
+    if "manner link" in before:
+        before = kinds_at(tokens, first - 4, language)
+    if not DETERMINER.isdisjoint(before):
+        return True
+    governed = first >= 2 and tokens.words[first - 2].isalpha() and not GOVERNS.isdisjoint(before)  # not "May 20 fell"
+    return governed and not at_pause(tokens, place)
 
 
 def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
@@ -286,8 +309,3 @@ def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
     if "progressive cue" in before:
         before = kinds_at(tokens, place - 4, language)
     return not before.isdisjoint(BEING)
-
-
-def start_of_compound(tokens: Tokens, place: int) -> int:
-    """Where a word begins with those that hyphens join to it: "long-delayed"."""
-    return place - 2 if tokens.words[max(0, place - 1)] == "-" else place

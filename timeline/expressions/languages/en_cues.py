@@ -99,6 +99,8 @@ CUES: dict[str, Any] = {
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots"
     "|date|dates|dated|dating",
     "dated link": "dated",
+    "governing link": "of|with|over|for|about|into|from|between|against|without",
+    "manner link": "newly|recently|long|once|twice|already|hotly|badly|heavily|widely|freshly",
     "over link": "out|over|up",
     # what is compared with the time that it is "from": "is down from April", "a rise of 3% from May"
     "level cue": "up|down|unchanged|higher|lower|little",
