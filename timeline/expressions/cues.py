@@ -233,6 +233,9 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
             return Lean.NEAR  # "had planned to fly on Saturday"
         perfect = "perfect cue" in auxiliaries(tokens, place, language)
         return Lean.PAST if perfect else Lean.FUTURE
+    if "intent cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
+        before = kinds_at(tokens, place - 2, language)  # "their hope to sign in May was dashed", "were eager to"
+        return None if (DETERMINER | WAS) & before else Lean.FUTURE
     if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
         return Lean.FUTURE
     if "bound cue" in kinds and is_core(tokens.chars[place + 2 : place + 3]):

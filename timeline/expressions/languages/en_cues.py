@@ -145,6 +145,7 @@ CUES: dict[str, Any] = {
     "was cue": "was|were",
     "perfect cue": "had|hadn't",
     "having cue": "has|have|hasn't|haven't",
+    "intent cue": "hope|want|aim|intend|seek|wish|promise|pledge|vow|agree|eager|keen|ready|willing",
     "bound cue": "is|are|isn't|aren't|set",
     "being cue": "is|are|'re|am|m|im|gets|isn't|aren't|earliest",
     "identity link": "is|s",
