@@ -248,6 +248,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return None
     if is_adjective(tokens, place, language):
         return None
+    if "condition link" in kinds_at(tokens, place - 2, language):
+        return Lean.FUTURE  # "if elected in November, she would"
     if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
         return Lean.NEAR  # "was to have met him on Friday"
     return Lean.PAST

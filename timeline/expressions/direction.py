@@ -69,6 +69,7 @@ ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 Decembe
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
 ENDS = frozenset({"until", "before"})
 MODAL = frozenset({"modal cue", "will cue"})
+WHICH = frozenset({"relative cue", "clause link"})
 OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
 APART = frozenset({",", "after"})
@@ -348,6 +349,8 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
         if genre is Genre.POST and present(tokens, found, language) < 0:
             return POST
         return without_verb(tokens, found, language, past)
+    if (now := told_now(tokens, found, cue, language)) >= 0:
+        return on_the_calendar(tokens, now)
     if past is Lean.RECENT and (limit := limit_of(tokens, found, cue, language)) >= 0:
         return Lean.NEAR, f"nearest: {tokens.words[limit]!r} tells what was to be by then"
     place = "before" if cue.before else "after"
@@ -355,6 +358,14 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
     own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue, language))
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def told_now(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
+    """The verb in the present that a clause of the past stands before: "the bill that passed | takes effect in May"."""
+    if not cue.before or cue.lean is not Lean.PAST or WHICH.isdisjoint(kinds_at(tokens, cue.place - 2, language)):
+        return -1
+    now = present(tokens, found, language)
+    return now if cue.place < now < found.first else -1
 
 
 def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:

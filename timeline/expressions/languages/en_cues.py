@@ -100,6 +100,7 @@ CUES: dict[str, Any] = {
     "|date|dates|dated|dating",
     "dated link": "dated",
     "governing link": "of|with|over|for|about|into|from|between|against|without",
+    "condition link": "if|unless",
     "manner link": "newly|recently|long|once|twice|already|hotly|badly|heavily|widely|freshly",
     "over link": "out|over|up",
     # what is compared with the time that it is "from": "is down from April", "a rise of 3% from May"
