@@ -361,11 +361,16 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
 
 
 def told_now(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
-    """The verb in the present that a clause of the past stands before: "the bill that passed | takes effect in May"."""
-    if not cue.before or cue.lean is not Lean.PAST or WHICH.isdisjoint(kinds_at(tokens, cue.place - 2, language)):
+    """The verb in the present that a clause of the past stands before; or -1.
+
+    "The bill that passed | takes effect in May", "thousands marched on Saturday and more | are marching on Sunday".
+    """
+    if not cue.before or cue.lean is not Lean.PAST:
         return -1
     now = present(tokens, found, language)
-    return now if cue.place < now < found.first else -1
+    going = "progressive cue" in kinds_at(tokens, now, language) and "being cue" in kinds_at(tokens, now - 2, language)
+    own = now == found.signal - 2 and going
+    return now if cue.place < now < found.first and (own or WHICH & kinds_at(tokens, cue.place - 2, language)) else -1
 
 
 def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
