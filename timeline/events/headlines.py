@@ -210,7 +210,9 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
     """
     speaker = name(text, parts.who, words) if parts.who and claim else ""
     if limit and len(speaker) > limit // 3:
-        speaker = short_name(speaker).partition(", ")[0]  # "retailer, with 340 shops in nine countries"
+        speaker = short_name(speaker)
+        said, _, more = speaker.partition(", ")
+        speaker = said if more.partition(" ")[0] in words.prepositions else speaker  # "retailer, with 340 shops"
     if not speaker or (limit and len(speaker) > limit // 2):
         return ""
     told = lower_article(tidy(claim, capital=False), words)

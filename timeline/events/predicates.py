@@ -68,24 +68,48 @@ def own_words(
     if words.finite is None or parts.is_list:
         return None
     time = next((one for one in times if one.start <= at < one.end), None)
-    if time and (dated := cleft(text, parts, time, words)):
+    return (
+        (led_by_time(text, parts, times, time, words) if time else None)
+        or of_relative(text, parts, triggers, times, words, at=at, time=time)
+        or (of_noun(text, parts, times, time, words) if time else None)
+        or of_opening(text, parts, triggers, times, words, at=at, time=time)
+        or of_clause(text, parts, triggers, times, words, at=at, time=time)
+    )
+
+
+def led_by_time(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words) -> Own | None:
+    """What a time tells of a clause that goes with it and no other, or of what something is done to."""
+    if dated := cleft(text, parts, time, words):
         return Own("", dated)
-    if time and (own := coordinated(text, parts, times, time, words)):
+    if own := coordinated(text, parts, times, time, words):
         return own
-    if time and (first := came_first(text, parts, time, words)):
+    if first := came_first(text, parts, time, words):
         return Own("", first)
-    if time and (told := object_done(text, parts, time, words)):
-        return Own(*told, aside=True, named=True)
-    if inner := of_relative(text, parts, triggers, times, words, at=at, time=time):
-        return inner
-    if time and (told := done_aside(text, parts, time, words)):
+    told = object_done(text, parts, time, words)
+    return Own(*told, aside=True, named=True) if told else None
+
+
+def of_noun(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words) -> Own | None:
+    """What a time tells of a noun that is part of a clause, which is of another time."""
+    if told := done_aside(text, parts, time, words):
         return Own(*told, aside=True)
-    if time and (named := meant(text, parts, time, words)):
+    if named := meant(text, parts, time, words):
         return Own("", named, aside=True, named=True)
-    if time and (told := restrictive(text, parts, times, time, words)):
-        return Own(*told, aside=True, named=True)
-    if time and (told := sourced(text, parts, times, time, words)):
-        return Own(*told, aside=True, named=True)
+    told = restrictive(text, parts, times, time, words) or sourced(text, parts, times, time, words)
+    return Own(*told, aside=True, named=True) if told else None
+
+
+def of_opening(
+    text: str,
+    parts: Parts,
+    triggers: Sequence[Trigger],
+    times: Sequence[Phrase],
+    words: Words,
+    *,
+    at: int,
+    time: Phrase | None,
+) -> Own | None:
+    """What the phrase that opens a sentence tells by itself, or the rest of it; or what a time has: "May's vote"."""
     if (phrase := led_phrase(text, parts, times, at, words)) and any(one.start in phrase for one in times):
         aside = at < phrase.end
         return Own("", phrase if aside else Span(phrase.end + 1, section(parts, at).end), aside=aside)
@@ -95,6 +119,20 @@ def own_words(
             return Own(subject, said, aside=bool(subject))
     if time and (named := possessed(text, parts, time, words)) and any(one.start in named for one in triggers):
         return Own("", named, aside=True, named=True)
+    return None
+
+
+def of_clause(
+    text: str,
+    parts: Parts,
+    triggers: Sequence[Trigger],
+    times: Sequence[Phrase],
+    words: Words,
+    *,
+    at: int,
+    time: Phrase | None,
+) -> Own | None:
+    """What one of the verbs of a clause tells that has several times, or that is too long for a headline."""
     later = time is not None and words.moved_on.fullmatch(text, time.start, time.end)
     alone = not later and not any(one.end <= at or at < one.start for one in times)
     clipped = time is not None and section(parts, at).end - section(parts, at).start > LIMIT

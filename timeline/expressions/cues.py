@@ -220,9 +220,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "future cue" in kinds and "measure link" in kinds_at(tokens, place - 2, language):
         return None
     if {"future cue", "noun cue"} <= kinds and "pronoun" in kinds_at(tokens, place - 2, language):
-        return (
-            Lean.PAST if "measure link" in kinds_at(tokens, place - 4, language) else Lean.FUTURE
-        )  # "than it forecast"
+        compared = "measure link" in kinds_at(tokens, place - 4, language)  # "than it forecast"
+        return Lean.PAST if compared else Lean.FUTURE
     if "future cue" in kinds:
         if "noun cue" in kinds and NAMED & kinds_at(tokens, place - 2, language):
             return None
@@ -260,8 +259,8 @@ def is_adjective(tokens: Tokens, place: int, language: Grammar) -> bool:
 
     "The Fed" is a name, "its long-delayed launch" and "a newly built pier" are of two words.
     """
-    counted = any(word[:1].isdigit() for word in tokens.words[place + 4 : place + 5])  # "led by 1,784 votes"
-    by = "by" in kinds_at(tokens, place + 2, language) and not counted
+    by = "by" in kinds_at(tokens, place + 2, language)
+    by = by and not any(word[0].isdigit() for word in tokens.words[place + 4 : place + 5])  # "led by 1,784 votes"
     if by and AIDED.isdisjoint(auxiliaries(tokens, place, language)):
         return True
     first = place - 2 if tokens.words[max(0, place - 1)] == "-" else place

@@ -369,8 +369,8 @@ def told_now(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
         return -1
     now = present(tokens, found, language)
     going = "progressive cue" in kinds_at(tokens, now, language) and "being cue" in kinds_at(tokens, now - 2, language)
-    own = now == found.signal - 2 and going
-    return now if cue.place < now < found.first and (own or WHICH & kinds_at(tokens, cue.place - 2, language)) else -1
+    apart = (going and now == found.signal - 2) or not WHICH.isdisjoint(kinds_at(tokens, cue.place - 2, language))
+    return now if apart and cue.place < now < found.first else -1
 
 
 def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:

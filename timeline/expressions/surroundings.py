@@ -347,9 +347,8 @@ def ahead(tokens: Tokens, found: Found, value: Duration | Approx, language: Gram
     if named or "of" in kinds_at(tokens, found.last + 2, language):
         return found
     until = within_ or (isinstance(value, Approx) and value.mod in UNTIL)
-    sure = "poss" in kinds_at(tokens, found.last + 1, language) and "while" in kinds_at(
-        tokens, found.last + 3, language
-    )
+    poss, time = (kinds_at(tokens, found.last + behind, language) for behind in (1, 3))
+    sure = "poss" in poss and "while" in time  # "in two weeks' time"
     return evolve(found, value=replaced(found.value, length, Ahead(length, until, sure)))
 
 
