@@ -212,6 +212,7 @@ def of_paragraph(
             scene.begin()
         times = within(expressions, parts.span)
         dated, inside = phrases(times, text), reading.within(parts.span) if times else ()
+        by_start = {trigger.start: trigger for trigger in inside}
         own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
         for time, phrase in apart(times, dated, parts, own):
             own[time.start] = noun_dated(text, parts, inside, phrase, words)
@@ -232,7 +233,7 @@ def of_paragraph(
             place = section(parts, group[0].start)
             aside, named = (told.aside, told.named) if told else (False, False)
             found.append((told.said if told and aside else place, one))
-            chain = [trigger for trigger in inside if any(trigger.start == own_.start for own_ in one.mentions)]
+            chain = [by_start[mention.start] for mention in one.mentions if mention.start in by_start]
             if scene and one.status is Status.HAPPENED:
                 aside = aside or tells_when(text, place, words) or had_been(reading.within(place))
                 later = words.moved_on.fullmatch(text, group[0].start, group[0].end) is not None

@@ -324,6 +324,8 @@ def turned_to_now(tokens: Tokens, found: Found, told: Sequence[Cue], language: G
     if not told or not told[0].before or found.first - told[0].place < TWO_VERBS:
         return -1
     now = present(tokens, found, language)
+    if now < 0:
+        return -1
     verb = now - 2 if BEING & kinds_at(tokens, now - 2, language) else now  # "is closed until Friday"
     joined = tokens.words[verb - 2] == "," or "and" in kinds_at(tokens, verb - 2, language)
     joined = joined or ":" in tokens.words[told[0].place : verb]  # "was called off but is back: walkouts begin"
