@@ -369,10 +369,11 @@ def told_now(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     """
     if not cue.before or cue.lean is not Lean.PAST:
         return -1
-    now = present(tokens, found, language)
-    going = "progressive cue" in kinds_at(tokens, now, language) and "being cue" in kinds_at(tokens, now - 2, language)
-    apart = (going and now == found.signal - 2) or not WHICH.isdisjoint(kinds_at(tokens, cue.place - 2, language))
-    return now if apart and cue.place < now < found.first else -1
+    own, beside = (kinds_at(tokens, found.signal - back, language) for back in (2, 4))
+    going = "progressive cue" in own and "being cue" in beside
+    which = not WHICH.isdisjoint(kinds_at(tokens, cue.place - 2, language))
+    now = present(tokens, found, language) if going or which else -1
+    return now if cue.place < now < found.first and (which or now == found.signal - 2) else -1
 
 
 def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
