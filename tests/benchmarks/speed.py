@@ -190,6 +190,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "of the of the": repeated("the end of the "),
     "since until": repeated("since until "),
     "from 1 to": repeated("from 1 to "),
+    "verbs and times": repeated("will sell and took a loss in May "),
     "newlines": repeated("\n"),
     "dotless and dotted": repeated("İı"),
 }
