@@ -310,7 +310,7 @@ def measured(text: str, clause: Span, words: Words) -> int:
     through = through or words.for_length.search(text, clause.start, clause.end) is not None
     length = None if through else words.length.search(text, verbs[-1].end(), clause.end)
     if length:
-        return untied(text, Span(clause.start, length.start()), words)
+        return before_and(text, Span(clause.start, length.start()), words)
     comma = text.rfind(", ", clause.start, clause.end)
     rest = Span(comma + 1, clause.end)
     tokens = TOKEN.findall(text, rest.start, rest.end)
@@ -319,7 +319,7 @@ def measured(text: str, clause: Span, words: Words) -> int:
     return comma if short and not is_clause(text, rest, words) else clause.end
 
 
-def untied(text: str, clause: Span, words: Words) -> int:
+def before_and(text: str, clause: Span, words: Words) -> int:
     """Where a clause ends without the "and" that it would end in."""
     *_, last = [None, *TOKEN.finditer(text, max(clause.start, clause.end - MOST_WORDS), clause.end)]
     tied = last is not None and last.end() == clause.end and last.group().lower() in words.conjunctions

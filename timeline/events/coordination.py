@@ -44,7 +44,7 @@ def joints_of(text: str, place: Span, times: Sequence[Phrase], words: Words) -> 
         for one in times[:-1]
         if (joint := words.joint.match(text, one.end, place.end)) and is_verb_to_come(text, joint, times, words)
     ]
-    return found if found and not words.only_comma.fullmatch(found[-1]["tie"]) else []
+    return found if found and not found[-1]["comma"] else []
 
 
 def is_verb_to_come(text: str, joint: re.Match[str], times: Sequence[Phrase], words: Words) -> bool:

@@ -42,10 +42,10 @@ from timeline.events.times import (
     is_dating,
     is_record,
     is_vague,
+    left_open,
     other_dated,
     phrases,
     repeated,
-    untied,
 )
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -113,7 +113,7 @@ def narrate(
     text, words = article.text, words_of(language)
     triggers = mentions(text, None, language) if triggers is None else triggers
     now = article.anchor.interval if article.anchor else None
-    expressions = [untied(text, one, triggers, now, words) for one in expressions]
+    expressions = [left_open(text, one, triggers, now, words) for one in expressions]
     records = [one for one in expressions if is_record(text, one, words)]
     open_ = [one for one in expressions if is_open(one)]
     since = {one.start for one in records}

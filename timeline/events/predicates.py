@@ -135,8 +135,9 @@ def of_clause(
     """What one of the verbs of a clause tells that has several times, or that is too long for a headline."""
     later = time is not None and words.moved_on.fullmatch(text, time.start, time.end)
     alone = not later and not any(one.end <= at or at < one.start for one in times)
-    clipped = time is not None and section(parts, at).end - section(parts, at).start > LIMIT
-    if alone and not clipped and not goes_on(text, parts, at, words):
+    here = section(parts, at)
+    clipped = time is not None and here.end - here.start > LIMIT
+    if alone and not clipped and not goes_on(text, parts, here, words):
         return None  # nothing else is dated
     place = body(text, parts, at, words)
     if place is None:
@@ -152,9 +153,8 @@ def of_clause(
     return clause.own(at) or (by_itself(clause) if apart else None)
 
 
-def goes_on(text: str, parts: Parts, at: int, words: Words) -> bool:
+def goes_on(text: str, parts: Parts, place: Span, words: Words) -> bool:
     """Whether a clause goes on from the one before with a verb: "She took up running, | and won a race in 1971"."""
-    place = section(parts, at)
     return place.start > parts.clauses[0].start and opens_with_verb(text, bare(text, place, words), words)
 
 
@@ -387,9 +387,8 @@ def noun_behind(
     named = named or doing or alone
     verb = words.finite is None or words.finite.search(text, start, time.start)
     kinds = {one.kind for one in triggers if start <= one.start < last}
-    happens = (
-        kinds == {"noun"} or doing or alone or not words.bounding.fullmatch(tie.group())
-    )  # "until the law expires on Monday"
+    lasts = words.bounding.fullmatch(tie.group()) is not None  # not "until the law expires on Monday"
+    happens = kinds == {"noun"} or doing or alone or not lasts
     return Own("", Span(start, last), aside=True, named=True) if named and happens and not verb else None
 
 

@@ -39,7 +39,7 @@ def is_dating(expression: Expression) -> bool:
     return interval is not None and interval.bounds != Interval(None, None).bounds and expression.value not in VAGUE
 
 
-def untied(
+def left_open(
     text: str, time: Expression, triggers: Sequence[Trigger], anchor: Interval | None, words: Words
 ) -> Expression:
     """A time that no text ties to the one that it goes on from as an open one: "He died | two days later".
@@ -51,7 +51,7 @@ def untied(
         return time
     index = bisect_left(triggers, time.start, key=attrgetter("start"))
     near = [*triggers[max(0, index - NEAR) : index][::-1], *triggers[index : index + NEAR]]
-    verb = next((one for one in near if one.kind == "verb" and one.tense and one.tense in FINITE), None)
+    verb = next((one for one in near if one.kind == "verb" and one.tense in FINITE), None)
     if verb is None or verb.tense != "PAST" or abs(verb.start - time.start) > REACH:
         return time
     return evolve(time, interval=None, value=BEYOND)

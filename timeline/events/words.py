@@ -111,8 +111,8 @@ class Words:
     ("collapsed", "collapse"); occurring: verbs that say that their subject happened; holding: that their object did;
     taking, place_of: those of `occurring` that do so only before other words, and these ("took place");
     told_by: what has happened → words that may tell of it ("collision crash": "struck rammed");
-    joint: what ties a verb to come to the one before it, with groups `tie`, `but`, `to` and `verb`; only_comma: a tie
-    that is no "and"; bases: verbs as they stand behind "will", thirds: the same of the third person, verbal: those of
+    joint: what ties a verb to come to the one before it, with groups `but`, `comma` where it is no "and",
+    `to` and `verb`; bases: verbs as they stand behind "will", thirds: the same of the third person, verbal: those of
     both that are nouns too; unchanged: verbs that are the same in the past; modal: what stands before them;
     cleft: what opens a sentence that puts a time before what it is told of ("it was only"); elapsed: what stands
     behind a length of time that has gone by ("have passed"); not_yet: what stands right
@@ -236,7 +236,6 @@ class Words:
     showing: frozenset[str] = frozenset()
     counting: re.Pattern[str] = NEVER
     joint: re.Pattern[str] = NEVER
-    only_comma: re.Pattern[str] = NEVER
     bases: frozenset[str] = frozenset()
     thirds: frozenset[str] = frozenset()
     verbal: frozenset[str] = frozenset()

@@ -457,10 +457,9 @@ ENGLISH = Words(
         r" (?!(?:that|this|then|it|which|whom|being|the (?:month|week|year|day|night|morning|evening)s?)\b)(?=[a-z])"
     ),
     joint=pattern(
-        r"(?P<tie>,? (?:and|(?P<but>but)) (?:(?:then|later|also|finally) )*|, )"
+        r"(?:,? (?:and|(?P<but>but)) (?:(?:then|later|also|finally) )*|(?P<comma>, ))"
         r"(?P<to>to )?(?P<verb>[a-z]+(?:-[a-z]+)?)\b"
     ),
-    only_comma=pattern(r", "),
     bases=words(VERBS) | {"be", "have"},
     thirds=THIRDS,
     verbal=BASES | THIRDS,
