@@ -169,7 +169,7 @@ def on_the_hour(tokens: Tokens, found: Found, value: AtHour, language: Grammar) 
 
 def at_its_hour(tokens: Tokens, found: Found, value: Timed, language: Grammar) -> Found | None:
     """As a clock time, where something that has one stands before it: "starts at 8", "pick me up at 9"; or None."""
-    on = JOINED & {*language.lexicon[word_after(tokens, found.last)].values}
+    on = is_joined(tokens, found, language)
     counts = tokens.words[found.last + 4 : found.last + 5]  # "at 12 and 42 minutes past the hour"
     if not (on or at_pause(tokens, found.last)) or "".join(counts).isdigit():
         return None
@@ -181,6 +181,11 @@ def at_its_hour(tokens: Tokens, found: Found, value: Timed, language: Grammar) -
         return None
     clock = value.clock.in_half(12) if "evening link" in kinds else value.clock
     return evolve(found, value=Span(clock, value.relation) if value.relation else clock)
+
+
+def is_joined(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether what follows goes on behind a whole time: "at 8 | in town", "this year and last | by a third"."""
+    return not JOINED.isdisjoint(language.lexicon[word_after(tokens, found.last)].values)
 
 
 def owned(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:

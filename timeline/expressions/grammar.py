@@ -478,7 +478,7 @@ def key(token: str) -> str:
 # Runs of known tokens from a little before the first core kind to a little after the last, in a text turned into
 # characters. Every repeat is bounded, so that a text of nothing but known words stays linear.
 CORES, JOINTS = f"{chr(CORE)}-{chr(JOINT - 1)}", f"{chr(JOINT)}-\uf8ff"
-FORWARD = f"(?:[{JOINTS}{SPACE}]{{0,14}}[{CORES}]){{0,{LONGEST_PHRASE}}})[{JOINTS}{SPACE}]{{0,9}}"
+FORWARD = f"(?:[{JOINTS}{SPACE}]{{0,14}}[{CORES}]){{0,{LONGEST_PHRASE}}})[{JOINTS}{SPACE}]{{0,14}}"
 BACKWARD = re.compile(f"[{JOINTS}][{JOINTS}{SPACE}]*$")
 REACH_BACK = 16
 

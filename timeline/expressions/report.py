@@ -35,6 +35,7 @@ class Report:
     lead: Interval | None = None  # that it tells of first
     scene: Told | None = None  # that a feature, which tells of a week some time ago, is at
     goes_on: bool = False  # whether the expression goes on from there
+    first: Told | None = None  # the first day of the range or list told last
 
     def enter(self, words: Sequence[str], ended: int) -> None:
         """Come to the next expression, behind these words and so many ends of sentences."""
@@ -84,6 +85,8 @@ class Report:
         if place.start is not None and place.grain <= Grain.DAY:
             day = Told(Interval.unit(place.start, Grain.DAY), told.by)
             exact = place.bounds[1] - place.bounds[0] <= DAY  # "mid-May" is no day
+            if found.which == 0:
+                self.first = day
             if exact and found.which != 0:  # a range has one day throughout
                 self.tell(day, found, tokens, last, aside)
             self.move(day, found)
@@ -99,8 +102,13 @@ class Report:
             self.since = 0  # "He was held on Friday. He had left home on Monday. At 9 p.m. he was freed"
         if not aside and not (self.is_beside(found, tokens, last) and self.looks_back(day, found)):
             self.opens = opens_sentence(tokens, found.signal if found.signal >= 0 else found.first)
-            self.day = told if once or (self.day and day == self.day.place) else None
+            self.day = told if once or (self.day and day == self.day.place) else self.first_to_come()
             self.since = 0
+
+    def first_to_come(self) -> Told | None:
+        """The first of several days, if all are to come: "on 4 and 5 October, from 7am". Of those past, none."""
+        here, first = self.anchor, self.first
+        return first if here and first and first.place.bounds[0] >= here.bounds[1] else None
 
     def is_beside(self, found: Found, tokens: Tokens, last: int) -> bool:
         """Whether a sentence has told a day already; last: the last token of the time told before."""

@@ -23,6 +23,7 @@ from timeline.expressions.extents import (
     curtailed,
     driven_past,
     explained,
+    is_joined,
     nameless,
     of_first_such,
     of_the_first,
@@ -316,7 +317,9 @@ def in_days_of_one_month(tokens: Tokens, found: Found, value: Range, language: G
 
 
 def in_days_listed(tokens: Tokens, found: Found, value: Pair, language: Grammar) -> Found | None:
-    """None where the last number is of something else: "on the 3rd and 4th floors"."""
+    """None where its last word is of what follows: "on the 3rd and 4th floors", "this year and last | ditch talks"."""
+    if found.which == 1 and found.first == found.last and "deictic" in kinds_at(tokens, found.last, language):
+        return found if at_pause(tokens, found.last) or is_joined(tokens, found, language) else None
     if not isinstance(value.last, Fields) or value.last.known.keys() != {"day"}:
         return found
     places = range(found.last, found.last + LIST)

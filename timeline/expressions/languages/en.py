@@ -10,6 +10,7 @@ from timeline.expressions.languages.en_nations import NATIONAL_DAYS
 from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
+from timeline.expressions.rules.relative import stretched
 from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
     Approx,
@@ -17,6 +18,7 @@ from timeline.expressions.values import (
     Duration,
     Early,
     Fields,
+    Lean,
     Neighbour,
     Ref,
     Spoken,
@@ -165,6 +167,16 @@ def _(duration: Duration, one: int, half: Grain) -> Duration | None:
 @rules("duration = duration and a lone-quarter", "an hour and a quarter")
 def _(duration: Duration, _one: int) -> Duration | None:
     return Duration(duration.grain, duration.count + 0.25) if duration.count else None
+
+
+@rules(
+    "day = [the] deictic unit and a half-word | [the] deictic unit or number",
+    "Over the past year and a half prices rose.",
+    "in the next day or two",
+)
+def _(lean: Lean, grain: Grain, *told: Any) -> Value:
+    length = Duration(grain, 1, "APPROX") if len(told) == 1 else Duration(grain, 1.5)
+    return stretched(lean, length)
 
 
 @rules("date = [the] ordinal cent", "a 16th c. chapel")

@@ -112,6 +112,31 @@ def _(here: Any, there: Any) -> Elsewhere | None:
 
 
 @rules(
+    "span = [on] day/wday and/or set | [on] day/wday , day/wday [,] and/or set",
+    "on Tuesday and Thursday evenings",
+    "on Monday, Tuesday and Thursday mornings",
+)
+def _(*told: Any) -> Pair | None:
+    """A part of several weekdays that come round again, which is told of the last."""
+    *days, often = (one for one in told if not isinstance(one, int))
+    _, _, part = often.value.partition("T")
+    if not part or often.quant or not all(tells_only(day, "weekday") for day in days):
+        return None
+    first, *between = (evolve(often, value=f"{day.pattern()}T{part}") for day in days)
+    return Pair(first, often, tuple(between))
+
+
+@rules("span = [in/on/of/during/for] day and/or deictic", "Profits fell this year and last.", "this Monday and next")
+def _(first: Any, *told: Any) -> Pair | None:
+    """The same unit or day, seen from the other side: `surroundings.py` sees to "this year and last | month"."""
+    lean = told[-1]
+    if isinstance(first, Leaning) and first.lean is not lean:
+        return Pair(first, evolve(first, lean=lean))
+    unit = isinstance(first, Shift) and first.base is Base.ANCHOR and abs(first.count) < 2 and first.grain > Grain.DAY
+    return Pair(first, Shift(first.grain, lean.turn)) if unit and first.count != lean.turn else None
+
+
+@rules(
     "span = [on] set and day/wday/time | [on] set , day/wday [,] and day/wday/time",
     "open every Tuesday and Thursday",
     "open every Mon, Wed and Fri",
@@ -279,9 +304,10 @@ def _(first: Value, second: Value, third: Value) -> Pair:
 
 
 @rules(
-    "span = [on] lday and/or lday | [on] day/wday and/or day/wday",
+    "span = [on] lday and/or lday | [on] day/wday and/or day/wday/time",
     "on Sat and Sun",
     "They met on Tuesday and Thursday.",
+    "open on Saturday and Sunday at 10am",
     "on Monday and Tuesday last week",
 )
 def _(first: Value, last: Value) -> Pair | None:
@@ -292,9 +318,10 @@ def _(first: Value, last: Value) -> Pair | None:
 
 @rules(
     "span = [in/on/of/by/during] dom/nth/day/wmonth and/or date | [in/on/of/by/during] date and/or dom/nth"
-    " | on the nth and/or date | [in/of/during/over] season/wseason/definite and date/about"
+    " | [on] dom/nth and/or time | on the nth and/or date | [in/of/during/over] season/wseason/definite and date/about"
     " | [in/of/during/by] day/wmonth / date",
     "28 and 29 August",
+    "on 4 and 5 October at 7am",
     "June/July 2026",
     "May 4 and 5",
     "in April and June 1955",
@@ -324,18 +351,21 @@ def _(*days: Any) -> Pair | None:
 
 @rules(
     "span = [in/on/of/by/during] date , dom/nth [,] and/or dom/nth/tail"
-    " | [in/on/of/by/during] [the] dom/nth , dom/nth [,] and/or date",
+    " | [in/on/of/by/during] date , dom/nth , dom/nth [,] and/or dom/nth/tail"
+    " | [in/on/of/by/during] [the] dom/nth , dom/nth [,] and/or date"
+    " | [in/on/of/by/during] [the] dom/nth , dom/nth , dom/nth [,] and/or date",
     "July 3rd, 4th and 5th, 1863",
     "on 3, 4 and 5 July 1863",
+    "Classes are on May 4, 11, 18 and 25.",
 )
-def _(*days: Fields) -> Pair | None:
-    """Three days of one month, of which one names it."""
+def _(*days: Any) -> Pair | None:
+    """Three days of one month or four, of which one names it."""
     whole = [day for day in days if isinstance(day, Fields) and day.known.keys() <= {"year", "month", "day"}]
     shared = {name: value for day in whole for name, value in day.known.items() if name in ("month", "year")}
     if len(whole) < 3 or "month" not in shared or not all("day" in day.known for day in whole):
         return None
-    first, second, third = (Fields({**shared, **day.known}) for day in whole)
-    return Pair(first, third, (second,))
+    first, *between, last = (Fields({**shared, **day.known}) for day in whole)
+    return Pair(first, last, tuple(between))
 
 
 @rules(

@@ -110,6 +110,13 @@ def _(grain: Grain, date: Any) -> Value | None:
     return Containing(grain, date) if date.grain < grain else date
 
 
+@rules("day = duration of date/month/wmonth/year", "the entire month of May", "the whole year of 2020")
+def _(length: Duration, date: Any) -> Fields | None:
+    """But "after a day of Christmas shopping"."""
+    named = isinstance(date, Fields) and date.grain > Grain.DAY and length == Duration(date.grain, 1)
+    return date if named else None
+
+
 @rules(
     "day = [the] unit commencing/ended date/day/weekday/wday", "the week beginning 6 March", "the week ending Friday"
 )

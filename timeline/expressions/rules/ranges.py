@@ -136,6 +136,12 @@ def _(day: Any, first: Any, hour: int) -> DayRange | None:
     return DayRange(begin, end, day) if begin else None
 
 
+@rules("span = [on] day/wday and time -/to time", "on Saturday and Sunday, 10am-4pm")
+def _(day: Any, first: Any, last: Any) -> DayRange | None:
+    """Hours that are told of the second of two days."""
+    return DayRange(first, last, day) if weekly(day) and weekly(first) and clock_alone(last) else None
+
+
 @rules("span = time to/until hour12", "noon to 2", "open 9am to 5")
 def _(first: Any, hour: int) -> Range | None:
     """But "beat them 3:30 to 2"."""

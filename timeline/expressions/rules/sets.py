@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from attrs import evolve
 
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import told_in
-from timeline.expressions.values import Duration, Fields, Lean, Recurring, halved, o_clock, recurring, unify
+from timeline.expressions.values import (
+    Duration,
+    Fields,
+    Lean,
+    Neighbour,
+    Recurring,
+    halved,
+    o_clock,
+    recurring,
+    unify,
+    weekly,
+)
 from timeline.grain import Grain
 
 rules = Rules()
@@ -101,6 +113,20 @@ def _(quant: str, unit: Grain, part: Fields) -> Recurring | None:
     return Recurring(part.pattern(), quant) if part.cycle is unit else None
 
 
+@rules(
+    "set = every unit from month/wmonth to/until month/wmonth | periodic in/from month/wmonth"
+    " | periodic from month/wmonth to/until month/wmonth",
+    "each year from June to October",
+    "held annually in May",
+)
+def _(*told: Any) -> Recurring | None:
+    """TIMEX3 has no value for the month with which it ends."""
+    often, first = next((a, b) for a, b in pairwise(told) if isinstance(b, Fields))
+    yearly = often is Grain.YEAR or often == recurring(Duration(Grain.YEAR, 1))
+    quant = told[0] if isinstance(told[0], str) else ""
+    return Recurring(first.pattern(), quant) if yearly else None
+
+
 @rules("set = every working unit", "every calendar year", "each business day")
 def _(quant: str, grain: Grain) -> Recurring:
     return recurring(Duration(grain, 1), quant)
@@ -158,6 +184,24 @@ def _(*told: Any) -> Recurring | None:
 def _(start: Any, end: Fields, *told: Any) -> Recurring | None:
     *quant, often = told
     return timed(halved(o_clock(start), end), often, *quant)
+
+
+@rules(
+    "set = [on/from] wday/weekday -/to wday/weekday [,] [at/from] hour12/clock -/to hour12/clock"
+    " | [on/from] wday/weekday -/to date -/to hour12/clock",
+    "open Tuesday to Saturday, 10am to 4pm",
+    "open Mon-Fri 9-5",
+)
+def _(first: Fields, last: Any, *hours: Any) -> Recurring | None:
+    """But "a course on May 5-6 (Tues-Wed 9am-5pm)". TIMEX3 has no value for some days of every week."""
+    *told, end = hours
+    if isinstance(last, Neighbour) and not told:
+        last, told = last.alone, [last.value.known["day"]]  # "Fri 9" looks like a day of the month
+    if not (weekly(last) and told) or (last.known["weekday"] - first.known["weekday"]) % 7 < 2:
+        return None
+    start = told[-1]
+    begin = halved(o_clock(start), end) if isinstance(end, Fields) else working_hour(start)
+    return Recurring(begin.pattern())
 
 
 def timed(begin: Fields, often: Any, *quant: str) -> Recurring | None:
