@@ -9,13 +9,14 @@ from operator import attrgetter
 from attrs import frozen
 
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.lexicon import is_core
+from timeline.expressions.lexicon import UNKNOWN, is_core
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
 from timeline.expressions.values import Lean
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
 ITS_OBJECT = 10  # tokens to the verb that has an object: "has a match with Lazio on Friday"
 ITS_COUPLE = 20  # tokens from one participle to the next: "will be lifted over the winter and shown"
+ITS_PLACE = 8  # tokens from an "is" to the "on" of the day on which something is in a place: "is in the capital on"
 OWN_VERB = 3  # tokens to the verb before a preposition: "published in October"
 # What stands before a verb without a tense: "to put", "will have", "must leave".
 ENDLESS = frozenset({"infinitive", "will cue", "modal cue"})
@@ -28,9 +29,12 @@ OTHER = frozenset({"past cue", "relative cue", "turned"})  # what tells of anoth
 SINCE = frozenset({"from", "of", "since", "after"})
 PAST_NOUNS = frozenset({"sudden cue", "tally cue", "from", "after", "over"})  # "from surgery on", "after a rise in"
 AIDED = AUXILIARIES | {"was cue", "being cue", "perfect cue"}
-GOVERNS = frozenset({"governing link", "of", "from", "over", "number"})  # what no verb follows
+GOVERNS = frozenset({"governing link", "of", "from", "over"})  # what no verb follows
 # What makes a plan a thing: "announced plans", "its 2013 forecast".
 NAMED = DETERMINER | {"past cue", "year"}
+THING = DETERMINER | {"pronoun", "number"}  # what begins that which is done
+PLACE = frozenset({"in", "at", "on"})
+CAUSING = frozenset({"having cue", "causing cue"})  # "have it done", "see it done"
 WAS = frozenset({"was cue", "perfect cue"})
 BEING = frozenset({"being cue", "staying cue"})  # "is held", "remains closed"
 DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
@@ -110,7 +114,7 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
         place
         for side in near
         for distance, place, kinds in side
-        if ("present cue" in kinds and not (owner and "plural cue" in kinds))
+        if ("present cue" in kinds and not (owner and ("plural cue" in kinds or is_which(tokens, place, language))))
         or (
             distance <= ITS_OBJECT
             and (is_had(tokens, found, place, language) or is_there(tokens, found, place, language))
@@ -123,6 +127,11 @@ def present(tokens: Tokens, found: Found, language: Grammar) -> int:
         )
     )
     return next((verb for verb in verbs if is_done(tokens, verb, language)), -1)
+
+
+def is_which(tokens: Tokens, verb: int, language: Grammar) -> bool:
+    """Whether a verb tells of what stands right before it: "Monday's bid by the bank, which | holds a stake"."""
+    return "relative cue" in kinds_at(tokens, verb - 2, language)
 
 
 def is_had(tokens: Tokens, found: Found, place: int, language: Grammar) -> bool:
@@ -144,8 +153,14 @@ def goes_on_then(tokens: Tokens, found: Found, verb: int, kinds: frozenset[str],
 
 
 def is_there(tokens: Tokens, found: Found, place: int, language: Grammar) -> bool:
-    """Whether an adverb tells where something is: "is back in court on Monday", "Their album, out on Friday, is …"."""
-    if "placing cue" not in kinds_at(tokens, place, language) or place > found.first:
+    """Whether it tells where something is: "is back in court on Monday", "is in Rome on Friday", "out on Friday"."""
+    kinds = kinds_at(tokens, place, language)
+    if place > found.first:
+        return False
+    if "being cue" in kinds:
+        near = found.signal - place <= ITS_PLACE and "on" in kinds_at(tokens, found.signal, language)
+        return near and not PLACE.isdisjoint(kinds_at(tokens, place + 2, language))
+    if "placing cue" not in kinds:
         return False
     aside = tokens.words[place - 2 : place] == [",", " "] and found.first - place <= OWN_VERB + 1
     return aside or not BEING.isdisjoint(kinds_at(tokens, place - 2, language))
@@ -269,8 +284,14 @@ def is_adjective(tokens: Tokens, place: int, language: Grammar) -> bool:
         before = kinds_at(tokens, first - 4, language)
     if not DETERMINER.isdisjoint(before):
         return True
-    governed = first >= 2 and tokens.words[first - 2].isalpha() and not GOVERNS.isdisjoint(before)  # not "May 20 fell"
-    return governed and not at_pause(tokens, place)
+    counts = "number" in before and tokens.words[first - 2].isalpha() and names(tokens, place + 2, language)
+    governed = counts or not GOVERNS.isdisjoint(before)  # "two disputed elections", but "May 20 fell", "two died in"
+    return governed and first >= 2 and not at_pause(tokens, place)
+
+
+def names(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a token is no word that tells a time or joins two others: most often a noun."""
+    return tokens.chars[place : place + 1] == UNKNOWN or "coming cue" in kinds_at(tokens, place, language)
 
 
 def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
@@ -280,7 +301,8 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
     if "and" in kinds_at(tokens, place - 2, language) and (verb := coupled(tokens, place, language)) >= 0:
         return tenseless(tokens, verb, language)  # "will be lifted over the winter and shown from Easter"
     if (have := done_for(tokens, place, language)) >= 0:
-        return not ENDLESS.isdisjoint(kinds_at(tokens, have - 2, language))
+        wished = "wishing cue" in kinds_at(tokens, have, language)  # "wants it closed by May"
+        return wished or not ENDLESS.isdisjoint(kinds_at(tokens, have - 2, language))
     before, had = place - 2, False
     while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
         before, had = before - 2, had or "having cue" in kinds
@@ -288,11 +310,11 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
 
 
 def done_for(tokens: Tokens, place: int, language: Grammar) -> int:
-    """The "have" of those who have something done: "will have it done by Friday"; or -1."""
-    for have in (place - 4, place - 6):
-        if "having cue" in kinds_at(tokens, have, language):
+    """The "have" of those who have something done: "will have it done by Friday", "would see the firm sold"; or -1."""
+    for have in (place - 4, place - 6, place - 8):
+        if not CAUSING.isdisjoint(kinds_at(tokens, have, language)):
             thing = language.lexicon[tokens.words[have + 2]].values
-            return have if "pronoun" in thing or not DETERMINER.isdisjoint(thing) else -1
+            return have if not THING.isdisjoint(thing) else -1
     return -1
 
 

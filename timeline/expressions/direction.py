@@ -28,6 +28,7 @@ from timeline.expressions.outlook import (
     governor,
     is_ability,
     is_after_its,
+    is_awaited,
     is_done_then,
     is_published,
     is_purpose,
@@ -296,6 +297,8 @@ def by_phrase(
         return lean, f"{LEANS[lean]}: {tokens.words[link]!r} tells that it came after"
     if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
         return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
+    if is_awaited(tokens, found, language):
+        return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what is yet to be"
     if told and not told[0].before:
         now = present(tokens, found, language)
         # "We leave on Friday, he said", "a truce to begin on Friday was agreed"; but "the vote on Friday was close"
@@ -365,15 +368,18 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
 def told_now(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     """The verb in the present that a clause of the past stands before; or -1.
 
-    "The bill that passed | takes effect in May", "thousands marched on Saturday and more | are marching on Sunday".
+    "The bill that passed | takes effect in May", "the firm he founded | closes on Friday", "thousands marched on
+    Saturday and more | are marching on Sunday".
     """
     if not cue.before or cue.lean is not Lean.PAST:
         return -1
     own, beside = (kinds_at(tokens, found.signal - back, language) for back in (2, 4))
     going = "progressive cue" in own and "being cue" in beside
     which = not WHICH.isdisjoint(kinds_at(tokens, cue.place - 2, language))
-    now = present(tokens, found, language) if going or which else -1
-    return now if cue.place < now < found.first and (which or now == found.signal - 2) else -1
+    his = "pronoun" in language.lexicon[tokens.words[cue.place - 2]].values
+    now = present(tokens, found, language) if going or which or his else -1
+    told = which or (his and now == cue.place + 2) or (going and now == found.signal - 2)
+    return now if cue.place < now < found.first and told else -1
 
 
 def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:

@@ -171,9 +171,12 @@ def in_month(
 
 
 def is_that_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it only tells what day it was: "The next morning, a Saturday, she left"."""
-    told = thread.mention is not None and thread.mention.grain <= Grain.DAY and fields.known.keys() == {"weekday"}
+    """Whether it only tells what day it was: "The next morning, a Saturday, she left", "on May 5-6 (Tue-Wed)"."""
+    told = thread.mention is not None and thread.mention.grain <= Grain.DAY and "weekday" in fields.known
     between = tokens.words[thread.last + 1 : found.first]
+    if told and between == [" ", "("]:
+        return True
+    told = told and fields.known.keys() == {"weekday"}
     beside = between[:1] == [","] and len(between) == 4
     return told and beside and "a" in kinds_at(tokens, found.first - 2, language)
 

@@ -77,6 +77,12 @@ def has_begun(tokens: Tokens, verb: int, language: Grammar) -> bool:
     return begun and "as" in (tokens.words[verb + 2 : verb + 3] or [""])[0].lower()
 
 
+def is_awaited(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is the day of what is yet to be: "the match on Saturday | is sold out", but "on Saturday was"."""
+    event, behind = kinds_at(tokens, found.signal - 2, language), kinds_at(tokens, found.last + 2, language)
+    return "coming cue" in event and "on" in kinds_at(tokens, found.signal, language) and "bound cue" in behind
+
+
 def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The word that tells of something before it: "before Friday's rate decision", "fell ahead of a vote on Friday"."""
     kinds = kinds_at(tokens, found.signal, language)

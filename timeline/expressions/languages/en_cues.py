@@ -146,6 +146,7 @@ CUES: dict[str, Any] = {
     "was cue": "was|were",
     "perfect cue": "had|hadn't",
     "having cue": "has|have|hasn't|haven't",
+    "causing cue": "see|get|want|wants|wanted",  # "would see the firm sold", "wants it closed"
     "intent cue": "hope|want|aim|intend|seek|wish|promise|pledge|vow|agree|eager|keen|ready|willing",
     "bound cue": "is|are|isn't|aren't|set",
     "being cue": "is|are|'re|am|m|im|gets|isn't|aren't|earliest",
@@ -171,7 +172,9 @@ CUES: dict[str, Any] = {
     "|swims|races|testifies|fights|skates|sings|boxes|defends|delivers|presents|heads|tees|pitches|squares|battles|graduates"
     "|steps|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
     "|enters|undergoes|docks|marries|contests|stop|stops|come|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
-    "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit",
+    "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit"
+    "|quits|resigns|passes|holds|gathers|reunites|sits|considers|chooses|rejoins|relaunches|switches|inaugurates"
+    "|commemorates|observes|embarks|makes|gives|gets|brings|shuts",
     # what is a verb only behind those who do it: "the ministers return", but "the GM move"
     "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect"
     "|choose|host|tour|perform|debut|launch|see|need|face|visit|entertain|welcome",
