@@ -33,6 +33,7 @@ GOVERNS = frozenset({"governing link", "of", "from", "over"})  # what no verb fo
 # What makes a plan a thing: "announced plans", "its 2013 forecast".
 NAMED = DETERMINER | {"past cue", "year"}
 THING = DETERMINER | {"pronoun", "number"}  # what begins that which is done
+FIGURE = frozenset({"to", "by", "from", "infinitive"})
 PLACE = frozenset({"in", "at", "on"})
 CAUSING = frozenset({"having cue", "causing cue"})  # "have it done", "see it done"
 WAS = frozenset({"was cue", "perfect cue"})
@@ -175,6 +176,9 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
         if any("effect cue" in kinds_at(tokens, place, language) for place in (verb + 2, verb + 4)):
             return True  # "budget cuts of $85 billion take effect", "come into force"
         return is_doer(tokens, verb, language)
+    if "figure cue" in kinds_at(tokens, verb, language):
+        moves = not FIGURE.isdisjoint(kinds_at(tokens, verb + 2, language))
+        return moves and not (NOUN | {"past cue"}) & before
     return not NOUN & before
 
 
@@ -192,6 +196,8 @@ def is_doer(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "fixture cue" not in kinds_at(tokens, verb, language):
         return False
     object_ = word_after(tokens, verb)
+    if doer == ",":
+        return object_.istitle()  # "Italy, beaten in March, host Spain on Saturday"
     against = object_.istitle() or "fixture link" in language.lexicon[object_].values
     if "and" in kinds:
         return object_.istitle()  # "lost to Town on Tuesday and play City on Friday"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.expressions.cues import (
+    DETERMINER,
     OWN_VERB,
     WAS,
     Cue,
@@ -63,12 +64,15 @@ ITS_UNTIL = 12  # tokens from an "until" to the verb of its clause
 ITS_NOUNS = 8  # tokens to the verb of what it is of: "fourth-quarter revenue growth would"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
 ITS_RECORD = 16  # tokens to what is the best or the second so far
+ITS_SUBJECT = 12  # tokens from an "and" to the verb of the clause that it begins: "and the court's inquest opens"
 TWO_VERBS = 6  # tokens from one verb to the time of another that follows it
 ITS_OPENING = 8  # tokens before it in the phrase that opens a sentence: "Early one morning in May, they left"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
 ENDS = frozenset({"until", "before"})
+JOINS = frozenset({"and", "contrast link"})
+OF_SUBJECT = frozenset({"of", "on", "in", "at", "from", "for", "over", "after"})  # "the man accused of"
 MODAL = frozenset({"modal cue", "will cue"})
 WHICH = frozenset({"relative cue", "clause link"})
 OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
@@ -330,9 +334,39 @@ def turned_to_now(tokens: Tokens, found: Found, told: Sequence[Cue], language: G
     if now < 0:
         return -1
     verb = now - 2 if BEING & kinds_at(tokens, now - 2, language) else now  # "is closed until Friday"
-    joined = tokens.words[verb - 2] == "," or "and" in kinds_at(tokens, verb - 2, language)
+    before = kinds_at(tokens, verb - 2, language)
+    joined = tokens.words[verb - 2] == "," or "and" in before or not WHICH.isdisjoint(before)
+    joined = joined or is_told(tokens, told[0].place, verb, language)
     joined = joined or ":" in tokens.words[told[0].place : verb]  # "was called off but is back: walkouts begin"
+    joined = joined or has_subject(tokens, told[0].place, verb, language)
+    infinitive = "infinitive" in before
+    joined = joined or (is_of_subject(tokens, told[0].place, language) and not infinitive)
     return now if told[0].place < verb < found.first and joined else -1
+
+
+def is_told(tokens: Tokens, past: int, verb: int, language: Grammar) -> bool:
+    """Whether a verb tells what somebody said: "ministers were told the plant | closes in March"."""
+    if "telling cue" not in kinds_at(tokens, past, language):
+        return False
+    noun, pronoun = kinds_at(tokens, verb - 4, language), language.lexicon[tokens.words[verb - 2]].values
+    return not DETERMINER.isdisjoint(noun) or "pronoun" in pronoun
+
+
+def has_subject(tokens: Tokens, past: int, verb: int, language: Grammar) -> bool:
+    """Whether a verb has a subject of its own behind an "and": "Ten were hurt, and the inquest | opens on Tuesday"."""
+    for place in range(verb - 6, max(past, verb - ITS_SUBJECT), -2):
+        if not JOINS.isdisjoint(kinds_at(tokens, place, language)):
+            return not DETERMINER.isdisjoint(kinds_at(tokens, place + 2, language))
+    return False
+
+
+def is_of_subject(tokens: Tokens, past: int, language: Grammar) -> bool:
+    """Whether a participle tells of what a sentence opens with: "The man accused of it | goes on trial in March"."""
+    article = not DETERMINER.isdisjoint(kinds_at(tokens, past - 4, language))
+    first = past - (4 if article else 2)
+    if "pronoun" in language.lexicon[tokens.words[first]].values:
+        return False  # "He flew in from Rome"
+    return opens_sentence(tokens, first) and not OF_SUBJECT.isdisjoint(kinds_at(tokens, past + 2, language))
 
 
 def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told: Sequence[Cue]) -> tuple[Lean, str]:
@@ -416,9 +450,21 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
         return Lean.FUTURE, LISTED
     if fields.cycle is Grain.WEEK and "hour" in fields.known:
         return Lean.NEAR, "nearest: no verb of its sentence tells which"
+    if starts_then(tokens, found, language):
+        return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} tells from when on it is so"
     if (isinstance(found.value, Span) and found.value.relation == "by") or is_limit(tokens, found.signal, language):
         return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     return past, "past: no verb of its sentence says otherwise"
+
+
+def starts_then(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether something is so from then on: "From May, masks are compulsory", but "the figures are from May"."""
+    if not isinstance(found.value, Span) or found.value.relation != "from":
+        return False
+    if opens_sentence(tokens, found.signal):
+        return True
+    before = range(found.signal - 4, sentence_of(tokens, found.first).start, -1)
+    return any("being cue" in kinds_at(tokens, place, language) for place in before)
 
 
 def is_listed(tokens: Tokens, found: Found) -> bool:

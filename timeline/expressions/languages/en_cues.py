@@ -147,7 +147,8 @@ CUES: dict[str, Any] = {
     "perfect cue": "had|hadn't",
     "having cue": "has|have|hasn't|haven't",
     "causing cue": "see|get|want|wants|wanted",  # "would see the firm sold", "wants it closed"
-    "intent cue": "hope|want|aim|intend|seek|wish|promise|pledge|vow|agree|eager|keen|ready|willing",
+    "intent cue": "hope|want|aim|intend|seek|wish|promise|pledge|vow|agree|eager|keen|ready|willing|needs|need|seeks"
+    "|wishes|promises|pledges|vows|agrees|threatens|threaten|refuses|refuse|proposes|propose|offers|offer|has|have",
     "bound cue": "is|are|isn't|aren't|set",
     "being cue": "is|are|'re|am|m|im|gets|isn't|aren't|earliest",
     "identity link": "is|s",
@@ -165,7 +166,7 @@ CUES: dict[str, Any] = {
     "ahead link": "ahead|starting|beginning|commencing|effective",
     "placing cue": "out|back|away|free|off",
     # "is coming to Berlin in May", though also "the coming week"
-    "progressive cue": "coming|meeting|opening|closing|starting|beginning|ending",
+    "progressive cue": "being|coming|meeting|opening|closing|starting|beginning|ending",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|entertains|entertain|welcomes|welcome|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
@@ -173,16 +174,20 @@ CUES: dict[str, Any] = {
     "|steps|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
     "|enters|undergoes|docks|marries|contests|stop|stops|come|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
     "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit"
-    "|quits|resigns|passes|holds|gathers|reunites|sits|considers|chooses|rejoins|relaunches|switches|inaugurates"
+    "|quits|resigns|passes|holds|gathers|reunites|sits|considers|chooses|rejoins|relaunches|switches|lapses|inaugurates"
+    "|appear|attend|join|receive|become|decide|deliver|enter|marry|celebrate|publish|unveil|conclude|compete|testify"
+    "|speak|reunite|resign|rises|falls|drops|increases"
     "|commemorates|observes|embarks|makes|gives|gets|brings|shuts",
     # what is a verb only behind those who do it: "the ministers return", but "the GM move"
     "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect"
     "|choose|host|tour|perform|debut|launch|see|need|face|visit|entertain|welcome",
+    # what is a verb only before where it leads: "the rate rises to 5% in May", but "price rises in May"
+    "figure cue": "rises|falls|drops|increases",
     "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
     "|candidates|trains|buses|ferries|doors|gates"
     "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
     "|prices|students|workers|troops|voters|members|residents|tourists|fans|singers|actors|scientists|experts|presidents"
-    "|banks|both",
+    "|banks|both|team|pair|couple|police|side",
     "coming cue": "vote|election|elections|decision|talks|summit|game|match|deadline|verdict|trial|poll|polls"
     "|referendum|debate|race|final|launch|release|auction|runoff|ballot|kickoff|showdown|handover|inauguration"
     "|march|strike|strikes|protest|protests|rally|rallies|hearing|walkout|session|boycott|demonstration|demonstrations",
@@ -220,6 +225,7 @@ CUES: dict[str, Any] = {
     "letting cue": "let",
     "proposing link": "how|what",
     "clause link": "that",
+    "contrast link": "but|while|whereas|though",
     "enduring cue": "last",
     "habit cue": "that|usually|often|typically|generally|normally|sometimes|always|rarely|also|still|never|each",
     "put cue": "put|brought|set|pulled|pushed|moved|shifted",
