@@ -245,7 +245,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return Lean.PAST if compared else Lean.FUTURE
     if "future cue" in kinds:
         if "noun cue" in kinds and NAMED & kinds_at(tokens, place - 2, language):
-            return None
+            to_do = "infinitive" in kinds_at(tokens, place + 2, language)  # "consulted on a plan to shut it in March"
+            return Lean.FUTURE if to_do else None
         if not kinds & {"will cue", "noun cue"} and "having cue" in kinds_at(tokens, place + 2, language):
             return Lean.PAST  # "may have left"
         had = "perfect cue" in kinds_at(tokens, place - 2, language)

@@ -296,13 +296,14 @@ def by_phrase(
             return Lean.NEAR, f"nearest: {tokens.words[off]!r} tells what was to be on that day"
         return Lean.FUTURE, f"future: {tokens.words[onward]!r} looks ahead"
     if (link := comes_after(tokens, found, language)) >= 0:
-        over = bool(told) and told[0].before and told[0].lean is Lean.PAST
+        over = bool(told) and told[0].lean is Lean.PAST
+        over = over and (told[0].before or had_been(tokens, told[0], language))
         lean = Lean.NEAR if over else Lean.FUTURE
         return lean, f"{LEANS[lean]}: {tokens.words[link]!r} tells that it came after"
     if "subject cue" in kinds_at(tokens, found.last + 2, language) and opens_sentence(tokens, found.first):
         return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what that day is"
     if is_awaited(tokens, found, language):
-        return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} tells what is yet to be"
+        return Lean.FUTURE, "future: 'is' tells of what is yet to be"
     if told and not told[0].before:
         now = present(tokens, found, language)
         # "We leave on Friday, he said", "a truce to begin on Friday was agreed"; but "the vote on Friday was close"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from timeline.expressions.bearings import day_for, is_coupled
-from timeline.expressions.cues import cues, is_before_that, leaning, nearest, present
+from timeline.expressions.cues import DETERMINER, cues, is_before_that, leaning, nearest, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import is_next
@@ -20,6 +22,7 @@ ON = frozenset({"on", "by", "until"})
 TURNS = {"after": Lean.PAST, "before": Lean.FUTURE}
 SOME_DAYS = 5
 ITS_LIKE = 8  # the same, of what needs no verb of its own
+ITS_LENGTH = 6  # tokens of how long before or after it was: "on Tuesday, days after"
 ITS_NEXT = 16  # tokens from an "and" to the weekday of what was done next
 
 
@@ -107,9 +110,16 @@ def beside_deed(thread: Thread, fields: Fields, found: Found, tokens: Tokens, la
     for place in range(found.signal - 4, max(thread.last, found.signal - ITS_NEXT), -1):
         kinds = kinds_at(tokens, place, language)
         if turn := next((lean for kind, lean in TURNS.items() if kind in kinds), None):
-            doing = "progressive cue" in kinds_at(tokens, place + 2, language)
-            return turn if doing and place == thread.last + 2 else None  # blanks stand between
+            behind = kinds_at(tokens, place + 2, language)  # blanks stand between
+            doing = "progressive cue" in behind and place == thread.last + 2
+            return turn if doing or is_beside_event(thread, fields, place, behind) else None
     return None
+
+
+def is_beside_event(thread: Thread, fields: Fields, link: int, behind: Set[str]) -> bool:
+    """Whether a weekday is that of something before or after the day told: "left on Tuesday after a row on Friday"."""
+    near, weekday = link - thread.last <= ITS_LENGTH, fields.cycle is Grain.WEEK
+    return weekday and near and thread.mention is not None and not DETERMINER.isdisjoint(behind)
 
 
 def later_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:

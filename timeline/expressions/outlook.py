@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from timeline.expressions.automaton import NO_KINDS
-from timeline.expressions.cues import NOUN, WAS, Cue, cues, cues_in, nearest
+from timeline.expressions.cues import NOUN, PLACE, WAS, Cue, cues, cues_in, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
 from timeline.expressions.values import Lean, Range, leaning_fields, tells_only
@@ -45,6 +45,8 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     kinds, before = kinds_at(tokens, link, language), link - 2 if found.signal >= 0 else link
     if "ahead link" in kinds:
         return link
+    if "future link" in kinds and "having cue" in kinds_at(tokens, link - 2, language):
+        return link  # "has until Friday to appeal"
     if "topic" in kinds and "proposing link" in kinds_at(tokens, link - 2, language):
         return -1 if "poss" in kinds_at(tokens, found.last + 1, language) else link - 2
     if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
@@ -79,7 +81,12 @@ def has_begun(tokens: Tokens, verb: int, language: Grammar) -> bool:
 
 def is_awaited(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is the day of what is yet to be: "the match on Saturday | is sold out", but "on Saturday was"."""
+    last = behind_owner(tokens, found, language)
     event, behind = kinds_at(tokens, found.signal - 2, language), kinds_at(tokens, found.last + 2, language)
+    if last > found.last:  # "Saturday's final is at Wembley", but "Friday's vote is a blow"
+        event, behind = (kinds_at(tokens, place, language) for place in (last + 2, last + 4))
+        placed = not PLACE.isdisjoint(kinds_at(tokens, last + 6, language))
+        return placed and "coming cue" in event and "being cue" in behind
     return "coming cue" in event and "on" in kinds_at(tokens, found.signal, language) and "bound cue" in behind
 
 
@@ -172,7 +179,7 @@ def is_ability(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
 def named_by(tokens: Tokens, found: Found, language: Grammar) -> int:
     """The event that it names and that nobody can foresee: "the 6 January insurrection"; -1 for none."""
     before = found.signal - 2  # "the attack on Friday", "the attacks of September 11"
-    if {"on", "of"} & kinds_at(tokens, found.signal, language) and is_sudden(tokens, found, before, language):
+    if {"on", "of", "in"} & kinds_at(tokens, found.signal, language) and is_sudden(tokens, found, before, language):
         return before
     named = words_named(tokens, found, language)
     return next((place for place in named if "sudden cue" in kinds_at(tokens, place, language)), -1)

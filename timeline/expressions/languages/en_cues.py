@@ -245,8 +245,8 @@ CUES: dict[str, Any] = {
     "sensing cue": "hear|see|feel|smell|sense|taste|heard|seen|felt|smelled|smelt",
     "naming cue": "when",
     "relative cue": "which|who|whose|whom|where",
-    "sudden cue": "attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings|explosion|blast"
-    "|crash|collision|earthquake|quake|tsunami|landslide|coup|riot|riots|assassination|murder|murders|killing|killings"
+    "sudden cue": "death|attack|attacks|invasion|insurrection|massacre|shooting|shootings|bombing|bombings"
+    "|explosion|blast|crash|collision|earthquake|quake|tsunami|landslide|coup|riot|riots|assassination|murder|murders|killing|killings"
     "|ambush|derailment|hijacking|kidnapping|outbreak|uprising|mutiny|stampede|collapse|disaster|tragedy|accident|atrocity"
     "|violence|clash|clashes|loss|losses|defeat|victory|fire|blaze|flood|floods|flooding|storm|outage|raid|raids|robbery"
     "|theft|breach|leak|spill",
