@@ -65,6 +65,7 @@ NO_ORIGIN = Origin()
 NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
+TO_COME = frozenset({Lean.FUTURE, Lean.NEXT, Lean.NEAR})
 LATE_PARTS, EVENING = frozenset({"EV", "NI", "DK"}), 18  # parts of a day behind its hour
 
 
@@ -108,6 +109,7 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         day=day,
         clock=clock,
         to_24=to_24,
+        awake=(lean in TO_COME or (lean is Lean.THIS and thread.genre is Genre.POST)) and is_bare_hour(found, tokens),
         year=year,
         elsewhere=hourly and is_elsewhere(thread) and not is_to_be(thread, found, tokens, language),
         onward=thread.onward,
@@ -195,6 +197,12 @@ def counts_to_24(thread: Thread, found: Found, tokens: Tokens) -> bool:
     """Whether this hour or the one told last is written on a clock of 24: "at 09:10", "until 15:40"."""
     told = thread.by[thread.mention.grain].text if thread.mention else ""
     return tokens.words[found.first].startswith("0") or AFTER_NOON.search(told) is not None
+
+
+def is_bare_hour(found: Found, tokens: Tokens) -> bool:
+    """Whether an hour is told as people say it: "at 3", "quarter to three", "at 4.20"; not "03.30", "4:30"."""
+    words = tokens.words[found.first : found.last + 1]
+    return ":" not in words and not any(":" in word or word.startswith("0") for word in words)
 
 
 def counts_from_day(thread: Thread, mention: Interval, found: Found, tokens: Tokens) -> bool:

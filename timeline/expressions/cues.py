@@ -269,6 +269,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         return None
     if is_adjective(tokens, place, language):
         return None
+    if "owning cue" in kinds and "having cue" in kinds_at(tokens, place - 2, language):
+        return None  # "I have got Monday off"
     if "condition link" in kinds_at(tokens, place - 2, language):
         return Lean.FUTURE  # "if elected in November, she would"
     if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):

@@ -88,6 +88,7 @@ LIMITS = frozenset({"by", "through"})
 FOLLOWING, AHEAD_OF = frozenset({"after", "since"}), frozenset({"before", "ahead link"})  # what opens a sentence
 SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
 TIMES = frozenset({"part", "hour"})
+HOURS = frozenset({"hour12", "clock", "dotclock"})
 AT = frozenset({"in", "at", "on", "around"})
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
@@ -447,7 +448,7 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
     after = is_after_its(tokens, found, language)
     if not after and (now := present(tokens, found, language)) >= 0:  # but "the second election after April's"
         return on_the_calendar(tokens, now)
-    if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):
+    if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found, language)):
         return Lean.FUTURE, LISTED
     if fields.cycle is Grain.WEEK and "hour" in fields.known:
         return Lean.NEAR, "nearest: no verb of its sentence tells which"
@@ -468,14 +469,20 @@ def starts_then(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return any("being cue" in kinds_at(tokens, place, language) for place in before)
 
 
-def is_listed(tokens: Tokens, found: Found) -> bool:
+def is_listed(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it is only listed: "9 a.m. to 2 p.m. Saturday", "When: Saturday", "Saturday, City Hall"."""
     first, last = (found.value.first, found.value.last) if isinstance(found.value, Range) else (found.value, None)
     if last is not None and any(clock_alone(plain(one)) for one in (first, last)):
         return True
     if ":" in tokens.words[max(0, found.first - 2) : found.first]:
         return True
-    return opens_sentence(tokens, found.first) and tokens.words[found.last + 1 : found.last + 2] == [","]
+    comma = tokens.words[found.last + 1 : found.last + 2] == [","]
+    return comma and (opens_sentence(tokens, found.first) or is_hour(tokens, found.last + 3, language))
+
+
+def is_hour(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a token is a clock time: "Bake sale, Thursday, | 7 till 9 pm"."""
+    return not HOURS.isdisjoint(kinds_at(tokens, place, language))
 
 
 def is_told_of(tokens: Tokens, found: Found, language: Grammar, told: Sequence[Cue]) -> bool:
@@ -505,6 +512,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return Lean.FUTURE, f"future: something is moved {tokens.words[link]!r} it"
     if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
+    if "future link" in kinds_at(tokens, link, language) and "having cue" in kinds_at(tokens, link - 2, language):
+        return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"  # "has until 3 May to appeal"
     if "dated link" in kinds_at(tokens, found.first - 2, language):
         return Lean.PAST, f"past: {tokens.words[found.first - 2]!r} stands before it"
     if is_label(tokens, found):

@@ -173,14 +173,28 @@ def at_its_hour(tokens: Tokens, found: Found, value: Timed, language: Grammar) -
     counts = tokens.words[found.last + 4 : found.last + 5]  # "at 12 and 42 minutes past the hour"
     if not (on or at_pause(tokens, found.last)) or "".join(counts).isdigit():
         return None
-    place, timed, kinds = found.signal - 2, TIMED, kinds_at(tokens, found.signal - 2, language)
-    while "particle link" in kinds and found.signal - place < ITS_DEED:
-        place, timed, kinds = place - 2, PHRASAL, kinds_at(tokens, place - 2, language)  # "wake | me up"
-    aged = "occurring cue" in kinds and "person link" in kinds_at(tokens, place - 2, language)  # "he began at 9"
-    if aged or timed.isdisjoint(kinds):
+    kinds = timing(tokens, found, language)
+    if kinds is None:
         return None
     clock = value.clock.in_half(12) if "evening link" in kinds else value.clock
     return evolve(found, value=Span(clock, value.relation) if value.relation else clock)
+
+
+def timing(tokens: Tokens, found: Found, language: Grammar) -> frozenset[str] | None:
+    """The kinds of the word before it that has an hour: "starts", "pick me up"; None where there is none."""
+    place, timed, kinds = found.signal - 2, TIMED, kinds_at(tokens, found.signal - 2, language)
+    while "particle link" in kinds and found.signal - place < ITS_DEED:
+        place, timed, kinds = place - 2, PHRASAL, kinds_at(tokens, place - 2, language)  # "wake | me up"
+    his = "person link" in kinds_at(tokens, place - 2, language)
+    spelt = tokens.words[found.last].isalpha() and "past cue" in kinds
+    aged = his and (spelt or "occurring cue" in kinds)  # "he began at 9", "he met her at seven"
+    return None if aged or timed.isdisjoint(kinds) else kinds
+
+
+def is_its_hour(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether figures with a dot are an hour, for what stands before them: "coaches leave at 8.50"."""
+    told = "at" in kinds_at(tokens, found.signal, language) and timing(tokens, found, language) is not None
+    return told and at_pause(tokens, found.last)
 
 
 def is_joined(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -223,13 +237,15 @@ def throughout(tokens: Tokens, found: Found, value: Approx, language: Grammar) -
 
 
 def so_long_ago(tokens: Tokens, found: Found, value: Portion, language: Grammar) -> Found:
-    """Without what is of the word before it: "reached the final | two years ago", "finished second | two years ago"."""
-    if "ago" not in kinds_at(tokens, found.last + 2, language):
+    """Without what is of the word before it: "reached the final | two years ago", "a second | 11 days later"."""
+    turn = language.lexicon[word_after(tokens, found.last)].values.get("moved")
+    if not turn and "ago" not in kinds_at(tokens, found.last + 2, language):
         return found
     places = range(found.first, found.last)
     first = next((place for place in places if is_count(kinds_at(tokens, place, language))), found.first)
+    moved = value.duration.shifted(turn, Base.MENTION) if turn else value.duration.shifted(-1, Base.ANCHOR)
     last = found.last + 2  # a blank stands between
-    return evolve(found, value=value.duration.shifted(-1, Base.ANCHOR), kind="day", first=first, last=last)
+    return evolve(found, value=moved, kind="day", first=first, last=last)
 
 
 def is_count(kinds: Set[str]) -> bool:

@@ -56,7 +56,8 @@ MANY_DAYS = 8  # of a month, in a history of days
 WILL, HAVING, PAST, BEING, PLANNED = (
     frozenset({f"{kind} cue"}) for kind in ("announcing", "having", "past", "being", "future")
 )
-TO = frozenset({"infinitive"})
+WHICH = frozenset({"relative cue"})
+TO, IN = frozenset({"infinitive"}), frozenset({"in"})
 DAYS_AROUND = 10
 OPENING = 60  # tokens in which a report tells its day
 FEWEST_MONTHS = 3  # that go on from a single year
@@ -129,9 +130,9 @@ def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interva
     A single year is not enough by itself: months or days go on from it.
     """
     chars = tokens.chars
-    if not years or not re.search(year_of_month(language), chars):  # more than "in 1979" in passing
-        return False
-    if years == 1 and len(re.findall(one_of(MONTH, language), chars)) < FEWEST_MONTHS:
+    if not years or not (re.search(year_of_month(language), chars) or opens_in_year(chars, language)):
+        return False  # "in 1979" in passing
+    if years == 1 and not goes_on(tokens, language):
         return False
     told = language.alphabet.chars_with(YEARS)
     days = len(re.findall(day_of_month(language), chars))
@@ -143,6 +144,27 @@ def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interva
     if tells_news(chars, language):
         return False
     return legacy == 2 or not (tells_plans(chars, language) or is_fresh(tokens, language, anchor))
+
+
+def opens_in_year(chars: str, language: Grammar) -> bool:
+    """Whether its first words tell the year that it is about: "In 1911 the two expeditions met"."""
+    return re.match(f"{one_of(IN, language)}{SPACE}{one_of(YEARS, language)}", chars) is not None
+
+
+def goes_on(tokens: Tokens, language: Grammar) -> bool:
+    """Whether months go on from a single year, or a day or a month from a whole date that a text opens with."""
+    chars, (month, day, the, which) = tokens.chars, (one_of(kinds, language) for kinds in (MONTH, DAY, THE, WHICH))
+    if len(re.findall(month, chars)) >= FEWEST_MONTHS:
+        return True
+    first = re.search(full_date(language), chars)
+    if first is None or (tokens.ends and tokens.ends[0] < first.start()):
+        return False
+    before = chars[: max(0, first.start() - 2)]
+    if re.search(f"{which}|{one_of(COMMA, language)}|^{one_of(PAST, language)}", before):
+        return (
+            False  # "The bank, founded on May 3, 1990, was closed in July", "Built on May 3, 1990, it closed in July"
+        )
+    return re.search(f"{month}|{the}{SPACE}{day}", chars[first.end() :]) is not None
 
 
 def goes_by_weekdays(chars: str, language: Grammar) -> bool:

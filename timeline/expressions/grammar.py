@@ -128,7 +128,8 @@ class Grammar:
         self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.cues = self.cue_words()
         self.links = frozenset(self.alphabet.chars_with(TO_THE_HOUR))
-        self.hours = frozenset(self.lexicon[str(hour)].char for hour in range(1, 13))
+        hours = (lexeme for lexeme in self.lexicon.words.values() if "hour12" in lexeme.values)
+        self.hours = frozenset(lexeme.char for lexeme in (*(self.lexicon[str(hour)] for hour in range(1, 13)), *hours))
         self.forward = self.run_of_words()
         # What is worked out once and kept: what a token is and the entries that it begins, plans, what phrases mean,
         # the character of what a rule makes, what one is to rules, the floors that it begins matches on, the kinds that

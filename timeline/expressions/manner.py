@@ -208,7 +208,11 @@ def is_relative(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it stands in a clause that tells of a noun: ", which fell on 7 December", ", built in 1911,"."""
     comma = tokens.chars.rfind(language.lexicon.characters[","], 0, found.first)
     start = max(comma + 1, sentence_of(tokens, found.first).start)
-    if start == comma + 1 and "past cue" in kinds_at(tokens, comma + 2, language) and found.first - comma <= BUILT:
+    if (
+        start == comma + 1
+        and comma + 2 < found.first <= comma + BUILT
+        and "past cue" in kinds_at(tokens, comma + 2, language)
+    ):
         return tokens.words[found.last + 1 : found.last + 2] == [","]
     told = language.cues.finditer(tokens.chars, start, found.first)
     return any("relative cue" in language.alphabet.kinds_of[match[0]] for match in told)

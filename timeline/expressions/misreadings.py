@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN, is_core
-from timeline.expressions.outlook import is_shunted
+from timeline.expressions.outlook import is_shunted, put_off
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, sentence_of, word_after
 from timeline.expressions.values import (
     Approx,
@@ -29,6 +29,7 @@ NO_NOUN = frozenset("the a possessive pronoun in at during until from after befo
     "past cue",
     "future cue",
 }
+NO_SUCH = NO_NOUN | {"not cue", "habit cue"}  # what goes on behind a day
 WHOLE = NO_NOUN | {"and", "naming cue", "bound", "with"}  # what goes on behind a year
 MEASURED = (["%"], ["-"], ["–"], ["/"], ["°"])  # what a number that is no year stands before
 NAMES = 3  # words of who did something
@@ -153,8 +154,8 @@ def needs_pause(tokens: Tokens, found: Found, value: Fields, language: Grammar) 
     after = tokens.words[found.last + 2] if found.last + 2 < len(tokens.words) else " "
     if known == {"day"} and "and" in language.lexicon[after].values:  # "fell on the 13th and the north"
         after = tokens.words[found.last + 4] if found.last + 4 < len(tokens.words) else " "
-    if known == {"day"} and not NO_NOUN.isdisjoint(language.lexicon[after].values):
-        return False  # "on the 17th they lost", "on the 25th in Paris"
+    if known == {"day"} and not NO_SUCH.isdisjoint(language.lexicon[after].values):
+        return False  # "on the 17th they lost", "on the 25th in Paris", "on the 9th and never again"
     if known == {"day"} and opens_clause_of(tokens, found, language):
         return False
     return (known == {"day"} or fall) and not at_pause(tokens, found.last)
@@ -212,10 +213,12 @@ def needs_noun(tokens: Tokens, found: Found, value: Fields, language: Grammar) -
 
 
 def is_no_goal(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
-    """Whether what looks like a month behind "to" is none that something is moved to: "to May he wrote"."""
-    link = kinds_at(tokens, found.signal, language)
-    if "to" not in link or "through" in link or "wmonth" not in kinds_at(tokens, found.first, language):
+    """Whether behind a "to" it is none that something is moved to: "to May he wrote", "went to the 28th Infantry"."""
+    link, day = kinds_at(tokens, found.signal, language), value.known.keys() == {"day"}
+    if "to" not in link or "through" in link or not (day or "wmonth" in kinds_at(tokens, found.first, language)):
         return False
+    if day:
+        return put_off(tokens, found.signal, language) < 0
     moved = "onward cue" in kinds_at(tokens, found.signal - 2, language)  # blanks stand between
     return not (moved or is_shunted(tokens, found.signal, language)) and value.known.keys() == {"month"}
 

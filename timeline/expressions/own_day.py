@@ -8,7 +8,7 @@ from timeline.expressions.cues import NOUN
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import is_part
 from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
-from timeline.expressions.values import Base, Explained, Fields, Inside, Near, Range, Shift, Value, plain
+from timeline.expressions.values import Base, Explained, Fields, Inside, Near, Neighbour, Range, Shift, Value, plain
 from timeline.grain import Grain
 
 HOURLY = frozenset({"span", "time", "about", "bare", "clock"})  # the kinds of expressions that may be of no day
@@ -27,17 +27,18 @@ def days_first(found: Iterable[Found], tokens: Tokens, language: Grammar) -> Ite
     """The expressions in their order, but a clock time behind the day that is told after it, and whether it is one."""
     clocks: list[Found] = []  # one, or the ends of a range
     told = -1  # the last token of the time told last
+    known = False  # whether the clock times' sentence has told a time before
     for one in found:
         if clocks and one.which > 0:
             clocks.append(one)
             continue
-        its_day = bool(clocks) and is_its_day(clocks, one, tokens, language)
+        its_day = bool(clocks) and is_its_day(clocks, one, tokens, language, known=known)
         if its_day:
             yield one, False
         yield from ((clock, its_day) for clock in clocks)
         clocks = []
-        dayless = one.kind in HOURLY and is_dayless(one.value)
-        if not its_day and dayless and (told < 0 or sentences_between(tokens, told, one.first)):
+        known = told >= 0 and not sentences_between(tokens, told, one.first)
+        if not its_day and one.kind in HOURLY and is_dayless(one.value):
             clocks = [one]
         elif not its_day:
             yield one, False
@@ -53,13 +54,20 @@ def is_dayless(value: Value) -> bool:
     return isinstance(fields, Fields) and fields.cycle is Grain.DAY
 
 
-def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether only a place stands between clock times and a day: "at noon | at City Hall | on Saturday"."""
+def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Grammar, *, known: bool) -> bool:
+    """Whether only a place stands between clock times and a day: "at noon | at City Hall | on Saturday".
+
+    known: whether a time was told before, in the same sentence: "due on the 5th, by noon | the day before".
+    """
     start, end = clocks[-1].last + 1, day.signal if day.signal >= 0 else day.first
     if end - start > REACH or day.which >= 0 or sentences_between(tokens, start, end):
         return False
+    if is_next_to(day.value) and end <= start + 1:
+        return True
     if isinstance(plain(day.value), Explained):
-        return end <= start + 1  # "at 6 p.m. | on the day before the launch"
+        return not known and end <= start + 1  # "at 6 p.m. | on the day before the launch"
+    if known:
+        return False
     if is_hour_of_day(plain(day.value)):
         return is_joined(tokens, start, end, language)
     if not is_day(plain(day.value)):
@@ -69,6 +77,12 @@ def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Gramma
     if end < start + 2 or not PLACE & kinds_at(tokens, start + 1, language):
         return False
     return not any(leads_on(tokens, place, language) for place in range(start, end))
+
+
+def is_next_to(value: Value) -> bool:
+    """Whether it is the day beside the one told last: "the day before"."""
+    day = plain(value.value) if isinstance(value, Neighbour) else None
+    return isinstance(day, Shift) and day.grain is Grain.DAY and day.base is Base.MENTION
 
 
 def is_joined(tokens: Tokens, start: int, end: int, language: Grammar) -> bool:

@@ -11,7 +11,7 @@ from timeline.expressions.chronology import Chronology
 from timeline.expressions.cues import cues, is_announced, is_before_that, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.eras import Eras
-from timeline.expressions.extents import replaced
+from timeline.expressions.extents import is_its_hour, replaced
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
@@ -104,7 +104,7 @@ class Thread:
     def placed(self, found: Found, tokens: Tokens, language: Grammar) -> Found | None:
         """As it is meant in this text; None for a number that is no year, or no clock time, in it."""
         if "." in tokens.words[found.last] and isinstance(clock := plain(found.value), Dotted):
-            told = self.dotted and not is_sum(tokens, found, language)
+            told = (self.dotted or is_its_hour(tokens, found, language)) and not is_sum(tokens, found, language)
             return evolve(found, value=replaced(found.value, clock, clock.clock)) if told else None
         return self.eras.placed(found, tokens, language, self.carries)
 
@@ -221,7 +221,8 @@ class Thread:
 
     def had_been(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a weekday is before the day that its sentence tells: "said on Sunday they had held him on Monday"."""
-        return self.tells_day and weekly(plain(found.value)) and is_before_that(tokens, found, language)
+        told = self.tells_day and not self.passing
+        return told and weekly(plain(found.value)) and is_before_that(tokens, found, language)
 
     @property
     def tells_day(self) -> bool:

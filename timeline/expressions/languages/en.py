@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Lean,
     Neighbour,
     Ref,
+    Span,
     Spoken,
     Value,
     o_clock,
@@ -249,9 +250,19 @@ def _(_a: int, hour: int) -> Fields | None:
     return minutes_from(-15, hour)
 
 
-@rules("span = at said", "They left at seven thirty.")
+@rules("time = clock/hour12 [-] ish-mark", "7:30-ish")
+def _(clock: Any) -> Approx:
+    return Approx(o_clock(clock))
+
+
+@rules("span = at/to said", "They left at seven thirty.", "pushed to half ten")
 def _(clock: Fields) -> Spoken:
     return Spoken(clock)
+
+
+@rules("span = until said", "open till half six")
+def _(clock: Fields) -> Span:
+    return Span(Spoken(clock), "until")
 
 
 @rules("said = ten/number to hour12", "at twenty to ten.", "at twenty-five to six.")

@@ -57,7 +57,7 @@ CUES: dict[str, Any] = {
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
     "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black Saturday"
     "|Black September|Good afternoon|Good evening|good evening|good afternoon"
-    "|at the last minute|last-minute"
+    "|at the last minute|last-minute|running late|running early"
     "|Red October|light years|light-years|light year|opening hours|Opening hours|opening times"
     "|Super Tuesday|Super Bowl Sunday|Super Sunday|Wednesday Addams|as long ago as"
     "|Winter Palace|Summer Palace|Winter Garden|Prague Spring|Arab Spring|Spring Hill|Spring Valley|Silent Spring"
@@ -90,7 +90,7 @@ CUES: dict[str, Any] = {
     "|today's young people|today's children|today's students|today's teenagers|today's consumers|today's women"
     "|today's money|today's terms|today's readers|tomorrow's world|tomorrow's leaders|yesterday's men",
     # talk, not report
-    "colloquial": "i|im|my|me|mine|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
+    "colloquial": "i|im|my|me|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
     "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
     # what is "from" a day that it shows or tells of
     "record": "footage|video|videos|photo|photos|photograph|photographs|picture|pictures|image|images|imagery"
@@ -145,7 +145,7 @@ CUES: dict[str, Any] = {
     "lasting cue": f"was|were|did|didn't|{LASTING}",
     "was cue": "was|were",
     "perfect cue": "had|hadn't",
-    "having cue": "has|have|hasn't|haven't",
+    "having cue": "has|have|hasn't|haven't|ve",
     "causing cue": "see|get|want|wants|wanted",  # "would see the firm sold", "wants it closed"
     "intent cue": "hope|want|aim|intend|seek|wish|promise|pledge|vow|agree|eager|keen|ready|willing|needs|need|seeks"
     "|wishes|promises|pledges|vows|agrees|threatens|threaten|refuses|refuse|proposes|propose|offers|offer|has|have",
@@ -166,7 +166,7 @@ CUES: dict[str, Any] = {
     "ahead link": "ahead|starting|beginning|commencing|effective",
     "placing cue": "out|back|away|free|off",
     # "is coming to Berlin in May", though also "the coming week"
-    "progressive cue": "being|coming|meeting|opening|closing|starting|beginning|ending",
+    "progressive cue": "being|hearing|coming|meeting|opening|closing|starting|beginning|ending",
     "present cue": "meets|meet|goes|go|hosts|visits|travels|leaves|returns|plays|speaks|runs|airs|launches|premieres"
     "|takes|faces|elects|starts|start|opens|ends|end|closes|resume|convene|vote|votes|reports|comes|debates|hears|open|close"
     "|entertains|entertain|welcomes|welcome|celebrates|marks|addresses|kicks|begin|arrive|depart|reopen|expire|retires|retire|joins|performs|appears|competes"
@@ -212,6 +212,7 @@ CUES: dict[str, Any] = {
     "|numbers|statistics|payrolls",
     "acquiring cue": "got|bought|booked|paid|signed|invited|asked|accepted|offered|sorted|confirmed|announced",
     "getting cue": "get|gets|getting",
+    "owning cue": "got",
     "uniform cue": "let|hit|put|cut|read|set|quit|bet|shut",
     # what has an hour: "starts at 8", "dinner at 8" of the evening, "pick me up at 9"
     "timed link": f"{ARRIVING}|start|starts|started|begin|begins|began|open|opens|close|closes|finish|finishes|meet"

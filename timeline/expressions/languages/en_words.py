@@ -339,6 +339,7 @@ WORDS: dict[str, Any] = {
     "past": {1: "past"},
     "ish": {Fields.of(hour=12, minute=0): "noonish"},
     "local-word": {Fields.of(zone=LOCAL): "local"},
+    "ish-mark": "ish",
     "on-the-dot": "sharp|on the dot|precisely",
     "zone-word": {"time": "time|local time|standard time|daylight time"},
     "zone": {

@@ -85,7 +85,7 @@ def _(first: Fields, last: Value) -> Range | None:
     return Range(first, last) if first.known["weekday"] <= 5 and weekly(last) else None
 
 
-@rules("span = [at] hour12 -/to time", "7-9pm")
+@rules("span = [at] hour12 -/to/until time", "7-9pm", "7 till 9:30 pm")
 def _(hour: int, last: Any) -> Range | None:
     """Two hours of one half of the day, of which only the second is told as such."""
     last, clock = told_clock(last)
@@ -95,7 +95,7 @@ def _(hour: int, last: Any) -> Range | None:
 
 
 @rules(
-    "span = from hour12 to/until time | between hour12 and time",
+    "span = from hour12 to/until time/said | between hour12 and time/said",
     "between 4 and 5 pm tomorrow",
     "from 10 to 4 on Saturday",
 )
@@ -167,6 +167,8 @@ def next_shown(first: Any, last: Fields) -> Fields:
     if told is None or not 0 < hour <= 12 or "meridiem" in last.known:
         return last
     start, early = 60 * told + first.known["minute"], 60 * (hour % 12) + last.known["minute"]
+    if start < early and "meridiem" not in first.known:
+        return last  # of the same half of the day, whichever it is
     return last.in_half(12 if early <= start < early + 12 * 60 else 0)
 
 

@@ -146,7 +146,7 @@ def _(year: Fields) -> Fields:
     return year
 
 
-@rules("span = on the monthday | on/at deadline", "On the 25th, fighting resumed.")
+@rules("span = on/to the monthday | on/at deadline", "On the 25th, fighting resumed.", "extended to the 28th")
 def _(day: Fields) -> Fields:
     return day
 

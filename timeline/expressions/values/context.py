@@ -66,6 +66,7 @@ class Context:
     day: Interval | None = None  # what a clock time without a day is of, where the text has just told a day
     clock: Interval | None = None  # the time of day last told, close by or in the same story
     to_24: bool = False  # whether its clock counts to 24: "15:40 … 09:10"
+    awake: bool = False  # whether a bare hour is one at which people meet: "lunch at 1", "between 4 and 6"
     order: str = "MDY"  # of day and month in figures
     zone: str | None = None  # of the article: its "local time"
     heard: str | None = None  # the zone last told

@@ -122,6 +122,8 @@ class Fields:
     def resolve(self, context: Context) -> Reading:
         if self.open or self.turns(context):
             return self.settled(context).resolve(context)
+        if context.awake and 0 < self.known.get("hour", 0) < MORNING and "meridiem" not in self.known:
+            return self.in_half(NOON).resolve(context)
         cycle = self.cycle
         reference = context.reference(Base.ANCHOR)
         if cycle is Grain.DAY and context.day is not None:
@@ -337,6 +339,7 @@ def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> 
 
 
 OPEN_DAY = {Grain.MONTH: "-XX", Grain.YEAR: "-XX-XX"}
+WINTER_OVER = 5  # the month from which on "this winter" is the next one
 MORNING, NOON, EVENING, LATE = 6, 12, 18, 21  # hours
 EARLY = frozenset({"SH", "DW", "MO"})
 LEANING = {
@@ -356,8 +359,7 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
     assert start is not None
     first, last = on_the_clock(reference)
     if lean is Lean.THIS and known.get("season") == "WI":
-        winters = [one for turn in (-1, 0) if (one := locate(known, start, turn))]  # in March it is that of last year
-        return min(winters, key=lambda one: distance(one, start, lean), default=None)
+        return locate(known, start, -1 if start.month < WINTER_OVER else 0)  # in March it is that of last year
     if lean is Lean.THIS:
         return locate(known, start, 0)
     if lean in (Lean.NEAR, Lean.RECENT):

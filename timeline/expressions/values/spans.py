@@ -85,6 +85,9 @@ class Range:
         return evolve(first, base=now, why=(*told[0].why, "of the year before: the range is over")), *rest
 
     def ends_of(self, context: Context) -> tuple[Reading, ...]:
+        if context.awake and is_early_hour(self.first):
+            context = evolve(context, awake=False)
+            return evolve(self, first=later_half(self.first), last=later_half(self.last)).ends_of(context)
         begin = nearest_half(self.first, self.last)
         first = dated(same_day(begin, self.last), self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
@@ -174,6 +177,20 @@ def nearest_half(value: Value, other: Value) -> Value:
     return halved(value, other) if isinstance(value, Fields) else value
 
 
+def later_half(value: Value) -> Value:
+    """A bare hour, on whatever day, as one of the afternoon or evening."""
+    clock = value.inner if isinstance(value, Inside) else value
+    if not isinstance(clock, Fields) or not 0 < clock.known.get("hour", 0) < 12 or "meridiem" in clock.known:
+        return value
+    return evolve(value, inner=clock.in_half(12)) if isinstance(value, Inside) else clock.in_half(12)
+
+
+def is_early_hour(value: Value) -> bool:
+    """Whether it is a bare hour at which few people meet by night: "between 1 and 3 on Tuesday"."""
+    known = clock_of(value)
+    return known is not None and 0 < known["hour"] < EARLY and "meridiem" not in known
+
+
 def halved(clock: Fields, other: Value) -> Fields:
     """The hour of twelve in the half of the day that brings it nearest before the other: "from 4:00 to 7:30 p.m."."""
     known, end = clock.known, clock_of(other)
@@ -231,6 +248,7 @@ def days_on(reading: Reading, days: int) -> Reading:
 
 CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone", "meridiem"})
 DAY = 24 * 60  # minutes
+EARLY = 6  # the hour from which on a bare hour may be one of the morning
 HALF_A_DAY = 12 * 3600
 
 
