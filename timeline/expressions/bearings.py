@@ -7,7 +7,7 @@ import re
 from attrs import frozen
 
 from timeline.expressions.ages import age_since, at_age
-from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present
+from timeline.expressions.cues import cues, cues_in, is_announced, is_before_that, nearest, present
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
@@ -16,7 +16,8 @@ from timeline.expressions.manner import (
     in_days,
     is_clock,
     is_early,
-    is_last_season,
+    is_in_year,
+    is_last_named,
     is_near_now,
     is_next_morning,
     is_of_twelve,
@@ -125,7 +126,15 @@ def had_been_before(thread: Thread, day: Interval, found: Found, tokens: Tokens,
         return False
     later = seconds_into_day(clock) > last.clock
     same = day.start is not None and last.days == day.start.days and thread.mention.grain < Grain.PART
-    return later and same and is_before_that(tokens, found, language)
+    return (
+        later and same and is_before_that(tokens, found, language) and not opens_clause_behind(tokens, found, language)
+    )
+
+
+def opens_clause_behind(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether a clause begins with an hour: "they had begun, and at 6am it closed"."""
+    joined = "and" in kinds_at(tokens, found.signal - 2, language)
+    return joined and bool(cues_in(tokens, range(found.last + 1, len(tokens.words)), language))
 
 
 def is_elsewhere(thread: Thread) -> bool:
@@ -246,7 +255,9 @@ def is_of_today(thread: Thread, scene: Interval, found: Found, tokens: Tokens, l
     if is_present(value):
         listed = thread.chronology.heading.date or thread.chronology.entry
         return not listed and is_of_writing(found, tokens, language)
-    last = value.count == -1 if isinstance(value, Shift) else is_last_season(value)
+    if known and is_in_year(found, tokens, language):
+        return True
+    last = value.count == -1 if isinstance(value, Shift) else is_last_named(value)
     return last and known and "deictic" in kinds_at(tokens, found.first, language)
 
 

@@ -37,6 +37,7 @@ FIGURE = frozenset({"to", "by", "from", "infinitive"})
 PLACE = frozenset({"in", "at", "on"})
 CAUSING = frozenset({"having cue", "causing cue"})  # "have it done", "see it done"
 WAS = frozenset({"was cue", "perfect cue"})
+WHICH = frozenset({"relative cue", "clause link"})
 BEING = frozenset({"being cue", "staying cue"})  # "is held", "remains closed"
 DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
 
@@ -69,15 +70,33 @@ def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
 
 
 def is_announced(tokens: Tokens, cue: Cue | None, language: Grammar) -> bool:
-    """Whether something "will" be then."""
-    return cue is not None and cue.before and "announcing cue" in kinds_at(tokens, cue.place, language)
+    """Whether something "will" be then, "is to", "is due", "hopes to": not what somebody was told it "should" be."""
+    if cue is None or not cue.before or cue.lean is not Lean.FUTURE:
+        return False
+    kinds = kinds_at(tokens, cue.place, language)
+    if "announcing cue" in kinds or "bound cue" in kinds:
+        return True
+    if "planned cue" in kinds or "infinite cue" in kinds:
+        return "bound cue" in auxiliaries(tokens, cue.place, language)  # "is expected to", "is to be driven"
+    if "wishing cue" not in kinds:
+        return False
+    return all(told.lean is Lean.FUTURE for told in cues_in(tokens, range(cue.place, -1, -1), language))
 
 
 def is_before_that(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether its clause tells what had been before: "On the evening of the 8th, they had taken the bridge"."""
-    cue = nearest(cues(tokens, found, language))
+    """Whether its clause tells what had been before: "On the evening of the 8th, they had taken the bridge".
+
+    But "On the 8th the man who had fled was caught".
+    """
+    told = cues(tokens, found, language)
+    cue = nearest(one for one in told if one.before or not is_of_noun(tokens, one.place, language))
     by = "by" in kinds_at(tokens, found.signal, language)  # "by the 23rd the last had left"
     return cue is not None and not by and had_been(tokens, cue, language)
+
+
+def is_of_noun(tokens: Tokens, verb: int, language: Grammar) -> bool:
+    """Whether a verb is of a clause that tells of a noun: "the man who | had fled", "a storm that nobody | foresaw"."""
+    return any(not WHICH.isdisjoint(kinds_at(tokens, verb - back, language)) for back in (2, 4))
 
 
 def auxiliaries(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
@@ -179,6 +198,8 @@ def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     if "figure cue" in kinds_at(tokens, verb, language):
         moves = not FIGURE.isdisjoint(kinds_at(tokens, verb + 2, language))
         return moves and not (NOUN | {"past cue"}) & before
+    if "sequel cue" in kinds_at(tokens, verb, language) and PLACE.isdisjoint(kinds_at(tokens, verb + 2, language)):
+        return False
     return not NOUN & before
 
 

@@ -8,6 +8,7 @@ from timeline.expressions.cues import (
     DETERMINER,
     OWN_VERB,
     WAS,
+    WHICH,
     Cue,
     auxiliaries,
     cues,
@@ -74,7 +75,6 @@ ENDS = frozenset({"until", "before"})
 JOINS = frozenset({"and", "contrast link"})
 OF_SUBJECT = frozenset({"of", "on", "in", "at", "from", "for", "over", "after"})  # "the man accused of"
 MODAL = frozenset({"modal cue", "will cue"})
-WHICH = frozenset({"relative cue", "clause link"})
 OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
 APART = frozenset({",", "after"})

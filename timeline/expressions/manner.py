@@ -140,9 +140,21 @@ def is_near_now(value: Shift) -> bool:
     return value.base is Base.ANCHOR and Grain.DAY <= value.grain < Grain.MONTH and abs(value.count) <= 1
 
 
-def is_last_season(value: Value) -> bool:
-    """Whether it is "last summer"."""
-    return isinstance(value, Leaning) and value.lean is Lean.LAST and "season" in value.fields.known
+def is_last_named(value: Value) -> bool:
+    """Whether it is "last summer" or "last October"."""
+    named = isinstance(value, Leaning) and value.lean is Lean.LAST and value.base is Base.ANCHOR
+    return named and isinstance(value, Leaning) and not {"season", "month"}.isdisjoint(value.fields.known)
+
+
+def is_in_year(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether it names a year as seen from the day of writing: "in March last year", not "in March of the next year"."""
+    value = plain(found.value)
+    year = value.outer if isinstance(value, Inside) else None
+    if not isinstance(year, Shift) or year.grain is not Grain.YEAR or year.base is not Base.ANCHOR or year.count > 0:
+        return False
+    places = range(found.first, found.last)
+    said = next((place for place in places if "deictic" in kinds_at(tokens, place, language)), -1)
+    return said >= 0 and "the" not in kinds_at(tokens, said - 2, language) and not is_quoted(found, tokens, language)
 
 
 def is_of_writing(found: Found, tokens: Tokens, language: Grammar) -> bool:

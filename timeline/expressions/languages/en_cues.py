@@ -176,13 +176,14 @@ CUES: dict[str, Any] = {
     "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit"
     "|quits|resigns|passes|holds|gathers|reunites|sits|considers|chooses|rejoins|relaunches|switches|lapses|inaugurates"
     "|appear|attend|join|receive|become|decide|deliver|enter|marry|celebrate|publish|unveil|conclude|compete|testify"
-    "|speak|reunite|resign|rises|falls|drops|increases"
+    "|speak|reunite|resign|rises|falls|drops|increases|follows"
     "|commemorates|observes|embarks|makes|gives|gets|brings|shuts",
     # what is a verb only behind those who do it: "the ministers return", but "the GM move"
     "plural cue": "leave|return|pull|take|come|stop|lift|fly|move|hold|play|travel|head|land|sail|march|gather|elect"
     "|choose|host|tour|perform|debut|launch|see|need|face|visit|entertain|welcome",
     # what is a verb only before where it leads: "the rate rises to 5% in May", but "price rises in May"
     "figure cue": "rises|falls|drops|increases",
+    "sequel cue": "follows",  # "a market follows on Saturday", but "it follows Tuesday's vote"
     "plural noun": "ministers|leaders|officials|lawmakers|elections|talks|teams|players|negotiators|envoys|rules"
     "|candidates|trains|buses|ferries|doors|gates"
     "|schools|shops|polls|senators|deputies|astronauts|pilots|delegations|inspectors|parties|companies|countries|results|shares"
