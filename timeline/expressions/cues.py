@@ -35,6 +35,7 @@ NAMED = DETERMINER | {"past cue", "year"}
 THING = DETERMINER | {"pronoun", "number"}  # what begins that which is done
 FIGURE = frozenset({"to", "by", "from", "infinitive"})
 PLACE = frozenset({"in", "at", "on"})
+VERBS = frozenset({"past cue", "future cue"})
 CAUSING = frozenset({"having cue", "causing cue"})  # "have it done", "see it done"
 WAS = frozenset({"was cue", "perfect cue"})
 WHICH = frozenset({"relative cue", "clause link"})
@@ -100,8 +101,10 @@ def is_of_noun(tokens: Tokens, verb: int, language: Grammar) -> bool:
 
 
 def auxiliaries(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
-    """The kinds of the two words before a verb: "had been | set"."""
-    return kinds_at(tokens, place - 2, language) | kinds_at(tokens, place - 4, language)
+    """The kinds of the two words before a verb, "had been | set", unless one is a verb too: "had forecast | broke"."""
+    before = kinds_at(tokens, place - 2, language)
+    other = not VERBS.isdisjoint(before) and AIDED.isdisjoint(before)
+    return before if other else before | kinds_at(tokens, place - 4, language)
 
 
 def cues(tokens: Tokens, found: Found, language: Grammar) -> list[Cue]:
@@ -189,6 +192,8 @@ def is_there(tokens: Tokens, found: Found, place: int, language: Grammar) -> boo
 def is_done(tokens: Tokens, verb: int, language: Grammar) -> bool:
     """Whether it is a verb where it stands, and no noun: "the ministers return", but "the return", "the GM move"."""
     before = kinds_at(tokens, verb - 2, language)
+    if "poss" in kinds_at(tokens, verb - 3, language):
+        return False  # "it follows Friday's vote"
     if "plural cue" in kinds_at(tokens, verb, language):
         if opens_sentence(tokens, verb) and "pronoun" in language.lexicon[word_after(tokens, verb)].values:
             return True  # "see you in July"

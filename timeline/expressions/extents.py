@@ -50,6 +50,7 @@ JOINED = frozenset("and in on at by for from with during until".split()) | {
     "was cue",
     "bound cue",
 }  # what goes on behind a whole time
+SUBJECT = frozenset({"the", "a", "possessive", "pronoun"})  # what begins a clause
 TIMED = frozenset({"timed link", "evening link"})
 PHRASAL = TIMED | {"phrasal link"}  # with what stands between: "see you at 8", "set out at 6"
 ITS_DEED = 10  # tokens to what has an hour: "pick her up at 9"
@@ -192,9 +193,12 @@ def timing(tokens: Tokens, found: Found, language: Grammar) -> frozenset[str] | 
 
 
 def is_its_hour(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether figures with a dot are an hour, for what stands before them: "coaches leave at 8.50"."""
-    told = "at" in kinds_at(tokens, found.signal, language) and timing(tokens, found, language) is not None
-    return told and at_pause(tokens, found.last)
+    """Whether figures with a dot are an hour where they stand: "coaches leave at 8.50", "At 9.15 the council met"."""
+    if "at" not in kinds_at(tokens, found.signal, language):
+        return False
+    if opens_sentence(tokens, found.signal):
+        return not SUBJECT.isdisjoint(language.lexicon[word_after(tokens, found.last)].values)
+    return timing(tokens, found, language) is not None and at_pause(tokens, found.last)
 
 
 def is_joined(tokens: Tokens, found: Found, language: Grammar) -> bool:

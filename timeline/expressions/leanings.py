@@ -172,6 +172,8 @@ def in_month(
         return Lean.NEAR, "nearest: it is a day of the month told last"
     if is_that_weekday(thread, fields, found, tokens, language):
         return Lean.NEAR, "nearest: it is the day told right before"
+    if is_near_that(thread, fields, found, tokens, language):
+        return Lean.NEAR, "nearest: 'the' tells that it is beside the day told last"
     if goes_on_to(thread, fields, found, tokens, language):
         return Lean.FUTURE, "future: 'the' tells that it is the next behind the day told last"
     to_come = lean is Lean.FUTURE and fields.cycle is Grain.WEEK and thread.is_to_come(mention)
@@ -189,6 +191,15 @@ def is_that_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens
     told = told and fields.known.keys() == {"weekday"}
     beside = between[:1] == [","] and len(between) == 4
     return told and beside and "a" in kinds_at(tokens, found.first - 2, language)
+
+
+def is_near_that(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a part of a weekday is of one beside a day to come: "on Saturday 10 October … on the Friday evening"."""
+    mention = thread.mention
+    if mention is None or mention.grain > Grain.DAY or not thread.is_to_come(mention):
+        return False
+    link, the = (kinds_at(tokens, found.first - back, language) for back in (4, 2))  # blanks stand between
+    return fields.known.keys() == {"weekday", "part"} and "the" in the and "on" in link
 
 
 def goes_on_to(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:

@@ -147,7 +147,7 @@ def is_last_named(value: Value) -> bool:
 
 
 def is_in_year(found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it names a year as seen from the day of writing: "in March last year", not "in March of the next year"."""
+    """Whether it names a year as seen from the day of writing: "in March last year", not "March of the next year"."""
     value = plain(found.value)
     year = value.outer if isinstance(value, Inside) else None
     if not isinstance(year, Shift) or year.grain is not Grain.YEAR or year.base is not Base.ANCHOR or year.count > 0:

@@ -80,6 +80,7 @@ class Thread:
     near_last: int = -1  # its last token
     lasting: bool = False  # it is what something has been going on since
     passing: bool = False  # it is told in a clause about a noun: "the shares, which fell in 2021, rose by noon"
+    aside: bool = False  # the same, in a story
     dated: bool = False  # it is a month or a day whose year is said, of what a sentence is about
     read: int = 0  # the token up to which paragraphs are known
     eras: Eras = field(factory=Eras)
@@ -172,8 +173,12 @@ class Thread:
         return there.grain <= Grain.SEASON and here.bounds[0] - there.bounds[0] > LONG_AGO
 
     def is_of_this_week(self, scene: Interval, fields: Fields | None) -> bool:
-        """Whether a weekday is the writer's, no day of the story being near: "born in 1921, died on Tuesday"."""
-        return fields is not None and fields.cycle is Grain.WEEK and scene.grain > Grain.MONTH and not self.onward
+        """Whether a weekday is the writer's, no day of the story being near: "born in 1921, died on Tuesday".
+
+        Or only one that tells who did it: "The man, who left on 3 May 1989, died on Tuesday".
+        """
+        near = scene.grain <= Grain.MONTH and not (self.aside and not self.ended)
+        return fields is not None and fields.cycle is Grain.WEEK and not near and not self.onward
 
     def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens, language: Grammar) -> None:
         place = reading.place
@@ -249,6 +254,7 @@ class Thread:
         self.turn_to(told)
         if place.grain is Grain.QUARTER and (self.is_over(place) or is_reported(found, tokens, language)):
             self.figures = told
+        self.aside = self.carries and tells_year(found.value) and is_relative(found, tokens, language)
         self.chronology.head(told, found, tokens, self.genre, self.elsewhere)
         if not self.carries:
             self.report_of(told, found, tokens, language)

@@ -80,9 +80,9 @@ def _(lean: Lean, grain: Grain) -> Value | None:
     return Shift(grain, lean.turn)
 
 
-@rules("day = [the] approaching weekend", "the coming weekend")
-def _(weekend: Fields) -> Leaning:
-    return Leaning(weekend, Lean.NEXT)
+@rules("day = [the] approaching weekend/weekday/wday/lday", "the coming weekend", "this coming Friday")
+def _(day: Fields) -> Leaning:
+    return Leaning(day, Lean.NEXT)
 
 
 @rules(
@@ -94,7 +94,7 @@ def _(weekend: Fields) -> Leaning:
 def _(lean: Lean, fields: Fields) -> Value:
     if "weekend" in fields.known:
         return Shift(Grain.WEEKEND, lean.turn)
-    return Leaning(fields, lean)
+    return Leaning(fields, lean, named=True)
 
 
 @rules("time = day/wday deictic-behind", "They meet on Friday next.", "this Friday coming", "on Monday just gone")

@@ -11,6 +11,7 @@ from timeline.expressions.values.fields import OPEN_DAY, Fields, locate, on_the_
 from timeline.grain import SECONDS, YEARS, Grain, Moment, floor, month_length, nth_weekday, shift
 from timeline.interval import Interval, timex3, unit_end
 
+TOO_NEAR = 2  # days, of one week, to a weekday that is called by its name alone
 MID_WEEK = 3  # days to the Thursday, whose year is that of its week
 
 
@@ -21,6 +22,7 @@ class Leaning:
     fields: Fields
     lean: Lean
     base: Base = Base.ANCHOR
+    named: bool = False  # whether the text says so: "next Monday"
 
     def resolve(self, context: Context) -> Reading:
         reference = context.reference(self.base)
@@ -32,7 +34,29 @@ class Leaning:
             and reference.grain > self.fields.grain >= context.anchor.grain
         ):
             reference = context.anchor  # months are not counted from an aside that only names a year
-        return self.fields.resolve(evolve(context, anchor=reference, lean=self.lean, year=None))
+        if self.base is Base.MENTION and reference and reference.grain > Grain.WEEK and self.fields.cycle is Grain.WEEK:
+            reference = context.told.get(Grain.DAY, reference)  # "that Sunday", whatever year was told since
+        reading = self.fields.resolve(evolve(context, anchor=reference, lean=self.lean, year=None))
+        return a_week_on(reading) if self.is_too_near(reading.interval, reference) else reading
+
+    def is_too_near(self, day: Interval | None, now: Interval | None) -> bool:
+        """Whether it is tomorrow or the day after, in the same week, which nobody calls "next Thursday"."""
+        if not self.named or self.lean is not Lean.NEXT or self.fields.known.keys() != {"weekday"}:
+            return False
+        if day is None or now is None or day.start is None or now.start is None:
+            return False
+        return 0 < day.start.weekday - now.start.weekday <= TOO_NEAR
+
+
+def a_week_on(reading: Reading) -> Reading:
+    """The same weekday of the week after."""
+    start = reading.interval.start if reading.interval else None
+    if start is None:
+        return reading
+    then = shift(start, Grain.DAY, 7)
+    why = "not the one of the next two days, which would be called by its name alone"
+    day = Interval.unit(then, Grain.DAY)
+    return evolve(reading, value=timex3(then, Grain.DAY), interval=day, why=(*reading.why, why))
 
 
 @frozen
