@@ -75,10 +75,10 @@ def is_announced(tokens: Tokens, cue: Cue | None, language: Grammar) -> bool:
     if cue is None or not cue.before or cue.lean is not Lean.FUTURE:
         return False
     kinds = kinds_at(tokens, cue.place, language)
-    if "announcing cue" in kinds or "bound cue" in kinds:
+    if "announcing cue" in kinds or "being cue" in kinds:
         return True
     if "planned cue" in kinds or "infinite cue" in kinds:
-        return "bound cue" in auxiliaries(tokens, cue.place, language)  # "is expected to", "is to be driven"
+        return "being cue" in auxiliaries(tokens, cue.place, language)  # "is expected to", "is to be driven"
     if "wishing cue" not in kinds:
         return False
     return all(told.lean is Lean.FUTURE for told in cues_in(tokens, range(cue.place, -1, -1), language))

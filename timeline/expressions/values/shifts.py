@@ -28,6 +28,7 @@ class Leaning:
         reference = context.reference(self.base)
         if (
             context.carried
+            and self.lean is not Lean.THIS
             and context.anchor
             and reference
             and reference.grain >= Grain.YEAR
