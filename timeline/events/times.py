@@ -70,7 +70,9 @@ def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], wor
         month = time.interval is not None and time.interval.grain >= Grain.MONTH
         index = bisect_left(triggers, owner.end(), key=attrgetter("start"))
         named = any(one.kind == "noun" and one.start < owner.end() + NOUN for one in triggers[index : index + 1])
-        return month and not named  # "presented last month's figures", but "last month's attack"
+        noun = TOKEN.match(text, owner.end())
+        held = noun is not None and noun.group().lower() in words.occasions  # "last year's fair"
+        return month and not (named or held)  # "presented last month's figures", but "last month's attack"
     if time.signal.lower() in words.beneficial and words.of_a_month.match(text, time.end):
         return True  # "crude for July delivery"
     if time.interval is None or (time.interval.grain <= Grain.YEAR and time.value != time.text):

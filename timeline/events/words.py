@@ -118,6 +118,7 @@ class Words:
     behind a length of time that has gone by ("have passed"); not_yet: what stands right
     before a time until which something did not happen;
     starting: verbs that only say that it began; enduring: what goes on for some time;
+    occasions: what is held at a time, though its name tells no deed ("last year's | fair");
     within_events: prepositions between such a verb and what happened ("died in a fire"); placing: those before a time
     at which something is; telling_apart: what tells one happening from others of its name ("the second attack");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
@@ -253,6 +254,7 @@ class Words:
     told_by: Mapping[str, str] = field(factory=dict)
     starting: frozenset[str] = frozenset()
     enduring: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
     within_events: frozenset[str] = frozenset()
     telling_apart: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()

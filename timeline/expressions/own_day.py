@@ -37,9 +37,8 @@ def days_first(found: Iterable[Found], tokens: Tokens, language: Grammar) -> Ite
             yield one, False
         yield from ((clock, its_day) for clock in clocks)
         clocks = []
-        known = told >= 0 and not sentences_between(tokens, told, one.first)
         if not its_day and one.kind in HOURLY and is_dayless(one.value):
-            clocks = [one]
+            clocks, known = [one], told >= 0 and not sentences_between(tokens, told, one.first)
         elif not its_day:
             yield one, False
         told = one.last

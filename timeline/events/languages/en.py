@@ -480,6 +480,11 @@ ENGLISH = Words(
     told_by=TOLD_BY,
     starting=table(STARTING),
     enduring=table(LASTING),
+    occasions=table(
+        "fair fairs festival festivals race races game games match matches final finals cup tournament ceremony parade"
+        " parades concert concerts exhibition show shows gala marathon regatta carnival pageant fete party parties"
+        " conference congress fires floods storms flood fire storm drought heatwave hurricane tour season harvest"
+    ),
     within_events=table("in during"),
     placing=table("on at in during"),
     telling_apart=table("first second third fourth fifth last final latest next other another previous earlier same"),
