@@ -7,7 +7,7 @@ import re
 from attrs import frozen
 
 from timeline.expressions.ages import age_since, at_age
-from timeline.expressions.cues import cues, cues_in, is_announced, is_before_that, nearest, present
+from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, opens_clause_behind, present
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
@@ -131,12 +131,6 @@ def had_been_before(thread: Thread, day: Interval, found: Found, tokens: Tokens,
     )
 
 
-def opens_clause_behind(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether a clause begins with an hour: "they had begun, and at 6am it closed"."""
-    joined = "and" in kinds_at(tokens, found.signal - 2, language)
-    return joined and bool(cues_in(tokens, range(found.last + 1, len(tokens.words)), language))
-
-
 def is_elsewhere(thread: Thread) -> bool:
     """Whether the text speaks of a time long past, or this sentence of another year: "In 1953 they left at night"."""
     return thread.elsewhere or (thread.year is not None and thread.is_over(thread.year.place))
@@ -217,12 +211,12 @@ def is_bare_hour(found: Found, tokens: Tokens) -> bool:
 def counts_from_day(thread: Thread, mention: Interval, found: Found, tokens: Tokens) -> bool:
     """Whether days are counted from the day last told, whatever year since: "on Monday … in 1994. That night".
 
-    But "was jailed on Monday. It closed in May 2021, and she left two days later".
+    But "was jailed on Monday. It closed in May 2021, and she left two days later". "A truce signed in March, renewed on
+    Monday, ends two days later".
     """
-    if counts(found.value) and not thread.ended:
-        return False
+    reach = 0 if counts(found.value) and not thread.ended else NEAR_DAY
     close = found.first - thread.near_last <= FAR
-    near = close and sentences_between(tokens, thread.near_last, found.first) <= NEAR_DAY
+    near = close and sentences_between(tokens, thread.near_last, found.first) <= reach
     return near and mention.grain > Grain.WEEK and in_days(found.value)
 
 

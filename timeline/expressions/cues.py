@@ -95,6 +95,12 @@ def is_before_that(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return cue is not None and not by and had_been(tokens, cue, language)
 
 
+def opens_clause_behind(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether a clause begins with a time: "they had begun, and at 6am it closed"."""
+    joined = "and" in kinds_at(tokens, found.signal - 2, language)
+    return joined and bool(cues_in(tokens, range(found.last + 1, len(tokens.words)), language))
+
+
 def is_of_noun(tokens: Tokens, verb: int, language: Grammar) -> bool:
     """Whether a verb is of a clause that tells of a noun: "the man who | had fled", "a storm that nobody | foresaw"."""
     return any(not WHICH.isdisjoint(kinds_at(tokens, verb - back, language)) for back in (2, 4))
@@ -283,6 +289,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "intent cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
         before = kinds_at(tokens, place - 2, language)  # "their hope to sign in May was dashed", "were eager to"
         return None if (DETERMINER | WAS) & before else Lean.FUTURE
+    if "intending cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
+        return Lean.FUTURE if not BEING.isdisjoint(kinds_at(tokens, place - 2, language)) else None
     if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
         return Lean.FUTURE
     if "bound cue" in kinds and is_core(tokens.chars[place + 2 : place + 3]):

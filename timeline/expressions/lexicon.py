@@ -77,8 +77,8 @@ ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
 CORE, JOINT, CUE, LINK = 0xE000, 0xF000, 0xF0000, 0x100000
 SOUGHT = frozenset(
     f"{kind} cue"
-    for kind in "past present progressive future possible uniform intent bound was perfect infinite having relative"
-    " placing".split()
+    for kind in "past present progressive future possible uniform intent intending bound was perfect infinite having"
+    " relative placing".split()
 )
 Words = Mapping[str, "str | Mapping[Any, str]"]
 

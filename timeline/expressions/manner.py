@@ -67,9 +67,10 @@ def tells_year(value: Value) -> bool:
 
 
 def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it tells when something was said: "police said on Tuesday", "she recalled in 2003"."""
+    """Whether it tells when something was said: "police said on Tuesday"; not "he was recalled in 203 BC"."""
     before = (found.first - 2, found.signal - 2)  # blanks between
-    return any("telling cue" in kinds_at(tokens, place, language) for place in before)
+    said = (place for place in before if "telling cue" in kinds_at(tokens, place, language))
+    return any("was cue" not in kinds_at(tokens, place - 2, language) for place in said)
 
 
 def is_reported(found: Found, tokens: Tokens, language: Grammar) -> bool:
@@ -85,9 +86,11 @@ def is_earlier_part(value: Value) -> bool:
 
 
 def is_compared_with(found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether it is a time that something is only compared with: "two fewer than on Monday"."""
+    """Whether it is a time that something is only compared with: "fewer than on Monday", "down from a month ago"."""
     place = (found.signal if found.signal >= 0 else found.first) - 2  # a blank stands between
-    return "comparing link" in kinds_at(tokens, place, language)
+    counted = counted_from_mention(found.value)
+    back = counted is not None and counted.count < 0 and "from" in kinds_at(tokens, found.signal, language)
+    return back or "comparing link" in kinds_at(tokens, place, language)
 
 
 def is_planned_for(found: Found, tokens: Tokens, language: Grammar) -> bool:

@@ -10,7 +10,7 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import counted_from_mention, is_said, tells_year
 from timeline.expressions.narrative import Told
 from timeline.expressions.tokens import Tokens, opens_sentence, sentences_between
-from timeline.expressions.values import Apposition, Fields, Lean, Near, Range, plain
+from timeline.expressions.values import Apposition, Fields, Lean, Near, Range, The, plain
 from timeline.grain import Grain
 from timeline.interval import Interval
 
@@ -96,7 +96,8 @@ class Report:
         day = told.place
         once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
         early = sentences_between(tokens, 0, found.first) < LEAD
-        if self.lead is None and not tells_year(found.value) and early and self.is_fresh(day):
+        named = not isinstance(plain(found.value), The) and not tells_year(found.value)  # not "began the day"
+        if self.lead is None and named and early and self.is_fresh(day):
             self.lead = day
         if aside and self.day is not None:
             self.since = 0  # "He was held on Friday. He had left home on Monday. At 9 p.m. he was freed"

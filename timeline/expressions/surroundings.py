@@ -163,6 +163,8 @@ def is_compared(tokens: Tokens, found: Found, language: Grammar) -> bool:
         level = amount or tokens.words[place - 2] == "," or LEVEL & kinds_at(tokens, place - 2, language)
         changed = "ratio cue" in amount and CHANGE & kinds and "was cue" not in kinds
         if (level and "level cue" in kinds) or changed:
+            if "present cue" in kinds_at(tokens, place - 2, language):
+                return False  # "wages go up by 6% from October"
             cue = nearest(cues(tokens, found, language))
             return cue is None or cue.lean is not Lean.FUTURE  # "rents will be up 3% from July"
         if not word[0].isdigit() and word not in " .," and AMOUNTS.isdisjoint(kinds):

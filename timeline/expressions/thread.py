@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 
 from timeline.expressions.ages import is_birth
 from timeline.expressions.chronology import Chronology
-from timeline.expressions.cues import cues, is_announced, is_before_that, present
+from timeline.expressions.cues import cues, is_announced, is_before_that, opens_clause_behind, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.eras import Eras
 from timeline.expressions.extents import is_its_hour, replaced
@@ -55,6 +55,7 @@ from timeline.model import Expression
 
 STORY = 2  # sentences in which it goes on
 DOTTED = re.compile(r"\d\.\d\d")
+A_WEEK = 7 * 86_400  # seconds
 LONG_AGO = 45 * 86_400  # seconds
 
 
@@ -175,9 +176,11 @@ class Thread:
     def is_of_this_week(self, scene: Interval, fields: Fields | None) -> bool:
         """Whether a weekday is the writer's, no day of the story being near: "born in 1921, died on Tuesday".
 
-        Or only one that tells who did it: "The man, who left on 3 May 1989, died on Tuesday".
+        Or only one that tells who did it, "The man, who left on 3 May 1989, died on Tuesday", or one of just now.
         """
-        near = scene.grain <= Grain.MONTH and not (self.aside and not self.ended)
+        here = self.anchor.bounds[0] if self.anchor else 0
+        recent = here - A_WEEK <= scene.bounds[0] <= here
+        near = scene.grain <= Grain.MONTH and not recent and not (self.aside and not self.ended)
         return fields is not None and fields.cycle is Grain.WEEK and not near and not self.onward
 
     def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens, language: Grammar) -> None:
@@ -213,6 +216,8 @@ class Thread:
             return  # a figure to compare with, a look back, an age are not where the story is
         if is_attributive(found, place, tokens, language) or is_record(found, tokens, language):
             return
+        if self.carries and place.grain >= Grain.YEAR and is_said(found, tokens, language):
+            return  # "she recalled in 2003" is not where the story is
         if is_compared_with(found, tokens, language) or self.was_planned(found, tokens, language):
             return
         if not reading.alternatives:
@@ -226,8 +231,9 @@ class Thread:
 
     def had_been(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a weekday is before the day that its sentence tells: "said on Sunday they had held him on Monday"."""
-        told = self.tells_day and not self.passing
-        return told and weekly(plain(found.value)) and is_before_that(tokens, found, language)
+        if not self.tells_day or self.passing or not weekly(plain(found.value)):
+            return False
+        return is_before_that(tokens, found, language) and not opens_clause_behind(tokens, found, language)
 
     @property
     def tells_day(self) -> bool:

@@ -146,6 +146,7 @@ CUES: dict[str, Any] = {
     "was cue": "was|were",
     "perfect cue": "had|hadn't",
     "having cue": "has|have|hasn't|haven't|ve",
+    "intending cue": "aiming|hoping|seeking|looking|wanting|intending|expecting",  # "are hoping to sign in May"
     "causing cue": "see|get|want|wants|wanted",  # "would see the firm sold", "wants it closed"
     "intent cue": "hope|want|aim|intend|seek|wish|promise|pledge|vow|agree|eager|keen|ready|willing|needs|need|seeks"
     "|wishes|promises|pledges|vows|agrees|threatens|threaten|refuses|refuse|proposes|propose|offers|offer|has|have",

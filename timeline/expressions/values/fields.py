@@ -411,7 +411,8 @@ def distance(interval: Interval, reference: Moment, lean: Lean) -> float:
     start = interval.start
     assert start is not None
     away = abs(start.instant - reference.instant)
-    return away * BACK if lean is Lean.NEAR and start.year < reference.year else away
+    before = lean is Lean.NEAR and start.year < reference.year and interval.grain not in (Grain.QUARTER, Grain.HALF)
+    return away * BACK if before else away
 
 
 # Cycles to try, nearest fit first; forty on either side, for a Friday, 29 February.

@@ -26,15 +26,6 @@ class Leaning:
 
     def resolve(self, context: Context) -> Reading:
         reference = context.reference(self.base)
-        if (
-            context.carried
-            and self.lean is not Lean.THIS
-            and context.anchor
-            and reference
-            and reference.grain >= Grain.YEAR
-            and reference.grain > self.fields.grain >= context.anchor.grain
-        ):
-            reference = context.anchor  # months are not counted from an aside that only names a year
         if self.base is Base.MENTION and reference and reference.grain > Grain.WEEK and self.fields.cycle is Grain.WEEK:
             reference = context.told.get(Grain.DAY, reference)  # "that Sunday", whatever year was told since
         reading = self.fields.resolve(evolve(context, anchor=reference, lean=self.lean, year=None))
@@ -124,7 +115,11 @@ class Shift:
                 kind, timex3(first, Grain.PART), Interval(first, last, Grain.PART, True), why=(why,), base=reference
             )
         interval = Interval(target, unit_end(target, self.grain), self.grain, is_guess(reference, self.grain))
-        return Reading(kind, timex3(target, self.grain), interval, why=(why,), base=reference)
+        value = timex3(target, self.grain)
+        if self.grain is Grain.HOUR and self.count and reference.grain < Grain.HOUR:
+            # "At 6:05 … an hour later" is written as 7:05, but was some time from seven to eight.
+            value = timex3(shift(start, self.grain, self.count), Grain.MINUTE)
+        return Reading(kind, value, interval, why=(why,), base=reference)
 
 
 def told_in(reference: Interval) -> Grain:
