@@ -73,7 +73,9 @@ ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 Decembe
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
 ENDS = frozenset({"until", "before"})
 JOINS = frozenset({"and", "contrast link"})
-OF_SUBJECT = frozenset({"of", "on", "in", "at", "from", "for", "over", "after"})  # "the man accused of"
+OF_SUBJECT = frozenset(
+    {"of", "on", "in", "at", "from", "for", "over", "after", "over link", "shunt cue"}
+)  # "the man accused of"
 MODAL = frozenset({"modal cue", "will cue"})
 OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"

@@ -121,7 +121,9 @@ CUES: dict[str, Any] = {
     "|knelt|bent|burnt|bred|spun|sped|shone|slew|slung|spat|strode|strung|stung|stank|trod|undid|wrung|dwelt|befell"
     "|beheld|bade|outsold|oversaw|reran|resold|redrew|remade|forwent|misspoke|outran|partook|relit"
     "|seen|known|taken|given|written|done|shown|thrown|driven|stolen|chosen|spoken|frozen|hidden|beaten|eaten|fallen"
-    "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk",
+    "|forgotten|risen|sworn|torn|worn|born|drawn|flown|grown|blown|withdrawn|overthrown|undergone|gone|begun|sung|sunk"
+    "|broken|bitten|forbidden|forgiven|ridden|rung|overtaken|undertaken|mistaken|shaken|trodden|woven|sprung|shrunk"
+    "|foreseen|overseen|rewritten|retaken|sown|strewn",
     "future cue": "will|would|shall|should|won't|wont|cant|wouldn't|shouldn't|'ll|going|expect|expects|expected"
     "|plan|plans|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
     "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
