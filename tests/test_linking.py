@@ -893,6 +893,22 @@ def test_a_life_is_told_as_a_history_and_its_end_as_news():
             "2026-03-10",
             {"The following day, they took Bayeux": "../2026-03-10"},
         ),
+        (  # a time between commas parts two verbs as one without them does
+            "She won the seat in 1990 and, five years later, became mayor.",
+            "2026-03-10",
+            {"She won the seat": "1990", "She became mayor": "1995"},
+        ),
+        (
+            "Two volunteers died five days after the fire started and were buried on Saturday.",
+            "2026-09-21",
+            {"Two volunteers were buried": "2026-09-19", "Two volunteers died": "2026-09-21"},
+        ),
+        ("Last year's fair was rained off.", "2026-09-21", {"Last year's fair was rained off": "2025"}),
+        (
+            "The firm presented last year's winner on Friday.",
+            "2026-09-21",
+            {"The firm presented last year's winner": "2026-09-18"},
+        ),
     ],
 )
 def test_what_a_reader_would_date(text, anchor, expected):

@@ -137,12 +137,16 @@ def of_clause(
     alone = not later and not any(one.end <= at or at < one.start for one in times)
     here = section(parts, at)
     clipped = time is not None and here.end - here.start > LIMIT
-    if alone and not clipped and not goes_on(text, parts, here, words):
-        return None  # nothing else is dated
+    tie = opening(text, here) if here.start > parts.clauses[0].start else ""
+    undivided = alone and not clipped and not goes_on(text, parts, here, words)  # nothing else is dated
+    if undivided and tie not in words.subordinators:
+        return None
     place = body(text, parts, at, words)
     if place is None:
         return None
     clause = Clause(text, place, triggers, times, words)
+    if undivided:
+        return resumed(clause, parts, at)
     tie = opening(text, place) if place.start > parts.clauses[0].start else ""
     if tie in words.relatives - words.complementizers and not BOUNDARY.search(text, place.start, place.end):
         return with_relative(clause, parts)
@@ -242,9 +246,18 @@ def resumed(clause: Clause, parts: Parts, at: int) -> Own | None:
     tie = next(filter(None, ties), None)
     if before is None or tie is None or told(tie, "subject") or told(tie, "comma") or not before.name:
         return None
-    if not tie.group().startswith(","):
+    start = clause.place.start + tie.end("tie")
+    if not tie.group().startswith(",") and not disagrees(clause, start):
         return None  # "She left after they had quarrelled and moved to Rome"
-    return Own(before.name, Span(clause.place.start + tie.end("tie"), clause.place.end))
+    return Own(before.name, Span(start, clause.place.end))
+
+
+def disagrees(clause: Clause, at: int) -> bool:
+    """Whether a verb of several follows a subject that is one: "died after the fire began and | were buried"."""
+    verb, words = TOKEN.match(clause.text, at), clause.words
+    subject = TOKEN.findall(clause.text, clause.place.start, clause.begins)[-1:]
+    several = any(words.group.fullmatch(noun.lower()) for noun in subject)
+    return verb is not None and verb.group().lower() in words.of_several and bool(subject) and not several
 
 
 def clause_before(clause: Clause, parts: Parts) -> Clause | None:

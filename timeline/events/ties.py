@@ -67,11 +67,11 @@ def tie(sentence: Sentence, place: Span, verb: Trigger, *, asides: Sequence[Span
 
     asides: what of the sentence is told aside; from_: what the clause is counted from, as `counted` finds it.
     """
-    return (
+    told = (
         by_elapsed(sentence, place)
         or by_length(sentence, place)
         or by_neighbour(sentence, place, verb)
-        or (by_landmark(sentence, from_, verb) if from_ else None)
+        or (by_landmark(sentence, from_) if from_ else None)
         or by_same_time(sentence, place, asides)
         or by_since(sentence, place, verb, asides)
         or by_sequel(sentence, place, verb)
@@ -79,6 +79,8 @@ def tie(sentence: Sentence, place: Span, verb: Trigger, *, asides: Sequence[Span
         or by_aside(sentence, place, verb)
         or by_vague(sentence, place, verb)
     )
+    start, now = told[0].start if told else None, sentence.now
+    return None if is_past(verb) and now and start and start >= now else told  # what is over is not to come
 
 
 def either_side(parts: Parts, place: Span) -> tuple[Span | None, Span | None]:
@@ -231,10 +233,10 @@ def by_neighbour(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
     return None
 
 
-def by_landmark(sentence: Sentence, told: Counted, verb: Trigger) -> Tie | None:
+def by_landmark(sentence: Sentence, told: Counted) -> Tie | None:
     """When a clause happened that is counted from what was dated before: "Two days after the fire, he was held".
 
-    None where that is not known, or where it cannot be what is meant.
+    None where that is not known.
     """
     over = told.sign > 0 and not told.under_way
     day = sentence.day_of(told.named, after=over, under_way=told.under_way)
@@ -253,8 +255,7 @@ def by_landmark(sentence: Sentence, told: Counted, verb: Trigger) -> Tie | None:
         found = Interval(begun, last if last and last > begun else None, Grain.DAY), KnownBy.BOUNDED
     elif found is None:
         found = Interval(None, day.end, Grain.DAY), KnownBy.BOUNDED
-    start = found[0].start
-    return None if is_past(verb) and now and start and start >= now else found
+    return found
 
 
 def is_known(sentence: Sentence, place: Span) -> bool:

@@ -207,7 +207,10 @@ ENGLISH = Words(
     intransitive=table(INTRANSITIVE),
     led=pattern(rf"(?:{HELPER}\s+)*"),
     helpers=pattern(rf"(?:\b{HELPER}\s+)+$"),
-    tie=pattern(rf"(?P<tie>(?P<comma>,\s+)|,?\s+(?:and|but)\s+(?:that\s+)?)[\s\0]*(?:{HELPER}[\s\0]+)*$"),
+    tie=pattern(
+        r"(?P<tie>(?P<comma>,\s+)|,?\s+(?:and|but)(?:,(?=\s\0+,\s))?\s+(?:that\s+)?)[\s\0]*"
+        rf"(?(comma)|(?:(?<=\0),\s)?)(?:{HELPER}[\s\0]+)*$"
+    ),
     subject_tie=pattern(
         rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
     ),
@@ -259,6 +262,7 @@ ENGLISH = Words(
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
+    of_several=table("were are have"),
     one=table("he she"),
     many=table("they"),
     plural=table("people police men women children troops migrants"),
