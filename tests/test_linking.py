@@ -903,6 +903,15 @@ def test_a_life_is_told_as_a_history_and_its_end_as_news():
             "2026-09-21",
             {"Two volunteers were buried": "2026-09-19", "Two volunteers died": "2026-09-21"},
         ),
+        (
+            "She was freed on Friday, two days after she was jailed. His team won on Sunday, months after he left.",
+            "2026-09-22",
+            {
+                "She was freed": "2026-09-18",
+                "She was jailed": "2026-09-16",
+                "His team won": "2026-09-20",
+            },
+        ),
         ("Last year's fair was rained off.", "2026-09-21", {"Last year's fair was rained off": "2025"}),
         (
             "The firm presented last year's winner on Friday.",

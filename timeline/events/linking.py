@@ -138,6 +138,9 @@ def is_clear(sentence: Sentence, place: Span) -> bool:
     own = bare(text, place, words)
     if stands_alone(text, own, words) or by_elapsed(sentence, place):
         return True
+    tied = opening(text, place)
+    if measure(sentence, place) and tells_first(tied, words) and not words.bounding.fullmatch(tied):
+        return opening(text, own) in words.pronouns  # "freed on Friday, a week after | she was jailed"
     before, _ = either_side(sentence.parts, place)
     named = before is not None and sentence.days.get(before) is not None and opening(text, place) in words.naming
     return named and opening(text, own) in words.personal | words.many
