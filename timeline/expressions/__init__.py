@@ -7,7 +7,8 @@
 - Resolving: `thread.py` keeps what the text has told so far, as a report, a list or a story (`report.py`,
   `chronology.py`, `narrative.py`; `genre.py` tells which, `eras.py` whether it is of an age long past).
   `bearings.py` finds what of that a time is resolved against: its year (`years.py`), its day (`own_day.py`), an age
-  (`ages.py`). `direction.py` tells past from future, by the words of `cues.py` and the phrases of `outlook.py`;
-  `manner.py` tells what is told in passing, `ambiguity.py` what stays open.
+  (`ages.py`). `direction.py` tells past from future, by the words of `cues.py`, the phrases of `outlook.py` and
+  the turns of `turns.py` from what was to what is to be; `manner.py` tells what is told in passing, `ambiguity.py`
+  what stays open.
 - Showing: `explain.py`, step by step.
 """

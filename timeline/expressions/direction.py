@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.expressions.cues import (
-    DETERMINER,
     OWN_VERB,
     WAS,
-    WHICH,
     Cue,
     auxiliaries,
     cues,
@@ -42,6 +40,7 @@ from timeline.expressions.outlook import (
     put_off,
 )
 from timeline.expressions.tokens import Tokens, at_pause, fills_line, kinds_at, opens_sentence, sentence_of, word_after
+from timeline.expressions.turns import told_now, turned_to_now
 from timeline.expressions.values import (
     Ahead,
     Fields,
@@ -65,17 +64,11 @@ ITS_UNTIL = 12  # tokens from an "until" to the verb of its clause
 ITS_NOUNS = 8  # tokens to the verb of what it is of: "fourth-quarter revenue growth would"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
 ITS_RECORD = 16  # tokens to what is the best or the second so far
-ITS_SUBJECT = 12  # tokens from an "and" to the verb of the clause that it begins: "and the court's inquest opens"
-TWO_VERBS = 6  # tokens from one verb to the time of another that follows it
 ITS_OPENING = 8  # tokens before it in the phrase that opens a sentence: "Early one morning in May, they left"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
 WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
 ENDS = frozenset({"until", "before"})
-JOINS = frozenset({"and", "contrast link"})
-OF_SUBJECT = frozenset(
-    {"of", "on", "in", "at", "from", "for", "over", "after", "over link", "shunt cue"}
-)  # "the man accused of"
 MODAL = frozenset({"modal cue", "will cue"})
 OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
@@ -327,52 +320,6 @@ def by_phrase(
     return None
 
 
-def turned_to_now(tokens: Tokens, found: Found, told: Sequence[Cue], language: Grammar) -> int:
-    """The verb behind what was: "The minister, who resigned in May, appears on Friday", "fell and goes up on Friday".
-
-    -1 for none.
-    """
-    if not told or not told[0].before or found.first - told[0].place < TWO_VERBS:
-        return -1
-    now = present(tokens, found, language)
-    if now < 0:
-        return -1
-    verb = now - 2 if BEING & kinds_at(tokens, now - 2, language) else now  # "is closed until Friday"
-    before = kinds_at(tokens, verb - 2, language)
-    joined = tokens.words[verb - 2] == "," or "and" in before or not WHICH.isdisjoint(before)
-    joined = joined or is_told(tokens, told[0].place, verb, language)
-    joined = joined or ":" in tokens.words[told[0].place : verb]  # "was called off but is back: walkouts begin"
-    joined = joined or has_subject(tokens, told[0].place, verb, language)
-    infinitive = "infinitive" in before
-    joined = joined or (is_of_subject(tokens, told[0].place, language) and not infinitive)
-    return now if told[0].place < verb < found.first and joined else -1
-
-
-def is_told(tokens: Tokens, past: int, verb: int, language: Grammar) -> bool:
-    """Whether a verb tells what somebody said: "ministers were told the plant | closes in March"."""
-    if "telling cue" not in kinds_at(tokens, past, language):
-        return False
-    noun, pronoun = kinds_at(tokens, verb - 4, language), language.lexicon[tokens.words[verb - 2]].values
-    return not DETERMINER.isdisjoint(noun) or "pronoun" in pronoun
-
-
-def has_subject(tokens: Tokens, past: int, verb: int, language: Grammar) -> bool:
-    """Whether a verb has a subject of its own behind an "and": "Ten were hurt, and the inquest | opens on Tuesday"."""
-    for place in range(verb - 6, max(past, verb - ITS_SUBJECT), -2):
-        if not JOINS.isdisjoint(kinds_at(tokens, place, language)):
-            return not DETERMINER.isdisjoint(kinds_at(tokens, place + 2, language))
-    return False
-
-
-def is_of_subject(tokens: Tokens, past: int, language: Grammar) -> bool:
-    """Whether a participle tells of what a sentence opens with: "The man accused of it | goes on trial in March"."""
-    article = not DETERMINER.isdisjoint(kinds_at(tokens, past - 4, language))
-    first = past - (4 if article else 2)
-    if "pronoun" in language.lexicon[tokens.words[first]].values:
-        return False  # "He flew in from Rome"
-    return opens_sentence(tokens, first) and not OF_SUBJECT.isdisjoint(kinds_at(tokens, past + 2, language))
-
-
 def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told: Sequence[Cue]) -> tuple[Lean, str]:
     """What the nearest verb tells: "will leave on Friday", "in October" of the one just past."""
     fields, cue = leaning_fields(found.value), nearest(told)
@@ -401,23 +348,6 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
     own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue, language))
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
-
-
-def told_now(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
-    """The verb in the present that a clause of the past stands before; or -1.
-
-    "The bill that passed | takes effect in May", "the firm he founded | closes on Friday", "thousands marched on
-    Saturday and more | are marching on Sunday".
-    """
-    if not cue.before or cue.lean is not Lean.PAST:
-        return -1
-    own, beside = (kinds_at(tokens, found.signal - back, language) for back in (2, 4))
-    going = "progressive cue" in own and "being cue" in beside
-    which = not WHICH.isdisjoint(kinds_at(tokens, cue.place - 2, language))
-    his = "pronoun" in language.lexicon[tokens.words[cue.place - 2]].values
-    now = present(tokens, found, language) if going or which or his else -1
-    told = which or (his and now == cue.place + 2) or (going and now == found.signal - 2)
-    return now if cue.place < now < found.first and told else -1
 
 
 def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
