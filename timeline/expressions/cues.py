@@ -327,12 +327,12 @@ def is_adjective(tokens: Tokens, place: int, language: Grammar) -> bool:
         before = kinds_at(tokens, first - 4, language)
     if not DETERMINER.isdisjoint(before):
         return True
-    counts = "number" in before and tokens.words[first - 2].isalpha() and names(tokens, place + 2, language)
+    counts = "number" in before and tokens.words[first - 2].isalpha() and seems_noun(tokens, place + 2, language)
     governed = counts or not GOVERNS.isdisjoint(before)  # "two disputed elections", but "May 20 fell", "two died in"
     return governed and first >= 2 and not at_pause(tokens, place)
 
 
-def names(tokens: Tokens, place: int, language: Grammar) -> bool:
+def seems_noun(tokens: Tokens, place: int, language: Grammar) -> bool:
     """Whether a token is no word that tells a time or joins two others: most often a noun."""
     return tokens.chars[place : place + 1] == UNKNOWN or "coming cue" in kinds_at(tokens, place, language)
 

@@ -397,7 +397,8 @@ def starts_then(tokens: Tokens, found: Found, language: Grammar) -> bool:
         return False
     if opens_sentence(tokens, found.signal):
         return True
-    before = range(found.signal - 4, sentence_of(tokens, found.first).start, -1)
+    start = max(sentence_of(tokens, found.first).start, found.signal - ITS_DEED)
+    before = range(found.signal - 4, start, -1)
     return any("being cue" in kinds_at(tokens, place, language) for place in before)
 
 

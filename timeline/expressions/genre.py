@@ -160,10 +160,9 @@ def goes_on(tokens: Tokens, language: Grammar) -> bool:
     if first is None or (tokens.ends and tokens.ends[0] < first.start()):
         return False
     before = chars[: max(0, first.start() - 2)]
+    # "The bank, founded on May 3, 1990, was closed in July", "Built on May 3, 1990, it closed in July"
     if re.search(f"{which}|{one_of(COMMA, language)}|^{one_of(PAST, language)}", before):
-        return (
-            False  # "The bank, founded on May 3, 1990, was closed in July", "Built on May 3, 1990, it closed in July"
-        )
+        return False
     return re.search(f"{month}|{the}{SPACE}{day}", chars[first.end() :]) is not None
 
 
