@@ -11,16 +11,18 @@ from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.relative import stretched
-from timeline.expressions.rules.times import at_time
+from timeline.expressions.rules.times import at_time, told_in
 from timeline.expressions.values import (
     Approx,
     Base,
     Duration,
     Early,
     Fields,
+    Inside,
     Lean,
     Neighbour,
     Ref,
+    Shift,
     Span,
     Spoken,
     Value,
@@ -269,6 +271,22 @@ def _(clock: Fields) -> Span:
 def _(minutes: float, hour: int) -> Fields | None:
     """But "ten to four" may be a range."""
     return minutes_from(-int(minutes), hour) if minutes in (20, 25) else None
+
+
+@rules(
+    "time = date/day [,] at hour12 to hour12 | deictic part [,] at hour12 to hour12",
+    "on Friday at five to four",
+    "this afternoon at ten to three",
+)
+def _(*told: Any) -> Any:
+    """Where a day is told, "at" leaves no doubt."""
+    *day, minutes, hour = told
+    clock = minutes_from(-minutes, hour) if minutes in (5, 10) else None
+    if clock is None or len(day) == 1:
+        return at_time(day[0], clock)
+    lean, part = day
+    time = told_in(clock, part)
+    return Inside(time, Shift(Grain.DAY, lean.turn)) if time else None
 
 
 @rules("clock = duration to hour12", "at five minutes to one")

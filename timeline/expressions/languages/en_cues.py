@@ -177,7 +177,7 @@ CUES: dict[str, Any] = {
     "|steps|lasts|continues|continue|becomes|publishes|unveils|introduces|decides|welcomes|receives|attends|concludes|finishes"
     "|enters|undergoes|docks|marries|contests|stop|stops|come|reconvenes|inherits|leave|return|pull|take|lift|lifts|fly|flies|move|moves|hold|play|travel|head|land|lands"
     "|sail|sails|march|gather|elect|choose|host|tour|tours|perform|debut|debuts|launch|turns|see|need|face|visit"
-    "|quits|resigns|passes|holds|gathers|reunites|sits|considers|chooses|rejoins|relaunches|switches|lapses|inaugurates"
+    "|quits|resigns|passes|holds|gathers|reunites|sits|considers|chooses|rejoins|relaunches|restarts|switches|lapses|inaugurates"
     "|appear|attend|join|receive|become|decide|deliver|enter|marry|celebrate|publish|unveil|conclude|compete|testify"
     "|speak|reunite|resign|rises|falls|drops|increases|follows"
     "|commemorates|observes|embarks|makes|gives|gets|brings|shuts",

@@ -94,7 +94,8 @@ class Range:
             return first, self.last.resolve(context)
         onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
         end = plain(self.last)
-        today = isinstance(plain(begin), Shift) and weekly(end)  # "from today to Tuesday"
+        now = begin.outer if isinstance(begin, Inside) else plain(begin)
+        today = isinstance(now, Shift) and weekly(end)  # "from today to Tuesday", "from tomorrow morning to Friday"
         if not today and (
             not isinstance(end, Fields) or (weekly(end) and not weekly(plain(begin)) and not context.carried)
         ):
