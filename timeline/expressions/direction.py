@@ -335,7 +335,8 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
     past = Lean.RECENT if fields and fields.cycle is Grain.YEAR else Lean.PAST
     if past is Lean.RECENT and cue and cue.lean is Lean.FUTURE and (sum_ := is_tallied(tokens, found, language)) >= 0:
         return Lean.RECENT, f"past: {tokens.words[sum_]!r} is told of what is over"
-    if past is Lean.RECENT and cue and not cue.before and "for" in kinds_at(tokens, found.signal, language):
+    of_it = "for" in kinds_at(tokens, found.signal, language) and cue and not cue.before and cue.lean is Lean.FUTURE
+    if past is Lean.RECENT and of_it:
         return Lean.NEAR, "nearest: 'for' tells what it is of"  # "timesheets for December are due"
     if cue is None:
         if genre is Genre.POST and present(tokens, found, language) < 0:
