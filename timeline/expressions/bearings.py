@@ -110,7 +110,7 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         day=day,
         clock=clock,
         to_24=to_24,
-        awake=(lean in TO_COME or (lean is Lean.THIS and thread.genre is Genre.POST)) and is_bare_hour(found, tokens),
+        awake=(lean in TO_COME or is_met_then(thread, lean, found)) and is_bare_hour(found, tokens),
         year=year,
         elsewhere=hourly and is_elsewhere(thread) and not is_to_be(thread, found, tokens, language),
         onward=thread.onward,
@@ -200,6 +200,13 @@ def counts_to_24(thread: Thread, found: Found, tokens: Tokens) -> bool:
     """Whether this hour or the one told last is written on a clock of 24: "at 09:10", "until 15:40"."""
     told = thread.by[thread.mention.grain].text if thread.mention else ""
     return tokens.words[found.first].startswith("0") or AFTER_NOON.search(told) is not None
+
+
+def is_met_then(thread: Thread, lean: Lean, found: Found) -> bool:
+    """Whether an hour is of a day to come, "at 3 tomorrow", or one in a message that no verb tells of."""
+    day = found.value.outer if isinstance(found.value, Inside) else None
+    ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count > 0 and day.base is Base.ANCHOR
+    return ahead or (lean is Lean.THIS and thread.genre is Genre.POST)
 
 
 def is_bare_hour(found: Found, tokens: Tokens) -> bool:

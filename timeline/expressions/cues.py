@@ -36,6 +36,7 @@ THING = DETERMINER | {"pronoun", "number"}  # what begins that which is done
 FIGURE = frozenset({"to", "by", "from", "infinitive"})
 PLACE = frozenset({"in", "at", "on"})
 VERBS = frozenset({"past cue", "future cue"})
+SAID_NOW = frozenset({"present cue", "being cue", "having cue", ","})
 CAUSING = frozenset({"having cue", "causing cue"})  # "have it done", "see it done"
 WAS = frozenset({"was cue", "perfect cue"})
 WHICH = frozenset({"relative cue", "clause link"})
@@ -123,15 +124,27 @@ def cues(tokens: Tokens, found: Found, language: Grammar) -> list[Cue]:
 
 
 def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
-    found = []
+    found: list[Cue] = []
     for distance, place, kinds in telling(tokens, places, language):
         lean = leaning(tokens, place, kinds, language)
+        if lean is None and not found and places.step < 0 and is_done_by(tokens, place, places.start, language):
+            lean = Lean.PAST
         if lean is not None:
             nearer = distance / 2 if "will cue" in kinds and places.step < 0 else distance
             found.append(Cue(nearer, lean, place, places.step < 0, "lasting cue" in kinds))
         if lean is Lean.PAST and places.step < 0 and "and" in kinds_at(tokens, place - 2, language):
             break  # "will sell its mine, and | took a loss in May"
     return found
+
+
+def is_done_by(tokens: Tokens, verb: int, end: int, language: Grammar) -> bool:
+    """Whether a participle with its doer stands right before a time: "will go, says a note seen by him | on Friday"."""
+    if not OWN_VERB + 2 < end - verb <= ITS_OBJECT + OWN_VERB or "by" not in kinds_at(tokens, verb + 2, language):
+        return False  # "wants it repaired by May"
+    if "past cue" not in kinds_at(tokens, verb, language) or not AIDED.isdisjoint(auxiliaries(tokens, verb, language)):
+        return False
+    behind = range(verb + 4, end, 2)
+    return all(SAID_NOW.isdisjoint(kinds_at(tokens, place, language)) for place in behind)
 
 
 def present(tokens: Tokens, found: Found, language: Grammar) -> int:

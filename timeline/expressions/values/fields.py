@@ -122,8 +122,8 @@ class Fields:
     def resolve(self, context: Context) -> Reading:
         if self.open or self.turns(context):
             return self.settled(context).resolve(context)
-        if context.awake and 0 < self.known.get("hour", 0) < MORNING and "meridiem" not in self.known:
-            return self.in_half(NOON).resolve(context)
+        if context.awake and (by_day := self.by_day()) is not self:
+            return by_day.resolve(context)
         cycle = self.cycle
         reference = context.reference(Base.ANCHOR)
         if cycle is Grain.DAY and context.day is not None:
@@ -164,6 +164,11 @@ class Fields:
         interval = choose(self.known, seen_from, lean)
         why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
         return self.reading(interval, why, reference)
+
+    def by_day(self) -> Fields:
+        """A bare hour at which few people meet by night as one of the afternoon; all else as it is."""
+        small = 0 < self.known.get("hour", 0) < MORNING and "meridiem" not in self.known
+        return self.in_half(NOON) if small else self
 
     @property
     def thing(self) -> str:
