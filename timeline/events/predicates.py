@@ -67,18 +67,43 @@ def own_words(
     """
     if words.finite is None or parts.is_list:
         return None
-    time = next((one for one in times if one.start <= at < one.end), None)
-    return (
-        (led_by_time(text, parts, times, time, words) if time else None)
-        or of_relative(text, parts, triggers, times, words, at=at, time=time)
-        or (of_noun(text, parts, times, time, words) if time else None)
-        or of_opening(text, parts, triggers, times, words, at=at, time=time)
-        or of_clause(text, parts, triggers, times, words, at=at, time=time)
-    )
+    site = Site(text, parts, triggers, times, words, at)
+    return led_by_time(site) or of_relative(site) or of_noun(site) or of_opening(site) or of_clause(site)
 
 
-def led_by_time(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words) -> Own | None:
+@frozen
+class Site:
+    """A place in a sentence that is asked about: whose verb, or whose noun, is it of?
+
+    triggers: those of the sentence, in order; times: all of its time phrases.
+    """
+
+    text: str
+    parts: Parts
+    triggers: Sequence[Trigger]
+    times: Sequence[Phrase]
+    words: Words
+    at: int
+
+    @cached_property
+    def time(self) -> Phrase | None:
+        """The time that stands there."""
+        return next((one for one in self.times if one.start <= self.at < one.end), None)
+
+    def clause(self, place: Span, subject: str = "") -> Clause:
+        """A part of the sentence as a clause whose times are told apart."""
+        return Clause(self.text, place, self.triggers, self.times, self.words, subject)
+
+    def tie(self, place: Span) -> str:
+        """The word that ties a part of the sentence to what stands before it; "" where nothing does."""
+        return opening(self.text, place) if place.start > self.parts.clauses[0].start else ""
+
+
+def led_by_time(site: Site) -> Own | None:
     """What a time tells of a clause that goes with it and no other, or of what something is done to."""
+    text, parts, times, words, time = site.text, site.parts, site.times, site.words, site.time
+    if time is None:
+        return None
     if dated := cleft(text, parts, time, words):
         return Own("", dated)
     if own := coordinated(text, parts, times, time, words):
@@ -89,8 +114,11 @@ def led_by_time(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, 
     return Own(*told, aside=True, named=True) if told else None
 
 
-def of_noun(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words) -> Own | None:
+def of_noun(site: Site) -> Own | None:
     """What a time tells of a noun that is part of a clause, which is of another time."""
+    text, parts, times, words, time = site.text, site.parts, site.times, site.words, site.time
+    if time is None:
+        return None
     if told := done_aside(text, parts, time, words):
         return Own(*told, aside=True)
     if named := meant(text, parts, time, words):
@@ -99,17 +127,9 @@ def of_noun(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, word
     return Own(*told, aside=True, named=True) if told else None
 
 
-def of_opening(
-    text: str,
-    parts: Parts,
-    triggers: Sequence[Trigger],
-    times: Sequence[Phrase],
-    words: Words,
-    *,
-    at: int,
-    time: Phrase | None,
-) -> Own | None:
+def of_opening(site: Site) -> Own | None:
     """What the phrase that opens a sentence tells by itself, or the rest of it; or what a time has: "May's vote"."""
+    text, parts, times, words, at, time = site.text, site.parts, site.times, site.words, site.at, site.time
     if (phrase := led_phrase(text, parts, times, at, words)) and any(one.start in phrase for one in times):
         aside = at < phrase.end
         return Own("", phrase if aside else Span(phrase.end + 1, section(parts, at).end), aside=aside)
@@ -117,37 +137,27 @@ def of_opening(
         subject, said = told
         if (subject and time) or (not subject and any(parts.span.start <= one.start < said.start for one in times)):
             return Own(subject, said, aside=bool(subject))
-    if time and (named := possessed(text, parts, time, words)) and any(one.start in named for one in triggers):
+    if time and (named := possessed(text, parts, time, words)) and any(one.start in named for one in site.triggers):
         return Own("", named, aside=True, named=True)
     return None
 
 
-def of_clause(
-    text: str,
-    parts: Parts,
-    triggers: Sequence[Trigger],
-    times: Sequence[Phrase],
-    words: Words,
-    *,
-    at: int,
-    time: Phrase | None,
-) -> Own | None:
+def of_clause(site: Site) -> Own | None:
     """What one of the verbs of a clause tells that has several times, or that is too long for a headline."""
+    text, parts, words, at, time = site.text, site.parts, site.words, site.at, site.time
     later = time is not None and words.moved_on.fullmatch(text, time.start, time.end)
-    alone = not later and not any(one.end <= at or at < one.start for one in times)
+    alone = not later and not any(one.end <= at or at < one.start for one in site.times)
     here = section(parts, at)
     clipped = time is not None and here.end - here.start > LIMIT
-    tie = opening(text, here) if here.start > parts.clauses[0].start else ""
     undivided = alone and not clipped and not goes_on(text, parts, here, words)  # nothing else is dated
-    if undivided and tie not in words.subordinators:
+    if undivided and site.tie(here) not in words.subordinators:
         return None
     place = body(text, parts, at, words)
     if place is None:
         return None
-    clause = Clause(text, place, triggers, times, words)
+    clause, tie = site.clause(place), site.tie(place)
     if undivided:
         return resumed(clause, parts, at)
-    tie = opening(text, place) if place.start > parts.clauses[0].start else ""
     if tie in words.relatives - words.complementizers and not BOUNDARY.search(text, place.start, place.end):
         return with_relative(clause, parts)
     if tie in words.subordinators and (again := resumed(clause, parts, at)):
@@ -199,29 +209,21 @@ def by_itself(clause: Clause) -> Own | None:
     return Own("", told, aside=True) if whole and told.start > clause.place.start else None
 
 
-def of_relative(
-    text: str,
-    parts: Parts,
-    triggers: Sequence[Trigger],
-    times: Sequence[Phrase],
-    words: Words,
-    *,
-    at: int,
-    time: Phrase | None,
-) -> Own | None:
-    """What a relative clause, or a life in brackets, tells of what stands before it; time: the one at that place."""
+def of_relative(site: Site) -> Own | None:
+    """What a relative clause, or a life in brackets, tells of what stands before it."""
+    text, parts, times, words, at = site.text, site.parts, site.times, site.words, site.at
     told = life(text, parts, at, words) or relative(text, parts, at, words)
     if told is None:
         return None
     subject, span = told
-    part = Clause(text, span, triggers, times, words, subject).own(at) if len(times) > 1 else None
+    part = site.clause(span, subject).own(at) if len(times) > 1 else None
     apart = BOUNDARY.search(text, span.start, at) is not None
     first = not any(span.start <= one.start < at for one in times)
     if (apart and not part) or (not apart and part and first and part.said.start > span.start):
         return None  # "was founded by two men who had flown there and carried passengers in 1988"
     end = next((one.end for one in parts.clauses if at in one), parts.span.end)
     more = words.finite.search(text, span.end, end) is not None if words.finite else False
-    last = ends_at(text, parts, time.end if time else at)
+    last = ends_at(text, parts, site.time.end if site.time else at)
     whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
     place = section(parts, at)
     apart = not subject and any(place.start <= one.start < span.start for one in times)  # "in May where she was born"

@@ -7,7 +7,7 @@ import re
 from attrs import frozen
 
 from timeline.expressions.ages import age_since, at_age
-from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, opens_clause_behind, present
+from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
@@ -126,9 +126,7 @@ def had_been_before(thread: Thread, day: Interval, found: Found, tokens: Tokens,
         return False
     later = seconds_into_day(clock) > last.clock
     same = day.start is not None and last.days == day.start.days and thread.mention.grain < Grain.PART
-    return (
-        later and same and is_before_that(tokens, found, language) and not opens_clause_behind(tokens, found, language)
-    )
+    return later and same and tells_of_before(tokens, found, language)
 
 
 def is_elsewhere(thread: Thread) -> bool:
@@ -212,7 +210,7 @@ def is_met_then(thread: Thread, lean: Lean, found: Found) -> bool:
 def is_bare_hour(found: Found, tokens: Tokens) -> bool:
     """Whether an hour is told as people say it: "at 3", "quarter to three", "at 4.20"; not "03.30", "4:30"."""
     words = tokens.words[found.first : found.last + 1]
-    return ":" not in words and not any(":" in word or word.startswith("0") for word in words)
+    return not any(":" in word or word.startswith("0") for word in words)
 
 
 def counts_from_day(thread: Thread, mention: Interval, found: Found, tokens: Tokens) -> bool:

@@ -39,6 +39,7 @@ VERBS = frozenset({"past cue", "future cue"})
 SAID_NOW = frozenset({"present cue", "being cue", "having cue", ","})
 CAUSING = frozenset({"having cue", "causing cue"})  # "have it done", "see it done"
 WAS = frozenset({"was cue", "perfect cue"})
+AIDED_NOW = AUXILIARIES | {"being cue"}  # "is closed until Friday", "has closed"
 WHICH = frozenset({"relative cue", "clause link"})
 BEING = frozenset({"being cue", "staying cue"})  # "is held", "remains closed"
 DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
@@ -96,6 +97,11 @@ def is_before_that(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return cue is not None and not by and had_been(tokens, cue, language)
 
 
+def tells_of_before(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether it is of what had been before, and begins no clause of its own: not "they had left, and at 6 it fell"."""
+    return is_before_that(tokens, found, language) and not opens_clause_behind(tokens, found, language)
+
+
 def opens_clause_behind(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether a clause begins with a time: "they had begun, and at 6am it closed"."""
     joined = "and" in kinds_at(tokens, found.signal - 2, language)
@@ -139,9 +145,9 @@ def cues_in(tokens: Tokens, places: range, language: Grammar) -> list[Cue]:
 
 def is_done_by(tokens: Tokens, verb: int, end: int, language: Grammar) -> bool:
     """Whether a participle with its doer stands right before a time: "will go, says a note seen by him | on Friday"."""
-    if not OWN_VERB + 2 < end - verb <= ITS_OBJECT + OWN_VERB or "by" not in kinds_at(tokens, verb + 2, language):
+    if not OWN_VERB + 2 < end - verb <= ITS_OBJECT + OWN_VERB:
         return False  # "wants it repaired by May"
-    if "past cue" not in kinds_at(tokens, verb, language) or not AIDED.isdisjoint(auxiliaries(tokens, verb, language)):
+    if "past cue" not in kinds_at(tokens, verb, language) or not has_doer(tokens, verb, language):
         return False
     behind = range(verb + 4, end, 2)
     return all(SAID_NOW.isdisjoint(kinds_at(tokens, place, language)) for place in behind)
@@ -330,9 +336,7 @@ def is_adjective(tokens: Tokens, place: int, language: Grammar) -> bool:
 
     "The Fed" is a name, "its long-delayed launch" and "a newly built pier" are of two words.
     """
-    by = "by" in kinds_at(tokens, place + 2, language)
-    by = by and not any(word[0].isdigit() for word in tokens.words[place + 4 : place + 5])  # "led by 1,784 votes"
-    if by and AIDED.isdisjoint(auxiliaries(tokens, place, language)):
+    if has_doer(tokens, place, language):
         return True
     first = place - 2 if tokens.words[max(0, place - 1)] == "-" else place
     before = kinds_at(tokens, first - 2, language)
@@ -343,6 +347,13 @@ def is_adjective(tokens: Tokens, place: int, language: Grammar) -> bool:
     counts = "number" in before and tokens.words[first - 2].isalpha() and seems_noun(tokens, place + 2, language)
     governed = counts or not GOVERNS.isdisjoint(before)  # "two disputed elections", but "May 20 fell", "two died in"
     return governed and first >= 2 and not at_pause(tokens, place)
+
+
+def has_doer(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a participle without an auxiliary has whoever does it behind it: "passed by the house"."""
+    by = "by" in kinds_at(tokens, place + 2, language)
+    by = by and not any(word[0].isdigit() for word in tokens.words[place + 4 : place + 5])  # "led by 1,784 votes"
+    return by and AIDED.isdisjoint(auxiliaries(tokens, place, language))
 
 
 def seems_noun(tokens: Tokens, place: int, language: Grammar) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.expressions.cues import (
+    AIDED_NOW,
     OWN_VERB,
     WAS,
     Cue,
@@ -26,6 +27,7 @@ from timeline.expressions.outlook import (
     called_off,
     comes_after,
     governor,
+    has_until,
     is_ability,
     is_after_its,
     is_awaited,
@@ -74,7 +76,6 @@ OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thi
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
 APART = frozenset({",", "after"})
 OVER = APART | {"having cue"}  # "to have shrunk in the first quarter"
-BEING = frozenset({"being cue", "stative cue", "having cue"})
 RECORDED = frozenset({"record cue", "ordinal"})
 PLANS = frozenset({"planned cue", "future cue"})  # "planned for", "set for"
 PLANNED = PLANS | {"past cue"}  # "due to be held in"
@@ -448,8 +449,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return Lean.FUTURE, f"future: something is moved {tokens.words[link]!r} it"
     if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
-    if "future link" in kinds_at(tokens, link, language) and "having cue" in kinds_at(tokens, link - 2, language):
-        return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"  # "has until 3 May to appeal"
+    if has_until(tokens, link, language):
+        return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
     if "dated link" in kinds_at(tokens, found.first - 2, language):
         return Lean.PAST, f"past: {tokens.words[found.first - 2]!r} stands before it"
     if is_label(tokens, found):
@@ -472,7 +473,7 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     if cue.lean is Lean.FUTURE:
         # "Was scheduled for 30 June", "had been set for 30 June", "the vote planned for 30 June"
         before = auxiliaries(tokens, cue.place, language)
-        was = WAS & before or ("planned cue" in kinds_at(tokens, cue.place, language) and not BEING & before)
+        was = WAS & before or ("planned cue" in kinds_at(tokens, cue.place, language) and not AIDED_NOW & before)
         own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
         own = own or (not cue.before and opens(tokens, found, cue, language))  # "On 1 January, the court will rule"
         return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)

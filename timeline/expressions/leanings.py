@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
-
 from timeline.expressions.bearings import day_for, is_coupled
 from timeline.expressions.cues import DETERMINER, cues, is_before_that, leaning, nearest, present
 from timeline.expressions.direction import is_midnight
@@ -112,14 +110,10 @@ def beside_deed(thread: Thread, fields: Fields, found: Found, tokens: Tokens, la
         if turn := next((lean for kind, lean in TURNS.items() if kind in kinds), None):
             behind = kinds_at(tokens, place + 2, language)  # blanks stand between
             doing = "progressive cue" in behind and place == thread.last + 2
-            return turn if doing or is_beside_event(thread, fields, place, behind) else None
+            near = place - thread.last <= ITS_LENGTH and fields.cycle is Grain.WEEK
+            event = near and not DETERMINER.isdisjoint(behind)  # "left on Tuesday after a row on Friday"
+            return turn if doing or event else None
     return None
-
-
-def is_beside_event(thread: Thread, fields: Fields, link: int, behind: Set[str]) -> bool:
-    """Whether a weekday is that of something before or after the day told: "left on Tuesday after a row on Friday"."""
-    near, weekday = link - thread.last <= ITS_LENGTH, fields.cycle is Grain.WEEK
-    return weekday and near and thread.mention is not None and not DETERMINER.isdisjoint(behind)
 
 
 def later_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
@@ -184,13 +178,13 @@ def in_month(
 
 def is_that_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it only tells what day it was: "The next morning, a Saturday, she left", "on May 5-6 (Tue-Wed)"."""
-    told = thread.mention is not None and thread.mention.grain <= Grain.DAY and "weekday" in fields.known
+    if thread.mention is None or thread.mention.grain > Grain.DAY or "weekday" not in fields.known:
+        return False
     between = tokens.words[thread.last + 1 : found.first]
-    if told and between == [" ", "("]:
+    if between == [" ", "("]:
         return True
-    told = told and fields.known.keys() == {"weekday"}
     beside = between[:1] == [","] and len(between) == 4
-    return told and beside and "a" in kinds_at(tokens, found.first - 2, language)
+    return fields.known.keys() == {"weekday"} and beside and "a" in kinds_at(tokens, found.first - 2, language)
 
 
 def is_near_that(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:

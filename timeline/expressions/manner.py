@@ -145,8 +145,9 @@ def is_near_now(value: Shift) -> bool:
 
 def is_last_named(value: Value) -> bool:
     """Whether it is "last summer" or "last October"."""
-    named = isinstance(value, Leaning) and value.lean is Lean.LAST and value.base is Base.ANCHOR
-    return named and isinstance(value, Leaning) and not {"season", "month"}.isdisjoint(value.fields.known)
+    if not isinstance(value, Leaning) or value.lean is not Lean.LAST or value.base is not Base.ANCHOR:
+        return False
+    return not {"season", "month"}.isdisjoint(value.fields.known)
 
 
 def is_in_year(found: Found, tokens: Tokens, language: Grammar) -> bool:

@@ -45,8 +45,8 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     kinds, before = kinds_at(tokens, link, language), link - 2 if found.signal >= 0 else link
     if "ahead link" in kinds:
         return link
-    if "future link" in kinds and "having cue" in kinds_at(tokens, link - 2, language):
-        return link  # "has until Friday to appeal"
+    if has_until(tokens, link, language):
+        return link
     if "topic" in kinds and "proposing link" in kinds_at(tokens, link - 2, language):
         return -1 if "poss" in kinds_at(tokens, found.last + 1, language) else link - 2
     if "onward link" in kinds and "onward cue" in kinds_at(tokens, link - 2, language):
@@ -64,6 +64,11 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
     if "for" in kinds and weekday:
         return link
     return -1
+
+
+def has_until(tokens: Tokens, link: int, language: Grammar) -> bool:
+    """Whether somebody has so much time left: "has until Friday to appeal"."""
+    return "future link" in kinds_at(tokens, link, language) and "having cue" in kinds_at(tokens, link - 2, language)
 
 
 def is_shunted(tokens: Tokens, link: int, language: Grammar) -> bool:

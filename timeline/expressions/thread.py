@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 
 from timeline.expressions.ages import is_birth
 from timeline.expressions.chronology import Chronology
-from timeline.expressions.cues import cues, is_announced, is_before_that, opens_clause_behind, present
+from timeline.expressions.cues import cues, is_announced, is_before_that, present, tells_of_before
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.eras import Eras
 from timeline.expressions.extents import is_its_hour, replaced
@@ -233,7 +233,7 @@ class Thread:
         """Whether a weekday is before the day that its sentence tells: "said on Sunday they had held him on Monday"."""
         if not self.tells_day or self.passing or not weekly(plain(found.value)):
             return False
-        return is_before_that(tokens, found, language) and not opens_clause_behind(tokens, found, language)
+        return tells_of_before(tokens, found, language)
 
     @property
     def tells_day(self) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.expressions.cues import DETERMINER, WHICH, Cue, present
+from timeline.expressions.cues import AIDED_NOW, DETERMINER, WHICH, Cue, present
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.tokens import Tokens, kinds_at, opens_sentence
 from timeline.expressions.values import Lean
 
 ITS_SUBJECT = 12  # tokens from an "and" to the verb of the clause that it begins: "and the court's inquest opens"
 TWO_VERBS = 6  # tokens from one verb to the time of another that follows it
-BEING = frozenset({"being cue", "stative cue", "having cue"})
 JOINS = frozenset({"and", "contrast link"})
 OF_SUBJECT = frozenset(
     {"of", "on", "in", "at", "from", "for", "over", "after", "over link", "shunt cue"}
@@ -28,7 +27,7 @@ def turned_to_now(tokens: Tokens, found: Found, told: Sequence[Cue], language: G
     past, now = told[0].place, present(tokens, found, language)
     if now < 0:
         return -1
-    verb = now - 2 if BEING & kinds_at(tokens, now - 2, language) else now  # "is closed until Friday"
+    verb = now - 2 if AIDED_NOW & kinds_at(tokens, now - 2, language) else now  # "is closed until Friday"
     between = past < verb < found.first
     return now if between and begins_anew(tokens, past, verb, language) else -1
 

@@ -188,8 +188,8 @@ def later_half(value: Value) -> Value:
 
 def is_early_hour(value: Value) -> bool:
     """Whether it is a bare hour at which few people meet by night: "between 1 and 3 on Tuesday"."""
-    known = clock_of(value)
-    return known is not None and 0 < known["hour"] < EARLY and "meridiem" not in known
+    clock = plain(value.inner if isinstance(value, Inside) else value)
+    return isinstance(clock, Fields) and clock.by_day() is not clock
 
 
 def halved(clock: Fields, other: Value) -> Fields:
@@ -249,7 +249,6 @@ def days_on(reading: Reading, days: int) -> Reading:
 
 CLOCK_FIELDS = frozenset({"hour", "minute", "second", "zone", "meridiem"})
 DAY = 24 * 60  # minutes
-EARLY = 6  # the hour from which on a bare hour may be one of the morning
 HALF_A_DAY = 12 * 3600
 
 
