@@ -26,6 +26,8 @@ PARTING = re.compile(
 ITEM = re.compile(r"\(?\d{1,2}[.)/]\s+(?=[A-Z])")  # "2. The minutes were approved"
 SEMICOLONS = (";", "；")
 TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+NEXT = re.compile(r"\s+(?P<word>[^\W_]+(?:['’-][^\W_]+)*)")
+BOUNDARY = re.compile(r"[;()“”\"]|:(?!\d)|,(?!\d|\s\d{4}\b)")  # "at 1:14 p.m.", "1,000", "May 5, 2016"
 
 
 @frozen
@@ -379,3 +381,9 @@ def opens_with_verb(text: str, span: Span, words: Words) -> bool:
 def is_verb(word: str, words: Words) -> bool:
     """Whether a word in lower case is an auxiliary or, as far as its language's table can tell, a finite verb."""
     return word in words.auxiliaries or (words.finite is not None and words.finite.fullmatch(word) is not None)
+
+
+def ends_at(text: str, parts: Parts, at: int) -> int:
+    """Where the mark behind a place stands, or the sentence ends."""
+    end = BOUNDARY.search(text, at, parts.span.end)
+    return end.start() if end else parts.span.end

@@ -20,9 +20,10 @@ from timeline.events.linking import Happening, undated
 from timeline.events.listing import entries
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
+from timeline.events.nouns import counted_from, named_by, noun_dated, since_its
 from timeline.events.phrases import Own, Phrase
+from timeline.events.places import own_words
 from timeline.events.posts import Post, posts
-from timeline.events.predicates import counted_from, named_by, noun_dated, own_words, since_its
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
 from timeline.events.scene import Scene, is_day
