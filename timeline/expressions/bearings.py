@@ -7,7 +7,7 @@ import re
 from attrs import frozen
 
 from timeline.expressions.ages import age_since, at_age
-from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before
+from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before, was_to
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import (
@@ -307,18 +307,19 @@ def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> 
     """
     if thread.chronology.stamp and is_stamp(found, tokens):
         return thread.chronology.next_stamped(plain(found.value))
-    told = thread.report.day
+    report = thread.report
+    told = report.day
     if told is None:
         return None
     if thread.near_day and is_coupled(tokens, thread.near_last, found.first, language):
         return thread.near_day.place
-    if thread.report.is_long_past and thread.ended:
-        return thread.report.lead  # "A quake struck in 2001. This one hit at 3:20 a.m."
+    if report.is_long_past and thread.ended:
+        return report.lead  # "A quake struck in 2001. This one hit at 3:20 a.m."
     part = is_part(found.value) or isinstance(plain(found.value), Overnight)
-    if not (part or is_clock(found.value)) or not thread.ended:
+    if not (part or is_clock(found.value)) or not (report.since or thread.ended):
         return told.place
     cue = nearest(cues(tokens, found, language))
-    past = cue is not None and (cue.before or part) and cue.lean is Lean.PAST
+    past = cue is not None and (cue.before or part) and (cue.lean is Lean.PAST or was_to(tokens, cue, language))
     gone = thread.anchor is not None and told.place.bounds[1] <= thread.anchor.bounds[0]
     crosses = (past and thread.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
     return None if crosses else told.place

@@ -42,6 +42,8 @@ WAS = frozenset({"was cue", "perfect cue"})
 AIDED_NOW = AUXILIARIES | {"being cue"}  # "is closed until Friday", "has closed"
 WHICH = frozenset({"relative cue", "clause link"})
 BEING = frozenset({"being cue", "staying cue"})  # "is held", "remains closed"
+BIDDING = frozenset({"bidding cue", "uniform cue"})
+NO_OBJECT = frozenset({"of", "past cue", "being cue", "was cue"})  # what no verb stands before: "order was restored"
 DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
 
 
@@ -283,8 +285,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "possible cue" in kinds:
         clause = "turned" in kinds_at(tokens, place + 2, language)  # "it is possible that on Monday he lied"
         return Lean.FUTURE if "being cue" in kinds_at(tokens, place - 2, language) and not clause else None
-    if "uniform cue" in kinds and tokens.words[place].istitle() and opens_sentence(tokens, place):
-        return Lean.FUTURE  # "Put your bins out on Tuesday", but "cut my hair on Sunday"
+    if is_bidding(tokens, place, kinds, language):
+        return Lean.FUTURE
     if "letting cue" in kinds and "poss" in kinds_at(tokens, place + 1, language):
         return Lean.FUTURE  # "let's meet on Friday"
     if "future cue" in kinds and tokens.words[place].istitle() and "of" in kinds_at(tokens, place + 2, language):
@@ -308,6 +310,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "intent cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
         before = kinds_at(tokens, place - 2, language)  # "their hope to sign in May was dashed", "were eager to"
         return None if (DETERMINER | WAS) & before else Lean.FUTURE
+    if "hoping cue" in kinds and DOERS & kinds_at(tokens, place + 2, language):
+        return Lean.FUTURE
     if "intending cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
         return Lean.FUTURE if not BEING.isdisjoint(kinds_at(tokens, place - 2, language)) else None
     if "bound cue" in kinds and AHEAD & kinds_at(tokens, place + 2, language):
@@ -329,6 +333,15 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if WAS & kinds_at(tokens, place - 6, language) and "infinitive" in kinds_at(tokens, place - 4, language):
         return Lean.NEAR  # "was to have met him on Friday"
     return Lean.PAST
+
+
+def is_bidding(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar) -> bool:
+    """Whether a verb asks for something: "Put it out", "pay it on Friday", but "cut my hair", "order of play"."""
+    if BIDDING.isdisjoint(kinds) or not opens_sentence(tokens, place):
+        return False
+    if "uniform cue" in kinds:
+        return tokens.words[place].istitle() or "particle link" in kinds_at(tokens, place + 2, language)
+    return NO_OBJECT.isdisjoint(kinds_at(tokens, place + 2, language))
 
 
 def is_adjective(tokens: Tokens, place: int, language: Grammar) -> bool:

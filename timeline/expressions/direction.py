@@ -202,6 +202,10 @@ def is_a_night(value: Value) -> bool:
 def of_the_hour(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:
     """Whether an hour was or is to be, which tells its day where the anchor has an hour too: "will be back at 6am"."""
     cue = None if genre is Genre.NARRATIVE else nearest(cues(tokens, found, language))
+    if cue is not None and stands_until(tokens, found, cue, language):
+        return Lean.NEXT, f"future: it is {tokens.words[cue.place]!r} until then"
+    if genre is Genre.POST and "being cue" in kinds_at(tokens, found.first - 2, language):
+        return Lean.NEXT, f"future: {tokens.words[found.first - 2]!r} stands before it"
     if cue is None or not cue.before or cue.lean not in SIDES or present(tokens, found, language) >= 0:
         return Lean.THIS, ""
     return SIDES[cue.lean], f"{cue.lean.value}: {tokens.words[cue.place]!r} stands before it"
@@ -347,11 +351,24 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
         return on_the_calendar(tokens, now)
     if past is Lean.RECENT and (limit := limit_of(tokens, found, cue, language)) >= 0:
         return Lean.NEAR, f"nearest: {tokens.words[limit]!r} tells what was to be by then"
+    if stands_until(tokens, found, cue, language):
+        return Lean.FUTURE, f"future: it is {tokens.words[cue.place]!r} until then"
     place = "before" if cue.before else "after"
     lasted = "future link" in kinds and told[0].lasting  # "played for the club until March"
     own = lasted or (is_own(tokens, found, cue, language) if cue.before else opens(tokens, found, cue, language))
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def stands_until(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
+    """Whether it is when something ends that is so now: "road closed until 9pm", but "was closed until Friday"."""
+    until = "until" in kinds_at(tokens, found.signal, language) and cue.before and found.signal - cue.place == 2
+    return until and "standing cue" in kinds_at(tokens, cue.place, language) and is_alone(tokens, cue, language)
+
+
+def is_alone(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
+    """Whether a participle has no auxiliary, or one of the present."""
+    return (WAS | {"having cue", "past cue"}).isdisjoint(auxiliaries(tokens, cue.place, language))
 
 
 def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:

@@ -317,6 +317,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         if suffix == "Z":
             return {"clock": clock & ZULU}
         kind = suffixes.get(suffix.lower(), "")
+        if mark == ":":
+            kind = kind.removesuffix(" of a clock")  # 7:30p, but "flat 8a", "sold at 8p"
         if kind == "unit hour" and mark == ":":
             return {"clock": clock}
         if kind == "ish":

@@ -129,20 +129,28 @@ def called_off(tokens: Tokens, found: Found, language: Grammar) -> int:
 
 def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     """The verb that tells what somebody agreed or asked to do then: "vowed to march on Friday"; or -1."""
-    if not cue.before or found.signal < 0 or "arranging cue" not in kinds_at(tokens, cue.place, language):
+    if not cue.before or "arranging cue" not in kinds_at(tokens, cue.place, language):
         return -1
-    if "inviting cue" in kinds_at(tokens, cue.place, language):  # "invited them to the final in Rome on Sunday"
-        places = range(cue.place + 2, min(found.signal, cue.place + ITS_DELAY), 2)
+    bare = found.signal < 0  # "agreed to meet again Friday", but "set to meet again Friday" looks ahead by itself
+    if bare and "bound cue" in kinds_at(tokens, cue.place, language):
+        return -1
+    end = found.first if bare else found.signal
+    if not bare and "inviting cue" in kinds_at(
+        tokens, cue.place, language
+    ):  # "invited them to the final in Rome on Sunday"
+        places = range(cue.place + 2, min(end, cue.place + ITS_DELAY), 2)
         return next((place + 2 for place in places if "to" in kinds_at(tokens, place, language)), -1)
-    event = found.signal - 2  # "called for a march on Monday", "demanded a new vote on Friday"
-    if "coming cue" in kinds_at(tokens, event, language) and is_called_for(tokens, cue, event, language):
+    event = end - 2  # "called for a march on Monday", "demanded a new vote on Friday"
+    if not bare and "coming cue" in kinds_at(tokens, event, language) and is_called_for(tokens, cue, event, language):
         return event
     if is_after_its(tokens, found, language):
         return -1  # "agreed to step down after Thursday's vote"
-    deeds = range(cue.place + 2, min(found.signal, cue.place + ITS_FUTURE), 2)
+    deeds = range(cue.place + 2, min(end, cue.place + ITS_FUTURE), 2)
     link = next((place for place in deeds if "infinitive" in kinds_at(tokens, place, language)), -1)
-    if link < 0 or found.signal - link > ITS_FUTURE or not is_purpose(tokens, link, language):
+    if link < 0 or end - link > ITS_FUTURE or not is_purpose(tokens, link, language):
         return -1
+    if bare and tokens.words[end - 2].isdigit():
+        return -1  # "sent temperatures to minus 16 Monday"
     return link + 2
 
 

@@ -19,6 +19,7 @@ LASTING = (
 OCCURRING = "started|occurred|happened|erupted|opened|kicked"
 GOING = "returned|turned|dropped|climbed|sentenced|condemned|reduced|confined|rushed|restored|promoted|elected"
 ARRIVING = "arrived|departed|landed"
+STANDING = "closed|shut|cancelled|canceled|suspended|postponed|blocked|banned|halted|booked|reserved|delayed"
 STRIKING = "killed|devastated|destroyed|levelled|leveled|flattened"
 
 CUES: dict[str, Any] = {
@@ -108,7 +109,7 @@ CUES: dict[str, Any] = {
     "change cue": "rise|increase|decrease|drop|decline|gain|fall",
     "ratio cue": "%|percent|percentage|points",
     # direction
-    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}|{GOING}|{ARRIVING}|picked"
+    "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}|{STANDING}|{GOING}|{ARRIVING}|picked"
     "|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt|followed|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|sent|held"
     "|broke|gave|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
@@ -126,7 +127,7 @@ CUES: dict[str, Any] = {
     "|foreseen|overseen|rewritten|retaken|sown|strewn",
     "future cue": "will|would|shall|should|won't|wont|cant|wouldn't|shouldn't|'ll|going|expect|expects|expected"
     "|plan|plans|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
-    "|gonna|wanna|please|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
+    "|gonna|wanna|please|pls|plz|hopefully|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
     "|likely|unlikely|braced|bracing|await|awaits|awaited|awaiting|prepare|prepares|preparing"
     "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Wake|Order|Extend|Bring|Put|Invite"
     "|Send|Pay|Add|Pick|Cancel|Reschedule|Check|Watch|Catch|Save",
@@ -150,8 +151,11 @@ CUES: dict[str, Any] = {
     "having cue": "has|have|hasn't|haven't|ve",
     "intending cue": "aiming|hoping|seeking|looking|wanting|intending|expecting",  # "are hoping to sign in May"
     "causing cue": "see|get|want|wants|wanted",  # "would see the firm sold", "wants it closed"
+    "hoping cue": "hope|hoping",  # "hope it is over by Friday"
+    # what is so until a day to come: "road closed until Monday"
+    "standing cue": STANDING,
     "intent cue": "hope|want|aim|intend|seek|wish|promise|pledge|vow|agree|eager|keen|ready|willing|needs|need|seeks"
-    "|wishes|promises|pledges|vows|agrees|threatens|threaten|refuses|refuse|proposes|propose|offers|offer|has|have",
+    "|wishes|promises|pledges|vows|agrees|threatens|threaten|refuses|refuse|proposes|propose|offers|offer|has|have|certain|sure|bound|poised",
     "bound cue": "is|are|isn't|aren't|set",
     "being cue": "is|are|'re|am|m|im|gets|isn't|aren't|earliest",
     "identity link": "is|s",
@@ -227,6 +231,10 @@ CUES: dict[str, Any] = {
     "phrasal link": "kick|kicks|kicked|get|gets|got|pick|picks|picked|take|took|takes|see|set|sets",
     "particle link": "up|off|out|me|you|him|her|us|them|it",
     "person link": "he|she|I|i",
+    # what asks for something where it opens a sentence: "pay the rent on the 1st"
+    "bidding cue": "book|schedule|reserve|register|remind|wake|order|extend|bring|invite|send|pay|add|pick"
+    "|cancel|reschedule|check|block|text|email|ping|ring|drop|return|finish|buy|grab|fix|renew|confirm|submit|remember"
+    "|move|call|meet|come|join|save|take|give|ask|tell|try|turn|start|keep|make|get|don't|dont|be|watch|catch",
     "letting cue": "let",
     "proposing link": "how|what",
     "clause link": "that",

@@ -107,14 +107,14 @@ WORDS: dict[str, Any] = {
     "monthday": {Fields.of(day=n): word for n, word in enumerate(ORDINALS, 1) if n > 12},
     # calendar words (months and weekdays come from the locale data)
     "month": {
-        Fields.of(month=1): "jan.",
-        Fields.of(month=2): "feb.|feb",
+        Fields.of(month=1): "jan.|janurary|januray",
+        Fields.of(month=2): "feb.|feb|febuary|feburary",
         Fields.of(month=3): "mar.",
         Fields.of(month=4): "apr.|apr",
         Fields.of(month=6): "jun.|jun",
         Fields.of(month=7): "jul.|jul",
         Fields.of(month=8): "aug.|aug",
-        Fields.of(month=9): "sept.|sept|sep.|sep",
+        Fields.of(month=9): "sept.|sept|sep.|sep|septmber",
         Fields.of(month=10): "oct.|oct",
         Fields.of(month=11): "nov.|nov",
         Fields.of(month=12): "dec.|dec",
@@ -122,9 +122,11 @@ WORDS: dict[str, Any] = {
     "wmonth": {Fields.of(month=1): "jan", Fields.of(month=3): "March|MARCH|Mar", Fields.of(month=5): "May|MAY"},
     "lmonth": {Fields.of(month=3): "march|mar", Fields.of(month=5): "may"},
     "weekday": {
-        Fields.of(weekday=2): "tue|tue.|tues|tues.",
-        Fields.of(weekday=4): "thu|thu.|thur|thur.|thurs|thurs.",
-        Fields.of(weekday=5): "fri|fri.",
+        Fields.of(weekday=2): "tue|tue.|tues|tues.|teusday|tuseday",
+        Fields.of(weekday=3): "wensday|wednsday|wendsday|wedensday",
+        Fields.of(weekday=4): "thu|thu.|thur|thur.|thurs|thurs.|thursay|thrusday",
+        Fields.of(weekday=5): "fri|fri.|firday",
+        Fields.of(weekday=6): "saterday|satuday|saturady",
     },
     "wday": {
         Fields.of(weekday=1): "mon.|Mon|MON",
@@ -221,16 +223,18 @@ WORDS: dict[str, Any] = {
     # relative to the anchor
     "relative": {
         Shift(Grain.DAY, 0): "today|tdy|2day|todays",
-        Shift(Grain.DAY, -1): "yesterday|yest|yday|yesterdays",
+        Shift(Grain.DAY, -1): "yesterday|yest|yday|yesterdays|yesturday",
         Shift(
             Grain.DAY, 1
-        ): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tomoz|2moro|2morrow|2mrw|2moz|tmro|tmoro|tomorrows",
+        ): "tomorrow|tmr|tmrw|tmw|tomo|tomoro|tomorow|tommorow|tomoz|2moro|2morrow|2mrw|2moz|tmro|tmoro|tomorrows",
         Shift(Grain.DAY, -2): "the day before yesterday|day before yesterday|day before yday|the day before yday"
         "|the day b4 yesterday|day b4 yesterday",
         Shift(Grain.DAY, 2): "the day after tomorrow|day after tomorrow|day after tmr|day after tmrw"
         "|the day after tmr|the day after tmrw",
         Containing(Grain.YEAR, Fields.of(month=1, day=1)): "the new year",
-        Ref("PRESENT_REF"): "now|right now|just now|currently|current|at present|at the moment|at this moment|nowadays"
+        Ref(
+            "PRESENT_REF"
+        ): "now|right now|rn|just now|currently|current|at present|at the moment|at this moment|nowadays"
         "|these days|at this time|this crucial moment|this critical moment|this very moment|the time being|to date"
         "|To this day|present-day|modern-day|modern day|present day",
         Phase(Shift(Grain.WEEK, 0), "MID"): "midweek|mid-week",
@@ -451,6 +455,8 @@ WORDS: dict[str, Any] = {
 
 SUFFIXES = {
     **dict.fromkeys(("st", "nd", "rd", "th"), "ordinal"),
+    "a": "am of a clock",
+    "p": "pm of a clock",
     **dict.fromkeys(("am", "a.m", "a.m."), "am"),
     **dict.fromkeys(("pm", "p.m", "p.m."), "pm"),
     "s": "plural",

@@ -131,6 +131,17 @@ def _(*told: Any) -> Later | None:
     return Later(start, weeks, 1) if start.count == 1 or (start.count == 0 and once) else None
 
 
+@rules("day = deictic while deictic lone-unit | deictic while relative", "This time next week I will be in Rome.")
+def _(lean: Lean, *told: Any) -> Shift | None:
+    """The same day of another week; "this time last year" is no day."""
+    *turn, then = told
+    if lean is not Lean.THIS:
+        return None
+    if isinstance(then, Shift):
+        return then if then.grain is Grain.DAY and then.count else None
+    return Shift(Grain.DAY, 7 * turn[0].turn) if then is Grain.WEEK and turn[0].turn else None
+
+
 @rules("day = the deictic duration", "the last two weeks", "the next five years")
 def _(lean: Lean, duration: Duration) -> Value:
     return stretched(lean, duration)
@@ -139,8 +150,8 @@ def _(lean: Lean, duration: Duration) -> Value:
 @rules("day = deictic duration", "last two weeks", "in past years", "in coming months")
 def _(lean: Lean, duration: Duration) -> Value | None:
     """Without an article, unless they are counted, these are as vague as "recent years"; to "last a day" is a verb."""
-    if duration.count == 1:
-        return None
+    if duration.count == 1 or (lean is Lean.THIS and duration.count is not None):
+        return None  # "ordered this six months ago"
     vague = lean.turn and duration.count is None
     return Ref("PAST_REF" if lean is Lean.LAST else "FUTURE_REF") if vague else stretched(lean, duration)
 

@@ -146,7 +146,12 @@ def _(year: Fields) -> Fields:
     return year
 
 
-@rules("span = on/to the monthday | on/at deadline", "On the 25th, fighting resumed.", "extended to the 28th")
+@rules(
+    "span = on/to/for the monthday | on/at deadline",
+    "On the 25th, fighting resumed.",
+    "extended to the 28th",
+    "a table for the 15th",
+)
 def _(day: Fields) -> Fields:
     return day
 

@@ -27,6 +27,7 @@ from timeline.expressions.values import (
     dated,
     o_clock,
     tells_only,
+    weekly,
 )
 from timeline.grain import Grain
 
@@ -87,6 +88,13 @@ def _(day: Any, half: int) -> Any:
 def _(*told: Any) -> Any:
     day, clock = told if clock_alone(told[1]) else told[::-1]
     return at_time(day, clock)
+
+
+@rules("span = at/by/until military/padded [on] day", "Lights out at 2300 tomorrow.")
+def _(clock: Fields, day: Any) -> Any:
+    """But "500 shares at 1500 today" tells a price."""
+    ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count > 0
+    return at_time(day, clock) if ahead or weekly(day) else None
 
 
 @rules(

@@ -338,7 +338,7 @@ def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> 
     last, day = told.start if told else None, reference.start
     if told is None or last is None or day is None or last.days != day.days or told.grain > Grain.PART:
         return False
-    small = 1 <= known.get("hour", 0) < NOON and "meridiem" not in known
+    small = 1 <= known.get("hour", 0) < NOON and "meridiem" not in known and known.get("zone") != UTC
     later = (known.get("hour", 0) + NOON, known.get("minute", 0)) >= (last.hour, last.minute)
     return small and last.hour >= NOON and later
 
@@ -346,6 +346,7 @@ def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> 
 OPEN_DAY = {Grain.MONTH: "-XX", Grain.YEAR: "-XX-XX"}
 WINTER_OVER = 5  # the month from which on "this winter" is the next one
 MORNING, NOON, EVENING, LATE = 6, 12, 18, 21  # hours
+UTC = "+00:00"  # which is told on a clock of 24
 EARLY = frozenset({"SH", "DW", "MO"})
 LEANING = {
     Lean.PAST: "the latest that has begun, seen from",
