@@ -171,7 +171,7 @@ def clock_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -
     clock = thread.mention if thread.mention and thread.mention.grain < Grain.DAY else None
     if clock is None or thread.carries:
         return clock
-    early = thread.genre is Genre.NEWS and (is_early(found.value) or is_of_twelve(found.value))
+    early = is_early(found.value) or is_of_twelve(found.value)
     early = early and not is_before_that(tokens, found, language)
     reach = 1 if early or is_part(found.value) else 0
     return clock if thread.ended <= reach else None

@@ -90,6 +90,9 @@ BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
 EITHER_WAY = "nearest: a day of the year lies either way"
 LISTED = "future: what is only listed is on the calendar"
+NOTED = "future: a note is of what is to come"
+NOTE = (Lean.NEAR, "nearest: a note lies either way")
+LONGEST_NOTE = 60  # characters
 POST = (Lean.NEAR, "nearest: a post lies either way")
 
 
@@ -204,7 +207,7 @@ def of_the_hour(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -
     cue = None if genre is Genre.NARRATIVE else nearest(cues(tokens, found, language))
     if cue is not None and stands_until(tokens, found, cue, language):
         return Lean.NEXT, f"future: it is {tokens.words[cue.place]!r} until then"
-    if genre is Genre.POST and "being cue" in kinds_at(tokens, found.first - 2, language):
+    if found.signal < 0 and "being cue" in kinds_at(tokens, found.first - 2, language):
         return Lean.NEXT, f"future: {tokens.words[found.first - 2]!r} stands before it"
     if cue is None or not cue.before or cue.lean not in SIDES or present(tokens, found, language) >= 0:
         return Lean.THIS, ""
@@ -403,6 +406,8 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
         return on_the_calendar(tokens, now)
     if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found, language)):
         return Lean.FUTURE, LISTED
+    if not after and is_note(tokens, fields):
+        return (Lean.FUTURE, NOTED) if fields.cycle is Grain.WEEK else NOTE
     if fields.cycle is Grain.WEEK and "hour" in fields.known:
         return Lean.NEAR, "nearest: no verb of its sentence tells which"
     if starts_then(tokens, found, language):
@@ -410,6 +415,12 @@ def without_verb(tokens: Tokens, found: Found, language: Grammar, past: Lean) ->
     if (isinstance(found.value, Span) and found.value.relation == "by") or is_limit(tokens, found.signal, language):
         return Lean.FUTURE, f"future: {''.join(tokens.words[found.signal : found.signal_last + 1])!r} sets a limit"
     return past, "past: no verb of its sentence says otherwise"
+
+
+def is_note(tokens: Tokens, fields: Fields) -> bool:
+    """Whether a text is but a few words with a day, and no sentence: "Haircut, Thursday 3pm", "the 10th"."""
+    short = tokens.offsets[-1] <= LONGEST_NOTE and not tokens.words[-1].endswith(".")
+    return short and fields.grain <= Grain.DAY and all(end >= len(tokens.words) - 2 for end in tokens.ends)
 
 
 def starts_then(tokens: Tokens, found: Found, language: Grammar) -> bool:
@@ -482,7 +493,7 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         limit = isinstance(found.value, Span) and found.value.relation in ("until", "by")
         if limit and "holiday" in fields.known:  # "three days until Christmas", "home by Christmas"
             return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks ahead"
-        return Lean.RECENT, EITHER_WAY
+        return NOTE if is_note(tokens, fields) else (Lean.RECENT, EITHER_WAY)
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
     # "Two days after Christmas" needs no preposition, and nothing in a post does.
     counted = isinstance(found.value, Moved) or (genre is Genre.POST and found.signal < 0 and cue.before)

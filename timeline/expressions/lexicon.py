@@ -48,7 +48,7 @@ CORES = frozenset(
     " seasons modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred"
     " unit units fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former"
     " while some-time same-date period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten"
-    " monthday unit-close early-year aged fiscal-short zone on-the-dot".split()
+    " monthday unit-close early-year aged fiscal-short zone on-the-dot lettered".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",
@@ -77,8 +77,8 @@ ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
 CORE, JOINT, CUE, LINK = 0xE000, 0xF000, 0xF0000, 0x100000
 SOUGHT = frozenset(
     f"{kind} cue"
-    for kind in "past present progressive future possible uniform intent intending bound was perfect infinite having"
-    " relative placing".split()
+    for kind in "past present progressive future possible uniform intent intending bidding hoping bound was perfect"
+    " infinite having relative placing".split()
 )
 Words = Mapping[str, "str | Mapping[Any, str]"]
 
@@ -418,6 +418,9 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         hour, minute = (value, 0) if value <= 24 else divmod(value, 100)
         clock = meridiem(clock_fields(hour, minute, None), kind)
         return {"clock": clock} if clock else {}
+    if kind.endswith(" of a clock"):
+        clock = meridiem(clock_fields(value, 0, None), kind.partition(" ")[0]) if value <= 12 else None
+        return {"lettered": clock} if clock else {}
     if kind.startswith("month "):
         return {"isodate": Fields.of(month=int(kind[6:]), day=value)} if 1 <= value <= 31 else {}
     if kind == "plural" and digits == "00":

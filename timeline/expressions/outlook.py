@@ -132,7 +132,8 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     if not cue.before or "arranging cue" not in kinds_at(tokens, cue.place, language):
         return -1
     bare = found.signal < 0  # "agreed to meet again Friday", but "set to meet again Friday" looks ahead by itself
-    if bare and "bound cue" in kinds_at(tokens, cue.place, language):
+    owner = behind_owner(tokens, found, language) > found.last  # "refused to attend Monday's meeting"
+    if bare and (owner or "bound cue" in kinds_at(tokens, cue.place, language)):
         return -1
     end = found.first if bare else found.signal
     if not bare and "inviting cue" in kinds_at(

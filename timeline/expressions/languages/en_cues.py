@@ -227,7 +227,7 @@ CUES: dict[str, Any] = {
     "|meets|met|meeting|arrive|arrives|leave|leaves|left|depart|departs|land|lands|wake|wakes|woke|come|comes|came"
     "|call|calls|called|ring|breakfast|brunch|lunch|appointment|class|kickoff|kick-off|curfew|interview|home|back|there"
     "|here|free|available|bed|service|mass|Mass|practice|training",
-    "evening link": "dinner|supper|drinks|doors|show|curtain",
+    "evening link": "dinner|supper|drinks|doors|show|curtain|beers|pints|cocktails|pub|cinema|gig",
     "phrasal link": "kick|kicks|kicked|get|gets|got|pick|picks|picked|take|took|takes|see|set|sets",
     "particle link": "up|off|out|me|you|him|her|us|them|it",
     "person link": "he|she|I|i",

@@ -19,6 +19,7 @@ from timeline.expressions.values import (
     Neighbour,
     Overnight,
     Phase,
+    Range,
     Recurring,
     Shift,
     Unnamed,
@@ -117,6 +118,24 @@ def _(date: Any, clock: Fields, year: Any) -> Any:
 @rules("time = wday/lday [,] [at] clock | wday/lday part", "Sat, 7pm", "sat night")
 def _(weekday: Fields, clock: Fields) -> Fields | None:
     return weekday & clock
+
+
+@rules(
+    "time = lettered date/day/part-alone/zone | date/day/part-alone/wday [at] lettered",
+    "midterm at 8a tmrw",
+    "Doors Fri 7p.",
+)
+def _(a: Any, b: Any) -> Any:
+    """But "flat 8a" and "sold at 8p" are no hours."""
+    clock, day = (a, b) if clock_alone(a) else (b, a)
+    if isinstance(day, Fields) and "zone" in day.known:
+        return clock & day
+    return at_time(Inside(day, Shift(Grain.DAY, 0)) if tells_only(day, "part") else day, clock)
+
+
+@rules("span = [from/at] lettered -/to/until time/lettered", "open 9a til noon", "9a-5p")
+def _(first: Fields, last: Any) -> Range:
+    return Range(first, last)
 
 
 @rules("time = hour12 part-alone", "Come at 8 tonight.")
