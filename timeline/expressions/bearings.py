@@ -29,8 +29,8 @@ from timeline.expressions.manner import (
     tells_hour,
 )
 from timeline.expressions.narrative import Told
-from timeline.expressions.thread import Thread
-from timeline.expressions.tokens import FAR, Tokens, kinds_at, sentences_between
+from timeline.expressions.thread import STORY, Thread
+from timeline.expressions.tokens import FAR, Tokens, in_paragraph, kinds_at, sentences_between
 from timeline.expressions.values import (
     Base,
     Context,
@@ -67,6 +67,7 @@ NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
 TO_COME = frozenset({Lean.FUTURE, Lean.NEXT, Lean.NEAR})
+NOON = 12
 LATE_PARTS, EVENING = frozenset({"EV", "NI", "DK"}), 18  # parts of a day behind its hour
 
 
@@ -171,10 +172,10 @@ def clock_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -
     clock = thread.mention if thread.mention and thread.mention.grain < Grain.DAY else None
     if clock is None or thread.carries:
         return clock
-    early = is_early(found.value) or is_of_twelve(found.value)
+    early = (thread.genre is Genre.NEWS and is_early(found.value)) or is_of_twelve(found.value)
     early = early and not is_before_that(tokens, found, language)
     reach = 1 if early or is_part(found.value) else 0
-    return clock if thread.ended <= reach else None
+    return clock if thread.ended <= reach or goes_by_hours(thread, found, tokens, language) else None
 
 
 def usual_day(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
@@ -310,7 +311,7 @@ def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> 
     report = thread.report
     told = report.day
     if told is None:
-        return None
+        return thread.near_day.place if thread.near_day and goes_by_hours(thread, found, tokens, language) else None
     if thread.near_day and is_coupled(tokens, thread.near_last, found.first, language):
         return thread.near_day.place
     if report.is_long_past and thread.ended:
@@ -323,6 +324,16 @@ def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> 
     gone = thread.anchor is not None and told.place.bounds[1] <= thread.anchor.bounds[0]
     crosses = (past and thread.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
     return None if crosses else told.place
+
+
+def goes_by_hours(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether a paragraph goes on from hour to hour: "The alarm rang at 8.04 on 17 June. He called. At 8.06 it hit"."""
+    told = thread.mention.start if thread.mention and thread.mention.grain < Grain.PART else None
+    if told is None or not is_clock(found.value) or (is_early(found.value) and told.hour >= NOON):
+        return False  # over midnight it may be of another day
+    cue = nearest(cues(tokens, found, language))
+    past = cue is None or cue.lean is Lean.PAST
+    return past and thread.ended <= STORY and in_paragraph(tokens, thread.last, found.first)
 
 
 def day_behind(thread: Thread, found: Found) -> Interval | None:

@@ -507,6 +507,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
+    if is_aside_behind(tokens, found, cue):
+        behind = ITS_DEED  # "On 22 April, after many delays, the first span was lowered"
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
     # "Killed in the early hours of New Year's Day", but "extended until 5 p.m. on Nov. 9"
     timed = cue.before and alone and TIMES & fields.known.keys() and AT & kinds_at(tokens, found.signal, language)
@@ -517,6 +519,14 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return Lean.PAST, why  # "left Cape Canaveral on 26 November"
     own = beside or bool(timed) or (when and cue.distance <= reach)
     return (Lean.PAST, why) if own else (Lean.RECENT, EITHER_WAY)
+
+
+def is_aside_behind(tokens: Tokens, found: Found, cue: Cue) -> bool:
+    """Whether it opens a sentence, and an aside stands between it and the verb: "On 22 April, …, the span was"."""
+    if cue.before or not opens_sentence(tokens, found.signal):
+        return False
+    between = tokens.words[found.last + 1 : cue.place]
+    return between[:1] == [","] and between.count(",") == 2
 
 
 def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:

@@ -117,6 +117,11 @@ def opens_clause(tokens: Tokens, place: int) -> bool:
     return before.endswith((";", ", but"))
 
 
+def in_paragraph(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether two tokens stand in one paragraph."""
+    return not any(word.count("\n") > 1 for word in tokens.words[first:last])
+
+
 def sentences_between(tokens: Tokens, first: int, last: int) -> int:
     """How many sentences end between two tokens; far apart counts as two."""
     return 2 if last - first > FAR else bisect_left(tokens.ends, last) - bisect_left(tokens.ends, first)

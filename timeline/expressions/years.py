@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from timeline.expressions.cues import is_before_that
+from timeline.expressions.cues import cues, is_before_that, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
+from timeline.expressions.tokens import Tokens, in_paragraph, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import Fields, Lean, Near, leaning_fields
 from timeline.grain import Grain
 from timeline.interval import Interval
 
-SOME_MONTHS = 3
+SOME_MONTHS, HALF_A_YEAR = 3, 6
 ITS_EVENT = 16  # tokens from a year to when what it tells of took place
 VERBS = frozenset({"past cue", "future cue", "present cue", "occurring cue"})  # "place" of "took place" is one
 WHERE = frozenset({"place link", "placing cue"})
@@ -100,10 +100,14 @@ def goes_on_from(thread: Thread, told: Interval, found: Found, tokens: Tokens, l
     (month, day), ended = date, thread.ended
     if not ended and is_before_that(tokens, found, language):
         return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
-    near = ended == 1 and (day or told.grain <= Grain.DAY)
+    cue = nearest(cues(tokens, found, language))
+    past = cue is not None and cue.lean is Lean.PAST
+    close = ended == 1 or (past and ended == STORY and in_paragraph(tokens, thread.last, found.first))
+    opening = past and found.signal >= 0 and opens_sentence(tokens, found.signal)  # "In November she wrote to them"
+    near = close and (day or told.grain <= Grain.DAY or opening)
     between = range(thread.last + 1, found.first)
     joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
-    later = (month, day or start.day) >= (start.month, start.day)
+    later = (month, day or start.day) >= (start.month, start.day) and month - start.month <= HALF_A_YEAR
     return (near and later) or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
 
 
