@@ -29,6 +29,7 @@ from timeline.expressions.values import (
     Shift,
     Stretch,
     The,
+    Unnamed,
     Value,
     dated,
     tells_only,
@@ -163,6 +164,7 @@ def _(_weekend: Fields, date: Any, last: Any = None) -> Containing | None:
     "the same month of 2019",
     "the last day of next month",
     "last week on Tuesday",
+    "on 5 September, a Friday",
 )
 def _(a: Any, b: Any, weekday: Any = None) -> Value | None:
     if weekday is not None:
@@ -177,6 +179,8 @@ def _(a: Any, b: Any, weekday: Any = None) -> Value | None:
         return Inside(last, b) if last else None
     if isinstance(b, Ref):
         return None  # "in the first quarter, now over"
+    if isinstance(b, Unnamed):  # "on 5 September, a Friday"
+        return a & b.fields if isinstance(a, Fields) and a.grain is Grain.DAY else None
     if isinstance(a, Fields) and {"quarter", "half"} & a.known.keys() and isinstance(b, Leaning) and weekly(b.fields):
         return None  # "growth in the first quarter next Friday"
     if tells_only(b, "weekend") and isinstance(a, Fields) and a.grain is Grain.DAY:
