@@ -57,6 +57,10 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     if led.lower() in words.prepositions and NAME.fullmatch(rest):
         return rest  # "In Kharkiv, which"
     name = name_ending(stretch, words)
+    ahead = stretch[: len(stretch) - len(name.group())].rstrip() if name else ""
+    tie = LAST.search(ahead) if person else None
+    if tie and tie[1].lower() in words.located:  # "arrested a student in Tallinn, who was freed"
+        return noun_before(text, Span(before.start, max(before.start, before.start + tie.start() - 1)), words)
     if name and (person or name.group() == stretch):
         *_, first, lead = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])]
         both = f"{first} {lead} {name.group()}"
@@ -68,7 +72,9 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     *_, before_it, lead_ = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])] if name else ("", "")
     if name and lead_.lower() in words.articles and before_it and before_it.lower() not in words.prepositions:
         return f"{lead_} {name.group()}"  # "it replaced the V300, which"
-    if name and (lead_.lower() in words.partners or given_to(stretch[: len(stretch) - len(name.group())], words)):
+    if name and (
+        lead_.lower() in words.partners or given_to(stretch[: len(stretch) - len(name.group())], words.giving, words)
+    ):
         return name.group()  # "money from Northern Flow, which", "sold it to Acme, which"
     bare_noun = stretch[:1].isupper() and len(tokens) <= SHORT and not words.prepositions.intersection(tokens)
     bare_noun = bare_noun and not words.only_time.match(stretch)  # "Martial law, introduced", "EU leaders, who"
@@ -91,10 +97,10 @@ def name_ending(stretch: str, words: Words) -> re.Match[str] | None:
     return None if name and words.only_time.fullmatch(name.group()) else name
 
 
-def given_to(before: str, words: Words) -> bool:
+def given_to(before: str, giving: frozenset[str], words: Words) -> bool:
     """Whether what comes next is whom something was given to: "sold the firm to", but "his visit to"."""
     *tokens, last = ["", *(token.lower() for token in TOKEN.findall(before))]
-    return last in words.receiving and not words.giving.isdisjoint(tokens[-SHORT * 2 :])
+    return last in words.receiving and not giving.isdisjoint(tokens[-SHORT * 2 :])
 
 
 def noun_of(text: str, before: Span, words: Words) -> str:
@@ -107,7 +113,7 @@ def noun_of(text: str, before: Span, words: Words) -> str:
         return ""  # "was questioned in the summer of 2022, arrested that November"
     rest = TOKEN.findall(text, before.start, before.end - len(noun)) if noun else []
     ahead = text[before.start : before.end - len(noun)]
-    if words.adverbial.search(ahead) or given_to(ahead, words):
+    if words.adverbial.search(ahead) or given_to(ahead, words.giving | words.sending, words):
         return noun
     if rest and rest[-1].lower() in words.prepositions:
         rest.pop()

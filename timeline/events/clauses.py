@@ -60,12 +60,24 @@ def parse(text: str, span: Span, words: Words) -> Parts:
     subject = last_item(text, before) if frame else body
     second = opening(text, subject) in words.conjunctions and is_clause(text, Span(body.start, subject.start), words)
     claimed = frame is not None and frame.groupdict().get("claimed") and is_clause(text, before, words)
-    # "He left, and she said that …", "It apologised after a review found that …"
-    if frame is None or second or claimed or not is_name(text, subject, words):
+    # "He left, and she said that …", "It apologised after a review found that …", "Ann, 34, was freed and told them"
+    other = second or claimed or hangs(text, before, words) or opens_with_verb(text, subject, words)
+    if frame is None or other or not is_name(text, subject, words):
         found = tuple(clauses(text, body, words))
         return Parts(span, found, None, tail, who, int(len(found) > 1 and tells_when(text, found[0], words)))
     rest = trim(text, frame.end(), body.end)
     return Parts(span, tuple(clauses(text, rest, words)), Span(body.start, frame.end()), tail, who or subject)
+
+
+def hangs(text: str, before: Span, words: Words) -> bool:
+    """Whether who says it stands in a clause that tells when: "It began three days after | the firm announced that"."""
+    tokens = [*TOKEN.finditer(text, text.rfind(",", before.start, before.end) + 1 or before.start, before.end)]
+    tie = next((one for one in reversed(tokens) if tells_first(one.group().lower(), words)), None)
+    if tie is None or not words.relatives.isdisjoint(
+        one.group().lower() for one in tokens if one.start() < tie.start()
+    ):
+        return False  # "A firm that closed after the war said that"
+    return is_clause(text, Span(before.start, tie.start()), words)
 
 
 def last_item(text: str, span: Span) -> Span:
@@ -375,7 +387,9 @@ def opens_with_verb(text: str, span: Span, words: Words) -> bool:
     """Whether a stretch has no subject of its own: "docked in May", "finally burned down"."""
     led = words.led.match(text, span.start, span.end)
     after = Span(led.end(), span.end) if led else span
-    return any(is_verb(opening(text, part), words) for part in (span, after))
+    return any(
+        text[part.start : part.start + 1].islower() and is_verb(opening(text, part), words) for part in (span, after)
+    )
 
 
 def is_verb(word: str, words: Words) -> bool:

@@ -302,7 +302,9 @@ def with_subject(
         )  # "Ann has spoken since | he was found"
         person = "" if hangs and person not in names.within(Span(start, place.start)) else person
     elif pronoun in words.many:
-        others = plural_subject(text, before, words)
+        # "The auditors were called in; | they told the board"
+        own = plural_subject(text, parts, words) if place.start > parts.clauses[0].start else ""
+        others = own or plural_subject(text, before, words)
     return evolve(one, headline=spelled_out(one.headline, person, others, words)) if person or others else one
 
 

@@ -258,7 +258,9 @@ def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> 
     before = text[max(0, clause.start - SHORT) : clause.start].rstrip()
     if tells_first(tie, words) and words.length.search(before):
         return low in words.pronouns  # what came later is not what is dated: "was sold two years after | it opened"
-    return (opens_half(text, clause) or tie in words.naming) and low in words.one
+    if tie in words.conjunctions and low in words.determiners & words.personal:
+        return True  # "and his contract was torn up on 24 May"
+    return (opens_half(text, clause) and low in words.one | words.many) or (tie in words.naming and low in words.one)
 
 
 def opens_half(text: str, clause: Span) -> bool:

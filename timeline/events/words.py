@@ -75,9 +75,11 @@ class Words:
     again: what stands between times of the same, with a group `again`; sayings: verbs of saying;
     present: a verb in the present; adverbial: what no noun stands before;
     two_verbs: two finite verbs side by side; naming: what opens a clause that tells of the time before it ("when");
-    partners: prepositions right before whom something is done with; giving: verbs of what goes to somebody, receiving:
-    what stands before whom ("to"); declared: participles of saying; age: what tells
-    somebody's age at the end of a subject; beginning: what stands between a length and the date that it begins with;
+    partners: prepositions right before whom something is done with; giving: verbs of what goes to somebody,
+    sending: or to a place, receiving:
+    what stands before whom ("to"); located: those right before a place; declared: participles of saying;
+    age: what tells somebody's age at the end of a subject; beginning: what stands between a length and the date that it
+    begins with;
     figure_of: what stands before the time that a figure is of; supposed: what makes a time conditional;
     lasting: verbs whose object is a length; during: those that something goes on for;
     participle: what is done to what stands before it ("the firm founded"); doing: what that does ("crews fighting
@@ -129,7 +131,9 @@ class Words:
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
+    sending: frozenset[str] = frozenset()
     receiving: frozenset[str] = frozenset()
+    located: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()

@@ -29,7 +29,7 @@ NO_NOUN = frozenset("the a possessive pronoun in at during until from after befo
     "past cue",
     "future cue",
 }
-NO_SUCH = NO_NOUN | {"not cue", "habit cue"}  # what goes on behind a day
+NO_SUCH = NO_NOUN | {"not cue", "habit cue", "naming cue", "contrast link"}  # what goes on behind a day
 WHOLE = NO_NOUN | {"and", "naming cue", "bound", "with"}  # what goes on behind a year
 MEASURED = (["%"], ["-"], ["–"], ["/"], ["°"])  # what a number that is no year stands before
 NAMES = 3  # words of who did something
@@ -189,8 +189,11 @@ def counts_nothing(tokens: Tokens, place: int, language: Grammar) -> bool:
 
 
 def opens_clause_of(tokens: Tokens, found: Found, language: Grammar) -> bool:
-    """Whether it opens its sentence, and who did something stands behind it: "On the 18th troops entered the town"."""
-    if found.signal < 0 or not opens_sentence(tokens, found.signal):
+    """Whether it opens its clause, and who did something stands behind it: "On the 18th troops entered the town"."""
+    joined = tokens.words[found.signal - 4 : found.signal - 3] == [","] and "and" in kinds_at(
+        tokens, found.signal - 2, language
+    )
+    if found.signal < 0 or not (joined or opens_sentence(tokens, found.signal)):
         return False
     first = found.last + 2  # a blank stands between
     if "number" in kinds_at(tokens, first, language):

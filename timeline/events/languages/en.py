@@ -190,7 +190,11 @@ ENGLISH = Words(
         "per since than through throughout to toward towards under until till up upon via with within without"
     ),
     partners=table("from by with against"),
-    giving=table("sold gave given handed lent leased transferred awarded offered"),
+    giving=table(
+        "sold gave given handed lent leased transferred awarded offered passed forwarded returned loaned donated"
+    ),
+    located=table("in at near outside inside on around"),
+    sending=table("sent posted mailed emailed showed"),
     receiving=table("to"),
     determiners=table(
         "a an the this that these those its his her their our my your some any each every no another all both several"
