@@ -241,7 +241,7 @@ def tells_first(word: str, words: Words) -> bool:
 def opens_phrase(text: str, span: Span, words: Words) -> bool:
     """Whether its first word governs no more than a phrase: "After the war she worked", "After school, Ann left"."""
     end = min(span.end, span.start + FAR)
-    if governs_time(text, Span(span.start, end), words):
+    if governs_time(text, Span(span.start, end), words) or names_two(text, Span(span.start, end), words):
         return True
     for verb in words.finite.finditer(text, span.start, end) if words.finite else ():
         between = [*TOKEN.finditer(text, span.start, verb.start())][1:]
@@ -256,6 +256,16 @@ def opens_phrase(text: str, span: Span, words: Words) -> bool:
             return apart
         return words.two_verbs.match(text, verb.start()) is None  # "after the boat he was in capsized"
     return False
+
+
+def names_two(text: str, span: Span, words: Words) -> bool:
+    """Whether the subject begins right behind what a word governs: "after the crash | its operator withdrew"."""
+    tokens = [token.lower() for token in TOKEN.findall(text, span.start, span.end)[1 : 2 + FEWEST]]
+    if not tokens or tokens[0] not in words.determiners:
+        return False
+    starts = words.determiners - words.relatives
+    no_noun = words.determiners | words.prepositions | words.conjunctions
+    return any(two in starts and one not in no_noun and not is_verb(one, words) for one, two in pairwise(tokens))
 
 
 def tells_time_first(text: str, before: Span, words: Words) -> bool:

@@ -216,7 +216,7 @@ def of_paragraph(
         by_start = {trigger.start: trigger for trigger in inside}
         own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
         for time, phrase in apart(times, dated, parts, own):
-            own[time.start] = noun_dated(text, parts, inside, phrase, words)
+            own[time.start] = noun_dated(text, parts, inside, phrase, words, times=dated)
         for time in times:
             if not time.signal and other_dated(time, times, parts, own):
                 own[time.start] = named_by(text, parts, inside, time, words)

@@ -21,11 +21,14 @@ from timeline.interval import Interval
 from timeline.model import Expression
 
 # From a time to the noun that it goes with: "the 2015 winter floods", "the 28-29 April meeting".
+NEAR = 3  # blanks between a verb and the noun that it leads to: "from the"
 WITHIN_NAME = re.compile(r"(?:[-–]\d{1,4})?\s(?:[\w-]+\s){0,2}")
 PROPER = re.compile(r"(?:\s[A-Z][\w-]*)+")
 
 
-def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phrase, words: Words) -> Own | None:
+def noun_dated(
+    text: str, parts: Parts, triggers: Sequence[Trigger], time: Phrase, words: Words, *, times: Sequence[Phrase]
+) -> Own | None:
     """The event that a noun names right before a time: "acquitted him on Friday of | the theft of a car | in 2009".
 
     Or what came before or after, told without its subject: "landed on Sunday after | killing 15 in Greece | last week".
@@ -44,6 +47,9 @@ def noun_dated(text: str, parts: Parts, triggers: Sequence[Trigger], time: Phras
         return None  # "said on Sunday that he had first heard of | the plan | in 2019"
     if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
         return None
+    told = any(start <= one.start < clause.end and one is not time for one in times)
+    if start > clause.start and not told and text[start : event.start].count(" ") <= NEAR:
+        return None  # "left on Saturday and called from the summit on Sunday"
     led = LAST.search(text, start, event.start)
     bare_noun = led is not None and led[1].lower() in words.prepositions  # "the way for elections"
     noun = None if bare_noun else NOUN.match(text, start, event.end)

@@ -507,8 +507,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
         return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
     behind = ITS_CLAUSE + (ITS_END if found.which == 0 else 0)
-    if is_aside_behind(tokens, found, cue):
-        behind = ITS_DEED  # "On 22 April, after many delays, the first span was lowered"
+    if not cue.before and opens_sentence(tokens, found.signal) and has_aside(tokens, found, cue):
+        behind = ITS_DEED
     reach = (ITS_VERB if alone else OWN_VERB) if cue.before else behind
     # "Killed in the early hours of New Year's Day", but "extended until 5 p.m. on Nov. 9"
     timed = cue.before and alone and TIMES & fields.known.keys() and AT & kinds_at(tokens, found.signal, language)
@@ -521,12 +521,9 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     return (Lean.PAST, why) if own else (Lean.RECENT, EITHER_WAY)
 
 
-def is_aside_behind(tokens: Tokens, found: Found, cue: Cue) -> bool:
-    """Whether it opens a sentence, and an aside stands between it and the verb: "On 22 April, …, the span was"."""
-    if cue.before or not opens_sentence(tokens, found.signal):
-        return False
-    between = tokens.words[found.last + 1 : cue.place]
-    return between[:1] == [","] and between.count(",") == 2
+def has_aside(tokens: Tokens, found: Found, cue: Cue) -> bool:
+    """Whether an aside stands before the verb behind it: "On 2 May, after delays, it was", "In May Ann, 34, left"."""
+    return tokens.words[found.last + 1 : cue.place].count(",") in (2, 3)
 
 
 def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
@@ -549,7 +546,8 @@ def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
 
 def opens(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     """Whether it opens the clause of the verb behind it: "In December, he said no", "After his fall in May he left"."""
-    if cue.distance > ITS_CLAUSE or found.signal < 0:
+    reach = ITS_DEED if has_aside(tokens, found, cue) else ITS_CLAUSE
+    if cue.distance > reach or found.signal < 0:
         return False
     if opens_sentence(tokens, found.signal):
         return True
