@@ -70,8 +70,8 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
         return "" if lead.lower() in words.conjunctions else name.group()
     tokens = [token.lower() for token in TOKEN.findall(stretch)]
     *_, before_it, lead_ = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])] if name else ("", "")
-    if name and lead_.lower() in words.articles and before_it and before_it.lower() not in words.prepositions:
-        return f"{lead_} {name.group()}"  # "it replaced the V300, which"
+    if name and lead_.lower() in words.articles and before_it and before_it.lower() not in unclear(words):
+        return f"{lead_} {name.group()}"  # "it replaced the V300, which", "was tabled by the Agrarian Party, which"
     if name and (
         lead_.lower() in words.partners or given_to(stretch[: len(stretch) - len(name.group())], words.giving, words)
     ):
@@ -89,6 +89,11 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
         near = noun is not None and len(TOKEN.findall(noun["noun"])) <= SHORT
         return noun["noun"] if noun and near and lead and lead[1].lower() in words.partners else ""
     return "" if name else noun_of(text, before, words)
+
+
+def unclear(words: Words) -> frozenset[str]:
+    """The prepositions behind which a name need not be what a clause is of: "a man from the Agrarian Party, who"."""
+    return words.prepositions - words.partners
 
 
 def name_ending(stretch: str, words: Words) -> re.Match[str] | None:

@@ -150,8 +150,9 @@ class Thread:
         """
         if not self.carries or self.anchor is None:
             return False
-        if self.of_now and present(tokens, found, language) >= 0:
-            return True
+        going_on = self.of_now or (self.ahead and sentences_between(tokens, self.read, found.first) <= 1)
+        if going_on and present(tokens, found, language) >= 0:
+            return True  # "The funeral will be held in May. A retrospective opens in June."
         return is_announced(tokens, next(iter(cues(tokens, found, language)), None), language)
 
     @property
