@@ -186,9 +186,8 @@ def beside(sentence: Sentence, day: Interval, sign: int) -> Tie | None:
 def measure(sentence: Sentence, clause: Span) -> Expression | None:
     """The length of time that stands right before a clause."""
     text = sentence.text
-    told = next(
-        (one for one in sentence.lengths if one.end <= clause.start and not text[one.end : clause.start].strip()), None
-    )
+    ahead = (one for one in sentence.lengths if one.end <= clause.start)
+    told = next((one for one in ahead if sentence.words.exactly.fullmatch(text, one.end, clause.start)), None)
     before = LAST.search(text[max(0, told.start - REACH) : told.start]) if told else None
     return None if before and before[1].lower() in sentence.words.during else told  # "had served five months before"
 

@@ -13,6 +13,7 @@ from itertools import groupby
 from attrs import field, frozen
 
 NEVER = re.compile(r"(?!)")
+BLANKS = re.compile(r"\s*")
 
 
 def table(words: str) -> frozenset[str]:
@@ -100,7 +101,8 @@ class Words:
     are ("2019 levels"); of_a_month: those that a month behind one of `beneficial` tells of ("for July delivery");
     going_on: a time that goes on from one told before ("two days later");
     since_its: what stands before a time since which something goes on, where a noun follows ("since its March 9 low");
-    length: a length of time at the end of a clause; opening_length: one before its "after", at the beginning; at_most:
+    length: a length of time at the end of a clause; opening_length: one before its "after", at the beginning;
+    exactly: what may stand between the two ("three weeks | to the day | after"); at_most:
     what stands before a length that is not reached;
     bounding: what stands before that since or until which something lasts;
     no_more: what belongs to the time before it ("in 2014 alone"); moved_on: a time that is later than what comes
@@ -233,6 +235,7 @@ class Words:
     length: re.Pattern[str] = NEVER
     opening_length: re.Pattern[str] = NEVER
     for_length: re.Pattern[str] = NEVER
+    exactly: re.Pattern[str] = BLANKS
     at_most: re.Pattern[str] = NEVER
     no_more: re.Pattern[str] = NEVER
     bounding: re.Pattern[str] = NEVER

@@ -439,13 +439,14 @@ ENGLISH = Words(
     again=pattern(r",\s+|,?\s+and\s+(?P<again>(?:then\s+)?again|once more)\s+"),
     length=pattern(
         r"(?<!\d)(?<!\bthis)(?<!\bthat)(?<!\blast)(?<!\bnext)(?<!\bsame)(?<!\bfor),?\s+"
-        rf"(?:(?:{any_of(MEASURES)}|couple of|\d+)\s+){{0,4}}{any_of(UNITS)}$"
+        rf"(?:(?:{any_of(MEASURES)}|couple of|\d+)\s+){{0,4}}{any_of(UNITS)}(?:\sto\sthe\sday)?$"
     ),
     for_length=pattern(rf"\bfor\s(?:(?:{any_of(MEASURES)}|\d+)\s){{0,4}}{any_of(UNITS)}$"),
     opening_length=pattern(
-        rf"(?:in )?(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)(?:\s|-)){{0,5}}(?:{any_of(UNITS)}|morning|night|evening)\s"
-        r"(?=(?:after|before|since)\s)"
+        rf"(?:in )?(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)(?:\s|-)){{0,5}}(?:{any_of(UNITS)}|morning|night|evening)"
+        r"(?:\sto\sthe\sday)?\s(?=(?:after|before|since)\s)"
     ),
+    exactly=pattern(r"\s*(?:to the day\s*)?"),
     at_most=pattern(r"(?:less than|fewer than|under|within|not even) "),
     bounding=pattern(r"\b(?:since|until|till)\b"),
     no_more=pattern(r" alone\b(?! (?:in|at|on|with|and)\b)"),
