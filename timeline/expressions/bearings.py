@@ -29,7 +29,7 @@ from timeline.expressions.manner import (
     tells_hour,
 )
 from timeline.expressions.narrative import Told
-from timeline.expressions.thread import STORY, Thread
+from timeline.expressions.thread import A_DAY, STORY, Thread
 from timeline.expressions.tokens import FAR, Tokens, in_paragraph, kinds_at, sentences_between
 from timeline.expressions.values import (
     Base,
@@ -231,12 +231,23 @@ def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens) -> Inter
 
     An hour is of the day that its sentence has told: "until 6 March 1998, when the last shift came up at 2 p.m.".
     """
-    if thread.near_day and is_clock(found.value) and not sentences_between(tokens, thread.near_last, found.first):
-        return thread.near_day.place
+    if thread.near_day and is_clock(found.value):
+        vague = scene.place.bounds[1] - scene.place.bounds[0] > A_DAY  # "on 20 April … planned since March. At 6 a.m."
+        if not sentences_between(tokens, thread.near_last, found.first):
+            return thread.near_day.place
+        if vague and in_paragraph(tokens, thread.near_last, found.first):
+            return thread.near_day.place
+    fields = leaning_fields(found.value)
     told = thread.narrative.beside
-    if told is None or leaning_fields(found.value) is None or thread.ended:
-        return scene.place
+    if fields is None or thread.ended or told is None:
+        return year_begun(scene) if fields and fields.cycle is Grain.YEAR else scene.place
     return told
+
+
+def year_begun(scene: Told) -> Interval:
+    """Where a story is that has told the beginning of a year: in all of it, "in early 1915 … On 18 October"."""
+    begins = scene.by.mod == "START" and len(scene.by.value) == len("1915")
+    return Interval.unit(scene.place.start, Grain.YEAR) if begins and scene.place.start else scene.place
 
 
 def is_of_today(thread: Thread, scene: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
@@ -377,7 +388,7 @@ def origin(thread: Thread, found: Found, reading: Reading, because: str) -> Orig
     report, entry = thread.report, thread.chronology.entry
     scene, day = thread.narrative.seen_from, thread.near_day
     for told in (thread.eve, thread.year, thread.figures, report.day, scene, entry, report.scene, day):
-        if told and base == told.place:
+        if told and base in (told.place, year_begun(told)):
             mention = told.by
     if mention is None and base and thread.birth and base.grain is Grain.YEAR:
         return Origin("mention", thread.birth.by.start, (*why, f"an age of somebody born {thread.birth.by.text!r}"))

@@ -55,8 +55,9 @@ from timeline.model import Expression
 
 STORY = 2  # sentences in which it goes on
 DOTTED = re.compile(r"\d\.\d\d")
-A_WEEK = 7 * 86_400  # seconds
-LONG_AGO = 45 * 86_400  # seconds
+A_DAY = 86_400  # seconds
+A_WEEK = 7 * A_DAY
+LONG_AGO = 45 * A_DAY
 
 
 @define
@@ -275,7 +276,8 @@ class Thread:
         ):
             self.narrative.follow(told, base, found, tokens, language)
         self.last = found.last
-        if place.grain <= Grain.DAY and place.start is not None and self.main is None:
+        exact = place.bounds[1] - place.bounds[0] <= A_DAY  # "late February" is no day
+        if exact and place.start is not None and self.main is None:
             self.near_day, self.near_last = Told(Interval.unit(place.start, Grain.DAY), told.by), found.last
 
     def looks_back(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
