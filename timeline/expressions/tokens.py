@@ -21,6 +21,7 @@ QUOTES = frozenset("\"“'‘")
 WRAPPED = 40  # characters: a line that is broken because it is full is longer
 LONGEST = 6  # letters of an abbreviation
 SHORT = 3  # letters of a word that may be an abbreviation which nobody has listed
+LONGEST_PARAGRAPH = 600  # tokens, blanks among them
 FAR = 120  # tokens, blanks among them: longer than two sentences
 
 
@@ -118,8 +119,8 @@ def opens_clause(tokens: Tokens, place: int) -> bool:
 
 
 def in_paragraph(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether two tokens stand in one paragraph."""
-    return not any(word.count("\n") > 1 for word in tokens.words[first:last])
+    """Whether two tokens stand in one paragraph of the usual length."""
+    return last - first <= LONGEST_PARAGRAPH and not any(word.count("\n") > 1 for word in tokens.words[first:last])
 
 
 def sentences_between(tokens: Tokens, first: int, last: int) -> int:

@@ -26,7 +26,7 @@ CUES: dict[str, Any] = {
     # what a number is of, so that it is no year
     "currency": "$|€|£|¥|no.|number|page|pages|room|flight|chapter|section|article|route|highway|No"
     "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial|§|U.S.C.|pp.|p.|RFC|ISO"
-    "|NGC|Peugeot|Port|ext.|Box|Decree|Ordinance|Docket|bib|Lot|resolutions|Resolutions|Nature",
+    "|NGC|Peugeot|Port|ext.|item|style|batch|sku|Box|Decree|Ordinance|Docket|bib|Lot|resolutions|Resolutions|Nature",
     "road": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Parkway|Highway|Square|Terrace|Crescent",
     "title": "Aunt|Uncle|aunt|uncle|sister|brother|daughter|son|mother|wife|girlfriend|niece|cousin"
     "|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Senator|Sen|Rep|Gov|Prof|Professor|Cllr|Captain|Capt|Sgt|Officer",
@@ -58,7 +58,7 @@ CUES: dict[str, Any] = {
     "|Russia Today|India Today|Psychology Today|Christianity Today|History Today|VOA Today"
     "|Bloody Sunday|Black Sunday|Black Monday|Black Tuesday|Black Wednesday|Black Thursday|Black Saturday"
     "|Black September|Good afternoon|Good evening|good evening|good afternoon"
-    "|at the last minute|last-minute|running late|running early"
+    "|a min of|a max of|at the last minute|last-minute|running late|running early"
     "|Red October|light years|light-years|light year|opening hours|Opening hours|opening times"
     "|Super Tuesday|Super Bowl Sunday|Super Sunday|Wednesday Addams|as long ago as"
     "|Winter Palace|Summer Palace|Winter Garden|Prague Spring|Arab Spring|Spring Hill|Spring Valley|Silent Spring"
