@@ -90,7 +90,7 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         and scene is not None
         and not (thread.ahead or is_of_today(thread, scene.place, found, tokens, language))
     ):
-        place, zone, heard = place_of(thread, scene, found, tokens), thread.zone, thread.heard
+        place, zone, heard = place_of(thread, scene, found, tokens, language), thread.zone, thread.heard
         return Context(
             place, mention, lean, thread.told, True, year=year, clock=clock, to_24=to_24, zone=zone, heard=heard
         )
@@ -226,7 +226,7 @@ def counts_from_day(thread: Thread, mention: Interval, found: Found, tokens: Tok
     return near and mention.grain > Grain.WEEK and in_days(found.value)
 
 
-def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens) -> Interval:
+def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens, language: Grammar) -> Interval:
     """Where a story is: at an aside for the rest of its sentence, "in summer 1941, and at the end of May".
 
     An hour is of the day that its sentence has told: "until 6 March 1998, when the last shift came up at 2 p.m.".
@@ -239,9 +239,14 @@ def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens) -> Inter
             return thread.near_day.place
     fields = leaning_fields(found.value)
     told = thread.narrative.beside
-    if fields is None or thread.ended or told is None:
-        return year_begun(scene) if fields and fields.cycle is Grain.YEAR else scene.place
-    return told
+    if fields is None:
+        return scene.place
+    if thread.main and thread.mention and not thread.ended:
+        return thread.mention  # "had been proposed in October, but nobody had voted until January"
+    if told and not thread.ended:
+        return told
+    on = fields.cycle is Grain.YEAR and not is_before_that(tokens, found, language)
+    return year_begun(scene) if on else scene.place
 
 
 def year_begun(scene: Told) -> Interval:

@@ -362,17 +362,17 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if match := MONTHLY.fullmatch(token):
         return {"isodate": Fields.of(year=int(match[2]), month=int(match[1]))} if 1 <= int(match[1]) <= 12 else {}
     if match := SHORT.fullmatch(token):
-        if int(match[1]) + 1 == int(match[2]) <= 31 and int(match[2]) > 4:
-            night = {"two-doms": Fields.of(day=int(match[1]))}
-            return night | daymonth(int(match[1]), int(match[2]))
-        return (
-            {"fraction": int(match[1]) / int(match[2])}
-            if int(match[1]) < int(match[2]) in (2, 3, 4)
-            else daymonth(int(match[1]), int(match[2]))
-        )
+        return slashed(int(match[1]), int(match[2]))
     if DECIMAL.fullmatch(token):
         return {"decimal": float(token.replace(",", "."))}
     return {}
+
+
+def slashed(first: int, second: int) -> dict[str, Any]:
+    """`8/11`, a day and a month; `5/6`, also two days with a night between them; `3/4`, a fraction or such days."""
+    days = {"two-doms": Fields.of(day=first)} if 1 < first + 1 == second <= 31 else {}
+    part = first < second in (2, 3, 4)
+    return days | ({"fraction": first / second} if part else daymonth(first, second))
 
 
 def integer(digits: str) -> dict[str, Any]:

@@ -29,7 +29,7 @@ NO_NOUN = frozenset("the a possessive pronoun in at during until from after befo
     "past cue",
     "future cue",
 }
-NO_SUCH = NO_NOUN | {"not cue", "habit cue", "naming cue", "contrast link"}  # what goes on behind a day
+NO_SUCH = NO_NOUN | {"not cue", "habit cue", "naming cue", "contrast link", "with"}  # what goes on behind a day
 WHOLE = NO_NOUN | {"and", "naming cue", "bound", "with", "onward link"}  # what goes on behind a year
 MEASURED = (["%"], ["-"], ["–"], ["/"], ["°"])  # what a number that is no year stands before
 NAMES = 3  # words of who did something

@@ -147,10 +147,11 @@ def _(year: Fields) -> Fields:
 
 
 @rules(
-    "span = on/to/for the monthday | on/at deadline",
+    "span = on/to/for/of the monthday | on/at deadline",
     "On the 25th, fighting resumed.",
     "extended to the 28th",
     "a table for the 15th",
+    "The sortie of the 19th failed.",
 )
 def _(day: Fields) -> Fields:
     return day

@@ -278,11 +278,12 @@ def _(clock: Any, *told: Any) -> Any:
 
 @rules(
     "time = clock/said/hour12/dotclock in the part | clock/hour12 at part"
-    " | clock/said/hour12/dotclock in the part [,] [on] date/day",
+    " | clock/said/hour12/dotclock in the part [,] [on] date/day | clock/said/hour12 in the part on the monthday",
     "4 in the morning",
     "4.30 in the morning",
     "5:30 in the morning on May 5",
     "11 at night",
+    "at seven in the morning on the 16th",
 )
 def _(clock: Any, part: Fields, day: Any = None) -> Any:
     """But "saw the first one at dawn"."""

@@ -375,7 +375,7 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
         rare = "weekday" in known and "day" in known  # few months have such a day
         turns = range(-12, 13) if rare else range(-1, 2)
         found = [interval for turn in turns if (interval := locate(known, start, turn))]
-        nearest = min(found, key=lambda one: distance(one, start, lean), default=None)
+        nearest = min(found, key=lambda one: distance(one, reference, lean), default=None)
         soon = SOON if "day" in known or "holiday" in known else NEXT_MONTHS
         if lean is Lean.RECENT and nearest and nearest.bounds[0] > first + soon:
             return choose(known, reference, Lean.PAST)
@@ -412,12 +412,15 @@ NEXT_MONTHS = 62 * 86400
 BACK = 3  # how much nearer a time in the year before must be than one ahead: stories move on
 
 
-def distance(interval: Interval, reference: Moment, lean: Lean) -> float:
-    """How far an interval begins from the reference, in seconds."""
-    start = interval.start
+def distance(interval: Interval, reference: Interval, lean: Lean) -> float:
+    """How far an interval begins before or behind the reference, in seconds."""
+    start, first = interval.start, reference.start
     assert start is not None
-    away = abs(start.instant - reference.instant)
-    before = lean is Lean.NEAR and start.year < reference.year and interval.grain not in (Grain.QUARTER, Grain.HALF)
+    assert first is not None
+    long = reference.grain is Grain.SEASON and lean is Lean.NEAR
+    ends = reference.bounds[1] if long else first.instant
+    away = max(first.instant - start.instant, start.instant - ends, 0)
+    before = lean is Lean.NEAR and start.year < first.year and interval.grain not in (Grain.QUARTER, Grain.HALF)
     return away * BACK if before else away
 
 
