@@ -143,8 +143,10 @@ def mention_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
     counted = counted_from_mention(found.value)
     if counted and counted.count and (age := age_since(thread.last, found, tokens, language)):
         return at_age(thread.birth.place, age) if thread.birth else mention
-    if counted and not counted.count and thread.back and not thread.carries:
+    if counted and not counted.count and counted.grain is Grain.DAY and thread.back and not thread.carries:
         mention = thread.back  # "She had called the day before. At 6 p.m. the same day she left"
+    elif counted and not counted.count and counted.grain is Grain.YEAR and thread.year:
+        mention = thread.year.place  # "the worst since 1948, when in June of that year"
     elif counted and not counted.count and mention and mention.grain >= Grain.YEAR > counted.grain:
         mention = last_within(thread, counted.grain) or mention  # "On 14 March … until 2019. That month"
     if counted and counted.grain > Grain.YEAR and (long := thread.told.get(counted.grain)):

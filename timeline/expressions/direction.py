@@ -86,6 +86,7 @@ SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
 TIMES = frozenset({"part", "hour"})
 HOURS = frozenset({"hour12", "clock", "dotclock"})
 AT = frozenset({"in", "at", "on", "around"})
+AT_HOURS = frozenset({"at", "from", "between"})
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
 EITHER_WAY = "nearest: a day of the year lies either way"
@@ -346,6 +347,8 @@ def by_verb(tokens: Tokens, found: Found, language: Grammar, genre: Genre, told:
     of_it = "for" in kinds_at(tokens, found.signal, language) and cue and not cue.before and cue.lean is Lean.FUTURE
     if past is Lean.RECENT and of_it:
         return Lean.NEAR, "nearest: 'for' tells what it is of"  # "timesheets for December are due"
+    if opens_with_deed(tokens, found):
+        return past, f"past: {tokens.words[found.signal - 2]!r} stands before it"
     if cue is None:
         if genre is Genre.POST and present(tokens, found, language) < 0:
             return POST
@@ -372,6 +375,13 @@ def stands_until(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> b
 def is_alone(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
     """Whether a participle has no auxiliary, or one of the present."""
     return (WAS | {"having cue", "past cue"}).isdisjoint(auxiliaries(tokens, cue.place, language))
+
+
+def opens_with_deed(tokens: Tokens, found: Found) -> bool:
+    """Whether a participle opens the sentence right before it: "Launched in November, it will spend a year there"."""
+    deed = found.signal - 2
+    word = tokens.words[deed] if deed >= 0 else ""
+    return word.istitle() and word.endswith("ed") and len(word) > len("Fred") and opens_sentence(tokens, deed)
 
 
 def limit_of(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
@@ -441,6 +451,8 @@ def is_listed(tokens: Tokens, found: Found, language: Grammar) -> bool:
         return True
     if ":" in tokens.words[max(0, found.first - 2) : found.first]:
         return True
+    if AT_HOURS & kinds_at(tokens, found.last + 2, language) and is_hour(tokens, found.last + 4, language):
+        return True  # "Brunch on Sunday from ten till noon"
     comma = tokens.words[found.last + 1 : found.last + 2] == [","]
     return comma and (opens_sentence(tokens, found.first) or is_hour(tokens, found.last + 3, language))
 
@@ -474,7 +486,9 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     link = found.signal if found.signal >= 0 else found.first - 2
     moved = is_shunted(tokens, link, language) or put_off(tokens, link, language) >= 0
     if moved and LATER & kinds_at(tokens, link, language):
-        return Lean.FUTURE, f"future: something is moved {tokens.words[link]!r} it"
+        verb = put_off(tokens, link, language)
+        over = verb >= 0 and WAS & kinds_at(tokens, verb - 2, language)  # "was extended to March 11"
+        return Lean.NEAR if over else Lean.FUTURE, f"future: something is moved {tokens.words[link]!r} it"
     if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
     if has_until(tokens, link, language):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.expressions.cues import cues, nearest
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.headings import is_entry
-from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_sentence, sentence_of
+from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_clause, opens_sentence, sentence_of
 from timeline.expressions.values import (
     LINKED,
     MORNING,
@@ -43,6 +43,7 @@ VERBAL = frozenset({"was cue", "being cue", "infinite cue", "having cue", "perfe
 SUBORDINATE = frozenset({"since", "after", "before", "until", "naming cue"})
 BUILT = 8  # tokens from the comma to the year of an aside: ", built in 1911,"
 RECORD = 24  # tokens before "since" in which a record is told
+EXPLAINING = frozenset({"naming cue", "striking cue", "occurring cue"})  # what follows a year that is explained
 
 
 def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
@@ -52,7 +53,14 @@ def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Gramm
     alone = isinstance(found.value, Shift | Comparison) or (isinstance(found.value, Fields) and found.signal >= 0)
     first = found.signal if found.signal >= 0 else found.first
     named = "the" in kinds_at(tokens, first - 2, language) and opens_sentence(tokens, first - 4)  # blanks between
-    return named or (alone and opens_sentence(tokens, first))
+    opens = opens_sentence(tokens, first) or opens_clause(tokens, first)
+    return named or (alone and opens) or (tells_year(found.value) and is_explained(found, tokens, language))
+
+
+def is_explained(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether what follows tells of it: "the worst since 1948, when a quake", "the last, in 1934, struck on 5 May"."""
+    behind = kinds_at(tokens, found.last + 3, language)  # a comma and a blank stand between
+    return tokens.words[found.last + 1 : found.last + 2] == [","] and not EXPLAINING.isdisjoint(behind)
 
 
 def is_stamp(found: Found, tokens: Tokens) -> bool:

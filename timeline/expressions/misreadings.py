@@ -226,8 +226,11 @@ def is_no_goal(tokens: Tokens, found: Found, value: Fields, language: Grammar) -
     return not (moved or is_shunted(tokens, found.signal, language)) and value.known.keys() == {"month"}
 
 
-def is_called(tokens: Tokens, found: Found, _value: Value, language: Grammar) -> bool:
+def is_called(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
     """Whether it is the first name of someone: "June Smith said", but "in June Smith said", "the August Decrees"."""
+    before = language.lexicon[tokens.words[found.first - 2]].values if found.first >= 2 else {}
+    if weekly(value) and "title" in before and found.signal < 0:
+        return True  # "Mr Sunday Adeyemi"
     short = len(tokens.words[found.first]) == SHORT  # "since Jan Novak died"
     alone = found.first == found.last and (found.signal < 0 or short)
     if not alone or "given-name" not in language.lexicon[tokens.words[found.first]].values:

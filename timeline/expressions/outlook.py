@@ -19,6 +19,7 @@ GOVERNING = frozenset({"past link", "future link"})
 SETTING = frozenset({"in", "at", "on", "during", "after", "before", "over"})
 DETERMINERS = frozenset({"the", "a", "possessive"})
 UNITS = frozenset({"unit", "units", "fortnight"})
+HAVING = frozenset({"having cue", "perfect cue"})  # "has until Friday", "had until Friday"
 PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 
 
@@ -68,7 +69,8 @@ def looks_ahead(tokens: Tokens, found: Found, language: Grammar) -> int:
 
 def has_until(tokens: Tokens, link: int, language: Grammar) -> bool:
     """Whether somebody has so much time left: "has until Friday to appeal"."""
-    return "future link" in kinds_at(tokens, link, language) and "having cue" in kinds_at(tokens, link - 2, language)
+    until = "future link" in kinds_at(tokens, link, language)
+    return until and not HAVING.isdisjoint(kinds_at(tokens, link - 2, language))
 
 
 def is_shunted(tokens: Tokens, link: int, language: Grammar) -> bool:
@@ -159,9 +161,9 @@ def is_called_for(tokens: Tokens, cue: Cue, event: int, language: Grammar) -> bo
     """Whether an event is what somebody "called for" or "demanded", and not where they did so: "at a rally"."""
     places = range(cue.place + 2, event, 2)
     kinds = kinds_at(tokens, cue.place, language)
-    demanded = "ordering cue" in kinds or (
-        "calling cue" in kinds and "for" in kinds_at(tokens, cue.place + 2, language)
-    )
+    behind = kinds_at(tokens, cue.place + 2, language)
+    from_ = "a" in behind and "from" in kinds_at(tokens, event + 2, language)  # "called a strike from Wednesday"
+    demanded = "ordering cue" in kinds or ("calling cue" in kinds and ("for" in behind or from_))
     setting = any(not SETTING.isdisjoint(kinds_at(tokens, place, language)) for place in places)
     return demanded and not setting and 0 < event - cue.place <= ITS_FUTURE
 

@@ -235,6 +235,8 @@ class Thread:
         """Whether a weekday is before the day that its sentence tells: "said on Sunday they had held him on Monday"."""
         if not self.tells_day or self.passing or not weekly(plain(found.value)):
             return False
+        if self.mention is None or self.is_to_come(self.mention):
+            return False  # "had been due to open on 13 July, and had rehearsed until late on Wednesday"
         return tells_of_before(tokens, found, language)
 
     @property

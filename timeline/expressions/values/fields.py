@@ -339,7 +339,7 @@ def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> 
     if told is None or last is None or day is None or last.days != day.days or told.grain > Grain.PART:
         return False
     small = 1 <= known.get("hour", 0) < NOON and "meridiem" not in known and known.get("zone") != UTC
-    later = (known.get("hour", 0) + NOON, known.get("minute", 0)) >= (last.hour, last.minute)
+    later = known.get("hour", 0) + NOON >= last.hour  # "held 21 minutes later, at 14:02. Another … at 1:52"
     return small and last.hour >= NOON and later
 
 
