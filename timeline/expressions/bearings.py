@@ -189,7 +189,10 @@ def usual_day(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -
     past = cue is not None and cue.lean is Lean.PAST and cue.before
     if cue and "telling cue" in kinds_at(tokens, cue.place, language):
         return None  # what was said, was said just now
-    return thread.near_day.place if past and thread.report.is_fresh(thread.near_day.place) else None
+    if past and thread.report.is_fresh(thread.near_day.place):
+        return thread.near_day.place
+    # "It passed on Monday, taking pictures that are to come out on Thursday. It lost contact at 14.31."
+    return thread.report.lead if past and thread.is_to_come(thread.near_day.place) else None
 
 
 def told_but(thread: Thread, left: Interval) -> dict[Grain, Interval]:

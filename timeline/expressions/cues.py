@@ -64,8 +64,10 @@ def nearest(told: Iterable[Cue]) -> Cue | None:
 
 def had_been(tokens: Tokens, cue: Cue, language: Grammar) -> bool:
     """Whether something was over before something else in the past: "had been unbeaten until Tuesday"."""
-    perfect = kinds_at(tokens, cue.place, language) | auxiliaries(tokens, cue.place, language)
-    return "perfect cue" in perfect
+    own = kinds_at(tokens, cue.place, language)
+    if "perfect cue" in own and not THING.isdisjoint(kinds_at(tokens, cue.place + 2, language)):
+        return False  # "had its first delivery"
+    return "perfect cue" in own | auxiliaries(tokens, cue.place, language)
 
 
 def was_to(tokens: Tokens, cue: Cue, language: Grammar) -> bool:

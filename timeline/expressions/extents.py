@@ -53,6 +53,7 @@ JOINED = frozenset("and in on at by for from with during until".split()) | {
 SUBJECT = frozenset({"the", "a", "possessive", "pronoun"})  # what begins a clause
 TIMED = frozenset({"timed link", "evening link"})
 PHRASAL = TIMED | {"phrasal link"}  # with what stands between: "see you at 8", "set out at 6"
+ITS_HOUR = 40  # tokens from an hour to one that goes on from it
 ITS_DEED = 10  # tokens to what has an hour: "pick her up at 9"
 ITS_DEEDS = 16  # tokens to the "will" of several verbs: "will begin at noon and last an hour"
 
@@ -175,10 +176,18 @@ def at_its_hour(tokens: Tokens, found: Found, value: Timed, language: Grammar) -
     if not (on or at_pause(tokens, found.last)) or "".join(counts).isdigit():
         return None
     kinds = timing(tokens, found, language)
-    if kinds is None:
+    if kinds is None and not is_behind_hour(tokens, found, language):
         return None
-    clock = value.clock.in_half(12) if "evening link" in kinds else value.clock
+    clock = value.clock.in_half(12) if kinds and "evening link" in kinds else value.clock
     return evolve(found, value=Span(clock, value.relation) if value.relation else clock)
+
+
+def is_behind_hour(tokens: Tokens, found: Found, language: Grammar) -> bool:
+    """Whether an hour of the clock was told shortly before: "They left at 1:12 a.m.; a demand followed at 6."."""
+    if "at" not in kinds_at(tokens, found.signal, language) or not at_pause(tokens, found.last):
+        return False
+    before = range(max(found.signal - ITS_HOUR, 0), found.signal)
+    return any("clock" in kinds_at(tokens, place, language) for place in before)
 
 
 def timing(tokens: Tokens, found: Found, language: Grammar) -> frozenset[str] | None:
@@ -276,7 +285,8 @@ def than_last(tokens: Tokens, found: Found, value: Inside, language: Grammar) ->
 def is_difference(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it ends with a comparison: "a week earlier | than"."""
     sooner = "sooner" in kinds_at(tokens, found.last, language)
-    return sooner and "measure link" in kinds_at(tokens, found.last + 2, language)
+    link = kinds_at(tokens, found.last + 2, language)
+    return sooner and "measure link" in link and "onward link" not in link  # but "nine days later as a substitute"
 
 
 def driven_past(tokens: Tokens, found: Found, value: Stretch, language: Grammar) -> Found:

@@ -7,10 +7,13 @@ from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.thread import STORY, Thread
 from timeline.expressions.tokens import Tokens, in_paragraph, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import Fields, Lean, Near, leaning_fields
-from timeline.grain import Grain
+from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 
 SOME_MONTHS, HALF_A_YEAR = 3, 6
+JUST_NOW, A_SEASON, YEAR = 45, 100, 365  # days
+MID_MONTH, SHORTEST_MONTH = 15, 28
+ITS_STORY = 250  # tokens in which a report goes on with what was long ago, with what somebody says between
 ITS_EVENT = 16  # tokens from a year to when what it tells of took place
 VERBS = frozenset({"past cue", "future cue", "present cue", "occurring cue"})  # "place" of "took place" is one
 WHERE = frozenset({"place link", "placing cue"})
@@ -98,17 +101,32 @@ def goes_on_from(thread: Thread, told: Interval, found: Found, tokens: Tokens, l
     if date is None or start is None:
         return False
     (month, day), ended = date, thread.ended
+    ago = days_since(thread, month, day)
+    if day and ago <= JUST_NOW:
+        return False  # "The pit was sold in 1994 and had been checked on 22 March", written in April
     if not ended and is_before_that(tokens, found, language):
         return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
     cue = nearest(cues(tokens, found, language))
     past = cue is not None and cue.lean is Lean.PAST
     close = ended == 1 or (past and ended == STORY and in_paragraph(tokens, thread.last, found.first))
     opening = past and found.signal >= 0 and opens_sentence(tokens, found.signal)  # "In November she wrote to them"
-    near = close and (day or told.grain <= Grain.DAY or opening)
+    # Nobody writes "on 4 December" in November of the last one.
+    only = past and bool(day) and ago > A_SEASON and found.first - thread.last <= ITS_STORY
+    near = only or (close and (day or told.grain <= Grain.DAY or opening))
     between = range(thread.last + 1, found.first)
     joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
     later = (month, day or start.day) >= (start.month, start.day) and month - start.month <= HALF_A_YEAR
     return (near and later) or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
+
+
+def days_since(thread: Thread, month: int, day: int) -> int:
+    """How long ago such a day was last when the text was written, in days."""
+    here = thread.anchor.start if thread.anchor else None
+    if here is None:
+        return JUST_NOW + 1
+    last = Moment(here.year, month, min(day or MID_MONTH, SHORTEST_MONTH))
+    ago = here.days - last.days
+    return ago if ago >= 0 else ago + YEAR
 
 
 def month_and_day(fields: Fields, year: int) -> tuple[int, int] | None:
