@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.expressions.cues import cues, is_before_that, nearest
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.thread import STORY, Thread
+from timeline.expressions.thread import A_DAY, STORY, Thread
 from timeline.expressions.tokens import Tokens, in_paragraph, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import Fields, Lean, Near, leaning_fields
 from timeline.grain import Grain, Moment
@@ -81,8 +81,8 @@ def story_day(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language
     if thread.carries or thread.mention is None or not thread.elsewhere:
         return None
     joined = not thread.ended and thread.mention.grain is Grain.MONTH  # "held that November and freed in December"
-    past = lean is not Lean.FUTURE and (thread.dated or joined)
-    if past and goes_on_from(thread, thread.mention, found, tokens, language):
+    dated = thread.dated or joined
+    if lean is not Lean.FUTURE and goes_on_from(thread, thread.mention, found, tokens, language, dated=dated):
         return thread.mention
     if thread.mention.grain is Grain.MONTH:
         return None  # "later that year … in November"
@@ -90,33 +90,36 @@ def story_day(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language
     return thread.mention if followed and thread.ended <= STORY else None
 
 
-def goes_on_from(thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def goes_on_from(
+    thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar, *, dated: bool
+) -> bool:
     """Whether it is later in the year just told: "It began on 1 June 2009 and ended on 10 July. On 3 August …".
 
     Or early in the next: "He spent Christmas in bed and was up by January". Not "The mine opened in March 1971. It
-    was to close in May", nor "Built in March 1971, it collapsed in May".
+    was to close in May", nor "Built in March 1971, it collapsed in May". dated: whether a sentence is about that year.
     """
     fields, start = leaning_fields(found.value), told.start
     date = month_and_day(fields, start.year) if fields and start else None
     if date is None or start is None:
         return False
     (month, day), ended = date, thread.ended
-    ago = days_since(thread, month, day)
-    if day and ago <= JUST_NOW:
+    ago, between = days_since(thread, month, day), range(thread.last + 1, found.first)
+    if day and ago <= JUST_NOW and (ended or told.grain > Grain.DAY):
         return False  # "The pit was sold in 1994 and had been checked on 22 March", written in April
-    if not ended and is_before_that(tokens, found, language):
-        return (month, day) < (start.month, start.day)  # "the vote of October 2017 had been banned in September"
+    earlier = any("after" in kinds_at(tokens, word, language) for word in between)  # "began in May, after it fell in"
+    if not ended and (earlier or is_before_that(tokens, found, language)):
+        return dated and (month, day) < (start.month, start.day)  # "the vote of May 2017 had been banned in April"
     cue = nearest(cues(tokens, found, language))
     past = cue is not None and cue.lean is Lean.PAST
     close = ended == 1 or (past and ended == STORY and in_paragraph(tokens, thread.last, found.first))
     opening = past and found.signal >= 0 and opens_sentence(tokens, found.signal)  # "In November she wrote to them"
     # Nobody writes "on 4 December" in November of the last one.
-    only = past and bool(day) and ago > A_SEASON and found.first - thread.last <= ITS_STORY
-    near = only or (close and (day or told.grain <= Grain.DAY or opening))
-    between = range(thread.last + 1, found.first)
+    long_ago = thread.anchor is not None and thread.anchor.bounds[0] - told.bounds[0] > YEAR * A_DAY
+    only = past and long_ago and bool(day) and ago > A_SEASON and found.first - thread.last <= ITS_STORY
+    near = only or (dated and close and (day or told.grain <= Grain.DAY or opening))
     joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
     later = (month, day or start.day) >= (start.month, start.day) and month - start.month <= HALF_A_YEAR
-    return (near and later) or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
+    return (near and later) or (dated and joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
 
 
 def days_since(thread: Thread, month: int, day: int) -> int:
