@@ -1,6 +1,7 @@
 """Words that carry a full stop without ending a sentence, per language.
 
 titles: always followed by what they belong to ("Mr."); abbreviations: may also be a sentence's last word ("Inc.");
+capitalised: those of them that are other words without a capital ("Ill.", but "many were ill.");
 clock: likewise, but a new sentence is likelier ("5 p.m."); followers: capitalised words that go on after a clock
 ("5 p.m. Monday"); starters: capitalised words that open sentences and seldom names, which decide the doubtful cases;
 leading: what stands before a time of day that opens a sentence ("Just after 5 p.m."); ordinal: a number with a full
@@ -20,6 +21,7 @@ class Abbreviations:
     abbreviations: frozenset[str] = frozenset()
     clock: frozenset[str] = frozenset()
     followers: frozenset[str] = frozenset()
+    capitalised: frozenset[str] = frozenset()
     starters: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     ordinal: bool = False
@@ -41,6 +43,7 @@ ENGLISH = Abbreviations(
         "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa "
         "penn tenn tex va vt wash wis wyo ph.d u.s u.k u.n e.u d.c"
     ),
+    capitalised=table("ill mass miss ore wash ind ark del cal sun sat wed mon mar jan may"),
     clock=table("a.m p.m am pm"),
     followers=table(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "

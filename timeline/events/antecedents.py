@@ -87,7 +87,7 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
         noun = NOUN.match(stretch[-LONGEST_NAME:])
         lead = LAST.search(stretch, 0, len(stretch) - len(noun["noun"])) if noun else None
         near = noun is not None and len(TOKEN.findall(noun["noun"])) <= SHORT
-        return noun["noun"] if noun and near and lead and lead[1].lower() in words.partners else ""
+        return noun["noun"] if noun and near and lead and lead[1].lower() in words.partners | words.conjunctions else ""
     return "" if name else noun_of(text, before, words)
 
 

@@ -13,7 +13,7 @@ from timeline.events.antecedents import NAME
 from timeline.events.clauses import TOKEN
 from timeline.events.phrases import Own, Phrase
 from timeline.events.sentences import Span, skip_space
-from timeline.events.shortening import aside_of
+from timeline.events.shortening import LAST, aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 
@@ -22,6 +22,7 @@ MOST_WORDS = 10  # of a subject
 REACH = 160  # characters before a verb in which its auxiliaries and what ties it to the one before stand
 BLANK = "\0"  # for the characters of a time
 BEFORE_TIME = re.compile(rf"\s{BLANK}")
+CURRENCIES = " $€£¥"
 APOSTROPHES = ("'", "’")
 MARKS = frozenset('“”"()[]:;')
 
@@ -153,9 +154,12 @@ class Clause:
 
     def acts(self, verb: re.Match[str]) -> bool:
         """Whether a form that may be a participle is what somebody did: ", entered service", "and retired \0"."""
-        object_ = TOKEN.match(self.masked[verb.end() : verb.end() + REACH].lstrip())
-        comma = self.masked[: verb.start()].rstrip().endswith(",")
-        acted = comma and object_ is not None and object_.group().lower() not in self.words.prepositions
+        object_ = TOKEN.match(self.masked[verb.end() : verb.end() + REACH].lstrip(CURRENCIES))
+        before = self.masked[: verb.start()].rstrip()
+        tie = LAST.search(before[-REACH:])
+        figure = object_ is not None and object_.group()[0].isdigit()  # ", and borrowed $40 million"
+        joined = before.endswith(",") or (figure and tie is not None and tie[1].lower() in self.words.conjunctions)
+        acted = joined and object_ is not None and object_.group().lower() not in self.words.prepositions
         return acted or BEFORE_TIME.match(self.masked, verb.end()) is not None
 
     @cached_property

@@ -127,7 +127,7 @@ def ends_after(token: str, after: str, said: str, at_start: bool, words: Abbrevi
             or (match is not None and match.group().lower() in words.followers)
             or zone
         )
-    if low in words.abbreviations:
+    if low in words.abbreviations and not (token.islower() and low in words.capitalised):
         return opens
     if token.isdigit():
         return not at_start and (not words.ordinal or len(token) > 2 or opens)

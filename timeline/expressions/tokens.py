@@ -87,6 +87,8 @@ def is_own(words: Sequence[str], place: int, known: Abbreviations) -> bool:
     low = word.lower()
     if low in known.titles:
         return True
+    if word.islower() and low in known.capitalised:
+        return False  # "90 people were ill."
     if place > 2 and words[place - 2] == "." and f"{words[place - 3]}.{word}".lower() in known.clock:
         return not behind[:1].isupper() or behind.lower() in known.followers or "time" in words[place + 3 : place + 7]
     if len(word) == 1 or low in known.abbreviations:

@@ -216,7 +216,7 @@ ENGLISH = Words(
         rf"(?(comma)|(?:(?<=\0),\s)?)(?:{HELPER}[\s\0]+)*$"
     ),
     subject_tie=pattern(
-        rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
+        rf",?\s+(?P<tie>(?:(?:and|but)\s+(?:that\s+)?|(?:after|before|when|while|because|until)\s+))(?P<subject>[^\0,;:\"“”()]{{2,50}}?)\s+(?:{HELPER}\s+)*$"
     ),
     relative=re.compile(
         rf"(?:,|\b(?:from|near)(?=\swhere)|{PLACED}(?=\swhere\s(?:he|she|they)\s))\s(?:(?:(?P<whose>whose)|(?P<person>whom?)|(?P<where>where)|which)\s"
