@@ -11,7 +11,7 @@ from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 
 SOME_MONTHS, HALF_A_YEAR = 3, 6
-JUST_NOW, A_SEASON, YEAR = 45, 100, 365  # days
+JUST_NOW, LONG, YEAR = 45, 200, 365  # days
 MID_MONTH, SHORTEST_MONTH = 15, 28
 ITS_STORY = 250  # tokens in which a report goes on with what was long ago, with what somebody says between
 ITS_EVENT = 16  # tokens from a year to when what it tells of took place
@@ -115,7 +115,7 @@ def goes_on_from(
     opening = past and found.signal >= 0 and opens_sentence(tokens, found.signal)  # "In November she wrote to them"
     # Nobody writes "on 4 December" in November of the last one.
     long_ago = thread.anchor is not None and thread.anchor.bounds[0] - told.bounds[0] > YEAR * A_DAY
-    only = past and long_ago and bool(day) and ago > A_SEASON and found.first - thread.last <= ITS_STORY
+    only = past and long_ago and bool(day) and ago > LONG and found.first - thread.last <= ITS_STORY
     near = only or (dated and close and (day or told.grain <= Grain.DAY or opening))
     joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
     later = (month, day or start.day) >= (start.month, start.day) and month - start.month <= HALF_A_YEAR
