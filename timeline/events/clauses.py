@@ -157,6 +157,8 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
             right = Span(parting.end(), body.end)
         if is_cleft(text, left, right, words):
             continue
+        if not parting.group().strip() and is_reduced(text, left, right, words):
+            continue
         if not parting.group().strip() and after and resumes(text, Span(start, parting.start()), after, words):
             continue
         behind = leading and start == body.start and parting.group().strip() == ","
@@ -201,6 +203,16 @@ def resumes(text: str, left: Span, after: re.Match[str], words: Words) -> bool:
         return False
     # "The bridge, closed since a ship hit it, reopened": there is no other verb for its subject.
     return not verb.group().endswith("ed") or not words.finite.search(text, left.start, comma)
+
+
+def is_reduced(text: str, left: Span, right: Span, words: Words) -> bool:
+    """Whether the verb before a length is a participle: "A youth arrested two days | after the outbreak was freed"."""
+    verbs = [*words.finite.finditer(text, left.start, left.end)] if words.finite else []
+    if len(verbs) != 1 or verbs[0].group() not in words.undergone or words.finite is None:
+        return False
+    length = words.length.match(text, verbs[0].end(), left.end)
+    main = words.finite.search(text, right.start, right.end)
+    return length is not None and main is not None and main.group() in words.beings
 
 
 def is_half(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:
