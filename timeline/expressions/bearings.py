@@ -141,6 +141,8 @@ def mention_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
         thread.earlier if thread.earlier and counts(found.value) and apposed(thread, found, tokens) else thread.mention
     )
     counted = counted_from_mention(found.value)
+    if counted and counted.count < 0 and thread.narrative.headed and thread.narrative.story:
+        return thread.narrative.story.place  # "held out from 20 December to 3 April. It had fallen the previous year"
     if counted and counted.count and (age := age_since(thread.last, found, tokens, language)):
         return at_age(thread.birth.place, age) if thread.birth else mention
     if counted and not counted.count and counted.grain is Grain.DAY and thread.back and not thread.carries:

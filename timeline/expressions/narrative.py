@@ -15,6 +15,7 @@ from timeline.model import Expression
 
 NO_YEAR = 100_000
 REACH = 16  # tokens
+SOME_MONTHS = 120 * 86_400  # seconds
 LOOKS_AWAY = frozenset({"until", "since", "before", "after", "from", "by"})  # from what happens now
 
 
@@ -79,6 +80,12 @@ class Narrative:
         later = told.place.bounds[0] > self.story.place.bounds[0]
         return later and not is_relative(found, tokens, language) and not is_before_that(tokens, found, language)
 
+    def is_soon(self, told: Told, found: Found) -> bool:
+        """Whether a day without its year is one of the next months: "landed on 3 December … started on 2 January"."""
+        if self.story is None or tells_year(found.value) or max(told.place.grain, self.story.place.grain) > Grain.DAY:
+            return False
+        return 0 < told.place.bounds[0] - self.story.place.bounds[0] <= SOME_MONTHS
+
     def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> None:
         """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
 
@@ -97,7 +104,7 @@ class Narrative:
             if told.place.grain is Grain.YEAR and in_brackets(tokens, first):
                 return
             changes = told.year != self.story.year and abs(told.year - self.aside) > 1
-            if self.goes_on(told, base, found, tokens, language):
+            if self.is_soon(told, found) or self.goes_on(told, base, found, tokens, language):
                 changes = False
             if changes and not (opens_sentence(tokens, first) or opens_clause(tokens, first)):
                 self.aside = told.year
