@@ -258,6 +258,63 @@ from telling import told
             {"At least 140 civilians have been killed": "2021-11-02/2021-11-08"},
         ),
         ("He sent an embassy in 2019 to Rome, which returned in 2020.", {"He sent an embassy to Rome": "2019"}),
+        # whose clause it is: of what stands before "who" and "which", or of a second half
+        (
+            "On 18 October they arrested a student in Tallinn, who was released two days later.",
+            {"They arrested a student in Tallinn": "2021-10-18", "A student was released": "2021-10-20"},
+        ),
+        (
+            "On 15 September a walker sent the clip to the county, which forwarded it to the builder on 17 September.",
+            {"A walker sent the clip to the county": "2021-09-15"}
+            | {"The county forwarded it to the builder": "2021-09-17"},
+        ),
+        (
+            "The motion was tabled on Friday by the Agrarian Party, which had left the coalition on Thursday.",
+            {"The motion was tabled by the Agrarian Party": "2021-11-05"}
+            | {"The Agrarian Party had left the coalition": "2021-11-04"},
+        ),
+        (
+            "Inspectors go underground on Friday, and the coroner, who opened an inquest yesterday, is to report soon.",
+            {"The coroner opened an inquest": "2021-11-07"},
+        ),
+        (
+            "He was suspended on 3 May, and his licence was withdrawn on 24 May.",
+            {"He was suspended": "2021-05-03", "His licence was withdrawn": "2021-05-24"},
+        ),
+        (
+            "Two firefighters died on 13 August; they were buried on 21 August.",
+            {"Two firefighters died": "2021-08-13", "[Two firefighters] were buried": "2021-08-21"},
+        ),
+        (
+            "Halden lost money in September, when Marlow went into liquidation, and borrowed $40 million on Oct. 24.",
+            {"Marlow went into liquidation": "2021-09", "Halden borrowed $40 million": "2021-10-24"},
+        ),
+        (
+            "The species was thought extinct from 1938 until a fisherman caught one in 2003.",
+            {"The species was thought extinct": "1938/..", "A fisherman caught one": "2003"},
+        ),
+        (
+            "The walkout began on 14 September, three days after the port announced that it would cut 220 jobs.",
+            {"The walkout began": "2021-09-14", "The port announced that it would cut 220 jobs": "2021-09-11"},
+        ),
+        (
+            "A youth arrested two days after the outbreak was released on Friday.",
+            {"A youth arrested two days after the outbreak was released": "2021-11-05"},
+        ),
+        # nor is what a verb leads to, or what stands right behind a phrase
+        (
+            "She set out from the hut on Saturday and radioed from the summit at 1.15 p.m. on Sunday.",
+            {"She set out from the hut": "2021-11-06", "She radioed from the summit": "2021-11-07T13:15:00"},
+        ),
+        (
+            "Ann Lee, a nurse, was released in March and told reporters that she had heard singing.",
+            {"Ann Lee, a nurse, was released and told reporters that she had heard singing": "2021-03"},
+        ),
+        (
+            "A train crashed on 17 June. Two days after the crash its owner took all others out of service; it put them"
+            " back on 1 July.",
+            {"Two days after the crash its owner took all others out of service": "2021-06-19"},
+        ),
     ],
 )
 def test_each_time_dates_its_own(text, expected):

@@ -36,6 +36,8 @@ def test_every_sentence_lies_in_one_paragraph(text):
         ["It opened at 9 a.m.", "Police closed it."],
         ["At 1:45 a.m. Lehman filed.", "Just after 9 a.m. Trading began."],
         ["The talks end on Feb. 4.", "The next round is open."],
+        ["By then 90 people were ill.", "Margaret Foyle died."],
+        ["They met in Peoria, Ill. Monday."],
         ["J. K. Rowling wrote it.", "He read it."],
         ["They live in the U.S.", "The rest moved."],
         ["Acme Inc. said so.", "It sold Foo Corp.", "The price is secret."],

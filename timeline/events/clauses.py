@@ -253,7 +253,9 @@ def tells_first(word: str, words: Words) -> bool:
 def opens_phrase(text: str, span: Span, words: Words) -> bool:
     """Whether its first word governs no more than a phrase: "After the war she worked", "After school, Ann left"."""
     end = min(span.end, span.start + FAR)
-    if governs_time(text, Span(span.start, end), words) or names_two(text, Span(span.start, end), words):
+    first = TOKEN.match(text, span.start, end)
+    behind = Span(skip_space(text, first.end(), end), end) if first else span
+    if governs_time(text, Span(span.start, end), words) or subject_behind(text, behind, words) is not None:
         return True
     for verb in words.finite.finditer(text, span.start, end) if words.finite else ():
         between = [*TOKEN.finditer(text, span.start, verb.start())][1:]
@@ -270,14 +272,22 @@ def opens_phrase(text: str, span: Span, words: Words) -> bool:
     return False
 
 
-def names_two(text: str, span: Span, words: Words) -> bool:
-    """Whether the subject begins right behind what a word governs: "after the crash | its operator withdrew"."""
-    tokens = [token.lower() for token in TOKEN.findall(text, span.start, span.end)[1 : 2 + FEWEST]]
-    if not tokens or tokens[0] not in words.determiners:
-        return False
+def subject_behind(text: str, span: Span, words: Words) -> int | None:
+    """Where the subject begins right behind what a word governs: "after the crash | its operator withdrew"."""
+    tokens = [*TOKEN.finditer(text, span.start, span.end)][: FEWEST + 1]
+    low = [token.group().lower() for token in tokens]
+    if not low or low[0] not in words.determiners:
+        return None
     starts = words.determiners - words.relatives
     no_noun = words.determiners | words.prepositions | words.conjunctions
-    return any(two in starts and one not in no_noun and not is_verb(one, words) for one, two in pairwise(tokens))
+    return next(
+        (
+            tokens[n + 1].start()
+            for n, (one, two) in enumerate(pairwise(low))
+            if two in starts and one not in no_noun and not is_verb(one, words)
+        ),
+        None,
+    )
 
 
 def tells_time_first(text: str, before: Span, words: Words) -> bool:

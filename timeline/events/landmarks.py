@@ -14,7 +14,7 @@ from itertools import chain, islice
 
 from attrs import define, evolve, field, frozen
 
-from timeline.events.clauses import TOKEN
+from timeline.events.clauses import TOKEN, subject_behind
 from timeline.events.phrases import Phrase
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
@@ -77,7 +77,9 @@ def counted(text: str, times: Sequence[Expression], place: Span, words: Words) -
         into = tie.lastgroup == "into"
         sign = {"after": 1, "into": 1, "before": -1}.get(tie.lastgroup or "", 0)
         comma = text.find(",", tie.end(), place.end)
-        return Counted(time, sign, Span(tie.end(), comma if comma > 0 else place.end), under_way=into)
+        named = Span(tie.end(), comma if comma > 0 else place.end)
+        subject = subject_behind(text, named, words)  # "two days after the crash | its owner withdrew"
+        return Counted(time, sign, Span(named.start, subject or named.end), under_way=into)
     return None
 
 

@@ -106,7 +106,7 @@ def by_length(sentence: Sentence, place: Span) -> Tie | None:
     own = unmeasured(text, place, words)
     sides = (
         (place, before, -1),
-        (own, behind if own != place else None, -1),
+        (own, behind if own != place and tells_when(text, place, words) else None, -1),
         (behind, behind, 1),
         (leading, before, 1),
     )

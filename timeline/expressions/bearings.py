@@ -66,6 +66,7 @@ NO_ORIGIN = Origin()
 NEAR_DAY = 2  # sentences in which days are still counted from one
 # An hour that only a clock of 24 has.
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
+WAS_SO = frozenset({Lean.PAST, Lean.NEAR})  # "was to expire at 8 p.m."
 TO_COME = frozenset({Lean.FUTURE, Lean.NEXT, Lean.NEAR})
 NOON = 12
 LATE_PARTS, EVENING = frozenset({"EV", "NI", "DK"}), 18  # parts of a day behind its hour
@@ -343,7 +344,7 @@ def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> 
     if not (part or is_clock(found.value)) or not (report.since or thread.ended):
         return told.place
     cue = nearest(cues(tokens, found, language))
-    past = cue is not None and (cue.before or part) and (cue.lean is Lean.PAST or was_to(tokens, cue, language))
+    past = cue is not None and (cue.before or part) and (cue.lean in WAS_SO or was_to(tokens, cue, language))
     gone = thread.anchor is not None and told.place.bounds[1] <= thread.anchor.bounds[0]
     crosses = (past and thread.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
     return None if crosses else told.place

@@ -312,7 +312,7 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
     if "intent cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
         before = kinds_at(tokens, place - 2, language)  # "their hope to sign in May was dashed", "were eager to"
         return None if (DETERMINER | WAS) & before else Lean.FUTURE
-    if "hoping cue" in kinds and DOERS & kinds_at(tokens, place + 2, language):
+    if "hoping cue" in kinds and "pronoun" in language.lexicon[word_after(tokens, place)].values:
         return Lean.FUTURE
     if "intending cue" in kinds and "infinitive" in kinds_at(tokens, place + 2, language):
         return Lean.FUTURE if not BEING.isdisjoint(kinds_at(tokens, place - 2, language)) else None
@@ -410,8 +410,10 @@ def coupled(tokens: Tokens, place: int, language: Grammar) -> int:
 
 
 def at_present(tokens: Tokens, place: int, language: Grammar) -> bool:
-    """Whether a participle is one of the present: "is held", "is leaving", "are getting married"."""
+    """Whether a participle is one of the present: "is held", "is leaving", "getting married", "Are banks closed"."""
     before = kinds_at(tokens, place - 2, language)
+    if "being cue" in kinds_at(tokens, place - 4, language) and opens_sentence(tokens, place - 4):
+        return True
     if "getting cue" in before and WAS.isdisjoint(kinds_at(tokens, place - 4, language)):
         return True
     if "progressive cue" in before:

@@ -91,11 +91,12 @@ def _(*told: Any) -> Any:
     return at_time(day, clock)
 
 
-@rules("span = at/by/until military/padded [on] day", "Lights out at 2300 tomorrow.")
-def _(clock: Fields, day: Any) -> Any:
+@rules("time = military/padded day", "Lights out at 2300 tomorrow.")
+def _(clock: Fields, day: Any) -> AtHour | None:
     """But "500 shares at 1500 today" tells a price."""
     ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count > 0
-    return at_time(day, clock) if ahead or weekly(day) else None
+    time = at_time(day, clock) if ahead or weekly(day) else None
+    return AtHour(time, day) if time else None
 
 
 @rules(
