@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from attrs import frozen
 
@@ -274,7 +274,7 @@ def opens_phrase(text: str, span: Span, words: Words) -> bool:
 
 def subject_behind(text: str, span: Span, words: Words) -> int | None:
     """Where the subject begins right behind what a word governs: "after the crash | its operator withdrew"."""
-    tokens = [*TOKEN.finditer(text, span.start, span.end)][: FEWEST + 1]
+    tokens = [*islice(TOKEN.finditer(text, span.start, span.end), FEWEST + 1)]
     low = [token.group().lower() for token in tokens]
     if not low or low[0] not in words.determiners:
         return None

@@ -241,9 +241,8 @@ def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens, language
     """
     if thread.near_day and is_clock(found.value):
         vague = scene.place.bounds[1] - scene.place.bounds[0] > A_DAY  # "on 20 April … planned since March. At 6 a.m."
-        if not sentences_between(tokens, thread.near_last, found.first):
-            return thread.near_day.place
-        if vague and in_paragraph(tokens, thread.near_last, found.first):
+        near = not sentences_between(tokens, thread.near_last, found.first)
+        if near or (vague and in_paragraph(tokens, thread.near_last, found.first)):
             return thread.near_day.place
     fields = leaning_fields(found.value)
     told = thread.narrative.beside

@@ -190,9 +190,8 @@ def counts_nothing(tokens: Tokens, place: int, language: Grammar) -> bool:
 
 def opens_clause_of(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether it opens its clause, and who did something stands behind it: "On the 18th troops entered the town"."""
-    joined = tokens.words[found.signal - 4 : found.signal - 3] == [","] and "and" in kinds_at(
-        tokens, found.signal - 2, language
-    )
+    comma = tokens.words[max(found.signal - 4, 0) : max(found.signal - 3, 0)] == [","]
+    joined = comma and "and" in kinds_at(tokens, found.signal - 2, language)
     if found.signal < 0 or not (joined or opens_sentence(tokens, found.signal)):
         return False
     first = found.last + 2  # a blank stands between

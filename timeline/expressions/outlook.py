@@ -138,9 +138,8 @@ def arranged(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> int:
     if bare and (owner or "bound cue" in kinds_at(tokens, cue.place, language)):
         return -1
     end = found.first if bare else found.signal
-    if not bare and "inviting cue" in kinds_at(
-        tokens, cue.place, language
-    ):  # "invited them to the final in Rome on Sunday"
+    if not bare and "inviting cue" in kinds_at(tokens, cue.place, language):
+        # "invited them to the final in Rome on Sunday"
         places = range(cue.place + 2, min(end, cue.place + ITS_DELAY), 2)
         return next((place + 2 for place in places if "to" in kinds_at(tokens, place, language)), -1)
     event = end - 2  # "called for a march on Monday", "demanded a new vote on Friday"
