@@ -302,8 +302,9 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str], language: Grammar
         if "noun cue" in kinds and NAMED & kinds_at(tokens, place - 2, language):
             to_do = "infinitive" in kinds_at(tokens, place + 2, language)  # "consulted on a plan to shut it in March"
             return Lean.FUTURE if to_do else None
-        if not kinds & {"will cue", "noun cue"} and "having cue" in kinds_at(tokens, place + 2, language):
-            return Lean.PAST  # "may have left"
+        have = not kinds & {"will cue", "noun cue"} and "having cue" in kinds_at(tokens, place + 2, language)
+        if have and THING.isdisjoint(kinds_at(tokens, place + 4, language)):
+            return Lean.PAST  # "may have left", but "please have the books ready"
         had = "perfect cue" in kinds_at(tokens, place - 2, language)
         if had and "infinitive" in kinds_at(tokens, place + 2, language):
             return Lean.NEAR  # "had planned to fly on Saturday"

@@ -159,7 +159,7 @@ def _(hour: Any, date: Any) -> AtHour | None:
 
 
 @rules(
-    "time = clock/said [,] part-alone | part-alone [,] [at] clock | part-alone at hour12",
+    "time = clock/said [,] part-alone | part-alone [,] [at] clock | part-alone at hour12/dotclock",
     "7pm tonight",
     "tonight at 8",
     "midnight tonight",

@@ -339,13 +339,15 @@ def in_the_evening(known: Known, reference: Interval, told: Interval | None) -> 
     if told is None or last is None or day is None or last.days != day.days or told.grain > Grain.PART:
         return False
     small = 1 <= known.get("hour", 0) < NOON and "meridiem" not in known and known.get("zone") != UTC
-    later = known.get("hour", 0) + NOON >= last.hour  # "held 21 minutes later, at 14:02. Another … at 1:52"
+    # "Held 21 minutes later, at 14:02. Another … at 1:52", but "at 2:30 this afternoon? My 11 o'clock"
+    later = 0 <= known.get("hour", 0) + NOON - last.hour <= SOME_HOURS
     return small and last.hour >= NOON and later
 
 
 OPEN_DAY = {Grain.MONTH: "-XX", Grain.YEAR: "-XX-XX"}
 WINTER_OVER = 5  # the month from which on "this winter" is the next one
 MORNING, NOON, EVENING, LATE = 6, 12, 18, 21  # hours
+SOME_HOURS = 7
 UTC = "+00:00"  # which is told on a clock of 24
 EARLY = frozenset({"SH", "DW", "MO"})
 LEANING = {
