@@ -10,7 +10,7 @@ from attrs import frozen
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import UNKNOWN, is_core
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
+from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, sentence_of, word_after
 from timeline.expressions.values import Lean
 
 SENTENCE_REACH = 60  # tokens on either side in which a verb may tell past from future
@@ -381,6 +381,8 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
     """Whether a verb stands behind "to", "will", "must be", "would have been"; but "to have left" is over."""
     if "infinite cue" in kinds_at(tokens, place - 2, language):
         return True  # "agreed that it be mended in April"
+    if "and" in kinds_at(tokens, place - 2, language) and is_promised(tokens, place, language):
+        return True
     if "and" in kinds_at(tokens, place - 2, language) and (verb := coupled(tokens, place, language)) >= 0:
         return tenseless(tokens, verb, language)  # "will be lifted over the winter and shown from Easter"
     if (have := done_for(tokens, place, language)) >= 0:
@@ -390,6 +392,14 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
     while AUXILIARIES & (kinds := kinds_at(tokens, before, language)):
         before, had = before - 2, had or "having cue" in kinds
     return bool(ENDLESS & kinds) and (not had or "will cue" in kinds)
+
+
+def is_promised(tokens: Tokens, place: int, language: Grammar) -> bool:
+    """Whether a verb that looks the same in the past goes on from a "will": "would sell tankers and | cut jobs"."""
+    if "uniform cue" not in kinds_at(tokens, place, language):
+        return False
+    before = range(place - 4, max(place - ITS_COUPLE, sentence_of(tokens, place).start), -1)
+    return any("will cue" in kinds_at(tokens, word, language) for word in before)
 
 
 def done_for(tokens: Tokens, place: int, language: Grammar) -> int:
