@@ -77,7 +77,8 @@ def hangs(text: str, before: Span, words: Words) -> bool:
         one.group().lower() for one in tokens if one.start() < tie.start()
     ):
         return False  # "A firm that closed after the war said that"
-    return is_clause(text, Span(before.start, tie.start()), words)
+    own = not is_clause(text, Span(tie.end(), before.end), words)  # but "after it fell and its owner said that"
+    return own and is_clause(text, Span(before.start, tie.start()), words)
 
 
 def last_item(text: str, span: Span) -> Span:

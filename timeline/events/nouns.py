@@ -36,7 +36,8 @@ def noun_dated(
     if words.finite is None or time.signal.lower() in words.kept:
         return None
     clause = section(parts, time.start)
-    start = max((verb.end() for verb in words.finite.finditer(text, clause.start, time.start)), default=clause.start)
+    last = max(words.finite.finditer(text, clause.start, time.start), key=re.Match.start, default=None)
+    start = last.end() if last else clause.start
     event = next((one for one in reversed(triggers) if start <= one.start < time.start), None)
     if doing := doing_before(text, triggers, time, Span(start, clause.end), words):
         tie = LAST.search(text, start, doing.start)
@@ -47,8 +48,10 @@ def noun_dated(
         return None  # "said on Sunday that he had first heard of | the plan | in 2019"
     if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
         return None
-    told = any(start <= one.start < clause.end and one is not time for one in times)
-    if start > clause.start and not told and text[start : event.start].count(" ") <= NEAR:
+    other = any(start <= one.start < clause.end and one is not time for one in times)
+    tie = LAST.search(text, clause.start, last.start()) if last else None
+    joined = tie is not None and tie[1].lower() in words.conjunctions
+    if joined and not other and text[start : event.start].count(" ") <= NEAR:
         return None  # "left on Saturday and called from the summit on Sunday"
     led = LAST.search(text, start, event.start)
     bare_noun = led is not None and led[1].lower() in words.prepositions  # "the way for elections"
