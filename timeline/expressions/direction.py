@@ -208,7 +208,8 @@ def of_the_hour(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -
     cue = None if genre is Genre.NARRATIVE else nearest(cues(tokens, found, language))
     if cue is not None and stands_until(tokens, found, cue, language):
         return Lean.NEXT, f"future: it is {tokens.words[cue.place]!r} until then"
-    if found.signal < 0 and "being cue" in kinds_at(tokens, found.first - 2, language):
+    bare = genre is not Genre.NARRATIVE and found.signal < 0  # "the next train is 5:40"
+    if bare and "being cue" in kinds_at(tokens, found.first - 2, language):
         return Lean.NEXT, f"future: {tokens.words[found.first - 2]!r} stands before it"
     if cue is None or not cue.before or cue.lean not in SIDES or present(tokens, found, language) >= 0:
         return Lean.THIS, ""
@@ -488,7 +489,8 @@ def of_the_year(tokens: Tokens, found: Found, language: Grammar, fields: Fields,
     if moved and LATER & kinds_at(tokens, link, language):
         verb = put_off(tokens, link, language)
         over = verb >= 0 and WAS & kinds_at(tokens, verb - 2, language)  # "was extended to March 11"
-        return Lean.NEAR if over else Lean.FUTURE, f"future: something is moved {tokens.words[link]!r} it"
+        lean = Lean.NEAR if over else Lean.FUTURE
+        return lean, f"{LEANS[lean]}: something is moved {tokens.words[link]!r} it"
     if (now := turned_to_now(tokens, found, told, language)) >= 0:
         return on_the_calendar(tokens, now)
     if has_until(tokens, link, language):

@@ -362,10 +362,10 @@ def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar)
     # "Sold the year after and closed in 1973", "found the day before by a neighbour", "the day before they had left"
     had = "pronoun" in behind and "perfect cue" in kinds_at(tokens, found.last + 4, language)
     joined = {"and"} if tokens.words[found.last].isdigit() else JOINED  # "Friday 3 for 2"
-    over = (
-        "over" in behind and not "".join(tokens.words[found.last + 4 : found.last + 5]).isdigit()
-    )  # "the day before over 200 people"
-    on = over or ("place link" in behind and "beside" in kinds_at(tokens, found.last, language))
+    counts = "".join(tokens.words[found.last + 4 : found.last + 5]).isdigit()  # "the day before over 200 people"
+    on = ("over" in behind and not counts) or (
+        "place link" in behind and "beside" in kinds_at(tokens, found.last, language)
+    )
     pause = had or on or at_pause(tokens, found.last) or not joined.isdisjoint(behind)
     if value.words > 1:  # "a week after that the firm closed"
         pause = pause or not NO_NOUN.isdisjoint(behind)

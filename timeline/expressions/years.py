@@ -106,20 +106,35 @@ def goes_on_from(
     ago, between = days_since(thread, month, day), range(thread.last + 1, found.first)
     if day and ago <= JUST_NOW and (ended or told.grain > Grain.DAY):
         return False  # "The pit was sold in 1994 and had been checked on 22 March", written in April
-    earlier = any("after" in kinds_at(tokens, word, language) for word in between)  # "began in May, after it fell in"
-    if not ended and (earlier or is_before_that(tokens, found, language)):
-        return dated and (month, day) < (start.month, start.day)  # "the vote of May 2017 had been banned in April"
+    earlier = not ended and any("after" in kinds_at(tokens, word, language) for word in between)
+    if earlier or (not ended and is_before_that(tokens, found, language)):
+        # "It began on 2 May 1919, after they cut wages in April", "the vote of May 2017 had been banned in April"
+        return dated and (month, day) < (start.month, start.day)
+    later = (month, day or start.day) >= (start.month, start.day) and month - start.month <= HALF_A_YEAR
+    if later and day and ago > LONG and is_old_story(thread, told, found, tokens, language):
+        return True
+    joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
+    exact = bool(day) or told.grain <= Grain.DAY
+    near = later and is_close(thread, found, tokens, language, exact=exact)
+    return dated and (near or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS)))
+
+
+def is_close(thread: Thread, found: Found, tokens: Tokens, language: Grammar, *, exact: bool) -> bool:
+    """Whether a day of the next sentence, or of its paragraph, goes on; a month where it opens its sentence.
+
+    "Doubts were voiced that August. In November she wrote to them". exact: whether a day is told of one of the two.
+    """
     cue = nearest(cues(tokens, found, language))
     past = cue is not None and cue.lean is Lean.PAST
-    close = ended == 1 or (past and ended == STORY and in_paragraph(tokens, thread.last, found.first))
-    opening = past and found.signal >= 0 and opens_sentence(tokens, found.signal)  # "In November she wrote to them"
-    # Nobody writes "on 4 December" in November of the last one.
-    long_ago = thread.anchor is not None and thread.anchor.bounds[0] - told.bounds[0] > YEAR * A_DAY
-    only = past and long_ago and bool(day) and ago > LONG and found.first - thread.last <= ITS_STORY
-    near = only or (dated and close and (day or told.grain <= Grain.DAY or opening))
-    joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
-    later = (month, day or start.day) >= (start.month, start.day) and month - start.month <= HALF_A_YEAR
-    return (near and later) or (dated and joined and (later or (month - start.month) % 12 <= SOME_MONTHS))
+    close = thread.ended == 1 or (past and thread.ended == STORY and in_paragraph(tokens, thread.last, found.first))
+    return close and (exact or (past and found.signal >= 0 and opens_sentence(tokens, found.signal)))
+
+
+def is_old_story(thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether what was long ago is still told: nobody writes "visited on 4 December" in November of the last one."""
+    cue = nearest(cues(tokens, found, language))
+    past = cue is not None and cue.lean is Lean.PAST and found.first - thread.last <= ITS_STORY
+    return past and thread.anchor is not None and thread.anchor.bounds[0] - told.bounds[0] > YEAR * A_DAY
 
 
 def days_since(thread: Thread, month: int, day: int) -> int:
