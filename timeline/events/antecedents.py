@@ -57,24 +57,22 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     if led.lower() in words.prepositions and NAME.fullmatch(rest):
         return rest  # "In Kharkiv, which"
     name = name_ending(stretch, words)
-    ahead = stretch[: len(stretch) - len(name.group())].rstrip() if name else ""
+    ahead = stretch[: -len(name.group())] if name else ""
     tie = LAST.search(ahead) if person else None
     if tie and tie[1].lower() in words.located:  # "arrested a student in Tallinn, who was freed"
         return noun_before(text, Span(before.start, max(before.start, before.start + tie.start() - 1)), words)
     if name and (person or name.group() == stretch):
-        *_, first, lead = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])]
+        *_, first, lead = ["", "", *TOKEN.findall(ahead)]
         both = f"{first} {lead} {name.group()}"
         apposed = stretch[: -len(both)].endswith(", ") and led.lower() in words.determiners and first[:1].isupper()
         if lead.lower() in words.conjunctions and stretch.endswith(both) and apposed:
             return both  # "The owners, Raj and Meera Patel, who"
         return "" if lead.lower() in words.conjunctions else name.group()
     tokens = [token.lower() for token in TOKEN.findall(stretch)]
-    *_, before_it, lead_ = ["", "", *TOKEN.findall(stretch[: len(stretch) - len(name.group())])] if name else ("", "")
+    *_, before_it, lead_ = ["", "", *TOKEN.findall(ahead)]
     if name and lead_.lower() in words.articles and before_it and before_it.lower() not in unclear(words):
         return f"{lead_} {name.group()}"  # "it replaced the V300, which", "was tabled by the Agrarian Party, which"
-    if name and (
-        lead_.lower() in words.partners or given_to(stretch[: len(stretch) - len(name.group())], words.giving, words)
-    ):
+    if name and (lead_.lower() in words.partners or given_to(ahead, words.giving, words)):
         return name.group()  # "money from Northern Flow, which", "sold it to Acme, which"
     bare_noun = stretch[:1].isupper() and len(tokens) <= SHORT and not words.prepositions.intersection(tokens)
     bare_noun = bare_noun and not words.only_time.match(stretch)  # "Martial law, introduced", "EU leaders, who"

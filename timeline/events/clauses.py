@@ -254,9 +254,9 @@ def tells_first(word: str, words: Words) -> bool:
 def opens_phrase(text: str, span: Span, words: Words) -> bool:
     """Whether its first word governs no more than a phrase: "After the war she worked", "After school, Ann left"."""
     end = min(span.end, span.start + FAR)
-    first = TOKEN.match(text, span.start, end)
-    behind = Span(skip_space(text, first.end(), end), end) if first else span
-    if governs_time(text, Span(span.start, end), words) or subject_behind(text, behind, words) is not None:
+    if governs_time(text, Span(span.start, end), words):
+        return True
+    if subject_behind(text, behind_first(text, Span(span.start, end)), words) is not None:
         return True
     for verb in words.finite.finditer(text, span.start, end) if words.finite else ():
         between = [*TOKEN.finditer(text, span.start, verb.start())][1:]
@@ -317,9 +317,14 @@ def timed_end(text: str, span: Span, words: Words) -> int | None:
 
 def governs_time(text: str, span: Span, words: Words) -> bool:
     """Whether no more than a time follows the first word: "Until last week | they had resisted", "since May was"."""
+    behind = behind_first(text, span)
+    return words.only_time.match(text, behind.start, behind.end) is not None
+
+
+def behind_first(text: str, span: Span) -> Span:
+    """A stretch without the word that it begins with."""
     first = TOKEN.match(text, span.start, span.end)
-    time = words.only_time.match(text, skip_space(text, first.end(), span.end), span.end) if first else None
-    return time is not None
+    return Span(skip_space(text, first.end(), span.end) if first else span.end, span.end)
 
 
 def parts_clauses(text: str, parting: re.Match[str], right: Span, words: Words) -> bool:

@@ -20,8 +20,8 @@ from timeline.events.words import Words
 from timeline.interval import Interval
 from timeline.model import Expression
 
-# From a time to the noun that it goes with: "the 2015 winter floods", "the 28-29 April meeting".
 NEAR = 3  # blanks between a verb and the noun that it leads to: "from the"
+# From a time to the noun that it goes with: "the 2015 winter floods", "the 28-29 April meeting".
 WITHIN_NAME = re.compile(r"(?:[-–]\d{1,4})?\s(?:[\w-]+\s){0,2}")
 PROPER = re.compile(r"(?:\s[A-Z][\w-]*)+")
 
@@ -36,20 +36,19 @@ def noun_dated(
     if words.finite is None or time.signal.lower() in words.kept:
         return None
     clause = section(parts, time.start)
-    last = max(words.finite.finditer(text, clause.start, time.start), key=re.Match.start, default=None)
-    start = last.end() if last else clause.start
+    verbs = [*words.finite.finditer(text, clause.start, time.start)]
+    start = verbs[-1].end() if verbs else clause.start
     event = next((one for one in reversed(triggers) if start <= one.start < time.start), None)
     if doing := doing_before(text, triggers, time, Span(start, clause.end), words):
         tie = LAST.search(text, start, doing.start)
         earlier = tie is not None and tie[1].lower() in words.after_clause  # a story does not go on from there
         return Own(doer_of(text, clause, words), doing, aside=True, named=earlier)
-    said = [verb for verb in words.finite.finditer(text, clause.start, time.start) if verb.group() in words.sayings]
-    if said and said[0].end() < start:
+    if any(verb.group() in words.sayings for verb in verbs[:-1]):
         return None  # "said on Sunday that he had first heard of | the plan | in 2019"
     if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
         return None
     other = any(start <= one.start < clause.end and one is not time for one in times)
-    tie = LAST.search(text, clause.start, last.start()) if last else None
+    tie = LAST.search(text, clause.start, verbs[-1].start()) if verbs else None
     joined = tie is not None and tie[1].lower() in words.conjunctions
     if joined and not other and text[start : event.start].count(" ") <= NEAR:
         return None  # "left on Saturday and called from the summit on Sunday"

@@ -28,10 +28,11 @@ from timeline.expressions.manner import (
     is_stamp,
     tells_hour,
 )
-from timeline.expressions.narrative import Told
-from timeline.expressions.thread import A_DAY, STORY, Thread
+from timeline.expressions.narrative import DAY, Told
+from timeline.expressions.thread import STORY, Thread
 from timeline.expressions.tokens import FAR, Tokens, in_paragraph, kinds_at, sentences_between
 from timeline.expressions.values import (
+    NOON,
     Base,
     Context,
     Explained,
@@ -68,7 +69,6 @@ NEAR_DAY = 2  # sentences in which days are still counted from one
 AFTER_NOON = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h][0-5]\d|^(?:1[3-9]|2[0-3])[0-5]\d\b")
 WAS_SO = frozenset({Lean.PAST, Lean.NEAR})  # "was to expire at 8 p.m."
 TO_COME = frozenset({Lean.FUTURE, Lean.NEXT, Lean.NEAR})
-NOON = 12
 LATE_PARTS, EVENING = frozenset({"EV", "NI", "DK"}), 18  # parts of a day behind its hour
 
 
@@ -240,7 +240,7 @@ def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens, language
     An hour is of the day that its sentence has told: "until 6 March 1998, when the last shift came up at 2 p.m.".
     """
     if thread.near_day and is_clock(found.value):
-        vague = scene.place.bounds[1] - scene.place.bounds[0] > A_DAY  # "on 20 April … planned since March. At 6 a.m."
+        vague = scene.place.bounds[1] - scene.place.bounds[0] > DAY  # "on 20 April … planned since March. At 6 a.m."
         near = not sentences_between(tokens, thread.near_last, found.first)
         if near or (vague and in_paragraph(tokens, thread.near_last, found.first)):
             return thread.near_day.place

@@ -381,9 +381,10 @@ def tenseless(tokens: Tokens, place: int, language: Grammar) -> bool:
     """Whether a verb stands behind "to", "will", "must be", "would have been"; but "to have left" is over."""
     if "infinite cue" in kinds_at(tokens, place - 2, language):
         return True  # "agreed that it be mended in April"
-    if "and" in kinds_at(tokens, place - 2, language) and is_promised(tokens, place, language):
+    joined = "and" in kinds_at(tokens, place - 2, language)
+    if joined and is_promised(tokens, place, language):
         return True
-    if "and" in kinds_at(tokens, place - 2, language) and (verb := coupled(tokens, place, language)) >= 0:
+    if joined and (verb := coupled(tokens, place, language)) >= 0:
         return tenseless(tokens, verb, language)  # "will be lifted over the winter and shown from Easter"
     if (have := done_for(tokens, place, language)) >= 0:
         wished = "wishing cue" in kinds_at(tokens, have, language)  # "wants it closed by May"

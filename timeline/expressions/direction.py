@@ -562,8 +562,7 @@ def is_own(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
 
 def opens(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     """Whether it opens the clause of the verb behind it: "In December, he said no", "After his fall in May he left"."""
-    reach = ITS_DEED if has_aside(tokens, found, cue) else ITS_CLAUSE
-    if cue.distance > reach or found.signal < 0:
+    if found.signal < 0 or cue.distance > (ITS_DEED if has_aside(tokens, found, cue) else ITS_CLAUSE):
         return False
     if opens_sentence(tokens, found.signal):
         return True

@@ -6,7 +6,7 @@ from timeline.expressions.bearings import day_for, is_coupled
 from timeline.expressions.cues import DETERMINER, cues, is_before_that, leaning, nearest, present
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.manner import is_next
+from timeline.expressions.manner import is_next, told_in_past
 from timeline.expressions.thread import STORY, Thread
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at
 from timeline.expressions.values import Fields, Lean, Range, leaning_fields, plain
@@ -210,8 +210,7 @@ def is_followed(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
     """Whether a text goes on from the time told last: "He was elected in 2010. The next year he resigned"."""
     if thread.dated and thread.elsewhere:
         return True
-    cue, unit = nearest(cues(tokens, found, language)), getattr(found.value, "grain", Grain.YEAR)
-    past = cue is not None and cue.lean is Lean.PAST and not thread.carries
+    past, unit = not thread.carries and told_in_past(found, tokens, language), getattr(found.value, "grain", Grain.YEAR)
     return past and thread.mention is not None and thread.mention.grain <= unit and thread.is_over(thread.mention)
 
 

@@ -81,8 +81,8 @@ def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
     return any("was cue" not in kinds_at(tokens, place - 2, language) for place in said)
 
 
-def is_reported(found: Found, tokens: Tokens, language: Grammar) -> bool:
-    """Whether a verb of the past tells of it: "posted a loss for its fourth quarter", which its own calendar has."""
+def told_in_past(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether its nearest verb is one of the past: "posted a loss for its fourth quarter", "fell in May"."""
     cue = nearest(cues(tokens, found, language))
     return cue is not None and cue.lean is Lean.PAST
 

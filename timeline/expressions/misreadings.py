@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN, is_core
-from timeline.expressions.outlook import is_shunted, put_off
+from timeline.expressions.outlook import HAVING, is_shunted, put_off
 from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, sentence_of, word_after
 from timeline.expressions.values import (
     Approx,
@@ -44,7 +44,6 @@ NOUNS = (
 )
 YEARS_OF = frozenset({"in", "since", "until"})
 LIMITED = frozenset({"MORE_THAN", "LESS_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS"})
-HAD = frozenset({"having cue", "perfect cue"})
 STANDING = frozenset({"road", "unit", "lone-unit", "half-word"})  # what a number may be of: "the 5th Avenue"
 MINUTES = Duration(Grain.MINUTE, None)
 ITS_COUNT = 40  # tokens from a number to the one that goes on counting: "its 17th package … the 16th"
@@ -65,7 +64,7 @@ def counts_people(tokens: Tokens, found: Found, value: Value, language: Grammar)
     if "measure" in kinds_at(tokens, found.last + 2, language):  # a blank stands between
         return YEARS_OF.isdisjoint(kinds_at(tokens, found.signal, language))
     several = isinstance(value, Approx) and value.mod in LIMITED  # "over 1500 runners"
-    had = HAD & kinds_at(tokens, found.first - 2, language)  # "has 1850 pupils"
+    had = HAVING & kinds_at(tokens, found.first - 2, language)  # "has 1850 pupils"
     noun = word_after(tokens, found.last)
     return bool(several or had) and noun.islower() and noun.endswith("s") and tokens.words[found.last + 1] == " "
 

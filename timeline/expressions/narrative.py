@@ -15,7 +15,8 @@ from timeline.model import Expression
 
 NO_YEAR = 100_000
 REACH = 16  # tokens
-SOME_MONTHS = 120 * 86_400  # seconds
+DAY = 86_400  # seconds
+SOME_MONTHS = 120 * DAY
 LOOKS_AWAY = frozenset({"until", "since", "before", "after", "from", "by"})  # from what happens now
 
 

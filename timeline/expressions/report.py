@@ -8,14 +8,13 @@ from attrs import define
 
 from timeline.expressions.grammar import Found, Grammar
 from timeline.expressions.manner import counted_from_mention, is_said, tells_year
-from timeline.expressions.narrative import Told
-from timeline.expressions.tokens import Tokens, opens_sentence, sentences_between
+from timeline.expressions.narrative import DAY, Told
+from timeline.expressions.tokens import Tokens, has_gap, opens_sentence, sentences_between
 from timeline.expressions.values import Apposition, Fields, Lean, Near, Range, The, plain
 from timeline.grain import Grain
 from timeline.interval import Interval
 
 LEAD = 3  # sentences in which a report tells what it is about
-DAY = 86_400  # seconds
 FRESH = 7 * DAY
 YEARS = 5 * 365 * DAY
 
@@ -40,7 +39,7 @@ class Report:
     def enter(self, words: Sequence[str], ended: int) -> None:
         """Come to the next expression, behind these words and so many ends of sentences."""
         self.since += ended
-        if self.since > 1 or (ended and self.is_background and any(word.count("\n") > 1 for word in words)):
+        if self.since > 1 or (ended and self.is_background and has_gap(words)):
             self.day = None
 
     @property

@@ -25,14 +25,14 @@ from timeline.expressions.manner import (
     is_present,
     is_record,
     is_relative,
-    is_reported,
     is_said,
     is_told,
     sets_the_year,
     tells_year,
+    told_in_past,
 )
 from timeline.expressions.misreadings import is_sum
-from timeline.expressions.narrative import Narrative, Told
+from timeline.expressions.narrative import DAY, Narrative, Told
 from timeline.expressions.report import Report
 from timeline.expressions.tokens import (
     Tokens,
@@ -55,9 +55,8 @@ from timeline.model import Expression
 
 STORY = 2  # sentences in which it goes on
 DOTTED = re.compile(r"\d\.\d\d")
-A_DAY = 86_400  # seconds
-A_WEEK = 7 * A_DAY
-LONG_AGO = 45 * A_DAY
+A_WEEK = 7 * DAY
+LONG_AGO = 45 * DAY
 
 
 @define
@@ -262,7 +261,7 @@ class Thread:
         self.eve = Told(before, self.by[before.grain]) if before and ended else None
         self.earlier = before
         self.turn_to(told)
-        if place.grain is Grain.QUARTER and (self.is_over(place) or is_reported(found, tokens, language)):
+        if place.grain is Grain.QUARTER and (self.is_over(place) or told_in_past(found, tokens, language)):
             self.figures = told
         self.aside = self.carries and tells_year(found.value) and is_relative(found, tokens, language)
         self.chronology.head(told, found, tokens, self.genre, self.elsewhere)
@@ -278,7 +277,7 @@ class Thread:
         ):
             self.narrative.follow(told, base, found, tokens, language)
         self.last = found.last
-        exact = place.bounds[1] - place.bounds[0] <= A_DAY  # "late February" is no day
+        exact = place.bounds[1] - place.bounds[0] <= DAY  # "late February" is no day
         if exact and place.start is not None and self.main is None:
             self.near_day, self.near_last = Told(Interval.unit(place.start, Grain.DAY), told.by), found.last
 

@@ -124,7 +124,12 @@ def opens_clause(tokens: Tokens, place: int) -> bool:
 
 def in_paragraph(tokens: Tokens, first: int, last: int) -> bool:
     """Whether two tokens stand in one paragraph of the usual length."""
-    return last - first <= LONGEST_PARAGRAPH and not any(word.count("\n") > 1 for word in tokens.words[first:last])
+    return last - first <= LONGEST_PARAGRAPH and not has_gap(tokens.words[first:last])
+
+
+def has_gap(words: Sequence[str]) -> bool:
+    """Whether an empty line stands among words, which ends a paragraph."""
+    return any(word.count("\n") > 1 for word in words)
 
 
 def sentences_between(tokens: Tokens, first: int, last: int) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.expressions.cues import cues, is_before_that, nearest
+from timeline.expressions.cues import is_before_that
 from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.thread import A_DAY, STORY, Thread
+from timeline.expressions.manner import told_in_past
+from timeline.expressions.narrative import DAY
+from timeline.expressions.thread import STORY, Thread
 from timeline.expressions.tokens import Tokens, in_paragraph, kinds_at, opens_sentence, sentence_of
 from timeline.expressions.values import Fields, Lean, Near, leaning_fields
 from timeline.grain import Grain, Moment
@@ -124,17 +126,15 @@ def is_close(thread: Thread, found: Found, tokens: Tokens, language: Grammar, *,
 
     "Doubts were voiced that August. In November she wrote to them". exact: whether a day is told of one of the two.
     """
-    cue = nearest(cues(tokens, found, language))
-    past = cue is not None and cue.lean is Lean.PAST
+    past = told_in_past(found, tokens, language)
     close = thread.ended == 1 or (past and thread.ended == STORY and in_paragraph(tokens, thread.last, found.first))
     return close and (exact or (past and found.signal >= 0 and opens_sentence(tokens, found.signal)))
 
 
 def is_old_story(thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether what was long ago is still told: nobody writes "visited on 4 December" in November of the last one."""
-    cue = nearest(cues(tokens, found, language))
-    past = cue is not None and cue.lean is Lean.PAST and found.first - thread.last <= ITS_STORY
-    return past and thread.anchor is not None and thread.anchor.bounds[0] - told.bounds[0] > YEAR * A_DAY
+    near = found.first - thread.last <= ITS_STORY and told_in_past(found, tokens, language)
+    return near and thread.anchor is not None and thread.anchor.bounds[0] - told.bounds[0] > YEAR * DAY
 
 
 def days_since(thread: Thread, month: int, day: int) -> int:
