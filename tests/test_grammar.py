@@ -15,7 +15,8 @@ from timeline.expressions.finder import tag
 from timeline.expressions.grammar import runs
 from timeline.expressions.languages import grammar, language
 from timeline.expressions.languages.en_holidays import HOLIDAYS
-from timeline.expressions.lexicon import TOKEN, locale_words
+from timeline.expressions.lexicon import TOKEN
+from timeline.expressions.locale_data import locale_words
 from timeline.expressions.rule import FLOORS, Rules, expand
 from timeline.expressions.rules import rules
 from timeline.expressions.tokens import Tokens

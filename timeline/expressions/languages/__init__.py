@@ -8,19 +8,23 @@ from importlib import import_module, util
 
 from timeline.abbreviations import abbreviations
 from timeline.expressions.grammar import Grammar
+from timeline.expressions.languages import unlisted
 from timeline.expressions.languages.language import Language
-from timeline.expressions.lexicon import CORES, Lexicon, date_orders, locale_words
+from timeline.expressions.lexicon import CORES, Lexicon
+from timeline.expressions.locale_data import date_orders, locale_words
 from timeline.expressions.rules import rules
 from timeline.expressions.zones import zone_words
+
+ISO_639 = re.compile("[a-z]{2,3}")
 
 
 def language(code: str) -> Language:
     """The language's own file, or one with no words beside the locale data."""
     name = f"{__name__}.{code}"
-    if code.isalpha() and util.find_spec(name):
+    if ISO_639.fullmatch(code) and util.find_spec(name):
         found: Language = import_module(name).LANGUAGE
         return found
-    return Language(code)
+    return Language(code, rules=unlisted.rules, locale=unlisted.KINDS)
 
 
 REGIONAL = re.compile(r"([a-z]{2,3}(?:-[A-Z][a-z]+)?)[-_]([A-Za-z]{2}|\d{3})")

@@ -21,4 +21,4 @@ class Language:
     endings: Mapping[str, str] = field(factory=dict)
     weak: frozenset[str] = frozenset()  # words of the locale data that mean other things too often
     leads: tuple[str, ...] = ()  # prepositions behind which a time is one that it might not be by itself
-    locale: tuple[str, ...] = ("month", "weekday", "unit", "relative")  # the kinds taken from the locale data
+    locale: tuple[str, ...] = ()  # the kinds taken from the locale data
