@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from timeline.expressions.finder import tag
+from timeline.words import words
 
 CORPUS = Path(__file__).parent / "corpus"
 
@@ -150,3 +151,17 @@ def test_a_text_that_is_nothing_but_a_time(text, value):
 @pytest.mark.parametrize("text", ["second", "the second", "5", "1066", "455", "May I", "march on", "fall back", "I"])
 def test_a_text_of_one_word_may_be_no_time(text):
     assert tag(text, "2026-03-11") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("It ran from 3 to 5 pm.", "14 Nov 2025, 15:00–17:00"),
+        ("It was open until 5pm.", "until 14 Nov 2025, 17:00"),
+        ("It rained before 5pm.", "before 13 Nov 2025, 17:00"),
+        ("It rained after 3pm.", "from 14 Nov 2025, 15:00 on"),
+        ("It broke an hour ago.", "14 Nov 2025, about 15:45"),
+    ],
+)
+def test_a_clock_time_ends_and_begins_at_its_moment(text, said):
+    assert words(tag(text, "2025-11-14T16:45")[-1].interval) == said

@@ -22,6 +22,7 @@ FLOORS = {
     "timeline.expressions.holidays": 2.75,
     "timeline.expressions.zones": 2.75,
     "timeline.expressions.lexicon": 3,
+    "timeline.expressions.locale_data": 3,
     "timeline.expressions.rule": 3.25,
     "timeline.expressions.automaton": 3.5,
     "timeline.expressions.grammar": 4,

@@ -25,7 +25,7 @@ from timeline.expressions.zones import zone_words
 from timeline.grain import Grain, Moment, shift
 
 EXPRESSIONS = Path(__file__).parent.parent / "timeline" / "expressions"
-OWN = {code: language(code).rules for code in ("en", "pl")}
+OWN = {code: language(code).rules for code in ("en", "pl", "de")}  # German stands for those without a file
 CASES = [("en", rule) for rule in rules] + [(code, rule) for code, own in OWN.items() for rule in own]
 
 
@@ -261,10 +261,31 @@ def test_a_preference_overrides_the_tense():
     ]
 
 
-def test_a_language_without_a_file_reads_by_its_locale_data():
-    assert [(one.text, one.value) for one in tag("am 8. November 2021", "2021-11-08", "de")] == [
-        ("November 2021", "2021-11")
-    ]
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        ("de", "am 8. November 2021", "8. November 2021 = 2021-11-08"),
+        ("de", "Am 14. Mai begann es.", "14. Mai = 2021-05-14"),
+        ("de", "Das war 1941. Mai kam.", "1941 = 1941, Mai = 2021-05"),
+        ("de", "vor drei Tagen", "vor drei Tagen = 2021-11-05"),
+        ("de", "im Jahr 1941", "Jahr 1941 = 1941"),
+        ("cs", "1. května 1945", "1. května 1945 = 1945-05-01"),
+        ("es", "el 1 de septiembre de 1939", "1 de septiembre de 1939 = 1939-09-01"),
+        ("es", "hace 3 años", "hace 3 años = 2018"),
+        ("fi", "3 vuotta sitten", "3 vuotta sitten = 2018"),
+        ("fr", "il y a trois ans", "il y a trois ans = 2018"),
+        ("it", "tra 3 giorni", "tra 3 giorni = 2021-11-11"),
+        ("uk", "1 березня 1941 року", "1 березня 1941 року = 1941-03-01"),
+    ],
+)
+def test_a_language_without_a_file_reads_by_its_locale_data(code, text, expected):
+    assert ", ".join(f"{one.text} = {one.value}" for one in tag(text, "2021-11-08", code)) == expected
+
+
+@pytest.mark.parametrize("code", ["language", "unlisted", "en_words"])
+def test_a_file_beside_the_languages_is_none(code):
+    with pytest.raises(LanguageError, match=code):
+        tag("on Friday", "2021-11-08", code)
 
 
 def test_explain_names_floors_rules_and_the_anchor():
@@ -385,7 +406,7 @@ def test_no_word_of_a_language_stands_outside_the_language_files():
         for node in ast.walk(tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in skipped:
                 found = words & set(node.value.lower().split())
-                assert not found or path.name == "lexicon.py", f"{path.name}:{node.lineno}: {found}"
+                assert not found or path.name == "locale_data.py", f"{path.name}:{node.lineno}: {found}"
 
 
 @pytest.mark.parametrize("anchor", ["0001-01-01", "9999-12-31", "-9998-01-01"])

@@ -159,8 +159,7 @@ def shared_range(first: Expression, last: Expression) -> str:
         return ""
     start, end = interval.start, interval.end
     if interval.grain < Grain.DAY:
-        # A clock time is a minute long, but "from 2pm to 4pm" are two hours.
-        minutes = (end.instant - start.instant) // 60 - (interval.grain <= Grain.MINUTE)
+        minutes = (end.instant - start.instant) // 60
         hours = f"{minutes // 60}H" if minutes >= 60 else ""
         return f"PT{hours}{minutes % 60}M" if minutes % 60 else f"PT{hours}" if hours else ""
     months = (end.year - start.year) * 12 + end.month - start.month

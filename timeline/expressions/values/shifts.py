@@ -114,12 +114,12 @@ class Shift:
             return Reading(
                 kind, timex3(first, Grain.PART), Interval(first, last, Grain.PART, True), why=(why,), base=reference
             )
-        interval = Interval(target, unit_end(target, self.grain), self.grain, is_guess(reference, self.grain))
-        value = timex3(target, self.grain)
         if self.grain is Grain.HOUR and self.count and reference.grain < Grain.HOUR:
-            # "At 6:05 … an hour later" is written as 7:05, but was some time from seven to eight.
-            value = timex3(shift(start, self.grain, self.count), Grain.MINUTE)
-        return Reading(kind, value, interval, why=(why,), base=reference)
+            clock = shift(start, self.grain, self.count)  # "At 6:05 … an hour later" was about 7:05
+            about = evolve(Interval.unit(clock, Grain.MINUTE), approximate=True)
+            return Reading(kind, timex3(clock, Grain.MINUTE), about, why=(why,), base=reference)
+        interval = Interval(target, unit_end(target, self.grain), self.grain, is_guess(reference, self.grain))
+        return Reading(kind, timex3(target, self.grain), interval, why=(why,), base=reference)
 
 
 def told_in(reference: Interval) -> Grain:

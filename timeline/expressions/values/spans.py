@@ -34,14 +34,19 @@ class Span:
         start, end = {
             "since": (interval.start, None),
             "from": (interval.start, None),
-            "until": (None, interval.end),
-            "by": (None, interval.end),
+            "until": (None, over(interval)),
+            "by": (None, over(interval)),
             "before": (small_hours(self.value, interval), closing(self.value, interval)),
-            "after": (interval.end, None),
+            "after": (over(interval), None),
         }[self.relation]
         lasting = self.relation in ("since", "from", "until")
         whole = Interval(start, end, interval.grain, interval.approximate, throughout=lasting)
         return evolve(reading, interval=whole, named=interval)
+
+
+def over(interval: Interval) -> Moment | None:
+    """Where what lasts "until Friday" ends: with the day; but "until 5pm" at that moment, not a minute later."""
+    return interval.start if interval.grain <= Grain.MINUTE else interval.end
 
 
 def small_hours(value: Value, dawn: Interval) -> Moment | None:
@@ -93,11 +98,11 @@ class Range:
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
         onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
-        end = plain(self.last)
+        told = plain(self.last)
         now = begin.outer if isinstance(begin, Inside) else plain(begin)
-        today = isinstance(now, Shift) and weekly(end)  # "from today to Tuesday", "from tomorrow morning to Friday"
+        today = isinstance(now, Shift) and weekly(told)  # "from today to Tuesday", "from tomorrow morning to Friday"
         if not today and (
-            not isinstance(end, Fields) or (weekly(end) and not weekly(plain(begin)) and not context.carried)
+            not isinstance(told, Fields) or (weekly(told) and not weekly(plain(begin)) and not context.carried)
         ):
             # "From 14 September to Thursday" is the reporter's Thursday, "to the next day" that after the first.
             lean = Lean.PAST if context.lean is Lean.RECENT else context.lean
@@ -111,9 +116,10 @@ class Range:
             if context.lean is Lean.LAST and is_behind(last.interval, context.anchor):
                 first, last = over_now(first), over_now(last)
         a, b = first.interval, last.interval
-        if a is None or b is None or a.start is None or b.end is None or b.end <= a.start:
+        end = over(b) if b else None
+        if a is None or b is None or a.start is None or end is None or end <= a.start:
             return first, last
-        whole = Interval(a.start, b.end, min(a.grain, b.grain), a.approximate or b.approximate, throughout=True)
+        whole = Interval(a.start, end, min(a.grain, b.grain), a.approximate or b.approximate, throughout=True)
         return evolve(first, interval=whole, named=a), evolve(last, interval=whole, named=b)
 
     def resolve(self, context: Context) -> Reading:
