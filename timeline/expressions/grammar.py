@@ -457,7 +457,7 @@ class Grammar:
 # Kinds of a span's parts that are no time: prepositions, and what only stands between.
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
-    " or around vital".split()
+    " or around vital past".split()
 )
 SILENT = frozenset({"ended", "the", "a", "phase", "bound", "(", ")", ",", "/", "'"})
 ATTRIBUTIVE = frozenset({"wmonth", "ordinal"})  # the article is of what follows: "the March summit"

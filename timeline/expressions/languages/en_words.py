@@ -44,6 +44,7 @@ def periodic(grain: Grain, count: float = 1) -> Recurring:
     return recurring(Duration(grain, count))
 
 
+MIDNIGHT = "midnight|12 midnight|twelve midnight"
 WORDS: dict[str, Any] = {
     # what holds a phrase together
     "the": "the",
@@ -334,8 +335,9 @@ WORDS: dict[str, Any] = {
     "overnight": {Fields.of(part="NI"): "overnight"},
     "clock": {
         Fields.of(hour=12, minute=0): "noon|12 noon|twelve noon|12:00 noon|midday",
-        Fields.of(hour=0, minute=0): "midnight|12 midnight|twelve midnight",
+        Fields.of(hour=0, minute=0): MIDNIGHT,
     },
+    "midnight": {Fields.of(hour=24, minute=0): MIDNIGHT},
     "am": {0: "a.m.|am|a.m"},
     "pm": {12: "p.m.|pm|p.m"},
     "oclock": "o'clock|o clock",

@@ -189,7 +189,7 @@ def _(value: Value, _lean: Lean) -> Duration | None:
     "since year-end",
 )
 def _(*told: Any) -> Span:
-    return Span(LAST_YEAR_END if told[-1] == YEAR_END else told[-1], "since")
+    return Span(LAST_YEAR_END if told[-1] == YEAR_END else begun(told[-1]), "since")
 
 
 @rules(
@@ -240,11 +240,12 @@ def _(sign: int, value: Value) -> Span:
 
 @rules(
     "span = after date/day/deadline/time/about/year/wmonth/season/definite/feast/daymonth/short-year/early-year"
-    " | after the wmonth/wseason/monthday",
+    " | after the wmonth/wseason/monthday | past time",
     "after 1945",
+    "a little past midnight on Friday",
 )
 def _(sign: int, value: Value) -> Span | None:
-    return None if isinstance(value, Overnight) else Span(value, "after")  # "after overnight strikes"
+    return None if isinstance(value, Overnight) else Span(begun(value), "after")  # "after overnight strikes"
 
 
 @rules(
@@ -254,4 +255,11 @@ def _(sign: int, value: Value) -> Span | None:
 )
 def _(value: Value) -> Value:
     quarter = isinstance(value, Fields) and "quarter" in value.known  # profit fell from the third quarter
-    return value if quarter or isinstance(value, Comparison) else Span(value, "from")
+    return value if quarter or isinstance(value, Comparison) else Span(begun(value), "from")
+
+
+def begun(value: Value) -> Value:
+    """The midnight that a day begins with, where something is of that day: "shortly after midnight on Friday"."""
+    if not isinstance(value, Fields) or value.known.get("hour") != 24:
+        return value
+    return Fields({**value.known, "hour": 0})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.holidays import Fixed
 from timeline.expressions.rule import Rules
 from timeline.expressions.values import (
     MORNING,
@@ -28,12 +27,12 @@ from timeline.expressions.values import (
     dated,
     o_clock,
     tells_only,
+    unify,
     weekly,
 )
 from timeline.grain import Grain
 
 rules = Rules()
-LAST_DAY = Fixed(12, 31)
 DAWN_AND_DUSK = {"DW": "START", "DK": "END"}
 SMALL_HOURS = 3  # "at 3 tonight" is behind midnight, "at 4 tonight" is not
 
@@ -41,6 +40,19 @@ SMALL_HOURS = 3  # "at 3 tonight" is behind midnight, "at 4 tonight" is not
 @rules("time = clock | clock zone", "2pm", "10:30 p.m.")
 def _(clock: Fields, zone: Fields | None = None) -> Fields | None:
     return clock & zone if zone else clock
+
+
+@rules(
+    "time = midnight [,] [on/of] date/day/daymonth/wday/lday | date/day/daymonth [,] [at] midnight",
+    "midnight on Friday",
+    "midnight, Dec 31",
+    "Friday at midnight",
+)
+def _(*told: Any) -> Fields | None:
+    """The one that the day ends with, as newspapers mean it; "after midnight on Friday" is seen to in `spans.py`."""
+    if not all(isinstance(one, Fields) for one in told):
+        return None
+    return unify(told) if any(one.grain is Grain.DAY for one in told) else None
 
 
 @rules(
@@ -400,15 +412,6 @@ def _(_night: Fields) -> Overnight:
     return Overnight()
 
 
-def is_midnight(clock: Fields) -> bool:
-    return clock.known.get("hour") == 0 == clock.known.get("minute")
-
-
-def ending(date: Fields) -> Fields | None:
-    """The midnight that New Year's Eve ends with; None of another day, which may begin with it."""
-    return Fields.of(hour=24, minute=0) if date.known.get("holiday") == LAST_DAY else None
-
-
 def at_time(date: Any, clock: Fields | None) -> Any:
     """A clock time or part of day on a day; None where there is no such time or the date is longer than a day."""
     if clock is None:
@@ -417,7 +420,7 @@ def at_time(date: Any, clock: Fields | None) -> Any:
         clock = told_in(clock, date.inner) if "hour" in clock.known else clock
         return at_time(date.outer, clock)  # "two nights ago at 11"
     if isinstance(date, Fields):
-        return date & (ending(date) or clock if is_midnight(clock) else clock) if date.grain is Grain.DAY else None
+        return date & clock if date.grain is Grain.DAY else None
     if isinstance(date, Neighbour):
         told, alone = at_time(date.value, clock), at_time(date.alone, clock)
         return Neighbour(told, alone, date.words) if told and alone else None
