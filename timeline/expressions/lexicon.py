@@ -69,7 +69,7 @@ LINE = "\n"  # where a line ends: a blank, or the end of what stands on it
 STOP = "!"  # what ends a sentence: such a mark, or an empty line
 MOST_WORDS = 200_000  # a bound on what a long run of the library keeps
 ENTRIES = frozenset({"inside an entry", "head of an entry"})  # what a word is that only occurs in longer entries
-ALWAYS_USED = frozenset({*ENTRIES, "deixis", *MARKS.values()})
+ALWAYS_USED = frozenset({*ENTRIES, "deixis", "plural noun", "pronoun", "with", *MARKS.values()})  # asked for by no rule
 # Private characters: kinds that can begin a search, kinds that only join one, and words that do neither: verbs and
 # others that cues are looked for by, and those that only tell what stands beside them.
 CORE, JOINT, CUE, LINK = 0xE000, 0xF000, 0xF0000, 0x100000

@@ -177,7 +177,7 @@ def close_by(tokens: Tokens, found: Found, value: Value, language: Grammar) -> F
     """Right before or after that: "shortly after 9:20"."""
     beside = isinstance(found.value, Span) and found.value.relation in CLOSE
     close = beside and "close link" in kinds_at(tokens, found.signal - 2, language)
-    return evolve(found, value=Near(value)) if close else found
+    return evolve(found, value=Near(value, before=found.value.relation == "before")) if close else found
 
 
 def of_named_year(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:

@@ -140,10 +140,15 @@ class Near:
     """Right before or after that: "shortly after 9:20"."""
 
     value: Value
+    before: bool
 
     def resolve(self, context: Context) -> Reading:
         reading = self.value.resolve(context)
-        return evolve(reading, interval=reading.interval and evolve(reading.interval, approximate=True))
+        about = reading.interval and evolve(reading.interval, approximate=True)
+        if self.before and about and about.start and about.grain <= Grain.MINUTE:
+            # What is "shortly before midnight" is still of the day that ends.
+            about = evolve(about, start=shift(about.start, Grain.MINUTE, -1), end=about.start)
+        return evolve(reading, interval=about)
 
 
 @frozen
