@@ -347,7 +347,8 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
             return {"number": round(count * int(kind[6:]))}
         return {"quantity": (count, Grain[kind[5:].upper()])} if kind.startswith("unit ") else {}
     if match := NUMERIC.fullmatch(token):
-        date = in_figures(int(match[1]), int(match[3]), full_year(match[4]))
+        year = Fields.of(year=int(match[4])) if len(match[4]) == 4 else Fields.of(yy=int(match[4]))
+        date = in_figures(int(match[1]), int(match[3]), year)
         exact = match[2] == "/" or len(match[4]) == 4 or len(match[1]) == len(match[3]) == 2  # 1.2.10 is a version
         return {"numdate" if exact else "daymonth": date} if date else {}
     if match := YEAR_FIRST.fullmatch(token):
@@ -472,22 +473,19 @@ def iso_fields(match: re.Match[str]) -> Fields | None:
     return clock and Fields({**date.known, **clock.known, **zone})
 
 
-def in_figures(first: int, second: int, year: int) -> Fields | None:
+LEAP_YEAR = Fields.of(year=2000)
+
+
+def in_figures(first: int, second: int, year: Fields = LEAP_YEAR) -> Fields | None:
     """A day in figures, either of which may be the month where both can."""
     ways = [(day, month) for day, month in ((first, second), (second, first)) if 1 <= month <= 12]
-    ways = [(day, month) for day, month in ways if 1 <= day <= month_length(year, month)]
+    ways = [(day, month) for day, month in ways if 1 <= day <= month_length(year.known.get("year", 2000), month)]
     if len(ways) == 2 and first != second:
-        return Fields.of(year=year, figures=(first, second))
-    return Fields.of(year=year, month=ways[0][1], day=ways[0][0]) if ways else None
+        return year & Fields.of(figures=(first, second))
+    return year & Fields.of(month=ways[0][1], day=ways[0][0]) if ways else None
 
 
 def daymonth(first: int, second: int) -> dict[str, Any]:
     """The same without a year."""
-    date = in_figures(first, second, 2000)
+    date = in_figures(first, second)
     return {"daymonth": Fields({name: value for name, value in date.known.items() if name != "year"})} if date else {}
-
-
-def full_year(digits: str) -> int:
-    """Two digits mean 1970 to 2069, as in POSIX."""
-    year = int(digits)
-    return year if len(digits) == 4 else year + (1900 if year >= 70 else 2000)
