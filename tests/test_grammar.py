@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from timeline.expressions.finder import tag
 from timeline.expressions.grammar import runs
 from timeline.expressions.languages import grammar, language
 from timeline.expressions.languages.en_holidays import HOLIDAYS
-from timeline.expressions.lexicon import TOKEN
+from timeline.expressions.lexicon import MARKS, TOKEN
 from timeline.expressions.locale_data import locale_words
 from timeline.expressions.rule import FLOORS, Rules, expand
 from timeline.expressions.rules import rules
@@ -413,3 +414,26 @@ def test_no_word_of_a_language_stands_outside_the_language_files():
 def test_feasts_at_the_ends_of_the_calendar_stop_nothing(anchor):
     names = [spelling for names in HOLIDAYS["holiday"].values() for spelling in names.split("|")]
     assert [one.text for one in tag("\n\n".join(names), anchor, genre="news")]
+
+
+def test_every_kind_that_a_rule_takes_is_made_by_a_word_a_shape_or_a_rule():
+    """A kind that nothing makes is a misspelling, and its rule never fires."""
+    shapes = "1 12 99 455 800 1066 1990 0930 1830 8th 2pm 9ish 8a 10s 90s 1900s 1990's 5bn 10min 34m 9h 7 1/2 5/6"
+    shapes += " 9/11 3.5 8:30 9.30 1,000 2021-11-08 2021-11-08T14:00 8/11/2021 12.1.2021 2021-W44 Q3FY24 '97 1h30m 1030hrs 4Q21"
+    made = {kind for _, rule in CASES for kind in rule.kind.split("/")} | {*MARKS.values()}
+    for code in OWN:
+        lexicon = grammar(code).lexicon
+        made |= {kind for lexeme in lexicon.words.values() for kind in lexeme.values}
+        made |= {kind for entry in lexicon.entries.values() for kind in entry}
+        made |= {kind for token in shapes.split() for kind in lexicon[token].values}
+    missing = {kind for _, rule in CASES for row in rule.alternatives for kinds in row for kind in kinds} - made
+    assert not missing
+
+
+def test_kinds_that_are_asked_for_where_a_token_is_are_told_apart():
+    """A kind outside the alphabet is in no token's kinds, and a test for it is never true."""
+    lexicon = grammar("en").lexicon
+    known = {kind for entry in lexicon.entries.values() for kind in entry}
+    for path in EXPRESSIONS.glob("*.py"):
+        for asked in re.findall(r'"([a-z][a-z -]*)" (?:not )?in kinds', path.read_text("utf-8")):
+            assert asked not in known or asked in lexicon.alphabet.used, f"{path.name}: {asked}"

@@ -414,7 +414,7 @@ def done_for(tokens: Tokens, place: int, language: Grammar) -> int:
 
 def coupled(tokens: Tokens, place: int, language: Grammar) -> int:
     """The participle that an "and" joins a verb to, with all that stands between; or -1."""
-    for before in range(place - 4, max(place - ITS_COUPLE, 0), -2):
+    for before in range(place - 4, max(place - ITS_COUPLE, -1), -2):
         kinds = kinds_at(tokens, before, language)
         if "past cue" in kinds:
             return before if "stative cue" in kinds_at(tokens, before - 2, language) else -1

@@ -69,7 +69,7 @@ ITS_RECORD = 16  # tokens to what is the best or the second so far
 ITS_OPENING = 8  # tokens before it in the phrase that opens a sentence: "Early one morning in May, they left"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
-WHEN = frozenset({"on", "at", "before", "after", "during", "over", "around", "between", "from"})
+WHEN = frozenset({"on", "at", "before", "after", "during", "over", "between", "from"})
 ENDS = frozenset({"until", "before"})
 MODAL = frozenset({"modal cue", "will cue"})
 OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thing with
@@ -85,7 +85,7 @@ FOLLOWING, AHEAD_OF = frozenset({"after", "since"}), frozenset({"before", "ahead
 SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
 TIMES = frozenset({"part", "hour"})
 HOURS = frozenset({"hour12", "clock", "dotclock"})
-AT = frozenset({"in", "at", "on", "around"})
+AT = frozenset({"in", "at", "on"})
 AT_HOURS = frozenset({"at", "from", "between"})
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}

@@ -327,7 +327,7 @@ def begins_with_verb(tokens: Tokens, found: Found, kind: str, language: Grammar)
         return False
     before = kinds_at(tokens, found.first - 2, language)
     if kind == "deictic" and "and" in before:  # "will begin at noon and last 11 minutes"
-        places = range(found.first - 4, max(found.first - ITS_DEEDS, 0), -1)
+        places = range(found.first - 4, max(found.first - ITS_DEEDS, -1), -1)
         return any(ENDLESS & kinds_at(tokens, place, language) for place in places)
     return bool(ENDLESS & before) or (kind == "deictic" and does(tokens, found.first, language))
 

@@ -38,7 +38,7 @@ MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
 
 Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
 Banned = frozenset[tuple[str, int, int]]  # matches that their values refuse: a rule's name, first and last token
-TO_THE_HOUR = frozenset({"at", "by", "until", "since", "around", "after", "before"})  # before a bare hour
+TO_THE_HOUR = frozenset({"at", "by", "until", "since", "after", "before"})  # before a bare hour
 HALF_DAYS = frozenset({"am", "pm"})
 NAMES = frozenset("weekday wday lday month wmonth lmonth holiday feast zone city season wseason".split())
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
@@ -457,7 +457,7 @@ class Grammar:
 # Kinds of a span's parts that are no time: prepositions, and what only stands between.
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
-    " or around vital past".split()
+    " or vital past".split()
 )
 SILENT = frozenset({"ended", "the", "a", "phase", "bound", "(", ")", ",", "/", "'"})
 ATTRIBUTIVE = frozenset({"wmonth", "ordinal"})  # the article is of what follows: "the March summit"

@@ -165,7 +165,7 @@ def counts_on(tokens: Tokens, found: Found, value: Fields, language: Grammar) ->
     number = language.lexicon[tokens.words[found.last]].values.get("ordinal")
     if value.known.keys() != {"day"} or not isinstance(number, int):
         return False
-    for place in range(found.first - 2, max(found.first - ITS_COUNT, 0), -1):
+    for place in range(found.first - 2, max(found.first - ITS_COUNT, -1), -1):
         other = language.lexicon[tokens.words[place]].values.get("ordinal")
         noun = tokens.chars[place + 2] == UNKNOWN and tokens.words[place + 2].islower()
         if noun and isinstance(other, int) and abs(other - number) == 1:

@@ -110,7 +110,7 @@ def comes_after(tokens: Tokens, found: Found, language: Grammar) -> int:
 
 def put_off(tokens: Tokens, link: int, language: Grammar) -> int:
     """The verb that tells of a later day: "adjourned until Friday", "postponed his visit to Friday"; or -1."""
-    places = range(link - 2, max(link - ITS_DELAY, 0), -2)
+    places = range(link - 2, max(link - ITS_DELAY, -1), -2)
     return next((place for place in places if "moving cue" in kinds_at(tokens, place, language)), -1)
 
 

@@ -416,7 +416,6 @@ WORDS: dict[str, Any] = {
         periodic(Grain.WEEK, 2): "biweekly|bi-weekly|fortnightly",
         periodic(Grain.MONTH, 2): "bimonthly|bi-monthly",
         periodic(Grain.MONTH): "monthly|month by month|month after month",
-        periodic(Grain.QUARTER): "every quarter",
         periodic(Grain.MONTH, 6): "semiannually|semi-annually|half-yearly|biannually|bi-annually|twice-yearly",
         periodic(Grain.YEAR): "yearly|annually|per annum|year by year|year after year",
         periodic(Grain.YEAR, 2): "biennially|biennial",

@@ -6,6 +6,7 @@ from typing import Any
 
 from timeline.expressions.rule import Rules
 from timeline.expressions.values import (
+    Approx,
     Duration,
     Fields,
     Lean,
@@ -66,7 +67,12 @@ def _(which: Lean) -> Meanwhile | None:
     return Meanwhile() if which is Lean.THIS else None
 
 
-@rules("span = by/from/during/around/until/since/in/over/through occasion", "By this time they had won.")
+@rules("about = approx occasion", "Around this time they had won.")
+def _(mod: str, while_: Meanwhile) -> Approx:
+    return Approx(while_, mod)
+
+
+@rules("span = by/from/during/until/since/in/over/through occasion", "By this time they had won.")
 def _(while_: Meanwhile) -> Meanwhile:
     """Alone, "this time" counts occasions: "this time they won"."""
     return while_

@@ -91,7 +91,7 @@ def _(counted: Any, date: Any) -> Apposition | None:
 
 
 @rules(
-    "span = [at/for/by/from/around/until/since] clock/time/about ( time ) [on] day/date",
+    "span = [at/for/by/from/until/since] clock/time/about ( time ) [on] day/date",
     "The ceasefire took effect at 9 p.m. (1900 GMT) on Wednesday.",
 )
 def _(clock: Any, aside: Fields, day: Any) -> Aside | None:
@@ -104,7 +104,7 @@ def _(clock: Any, aside: Fields, day: Any) -> Aside | None:
 
 
 @rules(
-    "span = [at/for/by/from/around/until/since] clock/time ( time )",
+    "span = [at/for/by/from/until/since] clock/time ( time )",
     "The quake struck at 8:02 p.m. (0402 GMT Tuesday).",
 )
 def _(here: Any, there: Any) -> Elsewhere | None:

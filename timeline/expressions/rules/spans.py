@@ -39,7 +39,7 @@ def _(clock: Fields) -> Fields | None:
 
 
 @rules(
-    "span = in/on/at/of/for/within/over/into/around date/day/time/set/about/duration/stretch/year"
+    "span = in/on/at/of/for/within/over/into date/day/time/set/about/duration/stretch/year"
     " | in/of/for/into/through season/wseason/wmonth | in/of/over/into/through definite | in/of early-year",
     "in October",
     "on Monday",
