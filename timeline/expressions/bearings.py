@@ -114,7 +114,7 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         to_24=to_24,
         awake=(lean in TO_COME or is_met_then(thread, lean, found)) and is_bare_hour(found, tokens),
         year=year,
-        elsewhere=hourly and is_elsewhere(thread) and not is_to_be(thread, found, tokens, language),
+        elsewhere=hourly and is_elsewhere(thread) and not is_to_be(found, tokens, language),
         onward=thread.onward,
         zone=thread.zone,
         heard=thread.heard,
@@ -412,6 +412,6 @@ def origin(thread: Thread, found: Found, reading: Reading, because: str) -> Orig
     return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
 
 
-def is_to_be(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_to_be(found: Found, tokens: Tokens, language: Grammar) -> bool:
     """Whether it is an hour of what will be, whatever was told before: "In May it fell. It will open at noon"."""
     return is_clock(found.value) and is_announced(tokens, nearest(cues(tokens, found, language)), language)

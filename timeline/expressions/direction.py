@@ -247,8 +247,6 @@ def is_deed(tokens: Tokens, found: Found, cue: Cue, language: Grammar) -> bool:
     But "will report its growth in the first quarter", "expect 3 percent, after 2 percent in the fourth quarter".
     """
     between = [kinds_at(tokens, place, language) for place in range(cue.place, found.signal)]
-    if any("having cue" in kinds for kinds in between):
-        return False  # "is forecast to have shrunk in the first quarter"
     apart = any(APART & kinds for kinds in between) and "measure" in kinds_at(tokens, found.signal - 2, language)
     if apart or is_published(tokens, found.signal - 2, language):
         return False

@@ -336,8 +336,6 @@ def does(tokens: Tokens, verb: int, language: Grammar) -> bool:
     """Whether a word is the verb of those who stand before it: "the talks last two days", "sessions that last five"."""
     if "enduring cue" not in kinds_at(tokens, verb, language) or verb < 2 or tokens.words[verb - 1] != " ":
         return False
-    if not {"in", "during"}.isdisjoint(kinds_at(tokens, verb - 4, language)):
-        return False  # "in attacks last week"
     doer = tokens.words[verb - 2]
     kinds = language.lexicon[doer].values
     plural = doer.islower() and doer.endswith("s") and "past cue" not in kinds

@@ -206,9 +206,9 @@ def is_fresh(tokens: Tokens, language: Grammar, anchor: Interval | None) -> bool
     return False
 
 
-def deixes_of(chars: str, language: Grammar) -> int:
-    """How many times of a text, by its characters, are seen from the day of writing."""
-    looks = by_itself(DEIXES, language), seen_from_now(language)
+def deixes_of(chars: str, language: Grammar, kinds: frozenset[str] = DEIXES) -> int:
+    """How many times of a text, by its characters, are seen from the day of writing: some kinds, and "last month"."""
+    looks = by_itself(kinds, language), seen_from_now(language)
     return sum(len(re.findall(look, chars)) for look in looks)
 
 
@@ -222,8 +222,7 @@ def all_old(tokens: Tokens, told: str, anchor: Interval | None, which: int = 1) 
 
 def is_of_its_day(chars: str, language: Grammar) -> bool:
     """Whether a text is told as seen from the day it was written on, by "yesterday" and "last month", not by dates."""
-    looks = by_itself(TODAY, language), seen_from_now(language)
-    return sum(len(re.findall(look, chars)) for look in looks) > len(re.findall(full_date(language), chars))
+    return deixes_of(chars, language, TODAY) > len(re.findall(full_date(language), chars))
 
 
 def by_itself(kinds: frozenset[str], language: Grammar) -> str:

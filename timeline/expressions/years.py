@@ -29,12 +29,12 @@ def year_before(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
     if thread.mention is None or not Grain.MONTH <= thread.mention.grain <= Grain.YEAR:
         return None
     named = thread.mention.grain is Grain.YEAR and (
-        is_named(thread, found, tokens, language) or is_of_event(thread, found, tokens, language)
+        is_named(thread, tokens, language) or is_of_event(thread, found, tokens, language)
     )
     return thread.mention if named or apposed(thread, found, tokens) else None
 
 
-def is_named(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_named(thread: Thread, tokens: Tokens, language: Grammar) -> bool:
     """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
     behind = tokens.words[thread.last + 1 : thread.last + 2] == [","]
     when = behind and "naming cue" in kinds_at(tokens, thread.last + 3, language)

@@ -202,14 +202,14 @@ def _(_half: Grain, _past: int, hour: Any) -> Fields | None:
     return minutes_from(30, hour)
 
 
-@rules("clock = [a] lone-quarter past hour12/clock", "a quarter past three", "quarter past 3pm")
+@rules(
+    "clock = [a] lone-quarter past hour12/clock | a lone-quarter after hour12/clock",
+    "a quarter past three",
+    "quarter past 3pm",
+    "a quarter after five",
+)
 def _(*told: Any) -> Fields | None:
     return minutes_from(15, told[-1])
-
-
-@rules("clock = a lone-quarter after hour12/clock", "a quarter after five")
-def _(_a: int, _after: int, hour: Any) -> Fields | None:
-    return minutes_from(15, hour)
 
 
 @rules("clock = [a] lone-quarter to hour12/clock", "a quarter to three", "quarter to midnight")

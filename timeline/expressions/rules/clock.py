@@ -16,7 +16,7 @@ def _(hour: int, half: int) -> Fields:
     return o_clock(hour).in_half(half)
 
 
-@rules("clock = clock/dotclock/bareclock am/pm", "10:30 p.m.")
+@rules("clock = clock/dotclock/bareclock/military am/pm", "10:30 p.m.", "at 1000 AM CDT")
 def _(clock: Fields, half: int) -> Fields | None:
     return clock.in_half(half) if clock.known["hour"] <= 12 else None
 
@@ -52,16 +52,6 @@ def _(zone: str, word: str) -> Fields:
     return Fields.of(zone=zone)
 
 
-@rules("clock = military am/pm", "at 1000 AM CDT")
-def _(clock: Fields, half: int) -> Fields | None:
-    return clock.in_half(half) if clock.known["hour"] <= 12 else None
-
-
-@rules("clock = clock local-word", "at 06:20 local")
-def _(clock: Fields, zone: Fields) -> Fields | None:
-    return clock & zone
-
-
 @rules("zone = utc + clock/military/padded/number", "14:00 UTC+3", "14:00 GMT+05:30")
 def _(utc: str, east: Any) -> Fields | None:
     return offset("+", east)
@@ -91,7 +81,12 @@ def _(clock: Fields, hours: Any) -> Fields | None:
 
 
 @rules(
-    "clock = clock/dotclock/military/padded zone | clock ( zone )", "14:00 GMT", "1400 GMT", "0900 GMT", "14:00 (GMT)"
+    "clock = clock/dotclock/military/padded zone | clock ( zone ) | clock local-word",
+    "14:00 GMT",
+    "1400 GMT",
+    "0900 GMT",
+    "14:00 (GMT)",
+    "at 06:20 local",
 )
 def _(clock: Fields, zone: Fields) -> Fields | None:
     return clock & zone

@@ -148,9 +148,13 @@ def _(_weekend: Fields, date: Any, last: Any = None) -> Containing | None:
     return Containing(Grain.WEEKEND, date) if isinstance(date, Fields | Shift) and date.grain is Grain.DAY else None
 
 
+@rules("day = deictic unit on weekday/wday", "last week on Tuesday")
+def _(lean: Lean, grain: Grain, weekday: Fields) -> Inside | None:
+    return Inside(weekday, Shift(Grain.WEEK, lean.turn)) if grain is Grain.WEEK else None
+
+
 @rules(
-    "day = date/day of day/date/wmonth | wmonth of day | date/day day | day/date poss date | date [,] day"
-    " | deictic unit on weekday/wday",
+    "day = date/day of day/date/wmonth | wmonth of day | date/day day | day/date poss date | date [,] day",
     "the third quarter of last year",
     "January this year",
     "May of the same year",
@@ -163,12 +167,9 @@ def _(_weekend: Fields, date: Any, last: Any = None) -> Containing | None:
     "the same week last year",
     "the same month of 2019",
     "the last day of next month",
-    "last week on Tuesday",
     "on 5 September, a Friday",
 )
-def _(a: Any, b: Any, weekday: Any = None) -> Value | None:
-    if weekday is not None:
-        return Inside(weekday, Shift(b, a.turn)) if b is Grain.WEEK and weekly(weekday) else None
+def _(a: Any, b: Any) -> Value | None:
     if a == Shift(Grain.QUARTER, 0, Base.MENTION) and isinstance(b, Shift) and b.grain is Grain.YEAR:
         return Counterpart(b)
     if isinstance(a, Leaning) and a.lean is Lean.LAST and a.fields.known.keys() == {"weekday"}:
