@@ -438,3 +438,11 @@ def test_kinds_that_are_asked_for_where_a_token_is_are_told_apart():
     for path in EXPRESSIONS.glob("*.py"):
         for asked in re.findall(r'"([a-z][a-z -]*)" (?:not )?in kinds', path.read_text("utf-8")):
             assert asked not in known or asked in lexicon.alphabet.used, f"{path.name}: {asked}"
+
+
+def test_the_map_of_the_package_names_every_file():
+    text = (EXPRESSIONS / "__init__.py").read_text("utf-8")
+    missing = [
+        path.name for path in EXPRESSIONS.glob("*.py") if path.stem != "__init__" and f"`{path.name}`" not in text
+    ]
+    assert not missing

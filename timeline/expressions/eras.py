@@ -78,7 +78,7 @@ class Eras:
         year = self.year(inner.number)
         if year is None and opening and inner is value:
             year = inner.number  # "founded in 529", but "by 529"
-        if year is None or not alone or not is_told_of(tokens, found, language):
+        if year is None or not alone or not is_year_by_context(tokens, found, language):
             return None
         return evolve(found, value=replaced(value, inner, Fields.of(year=year)))
 
@@ -100,7 +100,7 @@ class Eras:
         return number if self.early is not None and abs(number - self.early) <= NEAR_ERA else None
 
 
-def is_told_of(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_year_by_context(tokens: Tokens, found: Found, language: Grammar) -> bool:
     """Whether a number is a year by what stands before it: "the siege of 717", not "a fleet of 300"."""
     if isinstance(found.value, Approx | Phase):
         return "to" not in language.lexicon[word_after(tokens, found.last)].values  # "about 350 to restore it"

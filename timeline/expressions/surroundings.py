@@ -107,7 +107,7 @@ LEVEL = frozenset({"being cue", "was cue", "having cue", "perfect cue", "ratio c
 LIST = 16  # tokens in which a list of days ends: "the 3rd, the 4th and the 5th"
 LISTED = frozenset({"monthday", "and", "or", "the"})
 AMOUNT = 12  # tokens in which an amount ends: "rose by some 3.5 percent from"
-AMOUNTS = frozenset({"number", "measure", "ratio cue", "by", "of", "a", "currency"})
+AMOUNTS = frozenset({"number", "measure", "ratio cue", "by", "of", "a", "numbered"})
 CHANGE = frozenset({"change cue", "past cue"})
 UNTIL = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})  # "in less than a month"
 

@@ -11,7 +11,7 @@ from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.relative import stretched
-from timeline.expressions.rules.times import at_time, told_in
+from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
     Approx,
     Base,
@@ -285,7 +285,7 @@ def _(*told: Any) -> Any:
     if clock is None or len(day) == 1:
         return at_time(day[0], clock)
     lean, part = day
-    time = told_in(clock, part)
+    time = in_half_of(clock, part)
     return Inside(time, Shift(Grain.DAY, lean.turn)) if time else None
 
 

@@ -10,7 +10,7 @@ ARRANGING = (
     "announced|declared|agreed|proposed|ordered|urged|approved|decided|pledged|promised|offered|invited|warned"
     "|demanded|predicted|projected|voted|confirmed|unveiled|outlined|signaled|signalled|wanted|hoped|sought|considered"
     "|discussed|mentioned|booked|backed|threatened|requested|rejected|opposed|prepared|recommended|suggested|asked|called"
-    "|vowed|hoped|invited|refused|signed|set|gave|sent|arranged|organized|organised|cleared|cancelled|canceled|reported|estimated|feared|faced|awaited"
+    "|vowed|refused|signed|set|gave|sent|arranged|organized|organised|cleared|cancelled|canceled|reported|estimated|feared|faced|awaited"
 )
 LASTING = (
     "lasted|remained|stayed|continued|ran|lived|worked|served|played|reigned|ruled|led|taught|kept|fought|occupied|sat"
@@ -24,7 +24,7 @@ STRIKING = "killed|devastated|destroyed|levelled|leveled|flattened"
 
 CUES: dict[str, Any] = {
     # what a number is of, so that it is no year
-    "currency": "$|€|£|¥|no.|number|page|pages|room|flight|chapter|section|article|route|highway|No"
+    "numbered": "$|€|£|¥|no.|number|page|pages|room|flight|chapter|section|article|route|highway|No"
     "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial|§|U.S.C.|pp.|p.|RFC|ISO"
     "|NGC|Peugeot|Port|ext.|item|style|batch|sku|Box|Decree|Ordinance|Docket|bib|Lot|resolutions|Resolutions|Nature",
     "road": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Parkway|Highway|Square|Terrace|Crescent",
@@ -44,7 +44,7 @@ CUES: dict[str, Any] = {
     "|Colossians|Thessalonians|Timothy|Titus|Hebrews|James|Peter|Jude|Revelation|Quran|Qur'an|Surah|Matt|Rom|Cor|Phil"
     "|Prov|Ps|Isa|Jer|Thess|Deut|Eph|Gal|Heb|ratio|aspect ratio",
     # names and set phrases in which a word of time is none
-    "name": "D-Day for"
+    "no time": "D-Day for"
     "|Daily Mail|Daily Telegraph|Daily Mirror|Daily Express|Daily News|Daily Star|Daily Record|Daily Beast"
     "|Daily Show|Weekly Standard|Sunday Times|Sunday Telegraph|Sunday Mirror|Sunday Express|Sunday Mail|Sunday Herald"
     "|Evening Standard|Evening News|Evening Post|Evening Star|Morning Star|Morning Post|Morning News|Morning Herald"
@@ -110,14 +110,14 @@ CUES: dict[str, Any] = {
     "ratio cue": "%|percent|percentage|points",
     # direction
     "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}|{STANDING}|{GOING}|{ARRIVING}|picked"
-    "|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt|followed|postponed|rescheduled|moved|delayed|deferred|adjourned"
-    "|extended|suspended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|sent|held"
-    "|broke|gave|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
+    "|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt|followed|rescheduled|moved|deferred|adjourned"
+    "|extended|prolonged|remanded|had|did|came|went|took|made|began|became|rose|fell|won|lost|met|left|held"
+    "|broke|got|grew|knew|paid|saw|sold|spent|spoke|bought|brought|built|caught|drew|drove"
     "|felt|found|hit|put|read|shot|struck|thought|threw|been|arose|ate|awoke|bit|bled|blew|bore|chose|clung"
     "|crept|dealt|dug|fed|fled|flew|flung|forbade|forgot|froze|hung|laid|leapt|learnt|lent|meant|overthrew"
-    "|overtook|rang|rode|sang|sank|shook|slept|slid|sought|stole|stuck|swam|swept|swore|swung|tore|undertook"
+    "|overtook|rang|rode|sang|sank|shook|slid|stole|stuck|swam|swept|swore|swung|tore|undertook"
     "|withdrew|withheld|withstood|woke|wore|overran|overcame|understood|foresaw|drank|sprang|shrank|strove|wove|wept"
-    "|let|died|tied|lied|sued|owed|vied|lit|heard|cut|spread|shut|split|quit|shed|beat|burst|cast|hurt|thrust|underwent"
+    "|let|died|tied|lied|sued|owed|vied|lit|heard|cut|spread|split|quit|shed|beat|burst|cast|hurt|thrust|underwent"
     "|upheld|misled|mistook|rebuilt|retook|rewrote|repaid|forgave|foretold|forsook|overheard|outdid"
     "|knelt|bent|burnt|bred|spun|sped|shone|slew|slung|spat|strode|strung|stung|stank|trod|undid|wrung|dwelt|befell"
     "|beheld|bade|outsold|oversaw|reran|resold|redrew|remade|forwent|misspoke|outran|partook|relit"

@@ -272,7 +272,6 @@ WORDS: dict[str, Any] = {
     "comparable": "comparable|corresponding|same|like|equivalent",
     "entire": "entire|whole",
     "all": "all",
-    "asking": "how about|what about",
     "close": "end",
     "eve": "eve",
     "turn": "turn",
@@ -395,7 +394,7 @@ WORDS: dict[str, Any] = {
         "Africa/Johannesburg": "Cape Town|Pretoria|South African",
     },
     # sets
-    "always": "24/7",  # no date
+    "no time": "24/7|how about|what about",  # no date, and nothing around one
     "every-other": {"EVERY OTHER": "every other|every second|every alternate|alternate"},
     "every": {"EVERY": "every|every single|every damn|per", "EACH": "each"},
     "most": {"MOST": "most"},

@@ -178,7 +178,7 @@ def _(*_: Any) -> str:
     return "an age"
 
 
-@rules("nothing = currency number/count/decimal/year/modern", "$2000")
+@rules("nothing = numbered number/count/decimal/year/modern", "$2000")
 def _(*_: Any) -> str:
     return "no time"
 

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.rule import Rules
-from timeline.expressions.rules.times import told_in
+from timeline.expressions.rules.times import in_half_of
 from timeline.expressions.values import (
     Duration,
     Fields,
@@ -72,7 +72,7 @@ def pattern(whole: Fields | None, *quant: str) -> Recurring | None:
 )
 def _(*told: Any) -> Recurring | None:
     quant, *day, part, clock = told if isinstance(told[0], str) else (*told[1:], told[0])
-    time = told_in(clock, part)
+    time = in_half_of(clock, part)
     whole = unify((*day, time)) if time else None
     return pattern(whole, quant)
 
@@ -240,7 +240,7 @@ def _(*told: Any) -> Recurring | None:
     "Sunday nights at 8",
 )
 def _(fields: Fields, part: Fields | None = None, clock: Any = None) -> Recurring | None:
-    part = told_in(clock, part) if part and clock else part
+    part = in_half_of(clock, part) if part and clock else part
     whole = fields & part if part else fields
     return pattern(whole)
 

@@ -7,7 +7,7 @@ from typing import Any
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import ten_years
 from timeline.expressions.rules.parts import some_of
-from timeline.expressions.rules.times import at_time, told_in
+from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
     TURNING,
     Approx,
@@ -52,7 +52,7 @@ def _(mod: str, part: Fields) -> Approx | None:
 )
 def _(day: Any, mod: str, clock: Any) -> Approx | None:
     if isinstance(day, Inside) and isinstance(day.inner, Fields) and "part" in day.inner.known:
-        day, clock = day.outer, told_in(clock, day.inner)
+        day, clock = day.outer, in_half_of(clock, day.inner)
     time = at_time(day, clock) if isinstance(clock, Fields) and "hour" in clock.known else None
     return Approx(time, mod) if time else None
 

@@ -65,7 +65,7 @@ def _(*told: Any) -> Fields | None:
     "at noon of 12 March",
 )
 def _(clock: Fields, date: Any, part: Fields | None = None) -> Any:
-    return at_time(date, told_in(clock, part) if part else clock)
+    return at_time(date, in_half_of(clock, part) if part else clock)
 
 
 @rules(
@@ -87,7 +87,7 @@ def _(date: Any, clock: Any) -> Any:
 )
 def _(date: Any, *told: Any) -> Any:
     part, clock = told if isinstance(told[0], Fields) and "part" in told[0].known else told[::-1]
-    return at_time(date, told_in(clock, part))
+    return at_time(date, in_half_of(clock, part))
 
 
 @rules("time = date/day/wday am/pm", "tomorrow am", "Monday pm")
@@ -286,7 +286,7 @@ def _(*told: Any) -> Phase | None:
 )
 def _(clock: Any, *told: Any) -> Any:
     part, day = told if isinstance(told[0], Fields) and "part" in told[0].known else told[::-1]
-    return at_time(day, told_in(clock, part))
+    return at_time(day, in_half_of(clock, part))
 
 
 @rules(
@@ -300,7 +300,7 @@ def _(clock: Any, *told: Any) -> Any:
 )
 def _(clock: Any, part: Fields, day: Any = None) -> Any:
     """But "saw the first one at dawn"."""
-    time = told_in(clock, part) if part.known["part"] not in ("DW", "DK") else None
+    time = in_half_of(clock, part) if part.known["part"] not in ("DW", "DK") else None
     return at_time(day, time) if day is not None else time
 
 
@@ -312,7 +312,7 @@ def _(clock: Any, part: Fields, day: Any = None) -> Any:
 )
 def _(*told: Any) -> Value | None:
     clock, lean, part = told if isinstance(told[1], Lean) else (told[2], *told[:2])
-    time = told_in(clock, part)
+    time = in_half_of(clock, part)
     if time is None:
         return None
     small = part.known["part"] == "NI" and time.known["hour"] < 6  # at 2 last night is today
@@ -321,13 +321,13 @@ def _(*told: Any) -> Value | None:
 
 @rules("time = part-alone approx/topic hour12/clock", "tonight around 8")
 def _(night: Fields, mod: str, clock: Any) -> Approx | None:
-    time = told_in(clock, night)
+    time = in_half_of(clock, night)
     return Approx(Inside(time, Shift(Grain.DAY, 0)), mod) if time else None
 
 
 @rules("time = date/day part approx/topic hour12/clock", "on Friday evening around 6")
 def _(day: Any, part: Fields, mod: str, clock: Any) -> Approx | None:
-    time = at_time(day, told_in(clock, part))
+    time = at_time(day, in_half_of(clock, part))
     return Approx(time, mod) if time else None
 
 
@@ -335,7 +335,7 @@ def _(day: Any, part: Fields, mod: str, clock: Any) -> Approx | None:
 def _(a: Any, b: Any = None) -> Value | None:
     clock, day = (a, b) if b is None or (isinstance(a, Fields) and "hour" in a.known) else (b, a)
     if isinstance(day, Fields) and "part" in day.known:
-        clock, day = told_in(clock, day), Shift(Grain.DAY, 0)
+        clock, day = in_half_of(clock, day), Shift(Grain.DAY, 0)
     time = at_time(day, clock) if day and clock else clock
     return Approx(time) if time else None
 
@@ -345,12 +345,12 @@ def _(hour: int, day: Any, part: Fields) -> Value | None:
     """But "cant wait 4 tmrw nite", "a table for two tomorrow night"."""
     if not isinstance(day, Shift) or day.grain is not Grain.DAY or day.count <= 0:
         return None
-    time, rest = at_time(day, told_in(hour, part)), at_time(day, part)
+    time, rest = at_time(day, in_half_of(hour, part)), at_time(day, part)
     awake = part.known["part"] != "NI" or hour > 5
     return time if awake or time is None or rest is None else AtHour(time, rest)
 
 
-def told_in(clock: Any, part: Fields) -> Fields | None:
+def in_half_of(clock: Any, part: Fields) -> Fields | None:
     """An hour of twelve in the half of the day that a part of it tells."""
     if isinstance(clock, Fields) and clock.known["hour"] > 12:
         return clock
@@ -368,7 +368,7 @@ def told_in(clock: Any, part: Fields) -> Fields | None:
     "at 3 the following afternoon",
 )
 def _(clock: Any, turn: Any, part: Fields) -> Inside | None:
-    time, days = told_in(clock, part), turn.turn if isinstance(turn, Lean) else turn
+    time, days = in_half_of(clock, part), turn.turn if isinstance(turn, Lean) else turn
     return Inside(time, Shift(Grain.DAY, days, Base.MENTION)) if time else None
 
 
@@ -417,7 +417,7 @@ def at_time(date: Any, clock: Fields | None) -> Any:
     if clock is None:
         return None
     if isinstance(date, Inside) and tells_only(date.inner, "part"):
-        clock = told_in(clock, date.inner) if "hour" in clock.known else clock
+        clock = in_half_of(clock, date.inner) if "hour" in clock.known else clock
         return at_time(date.outer, clock)  # "two nights ago at 11"
     if isinstance(date, Fields):
         return date & clock if date.grain is Grain.DAY else None

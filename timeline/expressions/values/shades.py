@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from timeline.expressions.values.context import Base, Context, Reading, Value, words
 from timeline.expressions.values.fields import Fields
-from timeline.expressions.values.shifts import Shift, The, told_in
+from timeline.expressions.values.shifts import Shift, The, grain_told
 from timeline.grain import DAYS, MONTHS, SECONDS, Grain, Moment, floor, shift
 from timeline.interval import Interval, timex3
 
@@ -148,6 +148,7 @@ class Near:
         if self.before and about and about.start and about.grain <= Grain.MINUTE:
             # What is "shortly before midnight" is still of the day that ends.
             about = evolve(about, start=shift(about.start, Grain.MINUTE, -1), end=about.start)
+            return evolve(reading, interval=about, named=reading.interval)
         return evolve(reading, interval=about)
 
 
@@ -175,7 +176,7 @@ class Meanwhile:
         told = context.mention
         if told is None or told.start is None:
             return Reading("DATE", "PAST_REF")
-        value = timex3(told.start, told_in(told))
+        value = timex3(told.start, grain_told(told))
         return Reading("TIME" if told.grain < Grain.DAY else "DATE", value, told, why=(f"the time of {told.edtf}",))
 
 

@@ -83,9 +83,9 @@ class Shift:
         kind = "TIME" if self.grain < Grain.DAY else "DATE"
         if reference is None or reference.start is None:
             return Reading(kind, UNKNOWN.get(self.grain, "XXXX"), why=("no anchor to count from",))
-        why = counted(self.count, self.grain, reference)
+        why = distance(self.count, self.grain, reference)
         start = reference.start
-        grain = told_in(reference)
+        grain = grain_told(reference)
         if self.grain < Grain.DAY and reference.grain >= Grain.DAY:
             # Without a clock in the anchor no clock time follows: only the day is known.
             days = round(self.count * SECONDS[self.grain] / 86_400) if self.grain in SECONDS else 0
@@ -122,7 +122,7 @@ class Shift:
         return Reading(kind, timex3(target, self.grain), interval, why=(why,), base=reference)
 
 
-def told_in(reference: Interval) -> Grain:
+def grain_told(reference: Interval) -> Grain:
     """What a time is told in: "early March" in months, although it is about ten days."""
     vague = reference.approximate and reference.start and reference.end != unit_end(reference.start, reference.grain)
     return Grain.MONTH if vague and reference.grain is Grain.DAY else reference.grain
@@ -135,7 +135,7 @@ def is_guess(reference: Interval, grain: Grain) -> bool:
     return reference.approximate and (near or reference.grain >= grain)
 
 
-def counted(count: int, grain: Grain, reference: Interval) -> str:
+def distance(count: int, grain: Grain, reference: Interval) -> str:
     """How far from what: "2 days before 8 November 2021", "the month of 8 November 2021"."""
     if not count:
         return f"the {grain.word} of {words(reference)}"
@@ -282,7 +282,7 @@ class Compared:
             return Shift(self.grain, self.count, self.base).resolve(context)
         interval = Interval.unit(shift(quarter.start, self.grain, self.count), Grain.QUARTER)
         assert interval.start is not None
-        why = f"beside a quarter a quarter is meant: {counted(self.count, self.grain, quarter)}"
+        why = f"beside a quarter a quarter is meant: {distance(self.count, self.grain, quarter)}"
         return Reading("DATE", timex3(interval.start, Grain.QUARTER), interval, why=(why,), base=quarter)
 
 
