@@ -280,7 +280,17 @@ def by_name(tokens: Tokens, found: Found, language: Grammar, fields: Fields) -> 
         return Lean.NEAR, "nearest: few years have such a day"
     if (event := named_by(tokens, found, language)) >= 0:
         return Lean.PAST, f"past: nobody knows of {tokens.words[event]!r} before"
+    if (deed := answers(tokens, found, language)) >= 0:
+        return Lean.PAST, f"past: {tokens.words[deed]!r} tells what is done about it"
     return None
+
+
+def answers(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The verb of what is done about what happened then: "will appeal | Friday's ruling", "react to"; or -1."""
+    if tokens.words[found.last + 1 : found.last + 2] not in (["'"], ["’"]):
+        return -1
+    deed = found.first - (4 if "to" in kinds_at(tokens, found.first - 2, language) else 2)
+    return deed if "answering cue" in kinds_at(tokens, deed, language) else -1
 
 
 def is_still_to_end(tokens: Tokens, link: int, language: Grammar) -> bool:

@@ -263,6 +263,9 @@ CUES: dict[str, Any] = {
     "|ambush|derailment|hijacking|kidnapping|outbreak|uprising|mutiny|stampede|collapse|disaster|tragedy|accident|atrocity"
     "|violence|clash|clashes|loss|losses|defeat|victory|fire|blaze|flood|floods|flooding|storm|outage|raid|raids|robbery"
     "|theft|breach|leak|spill",
+    # what is done about something that has happened: "will appeal Friday's ruling"
+    "answering cue": "appeal|challenge|contest|overturn|reverse|investigate|probe|respond|react|condemn"
+    "|mourn|avenge|explain|defend|criticise|criticize",
     "subject cue": "is|isn't|marks|sees|brings|begins|starts|promises|looks|offers|features",
     "modal cue": "may|might|must|can|can't|cannot|mustn't|should|shouldn't|could|ought|needs",
     "telling cue": TELLING,

@@ -378,6 +378,8 @@ def choose(known: Known, reference: Interval, lean: Lean) -> Interval | None:
         turns = range(-12, 13) if rare else range(-1, 2)
         found = [interval for turn in turns if (interval := locate(known, start, turn))]
         nearest = min(found, key=lambda one: distance(one, reference, lean), default=None)
+        if rare and nearest and nearest.bounds[0] > first + FAR:
+            return choose(known, reference, Lean.PAST)  # nobody plans for a day of so far ahead without its year
         soon = SOON if "day" in known or "holiday" in known else NEXT_MONTHS
         if lean is Lean.RECENT and nearest and nearest.bounds[0] > first + soon:
             return choose(known, reference, Lean.PAST)
@@ -409,6 +411,7 @@ def on_the_clock(interval: Interval) -> tuple[float, float]:
 
 # How many seconds ahead is still near, of a day of the year and of a month.
 SOON = 135 * 86400
+FAR = 300 * 86400
 NEXT_MONTHS = 62 * 86400
 
 BACK = 3  # how much nearer a time in the year before must be than one ahead: stories move on
