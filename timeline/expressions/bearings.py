@@ -29,6 +29,7 @@ from timeline.expressions.manner import (
     tells_hour,
 )
 from timeline.expressions.narrative import DAY, Told
+from timeline.expressions.own_day import is_counted_off
 from timeline.expressions.thread import STORY, Thread
 from timeline.expressions.tokens import FAR, Tokens, in_paragraph, kinds_at, sentences_between
 from timeline.expressions.values import (
@@ -98,7 +99,10 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
     day = day_for(thread, found, tokens, language) if hourly else None
     if hourly and isinstance(plain(found.value), Explained) and tells_another(thread, found, tokens):
         kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
-    if hourly and day is None:
+    astray = hourly and is_counted_off(found, tokens, language)
+    if astray:
+        day = None
+    elif hourly and day is None:
         day = thread.chronology.heading.date or usual_day(thread, found, tokens, language)
     if day and had_been_before(thread, day, found, tokens, language):
         day = Interval.unit(shift(day.start, Grain.DAY, -1), Grain.DAY) if day.start else day
@@ -114,7 +118,7 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         to_24=to_24,
         awake=(lean in TO_COME or is_met_then(thread, lean, found)) and is_bare_hour(found, tokens),
         year=year,
-        elsewhere=hourly and is_elsewhere(thread) and not is_to_be(found, tokens, language),
+        elsewhere=astray or (hourly and is_elsewhere(thread) and not is_to_be(found, tokens, language)),
         onward=thread.onward,
         zone=thread.zone,
         heard=thread.heard,

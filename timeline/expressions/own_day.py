@@ -19,6 +19,8 @@ APART = frozenset(
     {"and", "or", "for", "with", "topic", "before", "after", "since", "until", "during", "pronoun", "turned", ","}
     | {"relative cue", "naming cue"}
 )
+NO_UNIT = Grain.SECOND
+BESIDE = frozenset({"before", "after"})
 DONE = frozenset({"past cue", "was cue", "past link"})
 VERBS = frozenset({"past cue", "present cue", "future cue", "was cue", "being cue", "having cue"})
 
@@ -76,6 +78,18 @@ def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Gramma
     if end < start + 2 or not PLACE & kinds_at(tokens, start + 1, language):
         return False
     return not any(leads_on(tokens, place, language) for place in range(start, end))
+
+
+def is_counted_off(found: Found, tokens: Tokens, language: Grammar) -> bool:
+    """Whether its day is only told by what it lies before or after: "at 6 a.m. by the lake, a day before the vote"."""
+    for place in range(found.last + 2, min(found.last + REACH, len(tokens.words) - 4)):
+        kinds = kinds_at(tokens, place, language)
+        if "number" in kinds and not BESIDE.isdisjoint(kinds_at(tokens, place + 4, language)):
+            unit = language.lexicon[tokens.words[place + 2]].values
+            return max(unit.get("unit", NO_UNIT), unit.get("units", NO_UNIT)) >= Grain.DAY
+        if VERBS & kinds or tokens.words[place] in (".", ";") or "and" in kinds:
+            return False
+    return False
 
 
 def is_next_to(value: Value) -> bool:
