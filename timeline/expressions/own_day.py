@@ -86,7 +86,7 @@ def is_counted_off(found: Found, tokens: Tokens, language: Grammar) -> bool:
         kinds = kinds_at(tokens, place, language)
         if "number" in kinds and not BESIDE.isdisjoint(kinds_at(tokens, place + 4, language)):
             unit = language.lexicon[tokens.words[place + 2]].values
-            return max(unit.get("unit", NO_UNIT), unit.get("units", NO_UNIT)) >= Grain.DAY
+            return bool(max(unit.get("unit", NO_UNIT), unit.get("units", NO_UNIT)) >= Grain.DAY)
         if VERBS & kinds or tokens.words[place] in (".", ";") or "and" in kinds:
             return False
     return False

@@ -69,6 +69,7 @@ from timeline.expressions.values import (
     Ahead,
     Approx,
     AtHour,
+    Base,
     Compared,
     Duration,
     Fields,
@@ -144,13 +145,23 @@ def from_record(tokens: Tokens, found: Found, value: Value, language: Grammar) -
         return found
     owner = "poss" in kinds_at(tokens, found.last + 1, language)  # "the toll from last week's collapse"
     record = "record" in language.lexicon[tokens.words[found.signal - 2]].values
-    if not owner and not record and not is_compared(tokens, found, language):
+    if not owner and not record and not is_kept_from(tokens, found, value) and not is_compared(tokens, found, language):
         return found
     labels = (*found.labels, "of that time, as what stands before it tells")
     if isinstance(value, Fields) and value.cycle not in (None, Grain.DAY):
         value = Leaning(value, Lean.PAST)
     of_then = evolve(found, value=value, labels=labels)
     return explained(tokens, of_then, value, language)
+
+
+def is_kept_from(tokens: Tokens, found: Found, value: Value) -> bool:
+    """Whether things are told by the time that they are of: "emails from last week", "films from the 1980s"."""
+    things = tokens.words[found.signal - 2]
+    plural = things.islower() and things.endswith("s") and tokens.chars[found.signal - 2] == UNKNOWN
+    past = isinstance(value, Leaning) and value.lean is Lean.LAST
+    ago = isinstance(value, Shift) and value.base is Base.ANCHOR and value.count < 0
+    age = isinstance(value, Fields) and not {"decade", "season"}.isdisjoint(value.known)
+    return plural and (past or ago or age)
 
 
 def is_compared(tokens: Tokens, found: Found, language: Grammar) -> bool:
