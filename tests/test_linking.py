@@ -505,7 +505,7 @@ def test_what_a_clause_only_names_is_of_its_own_time(text, expected):
         ),
         (
             "Sales fell to $3 million in the quarter ended Sept. 26.",
-            {"Sales fell to $3 million": ("2021-35", "said")},
+            {"Sales fell to $3 million": ("2021-07/2021-09", "said")},
         ),
         (
             "The dividend is payable on 2 January to holders of record on 15 December.",

@@ -85,7 +85,7 @@ CUES: dict[str, Any] = {
     "|many quarters|other quarters|private quarters|officers' quarters"
     "|their quarters|his quarters|her quarters"
     "|after-hours|rush hour|happy hour|zero hour|man-hours"
-    "|to the day|back in the day|year to date|year-to-date|in the long run|high noon|60 Minutes|48 Hours|This Week With"
+    "|to the day|back in the day|in the long run|high noon|60 Minutes|48 Hours|This Week With"
     "|Today programme|Today program"
     "|today's world|today's youth|today's society|today's standards|today's generation|today's generations"
     "|today's young people|today's children|today's students|today's teenagers|today's consumers|today's women"

@@ -18,6 +18,7 @@ from timeline.expressions.values import (
     Phase,
     Recurring,
     Ref,
+    Rest,
     Shift,
     recurring,
 )
@@ -224,6 +225,7 @@ WORDS: dict[str, Any] = {
     # relative to the anchor
     "relative": {
         Shift(Grain.DAY, 0): "today|tdy|2day|todays",
+        Rest(Shift(Grain.YEAR, 0), over=True): "year to date|year-to-date",
         Shift(Grain.DAY, -1): "yesterday|yest|yday|yesterdays|yesturday",
         Shift(
             Grain.DAY, 1
@@ -273,6 +275,7 @@ WORDS: dict[str, Any] = {
     "entire": "entire|whole",
     "all": "all",
     "close": "end",
+    "rest": "rest of|remainder of",
     "eve": "eve",
     "turn": "turn",
     "vital": "b.|d.|r.|fl.",

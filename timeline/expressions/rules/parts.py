@@ -228,6 +228,8 @@ def _(part: Any, *told: Any) -> Value | None:
         if part and not told[0].count:
             return some_of(part, outer)
     whole = isinstance(part, Portion) and part.duration.count and not isinstance(outer, The)
+    if whole and part.duration == Duration(Grain.QUARTER, 2):
+        return part_of(Fields.of(half=1 if part.number > 0 else 2), outer)  # "the first two quarters of 1990"
     return evolve(part, outer=outer) if whole else None
 
 

@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Pair,
     Reaching,
     Ref,
+    Rest,
     Rolling,
     Shift,
     Span,
@@ -398,6 +399,17 @@ def _(fields: Any, sign: int, lean: Lean) -> Value | None:
 @rules("day = the unit", "the quarter")
 def _(grain: Grain) -> The | None:
     return The(grain) if grain >= Grain.DAY else None
+
+
+@rules(
+    "day = [the] rest date/day/year | [the] rest the unit",
+    "the rest of the week",
+    "the remainder of 2021",
+    "for the rest of today",
+    "the rest of next week",
+)
+def _(*told: Any) -> Rest:
+    return Rest(The(told[-1]) if isinstance(told[-1], Grain) else told[-1])
 
 
 @rules("day = the whole unit | the whole unit year/modern", "the full year", "the fiscal year", "the full year 2021")

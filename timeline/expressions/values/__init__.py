@@ -65,6 +65,7 @@ from timeline.expressions.values.shifts import (
     Neighbour,
     Ordinal,
     Overnight,
+    Rest,
     Shift,
     The,
 )
@@ -137,6 +138,7 @@ __all__ = [
     "Reading",
     "Recurring",
     "Ref",
+    "Rest",
     "Rolling",
     "Shift",
     "Span",

@@ -136,12 +136,20 @@ class Stretch:
         if grain < Grain.DAY <= reference.grain:
             interval = evolve(reference, approximate=True, throughout=True)
             return evolve(reading, interval=interval, why=(f"{why}, whose clock time is not known",), base=reference)
+        if grain is Grain.WEEKEND:
+            return evolve(reading, interval=self.whole_weekends(context), why=(why,), base=reference)
         near = floor(reference.start, Grain.DAY) if grain >= Grain.DAY else reference.start
         far = self.duration.end(near, self.sign)
         if far == near:
             return reading
         interval = Interval(min(near, far), max(near, far), grain, approximate=True, throughout=True)
         return evolve(reading, interval=interval, why=(why,), base=reference)
+
+    def whole_weekends(self, context: Context) -> Interval | None:
+        """The last two weekends begin on a Saturday and end with the last Sunday."""
+        turns = sorted((self.sign, self.sign * int(self.duration.count or 1)))
+        first, last = (Shift(Grain.WEEKEND, turn, self.base).resolve(context).interval for turn in turns)
+        return first and last and evolve(first, end=last.end, throughout=True)
 
 
 @frozen

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from timeline.expressions.values.context import BEYOND, Base, Context, Lean, Reading, Value, words
 from timeline.expressions.values.fields import OPEN_DAY, Fields, locate, on_the_clock
-from timeline.grain import SECONDS, YEARS, Grain, Moment, floor, month_length, nth_weekday, shift
+from timeline.grain import MONTHS, SECONDS, YEARS, Grain, Moment, floor, month_length, nth_weekday, shift
 from timeline.interval import Interval, timex3, unit_end
 
 TOO_NEAR = 2  # days, of one week, to a weekday that is called by its name alone
@@ -165,17 +165,33 @@ class Containing:
         return evolve(reading, value=timex3(interval.start, self.grain), interval=interval)
 
 
+LATE_IN_MONTH = 23
+
+
 @frozen
 class Ended:
-    """The quarter or month that ends with a day; the one last told, if any: companies count quarters of their own."""
+    """The quarter or month that ends with a day; the one last told, if any: companies count quarters of their own.
+
+    One that ends on 31 July is May to July, and written as the quarter that most of it is in.
+    """
 
     grain: Grain
     day: Value
 
     def resolve(self, context: Context) -> Reading:
-        if self.grain in context.told:
+        day = self.day.resolve(context).interval
+        if day is None or day.start is None or day.end is None:
             return The(self.grain).resolve(context)
-        return Containing(self.grain, self.day).resolve(context)
+        begun = shift(day.end, self.grain, -1)
+        if begun.day > LATE_IN_MONTH:  # the quarter ended 26 September began with July
+            begun = shift(floor(begun, Grain.MONTH), Grain.MONTH, 1)
+        length = Interval(begun, day.end, self.grain)
+        if self.grain in context.told:
+            return evolve(The(self.grain).resolve(context), interval=length)
+        middle = shift(day.start, Grain.DAY, -MONTHS[self.grain] * 15)
+        return evolve(
+            Containing(self.grain, self.day).resolve(context), value=timex3(middle, self.grain), interval=length
+        )
 
 
 @frozen
@@ -229,6 +245,24 @@ class The:
         longer = context.anchor and context.mention and context.mention.grain > self.grain
         base = Base.ANCHOR if nowhere or longer else Base.MENTION
         return Shift(self.grain, -1 if self.grain is Grain.QUARTER else 0, base).resolve(context)
+
+
+@frozen
+class Rest:
+    """What of a time lies ahead of now, "the rest of the week", or behind it (over): "so far this year"."""
+
+    value: Value
+    over: bool = False
+
+    def resolve(self, context: Context) -> Reading:
+        reading = self.value.resolve(context)
+        whole, now = reading.interval, context.reference(Base.MENTION if context.carried else Base.ANCHOR)
+        if whole is None or now is None or now.start is None or now.end is None:
+            return reading
+        if not whole.bounds[0] <= now.bounds[0] or not now.bounds[1] <= whole.bounds[1]:
+            return reading  # "the rest of May", told in June
+        part = evolve(whole, end=now.end) if self.over else evolve(whole, start=now.start)
+        return evolve(reading, interval=evolve(part, throughout=True), named=whole)
 
 
 @frozen
