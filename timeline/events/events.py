@@ -42,6 +42,7 @@ from timeline.events.times import (
     is_change,
     is_dating,
     is_record,
+    is_set_apart,
     is_vague,
     left_open,
     other_dated,
@@ -134,6 +135,7 @@ def narrate(
         and one.start not in since
         and not is_attributive(text, one, reading.triggers, words)
         and not is_change(text, one, words)
+        and not is_set_apart(text, one, words)
     ]
     dated = posts(article.text, expressions)
     found = [event for post in dated for event in of_post(article, post, dating, reading)]

@@ -36,11 +36,12 @@ def status(
     anchor = article.anchor.interval if article.anchor else None
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, told, words)
-    if meaning is Status.HAPPENED and words.unreal.search(text, told.start, told.end):
-        return Status.POSSIBLE
+    if meaning is Status.HAPPENED and (doubt := doubted(text, place, told, own, words)):
+        return doubt
     one = phrase(group[0], text)
     first = one.start + len(one.signal) if one.signal else one.start
-    appointed = words.appointed.search(text, max(place.start, first - REACH), first)
+    begun = told.start if told.start <= one.start < told.end else place.start
+    appointed = words.appointed.search(text, max(begun, first - REACH), first)
     if meaning in (Status.HAPPENED, Status.PLANNED) and appointed:
         # "Was scheduled for 3 May": whether it was held is not said, unless what is around it says that it was not.
         off = words.called_off.match(text, skip_space(text, one.end, place.end))
@@ -52,6 +53,33 @@ def status(
     if meaning is Status.HAPPENED and group[0].type == "DURATION" and lies_ahead(interval, anchor):
         return Status.PLANNED  # "said a vote was likely within two years"
     return foreseen(article, interval, meaning)
+
+
+def doubted(text: str, place: Span, told: Span, own: Sequence[Trigger], words: Words) -> Status | None:
+    """What the words around a clause make of it, whatever its verb says: untrue, not quite so, alleged, or asked."""
+    verb = next((one for one in own if one.kind == "verb"), None)
+    if is_untrue(text, told, words) or words.disproved.search(text, place.start, place.end):
+        return Status.DENIED
+    if words.nobody.match(text, told.start):
+        return Status.DENIED
+    if verb and words.nearly.search(text, told.start, verb.start) and not has_verb(text, told.start, verb.start, words):
+        return Status.DENIED
+    asked = text.startswith("?", place.end) or text[max(place.start, place.end - 1) : place.end] == "?"
+    if asked or words.unreal.search(text, told.start, told.end) or words.alleged.search(text, told.start, told.end):
+        return Status.POSSIBLE
+    return None
+
+
+def has_verb(text: str, start: int, end: int, words: Words) -> bool:
+    """Whether a verb that is no auxiliary stands in a stretch."""
+    verbs = words.finite.findall(text, start, end) if words.finite else ()
+    return any(verb.lower() not in words.auxiliaries for verb in verbs)
+
+
+def is_untrue(text: str, told: Span, words: Words) -> bool:
+    """Whether a clause is called untrue right before it, or where it begins: "It is not true that | he fell"."""
+    calls = [*words.untrue.finditer(text, max(0, told.start - REACH), told.end)]
+    return any(call.end() >= told.start for call in calls)
 
 
 def was_called_off(text: str, start: int, end: int, words: Words) -> bool:

@@ -96,6 +96,14 @@ def is_change(text: str, time: Expression, words: Words) -> bool:
     return months and words.changed_from.search(text, max(0, time.start - RECORD), time.start) is not None
 
 
+def is_set_apart(text: str, time: Expression, words: Words) -> bool:
+    """Whether it is named as the time at which it was not: "on Saturday, not on Friday", "unlike in 2019"."""
+    if time.signal.lower() in words.until | words.before_clause:
+        return False  # "not until May"
+    start = phrase(time, text).start
+    return words.set_apart.search(text, max(0, start - RECORD), start) is not None
+
+
 def is_record(text: str, time: Expression, words: Words) -> bool:
     """Whether nothing like it has happened since then: "the deadliest accident since 1998" was not in 1998."""
     return bool(time.signal) and words.superlative.search(text, max(0, time.start - RECORD), time.start) is not None

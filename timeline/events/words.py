@@ -121,12 +121,16 @@ class Words:
     both that are nouns too; unchanged: verbs that are the same in the past; modal: what stands before them;
     cleft: what opens a sentence that puts a time before what it is told of ("it was only"); elapsed: what stands
     behind a length of time that has gone by ("have passed"); not_yet: what stands right
-    before a time until which something did not happen;
+    before a time until which something did not happen; set_apart: before one that something else is told of
+    ("on Saturday, not | on Friday");
     starting: verbs that only say that it began; enduring: what goes on for some time;
     occasions: what is held at a time, though its name tells no deed ("last year's | fair");
     within_events: prepositions between such a verb and what happened ("died in a fire"); placing: those before a time
     at which something is; telling_apart: what tells one happening from others of its name ("the second attack");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
+    untrue: what stands before a clause that it calls untrue ("falsely claimed that"); disproved: what calls its own
+    subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: what stands before a verb of
+    what did not quite happen; alleged: what tells that something is only said to have happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
 
@@ -190,6 +194,11 @@ class Words:
     planned: re.Pattern[str] = NEVER
     possible: re.Pattern[str] = NEVER
     unreal: re.Pattern[str] = NEVER
+    untrue: re.Pattern[str] = NEVER
+    disproved: re.Pattern[str] = NEVER
+    nobody: re.Pattern[str] = NEVER
+    nearly: re.Pattern[str] = NEVER
+    alleged: re.Pattern[str] = NEVER
     denied: re.Pattern[str] = NEVER
     ongoing: re.Pattern[str] | None = None
     habitual: re.Pattern[str] = NEVER
@@ -254,6 +263,7 @@ class Words:
     cleft: re.Pattern[str] = NEVER
     elapsed: re.Pattern[str] = NEVER
     not_yet: re.Pattern[str] = NEVER
+    set_apart: re.Pattern[str] = NEVER
     kin: Mapping[str, str] = field(factory=dict)
     ending: re.Pattern[str] = NEVER
     occurring: frozenset[str] = frozenset()

@@ -326,6 +326,23 @@ ENGLISH = Words(
     ),
     possible=re.compile(r"\b(?:might|may|could|should|ought to|possibly|perhaps)\b"),  # in lower case: May is a month
     unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have\b"),
+    untrue=pattern(
+        r"\b(?:(?:falsely|wrongly|incorrectly|mistakenly|baselessly) (?:claim|sa[iy]|alleg|report|assert|suggest)\w*"
+        r"|(?:is|was|it['’]s) (?:not true|untrue|false)|\bno (?:evidence|proof|truth|indication|sign))"
+        r"(?:\sthat\s|\s(?=[A-Z])|\s*$)"
+    ),
+    disproved=pattern(
+        r"\b(?:rumou?rs|claims|reports)\b.*\b(?:is|are|was|were) (?:false|untrue|unfounded|baseless|wrong)\b"
+        r"|\b(?:was|were) (?:a hoax|a fake|fake|fabricated|invented|made up)\b"
+    ),
+    nobody=pattern(
+        r"(?:neither|nobody|no one|none of|not a single|not one|not a)\b|no (?!(?:fewer|less|more|later) than)[a-z]"
+    ),
+    nearly=pattern(
+        r"\b(?:almost|nearly|narrowly (?:avoided|escaped|missed))\s"
+        r"(?!(?:doubl|tripl|quadrupl|halv|equall|match|reach|emptied|trebl)\w*)$"
+    ),
+    alleged=re.compile(r"\b(?:allegedly|purportedly|supposedly)\b"),
     denied=pattern(
         r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
     ),
@@ -375,7 +392,7 @@ ENGLISH = Words(
     two_verbs=pattern(
         rf"(?:{any_of(AUXILIARY)}\s(?:in|on|at|with|from)|(?!(?:{any_of(AUXILIARY)})\b)\w+)\s(?:{any_of(IRREGULAR)}|[a-z]+ed)\b"
     ),
-    supposed=pattern(r"\b(?:if|unless|in case)\b[^,;]*$"),
+    supposed=pattern(r"\b(?:if|unless|in case|suppose|supposing|imagine|what if)\b[^,;]*$"),
     figure_of=pattern(
         r"\b(?:those|that|the ones?) of (?:\d{4}(?:,| and|, and) ){0,8}$|"
         r"\bof record (?:on )?$|\b(?:bonds|debentures|notes|bills|debt|securities) due (?:on |in )?$|"
@@ -479,6 +496,7 @@ ENGLISH = Words(
     ),
     cleft=pattern(r"it (?:is|was|will be)\b(?: (?:only|just|not|around|about|nearly|almost))*"),
     elapsed=pattern(r" (?:has|have) (?:now |already )?(?:passed|elapsed|gone by|gone)"),
+    set_apart=pattern(r"(?:\bnot|\bunlike|\brather than|\binstead of|\bas opposed to)\s+$"),
     not_yet=pattern(r"\bnot (?:even )?$"),
     kin=synonyms(*KIN),
     ending=re.compile(r"(?<=\w{4})(?:at(?:ions?|ed|es?|ing)|ions?|i?als?|ments?|ings?|ed|es|e|d|s)$"),
@@ -502,7 +520,7 @@ ENGLISH = Words(
         rf"|every (?:night|{any_of(CALENDAR)}|day))\b"
     ),
     explaining=re.compile(r"(?:[A-Z]\w+: )?(?:How|Why|What|Who|Where|When|Inside)\s"),
-    conditional=re.compile(r"(?:If|Unless|Should|Whether)\s"),
+    conditional=re.compile(r"(?:If|Unless|Should|Whether|Suppose|Supposing|Imagine)\s"),
     age=pattern(r"(?:,? aged \d{1,3}|, \d{1,3}|,? in (?:his|her|their) (?:early |mid-|late )?(?:teens|\d0s|\w+ties))$"),
     aged=pattern(
         rf"\b(?:when (?:he|she|they) (?:was|were) {AT_ABOUT}|at the age of {AT_ABOUT}|(?<!, )(?<!then )aged {AT_ABOUT}"
