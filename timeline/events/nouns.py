@@ -95,7 +95,7 @@ def named_by(text: str, parts: Parts, triggers: Sequence[Trigger], time: Express
     Not the subject of its clause: "The 2015 floods killed 12 and the 2018 fire killed three".
     """
     article = LAST.search(text, max(0, time.start - REACH), time.start)
-    if article is None or article[1].lower() not in words.articles:
+    if article is None or article[1].lower() not in words.determiners:
         return None
     end = end_of_named(text, triggers, time)
     subject = article.start(1) <= bare(text, section(parts, time.start), words).start

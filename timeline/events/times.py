@@ -136,6 +136,8 @@ def groups(
             continue  # "if no deal is reached by Friday"
         if is_adjective(text, expression, expressions, parts) or is_origin(text, expression, expressions, parts, words):
             continue  # "will report fourth-quarter results on 3 February"
+        if told is None and is_part_of_name(text, expression, expressions, parts, words):
+            continue
         if aside:
             continue  # "from $3 million last year and $2 million in 2019"
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
@@ -193,6 +195,21 @@ def is_adjective(text: str, one: Expression, others: Sequence[Expression], parts
         return False
     place = section(parts, one.start)
     return any(two.interval and two.interval.grain <= Grain.DAY and two.start in place for two in others)
+
+
+def is_part_of_name(text: str, one: Expression, others: Sequence[Expression], parts: Parts, words: Words) -> bool:
+    """Whether it only tells which thing is meant, where another tells when: "The 2020 Games were held in 2021"."""
+    if one.signal or one.interval is None or TOKEN.match(text, one.end + 1) is None or text[one.end] not in " -":
+        return False
+    before = [*TOKEN.finditer(text, max(parts.span.start, one.start - NOUN), one.start)]
+    if not before or before[-1].group().lower() not in words.determiners:
+        return False
+    place = section(parts, one.start)
+    return any(
+        two.signal and two.start in place and two.interval and not common(one.interval, two.interval)
+        for two in others
+        if two.start > one.end
+    )
 
 
 def is_origin(text: str, one: Expression, others: Sequence[Expression], parts: Parts, words: Words) -> bool:
