@@ -165,6 +165,45 @@ def test_a_header_whose_date_is_none_is_a_problem():
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Published: 8 November 2021\nLanguage: English\n\nText.", "2021-11-08"),
+        ("Opublikowano: 8 listopada 2021\nLanguage: Polish\n\nText.", "2021-11-08"),
+        ("Published: 8 November 2021\nLanguage: Elvish\n\nText.", "2021-11-08"),
+        ("Published: 8/11/2021\nLanguage: en-GB\n\nText.", "2021-11-08"),
+        ("Published: 8/11/2021\nLanguage: en_us\n\nText.", "2021-08-11"),
+        ("Published: 8/11/2021\nLanguage: British English\n\nText.", "2021-11-08"),
+        ("Published: 8/11/2021\nLanguage: en\n\nText.", None),
+    ],
+)
+def test_a_header_is_read_in_the_language_and_region_that_it_names(text, expected):
+    anchor = found(text)
+    assert (anchor and str(anchor)) == expected
+
+
+def test_a_header_date_in_figures_goes_by_the_order_and_region_of_the_options():
+    article = Article("Published: 8/11/2021\n\nPetrov resigned on Monday.", id="a")
+    for options in ({"order": "DMY"}, {"language": "en-GB"}):
+        story = timeline.build(article, **options)
+        assert said(story.articles[0].anchor) == ("2021-11-08", Evidence.METADATA)
+        assert story.problems == ()
+
+
+def test_a_header_that_dates_no_article_dates_nothing_in_it():
+    text = "Published: 08/11/2021\n\nPetrov resigned on Monday. Kovac left on 3 May 2020."
+    story = timeline.build(Article(text, id="a"))
+    assert {event.headline: event.edtf for event in story.events} == {"Kovac left": "2020-05-03"}
+    messages = {problem.message for problem in story.problems}
+    assert "a: its header's date '08/11/2021' is no day: expected one such as 2021-11-08" in messages
+    assert "'Monday' found no place on the time line" in messages
+    with pytest.raises(timeline.UnresolvedError):
+        timeline.build(Article("Published: 08/11/2021\n\nPetrov resigned on Monday.", id="a"))
+    given = timeline.extract(Article("Published: 8 November 2021\n\nAt 3pm Petrov resigned.", anchor="2021-11-20"))
+    assert [each.edtf for each in given.expressions] == ["2021-11-08", "2021-11-20T15:00:00"]
+    assert given.article.text[given.expressions[1].start :].startswith("3pm")
+
+
 # --- datelines
 
 
@@ -475,6 +514,7 @@ def test_folders_that_are_a_date(tmp_path):
         ("a.txt.toml", "title = 8", "title is 8: expected a text"),
         ("a.txt.toml", 'date = "soon"', "date 'soon' is no day: expected one such as 2021-11-08"),
         ("a.txt.toml", 'zone = "Mars/Base"', "no time zone 'Mars/Base'"),
+        ("a.txt.toml", 'language = "Elvish"', "a.txt.toml: no language 'Elvish': expected a code such as en or en-GB"),
         ("manifest.csv", "name,date\na.txt,2021-11-08\n", "manifest.csv: no such column: 'name': expected"),
         ("manifest.csv", "date\n2021-11-08\n", 'no column "file"'),
         ("manifest.csv", "file,date\na.txt,2021-11-08,Border\n", "line 2: more cells than columns"),
@@ -498,10 +538,14 @@ def test_a_header_tells_title_and_zone(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("Title: Border\nDate: 2021-11-08\nLanguage: en-GB\nZone: Mars/Base\n\nText")
     articles, problems = gather(path)
-    assert (articles["a.txt"].title, articles["a.txt"].language, articles["a.txt"].zone) == ("Border", "en", None)
+    assert (articles["a.txt"].title, articles["a.txt"].language, articles["a.txt"].zone) == ("Border", "en-GB", None)
     assert str(articles["a.txt"].anchor) == "2021-11-08"
     assert len(problems) == 1
     assert "no time zone 'Mars/Base'" in problems[0]
+    path.write_text("Date: 8 November 2021\nLanguage: Elvish\n\nText")
+    articles, problems = gather(path)
+    assert (articles["a.txt"].language, str(articles["a.txt"].anchor)) == (None, "2021-11-08")
+    assert problems == ["a.txt: no language 'Elvish': expected a code such as en or en-GB"]
 
 
 # --- the command

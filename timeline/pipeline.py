@@ -12,6 +12,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from timeline.articles.anchors import anchored, apparatus
+from timeline.articles.metadata import header
 from timeline.errors import LanguageError, UnresolvedError
 from timeline.events.events import narrate, within
 from timeline.events.languages import likely_language
@@ -22,7 +23,7 @@ from timeline.events.order import ordered
 from timeline.events.posts import Post, posts
 from timeline.events.sentences import Span, holding
 from timeline.events.trigger import Trigger
-from timeline.expressions.finder import tag, tagged
+from timeline.expressions.finder import Tagged, tag, tagged
 from timeline.expressions.genre import Genre
 from timeline.grain import zone_info
 from timeline.model import Anchor, Article, Constraint, Event, Evidence, Expression, Problem
@@ -53,7 +54,7 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     Raises LanguageError, ZoneError, ValueError for another `prefer`, `genre` or `order` than `tag` knows.
     """
     language = article.language or "en"
-    read = tagged(article.text, article.anchor, language, prefer, zone=article.zone, genre=genre, order=order)
+    read = expressions(article, prefer, genre, order)
     found = read.expressions
     told = mentions(article.text, None, language)
     for post in posts(article.text, found):
@@ -87,7 +88,7 @@ def build(
     """
     given = [articles] if isinstance(articles, Article) else list(articles)
     prepared, found = prepare(given, Anchor.of(anchor, zone), zone, language)
-    prepared, doubts = anchored(prepared)
+    prepared, doubts = anchored(prepared, order)
     found += doubts
     told: list[Event] = []
     sequence: list[Constraint] = []
@@ -168,6 +169,22 @@ def heads(article: Article, line: tuple[int, int], expressions: Sequence[Express
 
 
 # --- expressions ----------------------------------------------------------------------------------
+
+
+def expressions(article: Article, prefer: str, genre: str, order: str | None) -> Tagged:
+    """What the article says of time; a header that does not date it dates nothing that stands below."""
+
+    def read(text: str) -> Tagged:
+        language = article.language or "en"
+        return tagged(text, article.anchor, language, prefer, zone=article.zone, genre=genre, order=order)
+
+    text, dated = article.text, article.anchor and article.anchor.evidence is Evidence.METADATA
+    end = 0 if dated else header(text).end
+    below = read(text[end:])
+    if not end:
+        return below
+    above = read(text[:end]).expressions
+    return Tagged((*above, *(shifted(one, end) for one in below.expressions)), below.genre)
 
 
 def reread(

@@ -40,13 +40,13 @@ class Clue:
     expressions: tuple[Expression, ...] = ()
 
 
-def anchored(articles: Sequence[Article]) -> tuple[list[Article], list[Problem]]:
+def anchored(articles: Sequence[Article], order: str | None = None) -> tuple[list[Article], list[Problem]]:
     """The articles in their order, those without an anchor given one where something speaks for it; and what failed.
 
     An article is compared only with those that have an anchor of their own, so no guess rests on a guess, and the
-    order of the articles does not matter. One that nothing dates keeps None.
+    order of the articles does not matter. One that nothing dates keeps None. order: that of figures.
     """
-    clues = [Clue(article.anchor) if article.anchor else clue(article) for article in articles]
+    clues = [Clue(article.anchor) if article.anchor else clue(article, order) for article in articles]
     found = [each.anchor for each in clues]
     if None in found and any(found):
         terms = [terms_of(*each) for each in zip(articles, clues, strict=True)]
@@ -55,11 +55,11 @@ def anchored(articles: Sequence[Article]) -> tuple[list[Article], list[Problem]]
     return dated, [each.problem for each in clues if each.problem]
 
 
-def clue(article: Article) -> Clue:
+def clue(article: Article, order: str | None = None) -> Clue:
     """What the article itself says."""
     text, language = article.text, article.language or "en"
     head = header(text)
-    said = metadata(head, language)
+    said = metadata(head, language, order)
     problem = None
     if head.get("date") and (said is None or said.confidence < 1):
         what = f"{article.id}: its header's date {head.get('date')!r} is no day: expected one such as 2021-11-08"

@@ -18,14 +18,17 @@ NUMBERS = re.compile(r"(\d\d?)([./-])(\d\d?)\2(\d{4})(?:[ ,]+(\d\d?):(\d\d)(?::(
 YEAR = re.compile(r"\d{4}")
 
 
-def written(text: str, evidence: Evidence, confidence: float = 1.0, language: str = "en") -> Anchor | None:
+def written(
+    text: str, evidence: Evidence, confidence: float = 1.0, language: str = "en", order: str | None = None
+) -> Anchor | None:
     """The day, or a finer time, that a short text tells: None where it tells none, or one that can be read two ways.
 
     Reads ISO 8601, the dates of mail and feeds, `8.11.2021`, `2021/11/8`, and a language's own words. "08/11/2021" is
-    the 8th of November to some and the 11th of August to others, so it is neither.
+    the 8th of November to some and the 11th of August to others: by the order ("DMY", "MDY"), by the language's region
+    (`en-GB`), else it is neither.
     """
     text = text.strip().strip("\"'")
-    found = iso(text) or feed(text) or numbers(text) or words(text, language)
+    found = iso(text) or feed(text) or numbers(text) or words(text, language, order)
     return Anchor(*found, evidence, text, confidence) if found else None
 
 
@@ -67,11 +70,11 @@ def numbers(text: str) -> tuple[Moment, Grain] | None:
     ]
 
 
-def words(text: str, language: str) -> tuple[Moment, Grain] | None:
+def words(text: str, language: str, order: str | None = None) -> tuple[Moment, Grain] | None:
     from timeline.expressions.finder import tagged  # compiles words: only where there are some to read
 
     try:
-        found = tagged(text, None, language, genre="news", alone=True).expressions
+        found = tagged(text, None, language, genre="news", order=order, alone=True).expressions
     except LanguageError:  # told where the article itself is read
         return None
     days = [each for each in found if is_full(each)]

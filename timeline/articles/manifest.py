@@ -19,23 +19,23 @@ from __future__ import annotations
 import csv
 import io
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
 from attrs import evolve, field, frozen
 
+from timeline.articles import facts
 from timeline.articles.dates import written
 from timeline.articles.decode import decode
-from timeline.errors import ReadError, ZoneError
-from timeline.grain import zone_info
+from timeline.articles.facts import Report
+from timeline.errors import ReadError
 from timeline.model import Anchor, Article, Evidence, Problem
 
 MANIFEST = "manifest.csv"
 SIDECAR = ".toml"
 FIELDS = ("date", "title", "url", "source", "language", "zone")
 COLUMNS = ("file", *FIELDS)
-Report = Callable[[Problem], None]
 Said = Mapping[str, str]
 
 
@@ -136,19 +136,14 @@ def table(text: str) -> Said:
 
 def apply(article: Article, said: Said, where: str, report: Report) -> Article:
     """The article with these facts in place of its own; one that cannot be used is reported and left out."""
-    known = {key: value for key, value in said.items() if value and key in FIELDS and key not in ("date", "zone")}
-    zone = said.get("zone") or article.zone
-    try:
-        if zone:
-            zone_info(zone)
-    except ZoneError as error:
-        report(Problem(f"{where}: {error}", article=article.id))
-        zone = article.zone
+    known = {key: said[key] for key in ("title", "url", "source") if said.get(key)}
+    language = facts.language(said.get("language", ""), where, article.id, report) or article.language
+    zone = facts.zone(said.get("zone", ""), where, article.id, report) or article.zone
     anchor = article.anchor
     if said.get("date"):
-        found = written(said["date"], Evidence.GIVEN, language=said.get("language") or article.language or "en")
+        found = written(said["date"], Evidence.GIVEN, language=language or "en")
         if found is None:
             wanted = "expected one such as 2021-11-08 or 2021-11-08T14:00+01:00"
             report(Problem(f"{where}: date {said['date']!r} is no day: {wanted}", article=article.id))
         anchor = evolve(found, note=f"in {where}") if found else anchor
-    return evolve(article, anchor=Anchor.of(anchor, zone), zone=zone, **known)
+    return evolve(article, anchor=Anchor.of(anchor, zone), language=language, zone=zone, **known)

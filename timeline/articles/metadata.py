@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from attrs import field, frozen
 
 from timeline.articles.dates import written
+from timeline.articles.facts import code_of
 from timeline.model import Anchor, Evidence
 
 FENCED = re.compile(
@@ -79,11 +80,15 @@ def fields(block: str) -> dict[str, str]:
     return {kind: value for kind, (_, value) in found.items() if value}
 
 
-def metadata(head: Header, language: str = "en") -> Anchor | None:
-    """The date that a header tells; where it tells only that of a revision, less sure."""
+def metadata(head: Header, language: str = "en", order: str | None = None) -> Anchor | None:
+    """The date that a header tells; where it tells only that of a revision, less sure.
+
+    language: the article's; the header's own is tried behind it. order: "DMY" or "MDY", for dates such as 8/11/2021.
+    """
+    languages = dict.fromkeys((language, code_of(head.get("language")) or language))
     for kind, confidence in (("date", 1.0), ("revised", REVISED)):
-        if head.get(kind):
-            found = written(head.get(kind), Evidence.METADATA, confidence, head.get("language") or language)
+        for each in languages if head.get(kind) else ():
+            found = written(head.get(kind), Evidence.METADATA, confidence, each, order)
             if found:
                 return found
     return None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from timeline.articles import facts
 from timeline.articles.decode import decode
 from timeline.articles.metadata import header
-from timeline.errors import ReadError, ZoneError
-from timeline.grain import zone_info
+from timeline.errors import ReadError
 from timeline.model import Article, Problem
 
 LONGEST_TITLE = 200
@@ -30,23 +30,9 @@ def parse(data: bytes, id: str, report: Callable[[Problem], None]) -> Iterator[A
         title=head.get("title") or title(text[head.end :]),
         url=head.get("url"),
         source=head.get("source"),
-        language=language(head.get("language")),
-        zone=zone(head.get("zone"), id, report),
+        language=facts.language(head.get("language"), id, id, report),
+        zone=facts.zone(head.get("zone"), id, id, report),
     )
-
-
-def language(code: str) -> str | None:
-    """`en` for "en", "EN" and "en-GB": a language's name is no code, and is left to be detected."""
-    match = re.match(r"[A-Za-z]{2,3}(?=[-_]|$)", code)
-    return match.group().lower() if match else None
-
-
-def zone(name: str, id: str, report: Callable[[Problem], None]) -> str | None:
-    try:
-        return name if name and zone_info(name) else None
-    except ZoneError as error:
-        report(Problem(f"{id}: {error}", article=id))
-        return None
 
 
 def title(text: str) -> str:
