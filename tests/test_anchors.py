@@ -146,6 +146,16 @@ def test_fences_and_the_surest_name():
     assert str(metadata(header("+++\ndate = 2021-11-08\n+++\nText."))) == "2021-11-08"
 
 
+def test_a_header_in_markdown():
+    text = "**Published:** 8 November 2021  \n__Title__: The border\n*URL: https://example.org/a_*\n\nText."
+    assert dict(header(text).values) == {
+        "date": "8 November 2021",
+        "title": "The border",
+        "url": "https://example.org/a_",
+    }
+    assert text[header(text).end :].strip() == "Text."
+
+
 def test_a_revision_is_less_sure():
     assert metadata(header("Updated: 2021-11-08\n\nText.")).confidence == 0.7
 
@@ -220,6 +230,8 @@ def test_a_header_that_dates_no_article_dates_nothing_in_it():
         ("The border\n\nPosted on Nov 8, 2021" + BODY, "Posted on Nov 8, 2021"),
         ("The border\n\nBy Jane Doe | November 8, 2021" + BODY, "By Jane Doe | November 8, 2021"),
         ("The border\n\nMinsk, November 8, 2021" + BODY, "Minsk, November 8, 2021"),
+        ("# The border\n\n*November 8, 2021*" + BODY, "November 8, 2021"),
+        ("# The border\n\n**Published:** 8 November 2021" + BODY, "Published:** 8 November 2021"),
         ("The border\n\nUpdated 9 November 2021\nPublished 8 November 2021" + BODY, "Published 8 November 2021"),
         ("The border" + BODY + "\n\nPublished 8 November 2021", "Published 8 November 2021"),
     ],
@@ -300,6 +312,31 @@ def test_headers_and_datelines_are_no_events():
         "Published: 8 November 2021, 14:05 CET",
         "November 8, 2021",
     ]
+
+
+# --- several days
+
+DIARY = "# Diary\n\n## 8 November 2021\n\nPetrov resigned {}.\n\n*9 November 2021*\n\n{}"
+
+
+def test_a_diary_is_of_its_last_day_and_each_section_of_its_own():
+    story = timeline.build(Article(DIARY.format("yesterday", "Kovac was elected this morning."), id="a"))
+    assert story.articles[0].anchor.basis == "dateline «9 November 2021» (the last of 2 days)"
+    told = {event.headline: (event.interval.start.days, event.status.value) for event in story.events}
+    last = story.articles[0].anchor.moment.days
+    assert told == {"Petrov resigned": (last - 2, "happened"), "Kovac was elected": (last, "happened")}
+
+
+def test_a_diary_keeps_the_date_that_it_is_given_if_it_is_one_of_its_days():
+    text = DIARY.format("yesterday", "Kovac was elected this morning.")
+    for anchor, days in (("2021-11-08", ["2021-11-07", "2021-11-09"]), ("2021-11-20", ["2021-11-19", "2021-11-20"])):
+        found = timeline.extract(Article(text, anchor=anchor)).expressions
+        assert [each.edtf for each in found if each.base] == days
+
+
+def test_what_stands_below_a_day_to_come_makes_no_diary():
+    text = DIARY.format("yesterday", "The court meets in May. At 3pm it votes.")
+    assert str(found(text)) == "2021-11-08"
 
 
 # --- posts

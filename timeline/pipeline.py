@@ -12,6 +12,7 @@ from datetime import date
 from attrs import evolve, frozen
 
 from timeline.articles.anchors import anchored, apparatus
+from timeline.articles.datelines import Section, is_alone, sections
 from timeline.articles.metadata import header
 from timeline.errors import LanguageError, UnresolvedError
 from timeline.events.events import narrate, within
@@ -57,8 +58,11 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     read = expressions(article, prefer, genre, order)
     found = read.expressions
     told = mentions(article.text, None, language)
+    for each in other_days(article, found) if read.genre is not Genre.NARRATIVE else ():
+        span = Span(each.start, each.end)
+        found = reread(article, found, span, each.date, prefer=prefer, genre=read.genre.value, order=order)
     for post in posts(article.text, found):
-        found = reread(article, found, post, prefer, order)
+        found = reread(article, found, post.span, post.date, prefer=prefer, order=order)
         told = renamed(article.text, told, post, language)
     aside = tuple(Span(*span) for span in apparatus(article.text, found) if not heads(article, span, found))
     telling = tuple(each for each in found if holding(aside, each.start) is None)
@@ -163,7 +167,7 @@ def heads(article: Article, line: tuple[int, int], expressions: Sequence[Express
     """Whether a dateline is none: a line with a day alone, and not the article's, is a heading of what stands below."""
     own = next((one for one in within(expressions, Span(*line)) if one.end <= line[1]), None)
     day = article.anchor.interval if article.anchor else None
-    if own is None or own.interval is None or day is None or own.text != article.text[slice(*line)].strip(" \n.:"):
+    if own is None or own.interval is None or day is None or not is_alone(article.text, own):
         return False
     return own.interval.bounds[1] <= day.bounds[0]
 
@@ -187,19 +191,36 @@ def expressions(article: Article, prefer: str, genre: str, order: str | None) ->
     return Tagged((*above, *(shifted(one, end) for one in below.expressions)), below.genre)
 
 
+def other_days(article: Article, expressions: Sequence[Expression]) -> list[Section]:
+    """What an article written on several days tells below the dates of the others, if its own stands there as well.
+
+    Below dates that are all of another time it looks back on them from its own.
+    """
+    own = article.anchor.moment.days if article.anchor else None
+    below = sections(article.text, expressions)
+    return [each for each in below if each.day != own] if own is None or own in {each.day for each in below} else []
+
+
 def reread(
-    article: Article, expressions: tuple[Expression, ...], post: Post, prefer: str, order: str | None
+    article: Article,
+    expressions: tuple[Expression, ...],
+    span: Span,
+    date: Expression,
+    *,
+    prefer: str,
+    genre: str = "auto",
+    order: str | None = None,
 ) -> tuple[Expression, ...]:
-    """The expressions, those inside a dated post resolved against the post's own date, in its own language."""
-    day, span = post.date.interval, post.span
+    """The expressions, those inside a dated post or section resolved against its own date, in its own language."""
+    day = date.interval
     if day is None or day.start is None:
         return expressions
-    anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, post.date.text, 0.9)
+    anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, date.text, 0.9)
     piece = article.text[span.start : span.end]
     usual = article.language or "en"
     spoken = likely_language(piece, usual)
     language = usual if usual.startswith(spoken) else spoken  # with its region
-    tagged = tag(piece, anchor, language, prefer, zone=article.zone, order=order)
+    tagged = tag(piece, anchor, language, prefer, zone=article.zone, genre=genre, order=order)
     own = (shifted(one, span.start) for one in tagged)
     others = (one for one in expressions if one.start not in span)
     return tuple(sorted((*others, *own), key=lambda one: one.start))

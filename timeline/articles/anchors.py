@@ -5,12 +5,25 @@ given > header > address > dateline > dated posts inside > likeness to others of
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from attrs import evolve, frozen
 
 from timeline.articles.addresses import address
-from timeline.articles.datelines import CREDITS, Dateline, dateline, is_body, lines_of, weekdays, year_of
+from timeline.articles.datelines import (
+    CREDITS,
+    PURE,
+    Dateline,
+    Section,
+    dateline,
+    is_body,
+    lines_of,
+    sections,
+    weekdays,
+    year_of,
+)
 from timeline.articles.dates import is_full, told
 from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
@@ -27,6 +40,7 @@ ALIKE = 0.2  # below it two articles tell different stories
 NAMES = 3  # names that they have to share
 RIVAL = 0.8  # of the best: others that may be the same story as well
 SPREAD = 7  # days over which rivals may lie
+DEIXIS = re.compile(r"XXXX-XX-XX(?:T[A-Z]{2})?")  # "today", "last night", of a day that only the anchor tells
 WEEKS = 45  # days that a dateline without a year may lie from an article like it
 
 
@@ -71,8 +85,24 @@ def clue(article: Article, order: str | None = None) -> Clue:
     line = dateline(text, expressions, head.end)
     if line and not line.anchor:
         anchor = year_of(line, text, expressions, weekday_of(line, text, expressions, language))
-    anchor = anchor or (line and line.anchor) or quoted(posts(text, expressions), expressions)
+    elif line and line.anchor:
+        anchor = last_day(line.anchor, sections(text, expressions), expressions)
+    anchor = anchor or quoted(posts(text, expressions), expressions)
     return Clue(anchor, line, problem, expressions)
+
+
+def last_day(line: Anchor, below: Sequence[Section], expressions: Sequence[Expression]) -> Anchor:
+    """The anchor that a dateline gives, or, where the article was written on several days, the last of them.
+
+    "Today" and "last night" are told below a day of writing, not below one of a schedule.
+    """
+    seen = [each.start for each in expressions if DEIXIS.fullmatch(each.value)]
+    written = [each for each in below if any(each.start <= place < each.end for place in seen)]
+    last = max(written, key=attrgetter("day"), default=None)
+    if last is None or last.day <= line.moment.days:
+        return line
+    note = f"the last of {len(below)} days"
+    return Anchor(Moment.at(last.day), Grain.DAY, Evidence.DATELINE, last.date.text, PURE, note)
 
 
 def times_of(article: Article) -> tuple[Expression, ...]:

@@ -21,8 +21,9 @@ from timeline.model import Anchor, Evidence
 FENCED = re.compile(
     r"\ufeff?(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)(?:---|\+\+\+|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL
 )
-BLOCK = re.compile(r"\s*((?:[^\W\d_][\w \-]{0,30}[:=] ?[^\r\n]*(?:\r\n|\r|\n|\Z)){1,30})")
-LINE = re.compile(r"(?P<key>[^\W\d_][\w \-]{0,30}?)\s*[:=]\s*(?P<value>\S[^\r\n]*)")
+MARK = r"[*_]{0,3}"  # Markdown's emphasis, around the name or the line: "**Published:** 8 November 2021"
+BLOCK = re.compile(rf"\s*((?:{MARK}[^\W\d_][\w \-]{{0,30}}{MARK}[:=] ?[^\r\n]*(?:\r\n|\r|\n|\Z)){{1,30}})")
+LINE = re.compile(rf"(?P<mark>{MARK})(?P<key>[^\W\d_][\w \-]{{0,30}}?)\s*{MARK}\s*[:=]{MARK}\s*(?P<value>\S[^\r\n]*)")
 LONGEST = 5000
 # What the names of a header's lines mean, surest date first. They are names of fields rather than a language's words.
 KEYS = {
@@ -76,7 +77,7 @@ def fields(block: str) -> dict[str, str]:
             kind = KNOWN[key]
             place = KEYS[kind].index(key)
             if kind not in found or place < found[kind][0]:
-                found[kind] = (place, match["value"].strip().strip("\"'"))
+                found[kind] = (place, match["value"].strip(f"{match['mark']} \t").strip("\"'"))
     return {kind: value for kind, (_, value) in found.items() if value}
 
 
