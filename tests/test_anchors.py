@@ -231,7 +231,7 @@ def test_a_header_that_dates_no_article_dates_nothing_in_it():
         ("The border\n\nBy Jane Doe | November 8, 2021" + BODY, "By Jane Doe | November 8, 2021"),
         ("The border\n\nMinsk, November 8, 2021" + BODY, "Minsk, November 8, 2021"),
         ("# The border\n\n*November 8, 2021*" + BODY, "November 8, 2021"),
-        ("# The border\n\n**Published:** 8 November 2021" + BODY, "Published:** 8 November 2021"),
+        ("# The border\n\n**Published:** 8 November 2021" + BODY, "Published: 8 November 2021"),
         ("The border\n\nUpdated 9 November 2021\nPublished 8 November 2021" + BODY, "Published 8 November 2021"),
         ("The border" + BODY + "\n\nPublished 8 November 2021", "Published 8 November 2021"),
     ],

@@ -84,6 +84,8 @@ def test_nothing_at_all_is_an_error(tmp_path):
         gather(tmp_path)
     with pytest.raises(ReadError, match="no path was given"):
         gather()
+    with pytest.raises(ReadError, match="'': no path: expected that of a file or a folder"):
+        gather("")
 
 
 def test_web_addresses_say_what_to_do():

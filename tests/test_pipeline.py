@@ -5,7 +5,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline import pipeline, read
-from timeline.errors import AnchorError, LanguageError, UnresolvedError, ZoneError
+from timeline.errors import (
+    AnchorError,
+    ArticleError,
+    LanguageError,
+    OptionError,
+    ReadError,
+    TimelineError,
+    UnresolvedError,
+    ZoneError,
+)
 from timeline.model import Article, Evidence
 from timeline.pipeline import build, extract
 from timeline.views import edited
@@ -181,12 +190,45 @@ def test_what_a_post_says_is_resolved_against_its_own_date():
         ({"anchor": "soon"}, AnchorError),
         ({"zone": "Mars/Base"}, ZoneError),
         ({"language": "zz"}, LanguageError),
-        ({"prefer": "maybe"}, ValueError),
+        ({"prefer": "maybe"}, OptionError),
+        ({"genre": "poem"}, OptionError),
+        ({"order": "YMD"}, OptionError),
     ],
 )
 def test_bad_options_are_errors(options, error):
-    with pytest.raises(error):
-        build([ONE], **options)
+    for articles in ([ONE], []):
+        with pytest.raises(error) as caught:
+            build(articles, **options)
+        assert isinstance(caught.value, TimelineError)
+        assert repr(next(iter(options.values()))) in str(caught.value)
+
+
+@pytest.mark.parametrize("given", ["In May he died", ["In May he died"], [ONE, None], None, 5])
+def test_what_is_no_article_is_an_error(given):
+    with pytest.raises(
+        ArticleError, match=r"no article but (str|NoneType|int): .*: expected timeline\.Article\(text\)"
+    ):
+        build(given)
+    with pytest.raises(ArticleError):
+        extract(given)
+
+
+def test_a_reading_is_built_once(seeds, tmp_path):
+    reading = read(seeds)
+    build(reading)
+    with pytest.raises(ArticleError, match=r"read to the end: give timeline\.read"):
+        build(reading)
+    nothing = read(tmp_path / "nowhere", on_problem=lambda problem: None)
+    with pytest.raises(ReadError):
+        build(nothing)
+    with pytest.raises(ArticleError):
+        build(nothing)
+
+
+def test_what_was_met_before_a_refusal_goes_with_it():
+    with pytest.raises(UnresolvedError) as caught:
+        build(Article("Published: 31/02/2021\n\nPetrov resigned today.", id="a"))
+    assert [problem.message[:19] for problem in caught.value.problems] == ["a: its header's dat"]
 
 
 def test_nothing_in_nothing_out():

@@ -14,7 +14,7 @@ VERBS = {"build", "explain", "extract", "load", "read", "tag"}
 NOUNS = {"Anchor", "Article", "Constraint", "Event", "Expression", "Mention", "Problem", "Source", "Story", "Timeline"}
 TIMES = {"Allen", "Grain", "Interval", "Moment"}
 CHOICES = {"Evidence", "KnownBy", "Status"}
-ERRORS = {"Anchor", "Format", "Language", "Read", "Timeline", "Unresolved", "Write", "Zone"}
+ERRORS = {"Anchor", "Article", "Format", "Language", "Option", "Read", "Timeline", "Unresolved", "Write", "Zone"}
 NAMES = sorted(VERBS | NOUNS | TIMES | CHOICES | {f"{cause}Error" for cause in ERRORS})
 
 

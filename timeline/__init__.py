@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from timeline.articles import read
     from timeline.errors import (
         AnchorError,
+        ArticleError,
         FormatError,
         LanguageError,
+        OptionError,
         ReadError,
         TimelineError,
         UnresolvedError,
@@ -52,6 +54,7 @@ __all__ = [
     "Anchor",
     "AnchorError",
     "Article",
+    "ArticleError",
     "Constraint",
     "Event",
     "Evidence",
@@ -63,6 +66,7 @@ __all__ = [
     "LanguageError",
     "Mention",
     "Moment",
+    "OptionError",
     "Problem",
     "ReadError",
     "Source",
@@ -85,8 +89,10 @@ _HOMES = {
     "timeline.articles": ("read",),
     "timeline.errors": (
         "AnchorError",
+        "ArticleError",
         "FormatError",
         "LanguageError",
+        "OptionError",
         "ReadError",
         "TimelineError",
         "UnresolvedError",

@@ -8,13 +8,15 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import cast
 
 from attrs import evolve, frozen
 
 from timeline.articles.anchors import anchored, apparatus
 from timeline.articles.datelines import Section, is_alone, sections
 from timeline.articles.metadata import header
-from timeline.errors import LanguageError, UnresolvedError
+from timeline.articles.reader import Reading
+from timeline.errors import ArticleError, UnresolvedError
 from timeline.events.events import narrate, within
 from timeline.events.languages import likely_language
 from timeline.events.mentions import mentions
@@ -24,8 +26,9 @@ from timeline.events.order import ordered
 from timeline.events.posts import Post, posts
 from timeline.events.sentences import Span, holding
 from timeline.events.trigger import Trigger
-from timeline.expressions.finder import Tagged, tag, tagged
+from timeline.expressions.finder import Tagged, check_options, tag, tagged
 from timeline.expressions.genre import Genre
+from timeline.expressions.languages import grammar
 from timeline.grain import zone_info
 from timeline.model import Anchor, Article, Constraint, Event, Evidence, Expression, Problem
 from timeline.story import Story
@@ -52,8 +55,9 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     """The expressions and events of one article, in the order of its text.
 
     Works without an anchor too: what is relative then stays unresolved and is listed among the problems.
-    Raises LanguageError, ZoneError, ValueError for another `prefer`, `genre` or `order` than `tag` knows.
+    Raises ArticleError for anything but an article; LanguageError, ZoneError, OptionError as `tag` does.
     """
+    check_article(article)
     language = article.language or "en"
     read = expressions(article, prefer, genre, order)
     found = read.expressions
@@ -87,42 +91,67 @@ def build(
     says. Articles without an anchor are given one by what speaks for it, in them or in others of the pile (see
     `timeline.articles.anchors`): `story.articles` tells which, on what evidence. One that nothing dates, or that cannot
     be worked on, becomes a Problem, and the others go on.
-    Raises UnresolvedError where no article has one and none tells a full date; AnchorError, ZoneError, LanguageError,
-    ValueError for options.
+    Raises ArticleError where something else is given; UnresolvedError where no article has an anchor, and none tells a
+    date that an event has; AnchorError, ZoneError, LanguageError, OptionError for options.
     """
-    given = [articles] if isinstance(articles, Article) else list(articles)
-    prepared, found = prepare(given, Anchor.of(anchor, zone), zone, language)
-    prepared, doubts = anchored(prepared, order)
-    found += doubts
+    check_options(prefer=prefer, genre=genre, order=order)
+    prepared, found = dated(articles, anchor, zone, language, order)
     told: list[Event] = []
     sequence: list[Constraint] = []
+    left: list[Problem] = []
     for article in prepared:
         try:
             extraction = extract(article, prefer=prefer, genre=genre, order=order)
         except Exception as error:  # one bad article is a problem, not the end
-            if (isinstance(error, LanguageError) and language) or (
-                isinstance(error, ValueError) and prefer not in PREFER
-            ):
-                raise
             found.append(
                 Problem(f"{label(article)} could not be worked on: {error or type(error).__name__}", article.id)
             )
             continue
         told += extraction.events
         sequence += extraction.constraints
-        found += extraction.problems
+        left += extraction.problems
         if not extraction.events:
-            found.append(Problem(f"{label(article)} dates no event", article.id))
-    refuse_unanchored(prepared, told)
+            left.append(Problem(f"{label(article)} dates no event", article.id))
+    refuse_unanchored(prepared, told, found)
     once, disagreements = merged(unified(told))
     events, constraints, contradictions = ordered(once, sequence)
-    return Story(events, tuple(prepared), (*found, *disagreements, *contradictions), title, constraints)
-
-
-PREFER = ("auto", "past", "future")
+    return Story(events, prepared, (*found, *left, *disagreements, *contradictions), title, constraints)
 
 
 # --- articles -------------------------------------------------------------------------------------
+
+
+def dated(
+    articles: Iterable[Article] | Article,
+    anchor: Anchor | str | date | None = None,
+    zone: str | None = None,
+    language: str | None = None,
+    order: str | None = None,
+) -> tuple[tuple[Article, ...], list[Problem]]:
+    """The articles with options filled in, and an anchor where one can be found; and what went wrong. As `build`."""
+    given = Anchor.of(anchor, zone)
+    if language:
+        grammar(language)  # one that nobody knows is no article's fault
+    prepared, found = prepare(listed(articles), given, zone, language)
+    anchors, doubts = anchored(prepared, order)
+    return tuple(anchors), found + doubts
+
+
+def listed(articles: Iterable[Article] | Article) -> list[Article]:
+    """The articles given. Raises ArticleError where it is something else, or a reading that has come to its end."""
+    if isinstance(articles, Reading) and articles.spent:
+        raise ArticleError("these articles have been read to the end: give timeline.read(…) anew, or list() them first")
+    several = isinstance(articles, Iterable) and not isinstance(articles, str)
+    given = list(cast(Iterable[Article], articles)) if several else [cast(Article, articles)]
+    for each in given:
+        check_article(each)
+    return given
+
+
+def check_article(given: object) -> None:
+    if not isinstance(given, Article):
+        wanted = "expected timeline.Article(text), or the articles of timeline.read(path)"
+        raise ArticleError(f"no article but {type(given).__name__}: {given!r:.60}: {wanted}")
 
 
 def prepare(
@@ -150,12 +179,13 @@ def prepare(
     return list(kept.values()), found
 
 
-def refuse_unanchored(articles: Sequence[Article], events: Sequence[Event]) -> None:
+def refuse_unanchored(articles: Sequence[Article], events: Sequence[Event], problems: Sequence[Problem]) -> None:
     """But a text of full dates needs no other."""
     if articles and not any(article.anchor for article in articles) and not any(event.interval for event in events):
         raise UnresolvedError(
             f'no date to resolve "today", "on Monday" and the like against in {", ".join(map(label, articles))}: '
-            'give the day it was published, anchor="2021-11-08" in Python, --anchor 2021-11-08 on the command line'
+            'give the day it was published, anchor="2021-11-08" in Python, --anchor 2021-11-08 on the command line',
+            problems,
         )
 
 

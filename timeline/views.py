@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
+from timeline.errors import OptionError
 from timeline.interval import Interval
 from timeline.model import Anchor, Event, KnownBy, Status, Timeline
 
@@ -56,10 +57,10 @@ def civil(interval: Interval) -> Interval:
 def only(timeline: T, kind: str) -> T:
     """The events of a kind: "dated" by the text, "reported" (with a date or bounds), or "all".
 
-    Raises ValueError for another kind.
+    Raises OptionError for another kind.
     """
     if kind not in ONLY:
-        raise ValueError(f"only {kind!r}: expected one of {', '.join(ONLY)}")
+        raise OptionError(f"only {kind!r}: expected one of {', '.join(ONLY)}")
     return keep(timeline, ONLY[kind])
 
 

@@ -28,6 +28,7 @@ SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―-]+")
 OPENING = re.compile(r"(?:\A|[\n\r\u2028\u2029])[\s.:*_#]*\Z")
 ENDING = re.compile(r"[^\S\n\r]*[.:*_#]*[^\S\n\r]*(?:[\n\r\u2028\u2029]|\Z)")
 MARGIN = 12
+EMPHASIS = re.compile(r"[*_#]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
 # Words that may stand around the date of a line that tells nothing else.
 LABELS = frozenset(
@@ -149,7 +150,7 @@ def alone(text: str, first: int, last: int, inside: Sequence[Expression], number
     end = last if len(days) == 1 else days[0].end
     rest = [word for word in SIGNS.split(without(text, first, end, days[0])) if word]
     names = [word for word in rest if word.lower() not in LABELS]
-    whole = text[first:last].strip("*_# ")
+    whole = EMPHASIS.sub("", text[first:last]).strip()
     if not names or all(word.isupper() and len(word) <= 4 for word in names):
         return Dateline(whole, first, last, True, days[0], PURE)
     signed = BY.match(text, first, last) or (number and "," in whole)

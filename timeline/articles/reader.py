@@ -48,7 +48,10 @@ class File:
 
 
 class Reading(Iterator[Article]):
-    """The articles, read one by one as they are asked for; `problems` grows with what could not be read."""
+    """The articles, read one by one as they are asked for, once; `problems` grows with what could not be read.
+
+    spent: whether all of them have been asked for.
+    """
 
     def __init__(
         self,
@@ -57,11 +60,16 @@ class Reading(Iterator[Article]):
         stdin: BinaryIO | None = None,
     ) -> None:
         self.problems: list[Problem] = []
+        self.spent = False
         self._on_problem = on_problem
         self._articles = self._read(paths, stdin)
 
     def __next__(self) -> Article:
-        return next(self._articles)
+        try:
+            return next(self._articles)
+        except Exception:
+            self.spent = True
+            raise
 
     def report(self, problem: Problem) -> None:
         self.problems.append(problem)
@@ -120,6 +128,8 @@ def list_files(paths: tuple[str | os.PathLike[str], ...], fail: Callable[[str, s
         path = Path(name)
         if name == STDIN:
             yield File(None)
+        elif not name:  # which the system would take for the folder that one is in
+            fail(repr(name), "no path: expected that of a file or a folder")
         elif name.lower().startswith(("http://", "https://")):
             fail(name, "web addresses are not read: save the article's text as a .txt file and give that")
         elif path.is_dir():

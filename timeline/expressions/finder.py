@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from attrs import evolve, frozen
 
+from timeline.errors import OptionError
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, open_words, settle
 from timeline.expressions.bearings import Origin, context_of, day_behind, origin
 from timeline.expressions.direction import direction
@@ -18,6 +19,7 @@ from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
 from timeline.expressions.leanings import leaning_of
 from timeline.expressions.lexicon import UNKNOWN
+from timeline.expressions.locale_data import ORDERS
 from timeline.expressions.own_day import days_first
 from timeline.expressions.surroundings import in_place
 from timeline.expressions.thread import Thread
@@ -31,7 +33,11 @@ from timeline.expressions.values import (
 )
 from timeline.model import Anchor, Expression
 
-PREFERENCES = ("auto", "past", "future")
+CHOICES = {
+    "prefer": ("auto", "past", "future"),
+    "genre": ("auto", *(genre.value for genre in Genre)),
+    "order": (None, *ORDERS),
+}
 NOWHERE = Context()
 LONGEST_BARE = 40  # characters of a text that may be nothing but a time
 
@@ -54,7 +60,7 @@ def tag(
     zones of a name such as CST. genre: "news", "narrative", "post", or "auto". order: "DMY" or "MDY" for dates such as
     8/11/2021; None goes by a clear date in the text, or the region (`language="en-GB"`). What stays open has
     `alternatives`.
-    Raises AnchorError, LanguageError, ZoneError, ValueError for another `prefer`, `genre` or `order`.
+    Raises AnchorError, LanguageError, ZoneError, OptionError for another `prefer`, `genre` or `order`.
     """
 
     def read(text: str) -> tuple[Expression, ...]:
@@ -82,6 +88,13 @@ def by_itself(text: str, read: Callable[[str], tuple[Expression, ...]], language
     return ()
 
 
+def check_options(**given: str | None) -> None:
+    """Raises OptionError for another `prefer`, `genre` or `order` than there is."""
+    for name, value in given.items():
+        if value not in CHOICES[name]:
+            raise OptionError(f"{name} {value!r}: expected one of {', '.join(filter(None, CHOICES[name]))}")
+
+
 @frozen
 class Tagged:
     """The expressions of a text, and the genre it was read as."""
@@ -102,8 +115,7 @@ def tagged(
     alone: bool = False,
 ) -> Tagged:
     """What `tag` finds, with the genre; alone: each expression read by itself, whatever was told before it."""
-    if prefer not in PREFERENCES:
-        raise ValueError(f"prefer {prefer!r}: expected one of {', '.join(PREFERENCES)}")
+    check_options(prefer=prefer, genre=genre, order=order)
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
     given = Anchor.of(anchor, zone)
