@@ -16,6 +16,15 @@ from .terminal import counts, say, say_anchors, say_problems
 STDOUT = "-"
 
 
+def check_nonce(value: str) -> None:
+    from timeline.chart.page import Options
+
+    try:
+        Options(nonce=value)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 @click.command(short_help="Draw the timeline of some articles.")
 @options.options(
     options.paths,
@@ -30,7 +39,10 @@ STDOUT = "-"
         help="Where a page has Plotly from: itself (the default), a file beside it, a server, or the page around.",
     ),
     click.option(
-        "--nonce", metavar="NONCE", help="For scripts and styles, where a content security policy asks for one."
+        "--nonce",
+        metavar="NONCE",
+        callback=options.checked(check_nonce),
+        help="For scripts and styles, where a content security policy asks for one.",
     ),
     click.option(
         "--locale", metavar="LOCALE", help="The page's own words and dates: en, en-US, pl …  Default: the articles'."

@@ -9,7 +9,7 @@ import click
 from .terminal import counted, say
 
 if TYPE_CHECKING:
-    from timeline.model import Expression, Timeline
+    from timeline.model import Timeline
 
 UNRESOLVED = 3
 NO_EVENT = 4
@@ -28,8 +28,3 @@ def finish(story: Timeline, strict: bool, whole: int = 0) -> None:
     if strict and (undated or story.problems):
         say(f"Unresolved: {counted(undated, 'event')} without a time, {counted(len(story.problems), 'problem')}.")
         raise click.exceptions.Exit(UNRESOLVED)
-
-
-def is_open(expression: Expression) -> bool:
-    """A date or time whose place on the time line is not known ("in May", without an anchor)."""
-    return expression.type in ("DATE", "TIME") and expression.interval is None

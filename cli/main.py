@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from typing import Any
 
 import click
@@ -25,13 +26,17 @@ Exit codes:
 
 
 class Group(click.Group):
-    """Turns the library's errors into one line on stderr and exit code 1."""
+    """Turns the library's errors, and those of a full disk, into one line on stderr and exit code 1."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
         except TimelineError as error:
             raise click.ClickException(str(error)) from error
+        except OSError as error:  # of files the library says which; what is left is the command's own
+            if error.errno == errno.EPIPE:
+                raise  # whoever read it has seen enough, which is no failure to tell of
+            raise click.ClickException(f"standard input or output: {error.strerror or error}") from error
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]}, epilog=CODES)

@@ -48,6 +48,12 @@ def check_zone(value: str) -> None:
     zone_info(value)
 
 
+def checked_paths(_ctx: click.Context, _param: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
+    if "" in paths:
+        raise click.BadParameter("'' is no path: expected that of a file or a folder, or - for standard input")
+    return paths
+
+
 def check_name(value: str) -> None:
     if not value.strip():
         raise click.BadParameter("expected a name, such as Poland")
@@ -112,7 +118,7 @@ output = click.option(
     default="-",
     help="The file to write; - is stdout.",
 )
-paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+paths = click.argument("paths", nargs=-1, required=True, metavar="PATH...", callback=checked_paths)
 
 
 def options(*decorators: Callable[[Command], Command]) -> Callable[[Command], Command]:

@@ -3,41 +3,39 @@
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+import click
 from attrs import evolve
 
 from timeline.errors import ReadError
-from timeline.model import Anchor, Article, Problem
+from timeline.model import Article, Problem
 
-from .terminal import progress
+from .terminal import progress, telling
 
 if TYPE_CHECKING:
     from timeline.story import Story
 
 STDIN = "-"
+SAVED = re.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"timeline"')
+SPELLED = {"zone": "tz", "language": "lang"}  # options that the library calls by another name
 
 
-def articles(
-    paths: tuple[str, ...], problems: list[Problem], anchor: str | None, zone: str | None, language: str | None
-) -> list[Article]:
-    """The articles, with what the options say of them, and dated as `build` does; what went wrong joins `problems`."""
-    from timeline.articles.anchors import anchored
+def articles(paths: tuple[str, ...], problems: list[Problem], **options: str | None) -> tuple[Article, ...]:
+    """The articles, with what the options say of them, and dated as `build` does; what went wrong joins `problems`.
 
-    found = [
-        evolve(
-            article,
-            anchor=Anchor.of(anchor, zone) or article.anchor,
-            zone=zone or article.zone,
-            language=language or article.language,
-        )
-        for article in progress(read(paths, standard_input(paths), problems), "articles")
-    ]
-    dated, doubts = anchored(found)
+    options: anchor, zone, language and order of `timeline.build`.
+    """
+    from timeline.pipeline import dated
+
+    given = list(progress(read(paths, standard_input(paths), problems), "articles"))
+    with telling(problems):
+        found, doubts = dated(given, **options)
     problems += doubts
-    return dated
+    return found
 
 
 def story(paths: tuple[str, ...], title: str, **options: Any) -> tuple[Story, bool]:
@@ -48,21 +46,37 @@ def story(paths: tuple[str, ...], title: str, **options: Any) -> tuple[Story, bo
     options: those of `timeline.build`.
     """
     stdin = standard_input(paths)
-    if len(paths) == 1 and (paths[0].lower().endswith(".json") or stdin.lstrip().startswith(b"{")):
+    if len(paths) == 1 and (is_json(paths[0]) or stdin.lstrip().startswith(b"{")):
+        refuse_reading(paths[0], options)
         saved = load(paths[0], stdin)
         return evolve(saved, title=title or saved.title), True
     from timeline.pipeline import build
 
     problems: list[Problem] = []
     found = list(read(paths, stdin, problems))
-    built = build(progress(found, "articles"), title=title, **options)
+    with telling(problems):
+        built = build(progress(found, "articles"), title=title, **options)
     return evolve(built, problems=(*problems, *built.problems)), False
 
 
 def read(paths: tuple[str, ...], stdin: bytes, problems: list[Problem]) -> Iterator[Article]:
     from timeline.articles import read
 
+    for path in paths:
+        if is_json(path) or (path == STDIN and SAVED.match(stdin)):
+            raise click.UsageError(f"{path}: a saved timeline is no article: build and show read one, by itself")
     return read(*paths, on_problem=problems.append, stdin=io.BytesIO(stdin))
+
+
+def is_json(path: str) -> bool:
+    return path.lower().endswith(".json")
+
+
+def refuse_reading(path: str, options: dict[str, Any]) -> None:
+    """Raises click.UsageError for options that say how articles are read: what was saved has been read."""
+    given = ", ".join(f"--{SPELLED.get(name, name)}" for name, value in options.items() if value not in (None, "auto"))
+    if given:
+        raise click.UsageError(f"{given}: {path} is a saved timeline, whose articles have been read: give them instead")
 
 
 def load(path: str, stdin: bytes) -> Story:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from . import options
-from .finish import UNRESOLVED, is_open
-from .terminal import columns, pad, plain, say, say_anchors, say_problems, width
+from .finish import UNRESOLVED
+from .terminal import columns, counted, pad, plain, say, say_anchors, say_problems, telling, width
 
 if TYPE_CHECKING:
     from timeline.events.trigger import Trigger
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from timeline.model import Article, Expression, Problem
     from timeline.pipeline import Extraction
 
+NAMED = 3  # articles without a date
+
 
 @click.command(short_help="Find and resolve temporal expressions.")
 @options.options(
-    click.argument("paths", nargs=-1, required=True, metavar="FILE..."),
+    options.paths,
     options.anchor,
     options.zone,
     options.language,
@@ -71,21 +73,22 @@ def tag(
 
     problems: list[Problem] = []
     sink = Documents(output) if format == "timeml" else Lines(output, line if format == "jsonl" else table)
-    unresolved = unanchored = 0
-    dated = articles(paths, problems, anchor, zone, language)
+    unresolved = 0
+    dated = articles(paths, problems, anchor=anchor, zone=zone, language=language, order=order)
     for article in dated:
-        found = extract(article, prefer=prefer, genre=genre, order=order)
+        with telling(problems):
+            found = extract(article, prefer=prefer, genre=genre, order=order)
         problems.extend(found.problems)
-        unresolved += sum(map(is_open, found.expressions))
-        unanchored += article.anchor is None
+        unresolved += sum(one.unresolved for one in found.expressions)
         sink.add(found)
     sink.close()
     say_anchors(dated)
     say_problems(problems)
-    if unanchored:
-        say(f"{unanchored} articles without a date: give it with --anchor 2021-11-08")
+    if unanchored := [article.id for article in dated if article.anchor is None]:
+        names = ", ".join(unanchored[:NAMED]) + ", …" * (len(unanchored) > NAMED)
+        say(plain(f"{counted(len(unanchored), 'article')} without a date ({names}): give it with --anchor 2021-11-08"))
     if strict and (unresolved or problems):
-        say(f"Unresolved: {unresolved} expressions, {len(problems)} problems.")
+        say(f"Unresolved: {counted(unresolved, 'expression')}, {counted(len(problems), 'problem')}.")
         raise click.exceptions.Exit(UNRESOLVED)
 
 
@@ -130,7 +133,7 @@ def table(found: Extraction) -> str:
     """The article's name, then a row an expression: the words, what they are, what they mean."""
     article, expressions = found.article, found.expressions
     date = f"anchor {article.anchor}" if article.anchor else "no anchor"
-    lines = [f"{click.style(plain(article.id), bold=True)}  {date}, {len(expressions)} expressions"]
+    lines = [f"{click.style(plain(article.id), bold=True)}  {date}, {counted(len(expressions), 'expression')}"]
     rows = [
         (plain(f"{each.signal} {each.text}"), each.type, f"{each.value} {each.mod}".strip() or "?", each.edtf or "?")
         for each in expressions

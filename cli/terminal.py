@@ -7,10 +7,13 @@ import shutil
 import sys
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+from timeline.errors import TimelineError
 
 if TYPE_CHECKING:
     from timeline.model import Article, Problem, Timeline
@@ -80,6 +83,16 @@ def say(text: str) -> None:
 def say_problems(problems: Iterable[Problem]) -> None:
     for problem in problems:
         say(f"{click.style('Problem:', fg='yellow')} {told(problem)}")
+
+
+@contextmanager
+def telling(problems: Sequence[Problem]) -> Iterator[None]:
+    """Where a command fails, what was met before may be why: it is said first."""
+    try:
+        yield
+    except TimelineError as error:
+        say_problems((*problems, *getattr(error, "problems", ())))
+        raise
 
 
 MOST_ANCHORS = 20  # lines about dates that a summary has

@@ -91,6 +91,24 @@ def test_one_bad_article_never_stops_the_others(desk, command):
     assert command("build", "seeds/", *ANCHOR, "-o", "x.json", "--strict").exit_code == 3
 
 
+def test_what_was_met_before_a_failure_is_told_first(desk, command):
+    Path("one").mkdir()
+    Path("one/a.txt").write_text("The army left today.")
+    Path("one/a.txt.toml").write_text("title = 5")
+    Path("one/manifest.csv").write_text("File , Datum\na.txt,2021-11-08\n")
+    for name in ("build", "show"):
+        result = command(name, "one")
+        assert (result.exit_code, result.stdout) == (1, "")
+        first, second, last = result.stderr.splitlines()
+        assert first.startswith("Problem: one/manifest.csv: no such column: 'datum'")
+        assert second.startswith("Problem: one/a.txt.toml: title is 5: expected a text")
+        assert last.startswith("Error: no date to resolve")
+    tagged = command("tag", "one", "--lang", "xx")
+    assert tagged.stderr.index("Problem: one/manifest.csv") < tagged.stderr.index("Error: ")
+    Path("one/a.txt").write_text("Published: 31/02/2021\n\nThe army left today.")
+    assert "Problem: a.txt: its header's date '31/02/2021' is no day" in command("show", "one").stderr
+
+
 def test_nothing_to_read(desk, command):
     result = command("build", "nowhere/", *ANCHOR, "-o", "x.html")
     assert result.exit_code == 1
@@ -128,7 +146,11 @@ def test_a_place_that_cannot_be_written(desk, command):
         (("build", "seeds/", "-o", "x.docx"), "x.docx: no writer for .docx: expected .html"),
         (("build", "seeds/", "--format", "docx"), "'docx' is not one of 'html', 'json', 'csv'"),
         (("tag", "seeds/", "--prefer", "never"), "'never' is not one of"),
+        (("build", "seeds/", "--nonce", 'a"b'), "expected letters, digits and + / = _ -"),
         (("build",), "Missing argument"),
+        (("build", ""), "'' is no path"),
+        (("show", ""), "'' is no path"),
+        (("tag", ""), "'' is no path"),
         (("draw", "seeds/"), "No such command 'draw'"),
     ],
 )
@@ -137,6 +159,42 @@ def test_wrong_calls(desk, command, arguments, words):
     assert result.exit_code == 2, result.output
     assert words in " ".join(result.stderr.split())
     assert result.stdout == ""
+
+
+@pytest.mark.parametrize("name", ["build", "show"])
+def test_a_saved_timeline_takes_no_options_for_reading(desk, command, story, name):
+    story.save("story.json")
+    options = {
+        "--anchor": "2021-11-08",
+        "--lang": "en",
+        "--tz": "UTC",
+        "--genre": "news",
+        "--prefer": "past",
+        "--order": "DMY",
+    }
+    for option, value in options.items():
+        for path in ("story.json", "-"):
+            result = command(name, path, option, value, input=Path("story.json").read_bytes())
+            assert (result.exit_code, result.stdout) == (2, "")
+            assert f"{option}: {path} is a saved timeline, whose articles have been read" in result.stderr
+    assert command(name, "story.json", "--title", "Other", "--top", "1").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "story.json", "seeds/"),
+        ("show", "story.json", "story.json"),
+        ("build", "seeds/", "-"),
+        ("tag", "story.json"),
+        ("tag", "-"),
+    ],
+)
+def test_a_saved_timeline_is_never_read_as_an_article(desk, command, story, arguments):
+    story.save("story.json")
+    result = command(*arguments, input=Path("story.json").read_bytes())
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "a saved timeline is no article: build and show read one, by itself" in result.stderr
 
 
 def test_a_language_without_words(desk, command):
@@ -252,6 +310,28 @@ def test_tag_works_without_an_anchor_and_says_so(command):
     assert "--anchor 2021-11-08" in result.stderr
     assert command("tag", "-", "--strict", input="It ended in May.").exit_code == 3
     assert command("tag", "-", "--strict", *ANCHOR, input="It ended in May.").exit_code == 0
+    assert (
+        "1 article without a date (stdin): give it with --anchor"
+        in command("tag", "-", input="It ended in May.").stderr
+    )
+
+
+def test_what_has_no_place_to_find_is_not_unresolved(desk, command):
+    assert command("tag", "-", "--strict", *ANCHOR, input="He recently left.").exit_code == 0
+    assert "stdin  anchor 2021-11-08, 1 expression\n" in command("tag", "-", *ANCHOR, input="He recently left.").stdout
+    strict = command("tag", "-", "--strict", input="It ended in May.")
+    assert strict.stderr.endswith("Unresolved: 1 expression, 2 problems.\n")
+
+
+def test_a_text_of_full_dates_needs_no_other(desk, command):
+    Path("a.txt").write_text("Petrov resigned on 8 November 2021. Kovac was elected on 9 November 2021.")
+    for name in ("show", "tag", "build"):
+        result = command(name, "a.txt", "--strict")
+        assert result.exit_code == 0
+        assert "has no date" not in result.output
+    Path("a.txt").write_text("Petrov resigned on 8 November 2021. Kovac was elected today.")
+    assert command("show", "a.txt").exit_code == 0
+    assert command("show", "a.txt", "--strict").exit_code == 3
 
 
 def test_tag_prefers_what_it_is_told(command):
@@ -379,6 +459,22 @@ def test_a_closed_pipe_is_no_traceback(seeds):
     assert run.stdout.lower() == "<!doctype "
     assert "Traceback" not in run.stderr
     assert "BrokenPipe" not in run.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is full")
+@pytest.mark.parametrize("name", ["build", "show", "tag", "explain"])
+def test_a_full_disk_is_no_traceback(seeds, name):
+    with open("/dev/full", "w") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "timeline_cli.main", name, str(seeds), "--anchor", "2021-11-08"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert run.returncode == 1
+    assert run.stderr.splitlines()[-1] == "Error: standard input or output: No space left on device"
+    assert "Traceback" not in run.stderr
 
 
 def test_as_a_process(seeds):

@@ -48,6 +48,7 @@ class Grain(IntEnum):
 
     @property
     def word(self) -> str:
+        """Its name in lower case: "month"."""
         return self.name.lower()
 
 
@@ -178,9 +179,11 @@ class Moment:
         return f"{self.date_text()}T{self.hour:02}:{self.minute:02}:{self.second:02}{self.offset_text()}"
 
     def date_text(self) -> str:
+        """The day alone: `2021-11-08`, `-0043-03-15`."""
         return f"{year_text(self.year)}-{self.month:02}-{self.day:02}"
 
     def offset_text(self) -> str:
+        """The offset from UTC: `+03:00`; "" without a zone."""
         if self.zone is None:
             return ""
         return offset_name(self.offset)

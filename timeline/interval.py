@@ -34,6 +34,7 @@ class Allen(Enum):
 
     @property
     def inverse(self) -> Allen:
+        """The relation from the other interval to this one: AFTER for BEFORE."""
         if self is Allen.EQUAL:
             return self
         letter = self.value
@@ -74,6 +75,7 @@ class Interval:
 
     @property
     def zone(self) -> str | None:
+        """Where its clock stands, as `Moment.zone` has it; None where no zone is known."""
         bound = self.start or self.end
         return bound.zone if bound else None
 

@@ -87,6 +87,7 @@ class Anchor:
 
     @cached_property
     def interval(self) -> Interval:
+        """The day, or what its grain is, that the date names."""
         unit = Interval.unit(self.moment, self.grain)
         return Interval(unit.start, unit.end, unit.grain)  # its own: what is counted from it is told by that
 
@@ -111,7 +112,7 @@ class Article:
 
     id: what its expressions, mentions and problems refer to it by, unique in a timeline; title: as published;
     anchor: its date, given as text, date or Anchor; url: where a reader finds it; source: who published it;
-    language: "en" …, detected where None; zone: IANA name or offset of its "local time".
+    language: "en", "en-GB" …, taken to be English where None; zone: IANA name or offset of its "local time".
     """
 
     text: str
@@ -157,7 +158,13 @@ class Expression:
 
     @property
     def edtf(self) -> str:
+        """The interval in EDTF, as `Interval.edtf` spells it; "" where it has none."""
         return self.interval.edtf if self.interval else ""
+
+    @property
+    def unresolved(self) -> bool:
+        """Whether it is a date or time that nothing places on the time line; "recently" has no place to find."""
+        return self.interval is None and self.type in ("DATE", "TIME") and not self.value.endswith("_REF")
 
 
 @frozen
@@ -228,6 +235,7 @@ class Event:
 
     @property
     def edtf(self) -> str:
+        """The interval in EDTF, as `Interval.edtf` spells it; "" where the time is unknown."""
         return self.interval.edtf if self.interval else ""
 
     @property

@@ -71,7 +71,9 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     aside = tuple(Span(*span) for span in apparatus(article.text, found) if not heads(article, span, found))
     telling = tuple(each for each in found if holding(aside, each.start) is None)
     narration = narrate(article, telling, told, narrative=read.genre is Genre.NARRATIVE, aside=aside)
-    return Extraction(article, found, narration.events, told, problems(article, found), narration.constraints)
+    return Extraction(
+        article, found, narration.events, told, problems(article, found, narration.events), narration.constraints
+    )
 
 
 def build(
@@ -277,13 +279,16 @@ def shifted(expression: Expression, by: int) -> Expression:
     )
 
 
-def problems(article: Article, expressions: Sequence[Expression]) -> tuple[Problem, ...]:
-    """No anchor, and each date or time of day that found no place on the time line, or may have several."""
+def problems(article: Article, expressions: Sequence[Expression], events: Sequence[Event]) -> tuple[Problem, ...]:
+    """No anchor where one is missed, and each date or time of day that found no place on the time line, or several."""
+    whole = bool(events) and all(one.interval for one in events) and not any(one.unresolved for one in expressions)
     found = (
-        [] if article.anchor else [Problem(f"{label(article)} has no date: relative times stay unresolved", article.id)]
+        []
+        if article.anchor or whole
+        else [Problem(f"{label(article)} has no date: relative times stay unresolved", article.id)]
     )
     for one in expressions:
-        if one.interval is None and one.type in ("DATE", "TIME") and not one.value.endswith("_REF"):
+        if one.unresolved:
             found.append(Problem(f"{one.text!r} found no place on the time line", article.id, one.start, one.end))
         elif one.alternatives:
             ways = " or ".join(f"{way.edtf} ({way.zone})" if way.zone else way.edtf for way in one.alternatives)
