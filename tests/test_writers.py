@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 import stat
 
@@ -26,6 +27,12 @@ def test_json_reads_back_to_the_same_values(story, tmp_path):
     again = timeline.load(path)
     assert again == story
     assert repr(again) == repr(story)  # moments compare by their instant; their zones show here
+
+
+def test_what_articles_make_reads_back(seeds, tmp_path):
+    story = timeline.build(timeline.read(seeds))
+    assert story.constraints
+    assert timeline.load(story.save(tmp_path / "story.json")) == story
 
 
 def test_json_carries_every_field(story):
@@ -209,6 +216,23 @@ def test_a_failed_save_leaves_what_was_there(story, tmp_path, monkeypatch):
         story.save(path)
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["story.json"]
+
+
+@pytest.mark.parametrize(("format", "options"), [("iframe", {}), ("html", {"plotlyjs": "file"})])
+def test_a_page_that_cannot_be_written_leaves_nothing_beside_it(story, tmp_path, format, options):
+    (tmp_path / "story.html").mkdir()
+    with pytest.raises(WriteError, match=r"story\.html cannot be written: Is a directory"):
+        story.save(tmp_path / "story.html", format, **options)
+    assert os.listdir(tmp_path) == ["story.html"]
+    (tmp_path / "story.html").rmdir()
+    story.save(tmp_path / "story.html", format, **options)
+    beside = next(name for name in os.listdir(tmp_path) if name != "story.html")
+    (tmp_path / "story.html").unlink()
+    (tmp_path / beside).unlink()
+    (tmp_path / beside).mkdir()
+    with pytest.raises(WriteError, match=f"{re.escape(beside)} cannot be written: Is a directory"):
+        story.save(tmp_path / "story.html", format, **options)
+    assert os.listdir(tmp_path) == [beside]
 
 
 def test_a_writer_that_fails_leaves_no_file(story, tmp_path, monkeypatch):

@@ -1,9 +1,13 @@
-"""Write a file whole or not at all: beside its place first, then moved there in one step."""
+"""Write files whole or not at all: beside their places first, then moved there in one step."""
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +34,7 @@ def render(timeline: Timeline, format: str, **options: Any) -> str:
 def save(timeline: Timeline, path: str | os.PathLike[str], format: str | None = None, **options: Any) -> Path:
     """Write the timeline to a file, in `format` or in the one that its suffix names; returns the path.
 
-    options: that the format takes. Files that belong beside it (a library, a snippet) are written first.
+    options: that the format takes. Files that belong beside it (a library, a snippet) are written with it.
     Raises FormatError where nobody writes that format or it takes no such option, and WriteError where a file cannot be
     written; what stood there before is then untouched.
     """
@@ -38,32 +42,47 @@ def save(timeline: Timeline, path: str | os.PathLike[str], format: str | None = 
     written = writer.written(timeline, options)
     # Half of a surrogate pair, from a broken source, has no UTF-8.
     data = written if isinstance(written, bytes) else written.encode(writer.encoding, "replace")
-    for name, more in writer.beside(timeline, Path(path).stem, options).items():
-        put(Path(path).with_name(name), more)
-    return put(path, data)
+    more = writer.beside(timeline, Path(path).stem, options)
+    put_all({**{Path(path).with_name(name): each for name, each in more.items()}, Path(path): data})
+    return Path(path)
 
 
 def put(path: str | os.PathLike[str], data: bytes) -> Path:
     """Write these bytes; returns the path. Raises WriteError, and what stood there is then untouched."""
-    try:
-        replace(Path(path), data)
-    except OSError as error:
-        raise WriteError(f"{os.fspath(path)} cannot be written: {error.strerror or error}") from error
+    put_all({Path(path): data})
     return Path(path)
 
 
-def replace(path: Path, data: bytes) -> None:
-    """Raises OSError; leaves no scrap behind."""
-    path = path.resolve()
-    if path.exists() and not path.is_file() and not path.is_dir():
-        path.write_bytes(data)  # a device or a pipe: there is no place beside it
-        return
-    scrap = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
+def put_all(files: Mapping[Path, bytes]) -> None:
+    """Write these files, all or none. Raises WriteError, and what stood there is then untouched."""
+    with ExitStack() as scraps:
+        moves = [(path, stage(path, data, scraps)) for path, data in files.items()]
+        for path, move in moves:
+            with failing(path):
+                move()
+
+
+def stage(path: Path, data: bytes, scraps: ExitStack) -> Callable[[], object]:
+    """Write the bytes beside their place; returns what moves them there, which hardly fails any more."""
+    with failing(path):
+        place = path.resolve()
+        if place.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        if place.exists() and not place.is_file():
+            return partial(place.write_bytes, data)  # a device or a pipe: there is no place beside it
+        scrap = place.with_name(f".{place.name}.{os.getpid()}.part")
         with scrap.open("xb") as file:
+            scraps.callback(scrap.unlink, missing_ok=True)
             file.write(data)
-        if path.is_file():
-            shutil.copymode(path, scrap)
-        scrap.replace(path)
-    finally:
-        scrap.unlink(missing_ok=True)
+        if place.is_file():
+            shutil.copymode(place, scrap)
+        return partial(scrap.replace, place)
+
+
+@contextmanager
+def failing(path: Path) -> Iterator[None]:
+    """Raises WriteError for what the system says."""
+    try:
+        yield
+    except OSError as error:
+        raise WriteError(f"{path} cannot be written: {error.strerror or error}") from error
