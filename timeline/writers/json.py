@@ -21,8 +21,7 @@ import attrs
 
 from timeline.errors import ReadError, ZoneError
 from timeline.grain import Grain, Moment, month_length
-from timeline.interval import Interval
-from timeline.model import Anchor, Article, Event, Expression, Problem, Timeline
+from timeline.model import Event, Expression, Timeline
 
 VERSION = 1
 DERIVED = (Event, Expression)
@@ -171,8 +170,3 @@ def hints(kind: type) -> dict[str, Any]:
     """The fields of a noun and their types."""
     found = typing.get_type_hints(kind)
     return {field.name: found[field.name] for field in attrs.fields(kind)}
-
-
-# Every noun that can stand in a timeline, so that a type nobody can read back shows at import.
-for each in (Timeline, Event, Article, Anchor, Expression, Interval, Problem):
-    hints(each)
