@@ -162,6 +162,12 @@ def test_datetimes_go_in_and_out(at):
     assert str(Moment.of(at)) == at.isoformat()
 
 
+@pytest.mark.parametrize(("month", "day"), [(13, 1), (0, 1), (-1, 1), (1, 0), (1, 32), (13, 45)])
+def test_no_moment_of_a_month_or_day_that_no_year_has(month, day):
+    with pytest.raises(ValueError, match=f"no such day: month {month}, day {day}"):
+        Moment(2021, month, day)
+
+
 def test_no_datetime_before_the_year_1():
     with pytest.raises(ValueError, match="year"):
         Moment(-43, 3, 15).to_datetime()

@@ -111,7 +111,8 @@ class Moment:
 
     Moments compare by the instant they name. One without a zone is compared as it stands on the clock.
     So 14:00+03:00 equals 11:00+00:00: a cache keyed by a moment has to hold its zone beside it.
-    The fields are taken as given, in their ranges; `parse_iso` and `Moment.at` see to that.
+    Raises ValueError for a month or a day that no year has; that the month has that day, and a clock time its range,
+    `parse_iso` and `Moment.at` see to.
     """
 
     year: int
@@ -121,6 +122,10 @@ class Moment:
     minute: int = 0
     second: int = 0
     zone: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if not (0 < self.month < 13 and 0 < self.day < 32):
+            raise ValueError(f"no such day: month {self.month}, day {self.day}")
 
     @classmethod
     def of(cls, value: date | datetime) -> Moment:
@@ -428,9 +433,9 @@ def parse_iso(text: str) -> tuple[Moment, Grain]:
     if zone:
         zone = "+00:00" if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
     year, month, day, hour, minute, second = (*parts, *(0, 1, 1, 0, 0, 0)[len(parts) :])
-    moment = Moment(year, month, day, hour, minute, second, zone)
-    if moment.month not in range(1, 13) or not 1 <= moment.day <= month_length(moment.year, moment.month):
+    if not 1 <= month <= 12 or not 1 <= day <= month_length(year, month):
         raise ValueError(f"no such day: {text!r}")
+    moment = Moment(year, month, day, hour, minute, second, zone)
     if moment.clock > 86_400 or moment.minute > 59 or moment.second > 59:
         raise ValueError(f"no such time of day: {text!r}")
     if moment.hour == 24:
