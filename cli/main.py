@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import errno
+import sys
 from typing import Any
 
 import click
@@ -33,10 +33,13 @@ class Group(click.Group):
             return super().invoke(ctx)
         except TimelineError as error:
             raise click.ClickException(str(error)) from error
-        except OSError as error:  # of files the library says which; what is left is the command's own
-            if error.errno == errno.EPIPE:
-                raise  # whoever read it has seen enough, which is no failure to tell of
-            raise click.ClickException(f"standard input or output: {error.strerror or error}") from error
+
+    def main(self, *args: Any, **settings: Any) -> Any:
+        try:
+            return super().main(*args, **settings)
+        except OSError as error:  # of files the library says which; what is left are the command's own streams
+            click.ClickException(f"standard input or output: {error.strerror or error}").show()
+            sys.exit(1)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]}, epilog=CODES)

@@ -462,7 +462,7 @@ def test_a_closed_pipe_is_no_traceback(seeds):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is full")
-@pytest.mark.parametrize("name", ["build", "show", "tag", "explain"])
+@pytest.mark.parametrize("name", [*COMMANDS, "--help"])
 def test_a_full_disk_is_no_traceback(seeds, name):
     with open("/dev/full", "w") as full:
         run = subprocess.run(

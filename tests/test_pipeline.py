@@ -218,6 +218,10 @@ def test_a_reading_is_built_once(seeds, tmp_path):
     build(reading)
     with pytest.raises(ArticleError, match=r"read to the end: give timeline\.read"):
         build(reading)
+    reading = read(seeds)
+    assert len([next(reading), next(reading)]) == 2
+    with pytest.raises(ArticleError):
+        build(reading)
     nothing = read(tmp_path / "nowhere", on_problem=lambda problem: None)
     with pytest.raises(ReadError):
         build(nothing)

@@ -141,12 +141,12 @@ def dated(
 
 def listed(articles: Iterable[Article] | Article) -> list[Article]:
     """The articles given. Raises ArticleError where it is something else, or a reading that has come to its end."""
-    if isinstance(articles, Reading) and articles.spent:
-        raise ArticleError("these articles have been read to the end: give timeline.read(…) anew, or list() them first")
     several = isinstance(articles, Iterable) and not isinstance(articles, str)
     given = list(cast(Iterable[Article], articles)) if several else [cast(Article, articles)]
     for each in given:
         check_article(each)
+    if not given and isinstance(articles, Reading):  # where there is nothing to read it says so itself
+        raise ArticleError("these articles have been read to the end: give timeline.read(…) anew, or list() them first")
     return given
 
 
@@ -282,11 +282,9 @@ def shifted(expression: Expression, by: int) -> Expression:
 def problems(article: Article, expressions: Sequence[Expression], events: Sequence[Event]) -> tuple[Problem, ...]:
     """No anchor where one is missed, and each date or time of day that found no place on the time line, or several."""
     whole = bool(events) and all(one.interval for one in events) and not any(one.unresolved for one in expressions)
-    found = (
-        []
-        if article.anchor or whole
-        else [Problem(f"{label(article)} has no date: relative times stay unresolved", article.id)]
-    )
+    found: list[Problem] = []
+    if not (article.anchor or whole):
+        found.append(Problem(f"{label(article)} has no date: relative times stay unresolved", article.id))
     for one in expressions:
         if one.unresolved:
             found.append(Problem(f"{one.text!r} found no place on the time line", article.id, one.start, one.end))

@@ -6,6 +6,7 @@ given > header > address > dateline > dated posts inside > likeness to others of
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
 
@@ -97,7 +98,7 @@ def last_day(line: Anchor, below: Sequence[Section], expressions: Sequence[Expre
     "Today" and "last night" are told below a day of writing, not below one of a schedule.
     """
     seen = [each.start for each in expressions if DEIXIS.fullmatch(each.value)]
-    written = [each for each in below if any(each.start <= place < each.end for place in seen)]
+    written = [each for each in below if bisect_left(seen, each.start) < bisect_left(seen, each.end)]
     last = max(written, key=attrgetter("day"), default=None)
     if last is None or last.day <= line.moment.days:
         return line

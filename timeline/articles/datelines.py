@@ -26,7 +26,7 @@ PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
 SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―-]+")
 # What may stand around a date that is alone on its line: Markdown's emphasis, the signs of a heading.
 OPENING = re.compile(r"(?:\A|[\n\r\u2028\u2029])[\s.:*_#]*\Z")
-ENDING = re.compile(r"[^\S\n\r]*[.:*_#]*[^\S\n\r]*(?:[\n\r\u2028\u2029]|\Z)")
+ENDING = re.compile(r"[^\S\n\r]*(?:[.:*_#]+[^\S\n\r]*)?(?:[\n\r\u2028\u2029]|\Z)")
 MARGIN = 12
 EMPHASIS = re.compile(r"[*_#]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())

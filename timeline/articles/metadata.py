@@ -23,7 +23,7 @@ FENCED = re.compile(
 )
 MARK = r"[*_]{0,3}"  # Markdown's emphasis, around the name or the line: "**Published:** 8 November 2021"
 BLOCK = re.compile(rf"\s*((?:{MARK}[^\W\d_][\w \-]{{0,30}}{MARK}[:=] ?[^\r\n]*(?:\r\n|\r|\n|\Z)){{1,30}})")
-LINE = re.compile(rf"(?P<mark>{MARK})(?P<key>[^\W\d_][\w \-]{{0,30}}?)\s*{MARK}\s*[:=]{MARK}\s*(?P<value>\S[^\r\n]*)")
+LINE = re.compile(rf"(?P<mark>{MARK})(?P<key>[^\W\d_][\w \-]{{0,30}}?)[\s*_]*[:=]{MARK}\s*(?P<value>\S[^\r\n]*)")
 LONGEST = 5000
 # What the names of a header's lines mean, surest date first. They are names of fields rather than a language's words.
 KEYS = {

@@ -48,10 +48,7 @@ class File:
 
 
 class Reading(Iterator[Article]):
-    """The articles, read one by one as they are asked for, once; `problems` grows with what could not be read.
-
-    spent: whether all of them have been asked for.
-    """
+    """The articles, read one by one as they are asked for, once; `problems` grows with what could not be read."""
 
     def __init__(
         self,
@@ -60,16 +57,11 @@ class Reading(Iterator[Article]):
         stdin: BinaryIO | None = None,
     ) -> None:
         self.problems: list[Problem] = []
-        self.spent = False
         self._on_problem = on_problem
         self._articles = self._read(paths, stdin)
 
     def __next__(self) -> Article:
-        try:
-            return next(self._articles)
-        except Exception:
-            self.spent = True
-            raise
+        return next(self._articles)
 
     def report(self, problem: Problem) -> None:
         self.problems.append(problem)
