@@ -4,7 +4,7 @@
   who is named; `mentions.py` finds the words that name events (`english/` has the tagger).
 - Said times: `times.py` tells which of them date what; `places.py` and `nouns.py` which words each one dates: what is
   said of a subject (`predicates.py`, `coordination.py`), a relative clause (`relatives.py`), what stands beside a
-  participle (`participles.py`), of whom (`antecedents.py`).
+  participle (`participles.py`), what a verb inside a clause tells (`embedded.py`), of whom (`antecedents.py`).
 - Other times: `linking.py` dates what no time does: by what ties a clause to something dated (`ties.py`,
   `landmarks.py`, `ages.py`), or by the scene that it stands in (`scene.py`).
 - Telling: `headlines.py` writes the line (`phrases.py`, `shortening.py`, `tidying.py`, `reference.py`), `status.py`

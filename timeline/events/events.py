@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from timeline.abbreviations import abbreviations
 from timeline.events.clauses import TOKEN, Parts, bare, opening, parse, section, tells_first, tells_when
+from timeline.events.embedded import embedded
 from timeline.events.headlines import headline, post_headline
 from timeline.events.landmarks import Dated, as_length, is_open
 from timeline.events.languages import likely_language, words_of
@@ -216,14 +217,8 @@ def of_paragraph(
         times = within(expressions, parts.span)
         dated, inside = phrases(times, text), reading.within(parts.span) if times else ()
         by_start = {trigger.start: trigger for trigger in inside}
-        own = {time.start: own_words(text, parts, inside, dated, words, at=time.start) for time in times}
-        for time, phrase in apart(times, dated, parts, own):
-            own[time.start] = noun_dated(text, parts, inside, phrase, words, times=dated)
-        for time in times:
-            if not time.signal and other_dated(time, times, parts, own):
-                own[time.start] = named_by(text, parts, inside, time, words)
-        for noun in counted_from(text, parts, inside, dated, words, lengths=within(reading.lengths, parts.span)):
-            own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}
+        lengths = within(reading.lengths, parts.span)
+        own = owners(text, parts, times, dated, words, triggers=inside, lengths=lengths)
         heading = bool(times) and is_heading(text, parts.span, times, words)
         for group, interval in groups(text, parts, times, own, words):
             if heading:
@@ -271,6 +266,39 @@ def of_paragraph(
         before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
+
+
+def owners(
+    text: str,
+    parts: Parts,
+    times: Sequence[Expression],
+    dated: Sequence[Phrase],
+    words: Words,
+    *,
+    triggers: Sequence[Trigger],
+    lengths: Sequence[Expression],
+) -> dict[int, Own | None]:
+    """What of its sentence each time dates, by where the time starts; None for all of its clause.
+
+    dated: the phrases of the times; triggers, lengths: those of the sentence.
+    """
+    own = {time.start: own_words(text, parts, triggers, dated, words, at=time.start) for time in times}
+    for time, phrase in apart(times, dated, parts, own):
+        own[time.start] = noun_dated(text, parts, triggers, phrase, words, times=dated)
+    for time in times:
+        if not time.signal and other_dated(time, times, parts, own):
+            own[time.start] = named_by(text, parts, triggers, time, words)
+    inner = [(time, at_phrase(dated, time)) for time in times if other_dated(time, times, parts, own)]
+    for time, phrase in inner:
+        own[time.start] = embedded(text, parts, triggers, phrase, words, times=dated)
+    for noun in counted_from(text, parts, triggers, dated, words, lengths=lengths):
+        own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}
+    return own
+
+
+def at_phrase(phrases: Iterable[Phrase], time: Expression) -> Phrase:
+    """The phrase that a time stands in."""
+    return next(one for one in phrases if one.start <= time.start < one.end)
 
 
 def had_been(triggers: Sequence[Trigger]) -> bool:

@@ -223,7 +223,8 @@ def verb_behind(text: str, end: int, times: Sequence[Phrase], words: Words) -> r
     word = NEXT.match(text, end)
     if word and any(time.start == word.end() + 1 for time in times):
         return None
-    return word if word and is_verb(word["word"].lower(), words) else None
+    low = word["word"].lower() if word else ""
+    return word if is_verb(low, words) and low not in words.negations else None
 
 
 def possessed(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:

@@ -40,6 +40,9 @@ class Own:
     named: bool = False
 
 
+NOTHING = Own("", Span(0, 0))  # of a time of what is not told as done: "cleared on Friday of killing him in 2015"
+
+
 def without(
     text: str,
     told: Span,

@@ -36,7 +36,9 @@ def status(
     anchor = article.anchor.interval if article.anchor else None
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
     meaning = said(own, group[0].start, over) if own else by_words(text, told, words)
-    if meaning is Status.HAPPENED and (doubt := doubted(text, place, told, own, words)):
+    if stated and (to_do := intended(text, stated, words)):
+        return to_do
+    if meaning is Status.HAPPENED and (doubt := doubted(text, place, told, own, words, at=group[0].start)):
         return doubt
     one = phrase(group[0], text)
     first = one.start + len(one.signal) if one.signal else one.start
@@ -55,19 +57,32 @@ def status(
     return foreseen(article, interval, meaning)
 
 
-def doubted(text: str, place: Span, told: Span, own: Sequence[Trigger], words: Words) -> Status | None:
-    """What the words around a clause make of it, whatever its verb says: untrue, not quite so, alleged, or asked."""
+def doubted(text: str, place: Span, told: Span, own: Sequence[Trigger], words: Words, *, at: int) -> Status | None:
+    """What the words around a clause make of it, whatever its verb says: untrue, not quite so, alleged, or asked.
+
+    at: where its time stands.
+    """
     verb = next((one for one in own if one.kind == "verb"), None)
-    if is_untrue(text, told, words) or words.disproved.search(text, place.start, place.end):
+    if is_untrue(text, Span(told.start, max(at, told.start)), words) or words.disproved.search(
+        text, place.start, place.end
+    ):
         return Status.DENIED
     if words.nobody.match(text, told.start):
         return Status.DENIED
-    if verb and words.nearly.search(text, told.start, verb.start) and not has_verb(text, told.start, verb.start, words):
+    if verb and words.nearly.search(text, told.start, verb.end) and not has_verb(text, told.start, verb.start, words):
         return Status.DENIED
     asked = text.startswith("?", place.end) or text[max(place.start, place.end - 1) : place.end] == "?"
     if asked or words.unreal.search(text, told.start, told.end) or words.alleged.search(text, told.start, told.end):
         return Status.POSSIBLE
     return None
+
+
+def intended(text: str, told: Span, words: Words) -> Status | None:
+    """What is told of what somebody meant to do, or not to do: "workers voted | to strike next week"."""
+    first = TOKEN.match(text, told.start, told.end)
+    negative = first is not None and first.group().lower() in words.negations
+    to = words.to_do.match(text, skip_space(text, first.end(), told.end) if first and negative else told.start)
+    return (Status.DENIED if negative else Status.PLANNED) if to else None
 
 
 def has_verb(text: str, start: int, end: int, words: Words) -> bool:
@@ -77,7 +92,7 @@ def has_verb(text: str, start: int, end: int, words: Words) -> bool:
 
 
 def is_untrue(text: str, told: Span, words: Words) -> bool:
-    """Whether a clause is called untrue right before it, or where it begins: "It is not true that | he fell"."""
+    """Whether a clause is called untrue before its time, or before it begins: "It is not true that | he fell"."""
     calls = [*words.untrue.finditer(text, max(0, told.start - REACH), told.end)]
     return any(call.end() >= told.start for call in calls)
 

@@ -10,7 +10,7 @@ from operator import attrgetter
 from attrs import evolve
 
 from timeline.events.clauses import TOKEN, Parts, section
-from timeline.events.phrases import Own, Phrase
+from timeline.events.phrases import NOTHING, Own, Phrase
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
@@ -126,6 +126,8 @@ def groups(
     found: list[tuple[Span, list[Expression], Interval]] = []
     for expression in expressions:
         told = own[expression.start]
+        if told is NOTHING:
+            continue
         place = told.said if told else section(parts, expression.start)
         before, last = last, expression
         tie = TOKEN.match(text, before.end + 1, expression.start) if before else None

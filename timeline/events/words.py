@@ -128,9 +128,12 @@ class Words:
     within_events: prepositions between such a verb and what happened ("died in a fire"); placing: those before a time
     at which something is; telling_apart: what tells one happening from others of its name ("the second attack");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
+    charging: prepositions before a deed that nobody says was done ("cleared of"); resolving: verbs of those who mean to
+    do what follows ("voted to"); rejecting: of those who will not have what follows; negations: words that turn it
+    round; been: the participle of "be", had: what puts a verb before another;
     untrue: what stands before a clause that it calls untrue ("falsely claimed that"); disproved: what calls its own
-    subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: what stands before a verb of
-    what did not quite happen; alleged: what tells that something is only said to have happened;
+    subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: a verb of what did not quite
+    happen ("nearly crashed"); alleged: what tells that something is only said to have happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
 
@@ -195,6 +198,12 @@ class Words:
     possible: re.Pattern[str] = NEVER
     unreal: re.Pattern[str] = NEVER
     untrue: re.Pattern[str] = NEVER
+    charging: frozenset[str] = frozenset()
+    resolving: frozenset[str] = frozenset()
+    rejecting: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    been: str = ""
+    had: str = ""
     disproved: re.Pattern[str] = NEVER
     nobody: re.Pattern[str] = NEVER
     nearly: re.Pattern[str] = NEVER

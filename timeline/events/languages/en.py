@@ -326,10 +326,19 @@ ENGLISH = Words(
     ),
     possible=re.compile(r"\b(?:might|may|could|should|ought to|possibly|perhaps)\b"),  # in lower case: May is a month
     unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have\b"),
+    charging=table("of for from over against about with"),
+    resolving=table(
+        "agreed agrees promised promises vowed vows pledged pledges threatened decided voted swore undertook"
+    ),
+    rejecting=table("rejected rejects blocked vetoed dismissed withdrew scrapped abandoned opposed"),
+    negations=table("not never"),
+    been="been",
+    had="had",
     untrue=pattern(
         r"\b(?:(?:falsely|wrongly|incorrectly|mistakenly|baselessly) (?:claim|sa[iy]|alleg|report|assert|suggest)\w*"
         r"|(?:is|was|it['’]s) (?:not true|untrue|false)|\bno (?:evidence|proof|truth|indication|sign))"
         r"(?:\sthat\s|\s(?=[A-Z])|\s*$)"
+        r"|\bden(?:y|ies|ied|ying)\b[^,.;:]{0,60}?\sthat\s"
     ),
     disproved=pattern(
         r"\b(?:rumou?rs|claims|reports)\b.*\b(?:is|are|was|were) (?:false|untrue|unfounded|baseless|wrong)\b"
@@ -338,10 +347,7 @@ ENGLISH = Words(
     nobody=pattern(
         r"(?:neither|nobody|no one|none of|not a single|not one|not a)\b|no (?!(?:fewer|less|more|later) than)[a-z]"
     ),
-    nearly=pattern(
-        r"\b(?:almost|nearly|narrowly (?:avoided|escaped|missed))\s"
-        r"(?!(?:doubl|tripl|quadrupl|halv|equall|match|reach|emptied|trebl)\w*)$"
-    ),
+    nearly=pattern(r"\b(?:almost|nearly) (?!(?:doubl|tripl|trebl|quadrupl|halv|equall|match|reach|emptied)\w)\w+$"),
     alleged=re.compile(r"\b(?:allegedly|purportedly|supposedly)\b"),
     denied=pattern(
         r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"

@@ -1,0 +1,84 @@
+"""What a verb inside a clause tells, what is called untrue or not quite so, and what a date only names."""
+
+from __future__ import annotations
+
+import pytest
+
+from timeline import Article, build
+
+ANCHOR = "2021-11-08"
+
+
+def told(text: str) -> dict[tuple[str, str], str]:
+    """EDTF and headline → status."""
+    story = build(Article(text, id="a", anchor=ANCHOR)).edited()
+    return {(event.edtf, event.headline): event.status.value for event in story.events}
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "headline", "status"),
+    [
+        ("Kovac was elected on Sunday, having lost in 2016 and 2018.", "2018", "Kovac had lost", "happened"),
+        (
+            "Having lost the town in May, the rebels attacked on Friday.",
+            "2021-05",
+            "The rebels had lost the town",
+            "happened",
+        ),
+        ("Having been held in May, Petrov fled on Friday.", "2021-05", "Petrov had been held", "happened"),
+        ("It emerged on Friday that Kovac had been held in May.", "2021-05", "Kovac had been held", "happened"),
+        ("Railway workers voted yesterday to strike on Friday.", "2021-11-12", "Railway workers to strike", "planned"),
+        (
+            "Parliament voted on Friday not to send troops in December.",
+            "2021-12",
+            "Parliament not to send troops",
+            "denied",
+        ),
+        ("Kovac promised in 2019 to resign in 2020, but did not.", "2020", "Kovac to resign", "planned"),
+        (
+            "The court on Friday rejected his appeal against his 2019 conviction.",
+            "2019",
+            "His 2019 conviction",
+            "happened",
+        ),
+        ("The trial was scheduled to start in May but began in June.", "2021-06", "The trial began", "happened"),
+        ("Petrov falsely claimed that Kovac paid Lind in 2015.", "2015", "Kovac paid Lind", "denied"),
+        ("It is not true that the bank collapsed in 2015.", "2015", "It is not true that the bank collapsed", "denied"),
+        ("Rumours that Petrov died on Friday are false.", "2021-11-05", "Rumours that Petrov died are false", "denied"),
+        ("The attack on 3 May was a hoax.", "2021-05-03", "The attack was a hoax", "denied"),
+        (
+            "Not a single deputy voted against it on Friday.",
+            "2021-11-05",
+            "Not a single deputy voted against it",
+            "denied",
+        ),
+        ("The plane nearly crashed on Saturday.", "2021-11-06", "The plane nearly crashed", "denied"),
+        ("Sales nearly doubled in 2020.", "2020", "Sales nearly doubled", "happened"),
+        ("The suspect allegedly shot Lind on Friday.", "2021-11-05", "The suspect allegedly shot Lind", "possible"),
+        ("Did Russia shoot down the plane on Friday?", "2021-11-05", "Did Russia shoot down the plane?", "possible"),
+        (
+            "Kovac denied on Friday that she had met Putin in 2019.",
+            "2019",
+            "Kovac denied on Friday that she had met Putin",
+            "denied",
+        ),
+    ],
+)
+def test_what_is_told_of_a_time_and_whether_it_happened(text, date, headline, status):
+    assert told(text)[date, headline] == status
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Petrov was cleared on Friday of killing Lind in 2015.", "2015"),
+        ("Kovac apologised on Friday for remarks she made in 2012.", "2012"),
+        ("Petrov resigned on Saturday, not on Friday.", "2021-11-05"),
+        ("Unlike in 2019, Kovac did not attend the summit on Friday.", "2019"),
+        ("The 2020 Games were held in Tokyo in 2021.", "2020"),
+    ],
+)
+def test_a_time_of_what_is_not_told_as_done_dates_nothing(text, date):
+    dates = [when for when, _ in told(text)]
+    assert dates
+    assert date not in dates
