@@ -49,32 +49,33 @@ def consistent(
 ) -> tuple[list[Constraint], list[Problem]]:
     """The constraints that agree with the dates and with each other, first come first kept."""
     kept: list[Constraint] = []
+    later: dict[str, list[str]] = {}  # those right after each event, by what is kept
     problems = []
     for one in sorted(set(constraints), key=lambda c: (c.article, c.start, c.before, c.after)):
         if one.before not in events or one.after not in events or one.before == one.after:
             continue
-        if agrees(events, kept, one):
+        if agrees(events, later, one):
             kept.append(one)
+            later.setdefault(one.before, []).append(one.after)
         else:
             problems.append(contradiction(events, one))
     return kept, problems
 
 
-def agrees(events: Mapping[str, Event], kept: Sequence[Constraint], one: Constraint) -> bool:
+def agrees(events: Mapping[str, Event], later: Mapping[str, Sequence[str]], one: Constraint) -> bool:
     """Whether no chain of constraints leads back, and some moments are left for the first before the second."""
-    if one.before in reach(kept, one.after):
+    if one.before in reach(later, one.after):
         return False
     earliest, latest = span(events[one.before])[0], span(events[one.after])[1]
     return earliest < latest
 
 
-def reach(constraints: Sequence[Constraint], start: str) -> set[str]:
-    """Every event that comes after this one by the constraints."""
+def reach(later: Mapping[str, Sequence[str]], start: str) -> set[str]:
+    """Every event that comes after this one; later: those right after each."""
     found: set[str] = set()
     open_ = [start]
     while open_:
-        here = open_.pop()
-        new = {c.after for c in constraints if c.before == here} - found
+        new = set(later.get(open_.pop(), ())) - found
         found |= new
         open_ += new
     return found
