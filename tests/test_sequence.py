@@ -71,6 +71,14 @@ def test_what_a_date_knows_came_before_it():
     assert [one.words for one in story.constraints] == ["sanctions"]
 
 
+def test_two_events_are_put_in_order_once_by_the_first_words_that_do():
+    told = "The European Union imposed sanctions on Belarus. "
+    known = "In October, Belarus asked the Union to lift the sanctions, and the sanctions only. "
+    text = FURTHER_DOWN + (told + known) * 3
+    (one,) = tell(text).constraints
+    assert one.start == text.index("sanctions, and")
+
+
 @pytest.mark.parametrize(
     "text",
     [

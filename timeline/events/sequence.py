@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -34,14 +34,21 @@ class Told:
         return next((event for span, event in reversed(self.events) if span == place), None)
 
 
+Named = dict[Hashable, tuple[Event, list[Told]]]  # each event once, and the sentences that tell it in the same words
+
+
 def constraints(text: str, article: str, told: Sequence[Told], words: Words) -> Iterator[Constraint]:
-    """Every order that the words of an article give to two of its events, in the order of the text."""
+    """The order that the words of an article give to two of its events, once a pair, by the first such words."""
+    given = [*between_mentions(text, article, told, words)]
     last: Event | None = None
     for sentence in told:
-        yield from between_sentences(text, article, sentence, last, words)
-        yield from between_clauses(text, article, sentence, words)
+        given += between_sentences(text, article, sentence, last, words)
+        given += between_clauses(text, article, sentence, words)
         last = sentence.main or last
-    yield from between_mentions(text, article, told, words)
+    first: dict[tuple[str, str], Constraint] = {}
+    for one in sorted(given, key=lambda one: one.start):
+        first.setdefault((one.before, one.after), one)
+    yield from first.values()
 
 
 def between_sentences(
@@ -79,26 +86,31 @@ def between_clauses(text: str, article: str, sentence: Told, words: Words) -> It
 
 def between_mentions(text: str, article: str, told: Sequence[Told], words: Words) -> Iterator[Constraint]:
     """ "… introduced sanctions", and elsewhere, in October, "the EU sanctions": what is known by then came before."""
-    undated = [
-        (text[noun.start : noun.end].lower(), sentence, event)
-        for sentence in told
-        for place, event in sentence.events
-        if event.known_by is KnownBy.BOUNDED and not event.tells
-        for noun in sentence.nouns
-        if noun.start in place
-    ]
+    undated = named_undated(text, told)
     for sentence in told:
         later = next((event for _, event in sentence.events if event.known_by is KnownBy.SAID), None)
         for noun in sentence.nouns if later else ():
-            for named, where, earlier in undated:
-                if (
-                    later
-                    and where is not sentence
-                    and named == text[noun.start : noun.end].lower()
-                    and set(earlier.participants) & set(later.participants)
-                    and is_known(text, sentence.parts.span, noun, words)
-                ):
+            named = undated.get(text[noun.start : noun.end].lower(), {})
+            if not later or not named or not is_known(text, sentence.parts.span, noun, words):
+                continue
+            for earlier, where in named.values():
+                elsewhere = any(one is not sentence for one in where)
+                if elsewhere and not set(earlier.participants).isdisjoint(later.participants):
                     yield constraint(earlier, later, text, article, noun)
+
+
+def named_undated(text: str, told: Sequence[Told]) -> dict[str, Named]:
+    """Noun → the undated events that it names."""
+    found: dict[str, Named] = {}
+    for sentence in told:
+        for place, event in sentence.events:
+            if event.known_by is not KnownBy.BOUNDED or event.tells:
+                continue
+            for noun in sentence.nouns:
+                if noun.start in place:
+                    named = found.setdefault(text[noun.start : noun.end].lower(), {})
+                    named.setdefault((event.id, event.participants), (event, []))[1].append(sentence)
+    return found
 
 
 def is_known(text: str, sentence: Span, noun: Span, words: Words) -> bool:
