@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import chain
+from operator import attrgetter
 from typing import cast
 
 from attrs import evolve, frozen
@@ -17,7 +19,7 @@ from timeline.articles.datelines import Section, is_alone, sections
 from timeline.articles.metadata import header
 from timeline.articles.reader import Reading
 from timeline.errors import ArticleError, UnresolvedError
-from timeline.events.events import narrate, within
+from timeline.events.events import Placed, narrate, within
 from timeline.events.languages import likely_language
 from timeline.events.mentions import mentions
 from timeline.events.merging import merged
@@ -61,13 +63,12 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     language = article.language or "en"
     read = expressions(article, prefer, genre, order)
     found = read.expressions
-    told = mentions(article.text, None, language)
-    for each in other_days(article, found) if read.genre is not Genre.NARRATIVE else ():
-        span = Span(each.start, each.end)
-        found = reread(article, found, span, each.date, prefer=prefer, genre=read.genre.value, order=order)
-    for post in posts(article.text, found):
-        found = reread(article, found, post.span, post.date, prefer=prefer, order=order)
-        told = renamed(article.text, told, post, language)
+    days = other_days(article, found) if read.genre is not Genre.NARRATIVE else []
+    pieces = [(Span(each.start, each.end), each.date) for each in days]
+    found = reread(article, found, pieces, prefer=prefer, genre=read.genre.value, order=order)
+    dated = posts(article.text, found)
+    found = reread(article, found, [(post.span, post.date) for post in dated], prefer=prefer, order=order)
+    told = renamed(article.text, mentions(article.text, None, language), dated, language)
     aside = tuple(Span(*span) for span in apparatus(article.text, found) if not heads(article, span, found))
     telling = tuple(each for each in found if holding(aside, each.start) is None)
     narration = narrate(article, telling, told, narrative=read.genre is Genre.NARRATIVE, aside=aside)
@@ -236,36 +237,44 @@ def other_days(article: Article, expressions: Sequence[Expression]) -> list[Sect
 def reread(
     article: Article,
     expressions: tuple[Expression, ...],
-    span: Span,
-    date: Expression,
+    dated: Iterable[tuple[Span, Expression]],
     *,
     prefer: str,
     genre: str = "auto",
     order: str | None = None,
 ) -> tuple[Expression, ...]:
-    """The expressions, those inside a dated post or section resolved against its own date, in its own language."""
-    day = date.interval
-    if day is None or day.start is None:
-        return expressions
-    anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, date.text, 0.9)
-    piece = article.text[span.start : span.end]
+    """The expressions, those inside dated posts or sections resolved against the dates of these, in their language."""
     usual = article.language or "en"
-    spoken = likely_language(piece, usual)
-    language = usual if usual.startswith(spoken) else spoken  # with its region
-    tagged = tag(piece, anchor, language, prefer, zone=article.zone, genre=genre, order=order)
-    own = (shifted(one, span.start) for one in tagged)
-    others = (one for one in expressions if one.start not in span)
-    return tuple(sorted((*others, *own), key=lambda one: one.start))
+    spans, own = [], list[Expression]()
+    for span, date in dated:
+        day = date.interval
+        if day is None or day.start is None:
+            continue
+        anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, date.text, 0.9)
+        piece = article.text[span.start : span.end]
+        spoken = likely_language(piece, usual)
+        language = usual if usual.startswith(spoken) else spoken  # with its region
+        read = tag(piece, anchor, language, prefer, zone=article.zone, genre=genre, order=order)
+        own += (shifted(one, span.start) for one in read)
+        spans.append(span)
+    return in_place_of(expressions, spans, own)
 
 
-def renamed(text: str, told: tuple[Trigger, ...], post: Post, language: str) -> tuple[Trigger, ...]:
+def renamed(text: str, told: tuple[Trigger, ...], dated: Iterable[Post], language: str) -> tuple[Trigger, ...]:
     """The words that name events, those inside a post found in its own language."""
-    span = post.span
-    own = likely_language(text[span.start : span.end], language)
-    if own == language:
-        return told
-    inside = mentions(text, [span], own)
-    return tuple(sorted((*(one for one in told if one.start not in span), *inside), key=lambda one: one.start))
+    spans, own = [], list[Trigger]()
+    for span in (post.span for post in dated):
+        spoken = likely_language(text[span.start : span.end], language)
+        if spoken != language:
+            own += mentions(text, [span], spoken)
+            spans.append(span)
+    return in_place_of(told, spans, own)
+
+
+def in_place_of(found: Iterable[Placed], spans: Sequence[Span], own: Iterable[Placed]) -> tuple[Placed, ...]:
+    """What was found in a text, in order; inside some of its spans, what was found there anew."""
+    others = (one for one in found if holding(spans, one.start) is None)
+    return tuple(sorted(chain(others, own), key=attrgetter("start")))
 
 
 def shifted(expression: Expression, by: int) -> Expression:

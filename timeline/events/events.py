@@ -28,7 +28,7 @@ from timeline.events.posts import Post, posts
 from timeline.events.reference import plural_subject, spelled_out
 from timeline.events.repeats import is_title, united, with_titles
 from timeline.events.scene import Scene, is_day
-from timeline.events.sentences import BREAK, Span, holding, paragraphs, split
+from timeline.events.sentences import BREAK, Span, around, holding, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
 from timeline.events.status import foreseen, status
@@ -140,9 +140,8 @@ def narrate(
     ]
     dated = posts(article.text, expressions)
     found = [event for post in dated for event in of_post(article, post, dating, reading)]
-    blocks = [
-        paragraph for paragraph in paragraphs(article.text) if not any(paragraph.start in post.whole for post in dated)
-    ]
+    quoted = [post.whole for post in dated]
+    blocks = [paragraph for paragraph in paragraphs(article.text) if holding(quoted, paragraph.start) is None]
     scene = Scene(now, narrative)
     titles: list[Event] = []
     sentences: list[Told] = []
@@ -465,11 +464,10 @@ def near(span: Span, offset: int) -> Span:
     return Span(max(span.start, offset - REACH), min(span.end, offset + REACH))
 
 
-def speaker(text: str, parts: Parts, at: int, quotes: Iterable[Quotation], words: Words) -> str:
+def speaker(text: str, parts: Parts, at: int, quotes: Sequence[Quotation], words: Words) -> str:
     """Who says it: whoever is quoted, or reported to say it; "" where the saying itself is what is dated."""
-    for quote in quotes:
-        if at in quote.span:
-            return quote.author
+    if quote := around(quotes, at):
+        return quote.author
     place = section(parts, at)
     return name(text, parts.who, words) if parts.who and place not in (parts.frame, parts.tail) else ""
 

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from operator import attrgetter
+from typing import Protocol, TypeVar
 
 from attrs import frozen
 
@@ -48,6 +49,22 @@ def holding(spans: Sequence[Span], place: int) -> Span | None:
     """The one of some spans, in order and apart, that holds a place."""
     last = bisect_right(spans, place, key=attrgetter("start")) - 1
     return spans[last] if last >= 0 and place in spans[last] else None
+
+
+class Spanned(Protocol):
+    """A sentence taken apart, a quotation."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+Piece = TypeVar("Piece", bound=Spanned)
+
+
+def around(pieces: Sequence[Piece], place: int) -> Piece | None:
+    """The one of some pieces of a text, in order and apart, whose span holds a place."""
+    last = bisect_right(pieces, place, key=attrgetter("span.start")) - 1
+    return pieces[last] if last >= 0 and place in pieces[last].span else None
 
 
 def sentences(text: str, language: str | None = "en") -> tuple[Span, ...]:

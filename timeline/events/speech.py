@@ -7,7 +7,7 @@ import re
 from attrs import frozen
 
 from timeline.events.clauses import TOKEN, Parts
-from timeline.events.sentences import Span
+from timeline.events.sentences import Span, around
 from timeline.events.words import Words
 
 PAIRS = {"“": "”", "«": "»", "„": "”“", "「": "」", "『": "』", '"': '"'}
@@ -51,16 +51,14 @@ def quoted(text: str, paragraph: Span) -> list[Span]:
 
 def author_of(text: str, quotation: Span, sentences: tuple[Parts, ...], words: Words) -> str:
     """Who is quoted: named in the tail behind the quotation, or before it ("X said:")."""
-    for parts in sentences:
-        if parts.tail and parts.who and quotation.end - 1 in parts.span and quotation.end <= parts.tail.start:
-            return name(text, parts.who, words)
-    for parts in sentences:
-        if quotation.start in parts.span:
-            start = max(parts.span.start, quotation.start - LONGEST_LEAD)
-            match = words.before_quote.fullmatch(text, start, quotation.start)
-            if match:
-                return name(text, Span(*match.span("who")), words)
-    return ""
+    last, first = around(sentences, quotation.end - 1), around(sentences, quotation.start)
+    if last and last.tail and last.who and quotation.end <= last.tail.start:
+        return name(text, last.who, words)
+    if first is None:
+        return ""
+    start = max(first.span.start, quotation.start - LONGEST_LEAD)
+    match = words.before_quote.fullmatch(text, start, quotation.start)
+    return name(text, Span(*match.span("who")), words) if match else ""
 
 
 def name(text: str, span: Span, words: Words) -> str:
