@@ -241,7 +241,7 @@ class Event:
     @property
     def conflicting(self) -> bool:
         """Whether its sources give dates that cannot both be right."""
-        told = [source.interval.bounds for source in self.sources if source.interval]
+        told = list({source.interval.bounds for source in self.sources if source.interval})
         return any(a[1] <= b[0] or b[1] <= a[0] for i, a in enumerate(told) for b in told[:i])
 
 

@@ -232,13 +232,11 @@ def join(group: Sequence[Event]) -> Event:
     sources = tuple(
         evolve(source, interval=source.interval or event.interval) for event in group for source in event.sources
     )
+    first = first_source(surest, sources)
     joined = evolve(
         surest,
         sources=tuple(
-            sorted(
-                dict.fromkeys(sources),
-                key=lambda source: (source != first_source(surest, sources), source.article, source.start),
-            )
+            sorted(dict.fromkeys(sources), key=lambda source: (source != first, source.article, source.start))
         ),
         participants=tuple(dict.fromkeys(name for event in (surest, *group) for name in event.participants)),
         mentions=tuple(dict.fromkeys(mention for event in group for mention in event.mentions)),
