@@ -287,11 +287,6 @@ def test_tick_texts_stay_apart_and_inside(story, pixels):
 # ---- glyphs
 
 
-def shapes(timeline: Timeline) -> dict[str, Shape]:
-    scene = Scene.of(timeline)
-    return {e.headline.split()[0]: m.shape for e, m in zip(timeline.events, marks(scene), strict=True)}
-
-
 def test_a_glyph_says_how_surely_the_time_is_known():
     drawn = marks(Scene.of(border()))
     assert [m.shape for m in drawn] == [

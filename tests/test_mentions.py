@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +11,8 @@ from timeline.events.mentions import mentions, told_at
 from timeline.events.sentences import sentences
 from timeline.expressions.finder import tag
 from timeline.model import Article, Status
+
+WORD = re.compile(r"\w+(?:[ '’.-]\w+)*")
 
 
 def words(text, **options):
@@ -133,11 +137,18 @@ def test_another_language_has_none():
     assert words("They left.", language="en-GB") == ["left"]
 
 
-@given(st.text())
+PIECES = "the army has had been to left leaving plans for a takeover did not and ready which , . said of will war"
+
+
+@given(st.lists(st.sampled_from(PIECES.split()) | st.text(), max_size=12).map(" ".join))
 def test_any_text_can_be_read(text):
+    """Nothing breaks; each mention is a word or two, and what stands in a sentence of its own is found there."""
+    text += ". The deportation began."
     found = mentions(text)
-    assert all(text[one.start : one.end].strip() for one in found)
     assert [one.start for one in found] == sorted({one.start for one in found})
+    assert all(WORD.fullmatch(text, one.start, one.end) for one in found)
+    last = [(one.start - len(text), text[one.start : one.end]) for one in found[-2:]]
+    assert last == [(-18, "deportation"), (-6, "began")]
 
 
 def test_a_time_belongs_to_its_verb():
