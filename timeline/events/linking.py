@@ -15,7 +15,7 @@ from timeline.events.ties import Sentence, by_elapsed, either_side, elapsed, is_
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 from timeline.interval import Interval
-from timeline.model import KnownBy, Status
+from timeline.model import KnownBy
 
 HAPPENINGS = frozenset({"OCCURRENCE", "ASPECTUAL", "REPORTING", "I_ACTION", "PERCEPTION"})
 
@@ -37,16 +37,6 @@ class Happening:
     def at(self) -> int:
         """Where the first trigger stands."""
         return self.triggers[0].start
-
-    @property
-    def status(self) -> Status:
-        """Whether it happened, as far as its first verb says."""
-        verb = self.triggers[0]
-        if verb.tense == "FUTURE" or verb.modality in ("will", "would", "shall"):
-            return Status.PLANNED
-        if verb.modality:
-            return Status.POSSIBLE
-        return Status.DENIED if verb.negated else Status.HAPPENED
 
 
 def undated(sentence: Sentence, taken: Iterable[Span], *, title: bool) -> Iterator[Happening]:

@@ -51,7 +51,7 @@ def noun_dated(
     tie = LAST.search(text, clause.start, verbs[-1].start()) if verbs else None
     joined = tie is not None and tie[1].lower() in words.conjunctions
     if joined and not other and text[start : event.start].count(" ") <= NEAR:
-        return None  # "left on Saturday and called from the summit on Sunday"
+        return None  # "Beaten in the raids of 1915, Italy joined the Entente and returned to the war in 1917"
     led = LAST.search(text, start, event.start)
     bare_noun = led is not None and led[1].lower() in words.prepositions  # "the way for elections"
     noun = None if bare_noun else NOUN.match(text, start, event.end)

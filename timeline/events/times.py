@@ -88,10 +88,8 @@ def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], wor
 def is_change(text: str, time: Expression, words: Words) -> bool:
     """Whether a figure has changed since a period, and not in it: "rose 5% from last year", "is higher than in May"."""
     if time.interval is None or time.interval.throughout:
-        return False
-    since = time.signal.lower() in words.beginning  # "down 3% from last week", but "fell 3% over the week"
-    if since and time.interval.end is None:
         return False  # "is shut down from May"
+    since = time.signal.lower() in words.beginning  # "down 3% from last week", but "fell 3% over the week"
     months = since or time.interval.grain >= Grain.MONTH
     return months and words.changed_from.search(text, max(0, time.start - RECORD), time.start) is not None
 

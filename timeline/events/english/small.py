@@ -21,7 +21,6 @@ CONJUNCTIONS = "and or but nor plus &"
 MODALS = "will would shall should can could may might must ought 'll 'd wo ca sha cannot"
 BE = "is are was were am 'm 're be been being ai"
 HAVE = "have has had having 've"
-DO = "do does did"
 ADVERBS = """
 not n't never also only just still already soon now then here there too very so quite rather almost nearly even ever
 once twice again away back apart ago today tonight tomorrow yesterday later earlier sooner perhaps maybe however
