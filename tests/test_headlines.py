@@ -538,3 +538,22 @@ def test_an_agenda_has_its_items_under_their_day():
         ("2021-11-08T13:30:00", "State v. Perez"),
         ("2021-11-09", "Court closed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The solid construction of the Israeli-built embassy may have prevented the carnage of a similar bomb in "
+            "Kenya, an official said Saturday.",
+            "Official: the solid construction of the Israeli-built embassy may have prevented the carnage…",
+        ),
+        (
+            "By 20 July the Germans were back across the Marne at their Kaiserschlacht starting lines, having achieved "
+            "nothing whatsoever that the generals had hoped for.",
+            "By 20 July the Germans were back across the Marne at their Kaiserschlacht starting lines",
+        ),
+    ],
+)
+def test_what_is_too_long_is_told_by_whom_it_is_or_cut(sentence, expected):
+    assert [event.headline for event in build(Article(sentence, anchor="2021-11-10"))] == [expected]

@@ -6,6 +6,12 @@ import pytest
 from telling import ANCHOR, told
 
 from timeline import Article, KnownBy, Status, build, extract
+from timeline.events.clauses import parse
+from timeline.events.languages import words_of
+from timeline.events.sentences import sentences
+from timeline.events.status import lies_ahead
+from timeline.grain import Grain, Moment
+from timeline.interval import Interval
 
 # Four sentences in which nothing happens: what follows stands further down.
 FURTHER_DOWN = "Kelmore is a town on the Orr. The river is wide here. It is deep. The water is cold. "
@@ -951,3 +957,86 @@ def test_a_length_of_what_somebody_says_limits_nothing():
     assert told("Lee said the next strike could come within days.") == {
         "Lee said the next strike could come within days": ("2021-11-08", "article")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "when"),
+    [
+        (
+            "A fire broke out on 3 March 2021. Police were slow. The morning of the fire, Ann Smith was held.",
+            "The morning of the fire, Ann Smith was held",
+            ("2021-03-03", "nearby"),
+        ),
+        (
+            "The vote was held on 3 March 2021. In the weeks before the vote, Ann Smith was held.",
+            "In the weeks before the vote, Ann Smith was held",
+            ("../2021-03-03", "bounded"),
+        ),
+        (  # a date that would have been planned is no date of what happened
+            "The mayor would resign on 3 November 2021. Two days after she resigned, a vote was held.",
+            "A vote was held",
+            ("../2021-11-08", "bounded"),
+        ),
+        (  # by June, and so nobody knows after when
+            "The army moved in May 2019. After taking the town by June, it left.",
+            "It left",
+            ("../2021-11-08", "bounded"),
+        ),
+        (  # before all years that there are
+            "They met in 9990 BC. Twenty years before they met, he died.",
+            "He died",
+            ("../2021-11-08", "bounded"),
+        ),
+        (
+            "They stayed until May 2019. It was rebuilt within a year.",
+            "It was rebuilt within a year",
+            ("../2021-11-08", "bounded"),
+        ),
+        (
+            "Ann Smith was shot on 23 October 1998.\n\nThe killer buried the rifle in the days before the shooting.\n\n"
+            "Tom Poe emerged as the focus within two weeks of the slaying.",
+            "Tom Poe emerged as the focus within two weeks of the slaying",
+            ("../2021-11-08", "bounded"),
+        ),
+        (
+            "The bridge will open on 3 March 2022. It was rebuilt within a year.",
+            "It was rebuilt within a year",
+            ("2021-11-08", "article"),
+        ),
+        (
+            "The 12 years since he took office have been hard.",
+            "The 12 years since he took office have been hard",
+            ("../2021-11-08", "bounded"),
+        ),
+        (
+            "They stayed for two years after the war.",
+            "They stayed for two years after the war",
+            ("2021-11-08", "article"),
+        ),
+    ],
+)
+def test_a_time_is_counted_only_from_what_is_known(text, headline, when):
+    assert told(text)[headline] == when
+
+
+def test_what_was_born_is_not_of_the_day():
+    assert told("A new Germany had been born. Crowds gathered.") == {"Crowds gathered": ("2021-11-08", "article")}
+
+
+def test_a_list_has_no_clauses():
+    text = "The army moved on 3 May 2020; " + "a unit of it moved to the town of Kelmore on 4 May 2020; " * 40
+    (sentence,) = sentences(text)
+    assert parse(text, sentence, words_of("en")).clauses == (sentence,)
+    assert [edtf for edtf, _ in told(text).values()] == ["2020-05-03", "2020-05-04"]
+    cleared = (
+        "He was cleared on Friday of the theft of a car in 2009; " + "a unit of it moved to the town of Kelmore; " * 50
+    )
+    assert "The theft of a car" in told(cleared.partition(";")[0] + ".")
+    assert "The theft of a car" not in told(cleared)  # which of its times a noun has, is not told in a list
+
+
+def test_what_has_no_start_does_not_lie_ahead():
+    today = Interval.unit(Moment(2021, 11, 8), Grain.DAY)
+    assert lies_ahead(Interval(today.start, None, Grain.DAY), today)
+    assert not lies_ahead(Interval(None, Moment(2022), Grain.DAY), today)
+    assert not lies_ahead(Interval(today.start, None, Grain.DAY), None)

@@ -336,3 +336,91 @@ def test_what_is_found_or_claimed_is_told_by_whom_it_is():
     told_ = told("Prosecutors say that between 2016 and 2018 he moved money out of the fund, and that in 2020 he fled.")
     assert told_["He moved money out of the fund"] == ("2016/2018", "said")
     assert told_["He fled"] == ("2020", "said")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Further encouraged by the Allied invasion of Turkey in April 1915, Italy joined the Triple Entente and "
+            "returned to the war on May 23.",
+            {
+                "Further encouraged by the Allied invasion of Turkey, Italy joined the Triple Entente": "1915-04",
+                "Italy joined the Triple Entente and returned to the war": "1915-05-23",
+            },
+        ),
+        (
+            "He let the offensive begin as previously planned for Saturday.",
+            {"He let the offensive begin as previously planned": "2021-11-06"},
+        ),
+        (
+            "The wife of a man jailed in 2019 was freed on Monday.",
+            {"A man was jailed": "2019", "The wife of a man jailed in 2019 was freed": "2021-11-08"},
+        ),
+        (
+            "She left after they had quarrelled and moved to Rome in 1990.",
+            {
+                "She left": "1990-01-01/2021-11-08",
+                "She left after they had quarrelled and moved to Rome": "1990",
+            },
+        ),
+        (
+            "He bought a plane, which it expects to arrive by Thursday.",
+            {"He bought a plane, which it expects to arrive by Thursday": "2021-11-08/2021-11-11"},
+        ),
+        (
+            "The firm, a partnership of Unicorp's Kingsbridge Group and Cara Operations Ltd., extended to Nov. 20 its "
+            "offer for all shares outstanding.",
+            {"The firm extended to Nov. 20 its offer for all shares outstanding": "2021-11-20"},
+        ),
+        (
+            "Lind joined the crew at the Agrarian Party, founded in 1990, as a cook.",
+            {"The Agrarian Party was founded": "1990"},
+        ),
+        ("Getting ready for a leg of today's journey.", {"Getting ready for a leg of today's journey": "2021-11-08"}),
+        ("After the failed coup, Ann left.", {"After the failed coup, Ann left": "2021-11-08"}),
+        (
+            "They met during the winter, which ended in March.",
+            {"They met": "2020-24", "They met during the winter, which ended": "2021-03"},
+        ),
+    ],
+)
+def test_what_only_looks_like_a_part_is_left_whole(text, expected):
+    assert {headline: edtf for headline, (edtf, _) in told(text).items()} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "torn"),
+    [
+        (
+            "Articles were signed in Paris in 1782; the formal end of the war did not occur until the Treaty of Paris "
+            "was signed on September 3, 1783.",
+            "The formal end of the war did not occur until the Treaty of Paris was signed",
+            "Paris was were signed",
+        ),
+        (
+            "The book Smith published in 2019 sold a million copies in 2020.",
+            "The book Smith published in 2019 sold a million copies",
+            "The book Smith was published",
+        ),
+        (
+            "In 492 BC it was led by Mardonius, who took Thrace, which had been part of the empire since 513 BC.",
+            "It was led by Mardonius",
+            "Who took Thrace, which had been part of the empire",
+        ),
+        (
+            "She retired on Sunday after winning the race (her third) on Friday.",
+            "She retired after winning the race (her third) on Friday",
+            "Winning the race (her third)",
+        ),
+        (
+            "The commander said Thursday he has sent a team and left on Friday.",
+            "The commander said he has sent a team",
+            "The commander left",
+        ),
+    ],
+)
+def test_no_headline_is_made_of_what_belongs_to_others(text, headline, torn):
+    found = told(text)
+    assert headline in found
+    assert torn not in found

@@ -246,11 +246,11 @@ def reread(
     """The expressions, those inside dated posts or sections resolved against the dates of these, in their language."""
     usual = article.language or "en"
     spans, own = [], list[Expression]()
-    for span, date in dated:
-        day = date.interval
+    for span, told in dated:
+        day = told.interval
         if day is None or day.start is None:
             continue
-        anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, date.text, 0.9)
+        anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, told.text, 0.9)
         piece = article.text[span.start : span.end]
         spoken = likely_language(piece, usual)
         language = usual if usual.startswith(spoken) else spoken  # with its region
