@@ -380,6 +380,30 @@ def test_dark_is_dark_for_marks_too(show):
     assert seen["dark"] == ["rgb(20, 25, 30)", "rgb(228, 233, 238)", "rgb(228, 233, 238)", "brightness(1.35)"]
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("host", ["background:#fff;color:#111", "background:#000;color:#eee"])
+def test_ink_and_paper_of_a_fragment_are_of_one_scheme(show, host, scheme):
+    """Whatever the page around has for its own: its colours, bullets and headings."""
+    style = f"body {{ {host} }} h2, h3 {{ color: #b00 }} li {{ list-style: square }}"
+    page = show(
+        f"<!doctype html><meta charset=utf-8><title>x</title><style>{style}</style><main>"
+        + to_html(everything(), page=False, plotlyjs="none"),
+        drawn=False,
+        scheme=scheme,
+    )
+    ink, paper = {
+        "light": ("rgb(31, 41, 51)", "rgb(255, 255, 255)"),
+        "dark": ("rgb(228, 233, 238)", "rgb(20, 25, 30)"),
+    }[scheme]
+    color = "(all) => [...new Set(all.map((one) => getComputedStyle(one).color))]"
+    said = ".timeline-title, .timeline-order, .timeline-headline, .timeline-row .text"
+    assert page.locator(said).evaluate_all(color) == [ink]
+    assert page.locator(".timeline").evaluate("(e) => getComputedStyle(e).backgroundColor") == paper
+    bullets = "(all) => [...new Set(all.map((one) => getComputedStyle(one).listStyleType))]"
+    lists = ".timeline-key li, .timeline-sources li, .timeline-row, .timeline-event"
+    assert page.locator(lists).evaluate_all(bullets) == ["none"]
+
+
 @pytest.mark.parametrize("story", [everything, crowd], ids=lambda story: story.__name__)
 def test_paper_has_everything(show, story):
     page = show(to_html(story()))
@@ -522,6 +546,40 @@ def test_a_frame_grows_with_its_page_and_speaks_to_newsrooms(browser):
     assert any(re.fullmatch(r"pymxPYMxpym-7xPYMxheightxPYMx\d+", one) for one in heard if isinstance(one, str))
     frame.get_by_role("searchbox").fill("freight")
     page.wait_for_function("() => document.querySelector('iframe').clientHeight < 900")
+    assert [text for text in trouble if "favicon" not in text and "404" not in text] == []
+    context.close()
+
+
+def test_a_link_inside_a_frame_scrolls_the_page_around(browser):
+    """As the writer has it: the frame is as tall as its page, and cannot scroll itself."""
+    tall = "<p style='height:1500px'>Before and after.</p>"
+    outside = f"<!doctype html><meta charset=utf-8><title>x</title>{tall}{snippet('https://cdn.example/t', 'T')}{tall}"
+    context, page, trouble, _ = served(
+        browser, {"https://news.example/": outside, "https://cdn.example/t": to_html(border(), plotlyjs="none")}
+    )
+    page.goto("https://news.example/")
+    page.locator("iframe").scroll_into_view_if_needed()
+    page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
+    frame = page.frame_locator("iframe")
+
+    def top(place):
+        page.wait_for_timeout(300)
+        return place.bounding_box()["y"]
+
+    row, event = (frame.locator(f".timeline-{name}").nth(11) for name in ("row", "event"))
+    row.click()
+    assert 0 <= top(event) < 150
+    event.locator(".timeline-show").click()
+    assert 0 <= top(row) < 150
+    page.evaluate("scrollTo(0, 1600)")
+    row.locator("a").focus()
+    page.keyboard.press("Enter")
+    assert 0 <= top(event) < 150
+    page.evaluate("scrollTo(0, 1600)")
+    row.locator("a").focus()
+    page.keyboard.press("Enter")  # where the address is already
+    assert 0 <= top(event) < 150
+    assert page.evaluate("document.querySelector('iframe').style.scrollMarginTop") == ""
     assert [text for text in trouble if "favicon" not in text and "404" not in text] == []
     context.close()
 

@@ -245,27 +245,7 @@ const begin = () => {
   }));
 };
 
-// A page in a frame says how tall it is, in our own words and in those of datawrapper and pym.
-const tellHeight = () => {
-  const id = new URLSearchParams(location.search).get("childId") ?? "timeline";
-  let told = 0;
-  const tell = () => {
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
-    parent.postMessage({ "timeline-height": height }, "*");
-    parent.postMessage({ "datawrapper-height": { [id]: height } }, "*");
-    parent.postMessage(["pym", id, "height", height].join("xPYMx"), "*");
-  };
-  new ResizeObserver(tell).observe(document.body);
-  addEventListener("load", tell);
-};
-
 begin();
 document.addEventListener("DOMContentLoaded", begin);
 addEventListener("load", begin);
-if (framed && document.body?.classList.contains("timeline-page") && !window.timelineTells) {
-  window.timelineTells = true;
-  tellHeight();
-}
 })();

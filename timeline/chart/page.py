@@ -80,7 +80,7 @@ def to_html(
     names = Names(root, "" if page else f"{root}-")
     body = section(scene, names, drawn, packed, level or (1 if page else 2))
     told = data_script(scene, drawn, packed, options, page)
-    libraries, code = scripts(scene, options)
+    libraries, code = scripts(scene, options, page)
     sheets = asset("style.css") if scene.rows else asset("style.css") + asset("many.css")
     style = f"<style{allowed(nonce)}>{sheets}</style>"
     if not page:
@@ -161,12 +161,12 @@ def script_json(value: object) -> str:
 # ---- scripts
 
 
-def scripts(scene: Scene, options: Options) -> tuple[str, str]:
+def scripts(scene: Scene, options: Options, page: bool) -> tuple[str, str]:
     """The library's `<script>` and ours."""
     ok = allowed(options.nonce)
     if not scene.timeline.events:
         return "", ""
-    ours = "\n".join(f"<script{ok}>{script}</script>" for script in own_scripts(scene, options))
+    ours = "\n".join(f"<script{ok}>{script}</script>" for script in own_scripts(scene, options, page))
     if scene.dense or options.plotlyjs == "none":
         return "", ours
     if options.plotlyjs == "inline":
@@ -175,10 +175,10 @@ def scripts(scene: Scene, options: Options) -> tuple[str, str]:
     return f'<script{ok} src="{address}"></script>\n', ours
 
 
-def own_scripts(scene: Scene, options: Options) -> list[str]:
-    """What is ours, and no more of it than the chart needs."""
+def own_scripts(scene: Scene, options: Options, page: bool) -> list[str]:
+    """What is ours, and no more of it than the chart needs; only a page may be all that a frame shows."""
     live = ["plot.js", "lanes.js"] if not scene.rows else ["plot.js"] if options.plotlyjs != "none" else []
-    return [asset(name) for name in (*([] if scene.dense else live), "chart.js")]
+    return [asset(name) for name in (*([] if scene.dense else live), "chart.js", *["frame.js"] * page)]
 
 
 def allowed(nonce: str) -> str:
@@ -189,7 +189,7 @@ def content_policy(scene: Scene, options: Options) -> str:
     """Nothing may be loaded, and only the page's own scripts may run. Plotly sets styles, so those are free."""
     named: list[str] = []
     if scene.timeline.events:
-        named += map(hashed, own_scripts(scene, options))
+        named += map(hashed, own_scripts(scene, options, page=True))
         if not scene.dense:
             elsewhere = {"file": ["'self'", "file:"], "cdn": [CDN]}.get(options.plotlyjs, [])
             named += [hashed(library())] if options.plotlyjs == "inline" else elsewhere
