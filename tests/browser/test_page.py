@@ -423,6 +423,44 @@ def test_paper_has_everything(show, story):
     assert len(page.pdf(format="A4")) > 20_000
 
 
+def test_on_paper_axis_and_grid_go_with_the_rows(show):
+    """Breaks between sheets: the axis is the head of a table, which is repeated, and each row has its own lines."""
+    page = show(to_html(border()), 700)
+    page.emulate_media(media="print")
+    style = "(one, name) => getComputedStyle(one)[name]"
+    head, body = page.locator(".timeline-head"), page.locator(".timeline-rows")
+    assert head.evaluate(style, "display") == "table-header-group"
+    assert head.evaluate(style, "breakInside") == "avoid"
+    assert body.evaluate(style, "display") == "table-row-group"
+    assert head.bounding_box()["width"] == body.bounding_box()["width"]
+    assert not page.locator(".timeline-grid").is_visible()
+    assert page.locator(".timeline-order").evaluate(style, "breakAfter") == "avoid"
+    ticks = page.locator(".timeline-axis .tick:visible").evaluate_all("(all) => all.length")
+    assert ticks > 3
+    for row in page.locator(".timeline-row").all():
+        assert row.evaluate(style, "overflow") == "hidden"  # no line leaves its row
+        lines, track = row.locator("use").bounding_box(), row.locator(".timeline-track").bounding_box()
+        assert lines["y"] <= row.bounding_box()["y"]  # and all of its height has them
+        assert lines["x"] >= track["x"] - 1
+
+
+def test_what_is_closed_on_screen_is_open_on_paper(show):
+    page = show(to_html(everything()))
+    reasons = page.locator("details.timeline-how ul").first
+    assert not reasons.is_visible()
+    page.emulate_media(media="print")
+    assert reasons.is_visible()
+
+
+def test_only_a_chart_that_zooms_says_so(show):
+    for drawn in (True, False):
+        page = show(to_html(crowd()), drawn=drawn, javascript=drawn)
+        said = page.locator(".timeline-zooms")
+        assert said.is_visible() is drawn
+        page.emulate_media(media="print")
+        assert not said.is_visible()
+
+
 @pytest.mark.parametrize("story", [border, crowd], ids=lambda story: story.__name__)
 def test_the_page_reads_without_javascript(show, story):
     page = show(to_html(story()), drawn=False, javascript=False)

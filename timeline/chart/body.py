@@ -64,7 +64,10 @@ def key(scene: Scene, names: Names, drawn: list[Mark]) -> str:
         f'<i class="badge s{slot}"></i><bdi>{markup(name)}</bdi></button></li>'
         for slot, name in scene.sources.named(scene.timeline.events)
     )
-    defs = f'<svg class="timeline-defs" aria-hidden="true"><defs>{svg.gradients([*drawn, OPEN], prefix)}</defs></svg>'
+    shared = svg.gradients([*drawn, OPEN], prefix)
+    if scene.rows:
+        shared += f'<g id="{names.lines}">{svg.grid_on_paper(scene)}</g>'
+    defs = f'<svg class="timeline-defs" aria-hidden="true"><defs>{shared}</defs></svg>'
     say = scene.wording.ui
     return (
         f"{defs}\n"
@@ -110,13 +113,16 @@ def chart(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes) -> str:
     return f"{before}{opening}\n{inside}\n</div>"
 
 
-def frame(scene: Scene) -> str:
-    """The axis, which stays in sight, and the lines below it."""
-    return (
-        f'<div class="timeline-axis" aria-hidden="true"><svg width="100%" height="{HEAD}">{svg.axis_head(scene)}'
-        f"</svg></div>\n"
-        f'<div class="timeline-grid" aria-hidden="true"><svg width="100%" height="100%">{svg.grid(scene)}</svg></div>\n'
-    )
+def axis(scene: Scene) -> str:
+    """The axis, which stays in sight, and is repeated on each sheet of paper."""
+    drawing = f'<svg width="100%" height="{HEAD}">{svg.axis_head(scene)}</svg>'
+    return f'<div class="timeline-head" aria-hidden="true"><div class="timeline-axis">{drawing}</div></div>\n'
+
+
+def grid(scene: Scene) -> str:
+    """The lines below the axis."""
+    drawing = f'<svg width="100%" height="100%">{svg.grid(scene)}</svg>'
+    return f'<div class="timeline-grid" aria-hidden="true">{drawing}</div>\n'
 
 
 def rows(scene: Scene, names: Names, drawn: list[Mark]) -> str:
@@ -126,7 +132,8 @@ def rows(scene: Scene, names: Names, drawn: list[Mark]) -> str:
     tied = ties(scene.timeline.events)
     items = "\n".join(row_html(scene, names, row, by_row[row], tied[row]) for row in range(len(tied)))
     plot = '<div class="timeline-plot" aria-hidden="true"></div>'
-    return f'{frame(scene)}{plot}\n<ol class="timeline-rows">\n{items}\n</ol>'
+    # Axis and rows are neighbours, as head and body of the table that they are on paper.
+    return f'{axis(scene)}<ol class="timeline-rows">\n{items}\n</ol>\n{grid(scene)}{plot}'
 
 
 def row_html(scene: Scene, names: Names, row: int, marks: list[Mark], tied: bool) -> str:
@@ -137,10 +144,12 @@ def row_html(scene: Scene, names: Names, row: int, marks: list[Mark], tied: bool
     when = scene.short_words(row) + (f" ({scene.wording.ui(event.status.value)})" if event.status in HOLLOW else "")
     what = textwrap.shorten(plain(event.headline), LONGEST, placeholder="…")
     label = f'<span class="text" dir="auto"><b>{markup(when)}</b> {markup(what)}</span>{badges}'
+    # On paper each row has its own piece of the grid: a page break would tear the lines from their rows.
+    lines = f'<use href="#{names.lines}"/>'
     return (
         f'<li class="timeline-row{" tied" * tied}">'
         f'<a href="#{names.event(scene, row)}" data-n="{row + 1}">{label}</a>'
-        f'<svg class="timeline-track" aria-hidden="true">{svg.track(marks, f"{names.root}-g")}</svg></li>'
+        f'<svg class="timeline-track" aria-hidden="true">{lines}{svg.track(marks, f"{names.root}-g")}</svg></li>'
     )
 
 
@@ -151,7 +160,8 @@ def zoom_bar(scene: Scene) -> str:
         for name, sign in (("out", "−"), ("in", "+"), ("earlier", "‹"), ("later", "›"), ("all", "⤢"))
     )
     return (
-        f'<p class="timeline-note">{markup(say("lanes", n=len(scene.timeline.events)))}</p>\n'
+        f'<p class="timeline-note">{markup(say("lanes", n=len(scene.timeline.events)))} '
+        f'<span class="timeline-zooms">{markup(say("lanes.zoom"))}</span></p>\n'
         f'<div class="timeline-zoom" role="group" aria-label="{markup(say("zoom"))}" hidden>{buttons}</div>\n'
     )
 
@@ -165,7 +175,7 @@ def lanes(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes) -> str:
     )
     plot = f'<div class="timeline-plot" role="group" aria-label="{markup(scene.wording.ui("chart"))}"></div>'
     still = f'<svg width="100%" height="{LANES * LANE}">{groups}</svg>'
-    return f'{frame(scene)}{plot}\n<div class="timeline-static" aria-hidden="true">{still}</div>'
+    return f'{axis(scene)}{grid(scene)}{plot}\n<div class="timeline-static" aria-hidden="true">{still}</div>'
 
 
 def lane_group(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, level: Level) -> str:
@@ -216,6 +226,6 @@ def dense(scene: Scene, names: Names, label: str) -> str:
     return (
         f'<p class="timeline-note">{markup(say("density", n=count))}</p>\n'
         f'<details class="timeline-dense"><summary>{markup(say("density.open", n=count))}</summary>\n'
-        f'<div class="timeline-chart dense" role="group" aria-label="{markup(label)}">\n{frame(scene)}'
+        f'<div class="timeline-chart dense" role="group" aria-label="{markup(label)}">\n{axis(scene)}{grid(scene)}'
         f'<svg class="timeline-density" width="100%" height="{HEIGHT}">{columns}</svg></div></details>'
     )

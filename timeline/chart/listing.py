@@ -32,6 +32,10 @@ class Names:
     def chart(self) -> str:
         return f"{self.root}-chart"
 
+    @property
+    def lines(self) -> str:
+        return f"{self.root}-lines"
+
 
 def listing(scene: Scene, names: Names, level: int) -> str:
     """The `<ol>` of events, each with a heading of that level."""

@@ -81,8 +81,8 @@ def to_html(
     body = section(scene, names, drawn, packed, level or (1 if page else 2))
     told = data_script(scene, drawn, packed, options, page)
     libraries, code = scripts(scene, options, page)
-    sheets = asset("style.css") if scene.rows else asset("style.css") + asset("many.css")
-    style = f"<style{allowed(nonce)}>{sheets}</style>"
+    sheets = ("style.css", *["many.css"] * (not scene.rows), *["page.css"] * page)
+    style = f"<style{allowed(nonce)}>{''.join(map(asset, sheets))}</style>"
     if not page:
         return body.replace("<!--end-->", f"{told}\n{style}\n{libraries}{code}\n")
     policy = content_policy(scene, options)

@@ -175,7 +175,16 @@ def rules(scene: Scene) -> str:
 def grid(scene: Scene) -> str:
     """Upright lines at the ticks, in all tiers, and at both sides of each break."""
     groups = "".join(f'<g class="{classes}">{uprights(scene, pixels)}</g>' for classes, pixels in tiers(scene))
-    return groups + upright_lines(x for a, b in pairwise(scene.axis.panels) for x in (a.right, b.left))
+    return groups + edges(scene)
+
+
+def grid_on_paper(scene: Scene) -> str:
+    """As `grid`, of the one tier that paper has (in style.css, too): A4 and Letter leave the axis some 390 pixels."""
+    return uprights(scene, TIERS[2]) + edges(scene)
+
+
+def edges(scene: Scene) -> str:
+    return upright_lines(x for a, b in pairwise(scene.axis.panels) for x in (a.right, b.left))
 
 
 def uprights(scene: Scene, pixels: float) -> str:
