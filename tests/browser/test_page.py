@@ -441,7 +441,7 @@ def test_on_paper_axis_and_grid_go_with_the_rows(show):
         assert row.evaluate(style, "overflow") == "hidden"  # no line leaves its row
         lines, track = row.locator("use").bounding_box(), row.locator(".timeline-track").bounding_box()
         assert lines["y"] <= row.bounding_box()["y"]  # and all of its height has them
-        assert lines["x"] >= track["x"] - 1
+        assert lines["x"] >= track["x"] - 3
 
 
 def test_what_is_closed_on_screen_is_open_on_paper(show):

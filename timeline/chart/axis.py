@@ -9,6 +9,7 @@ splitting so that it stays linear in the number of bounds).
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, pairwise
 from math import log
@@ -16,16 +17,18 @@ from math import log
 from attrs import frozen
 
 from timeline.chart.clock import DAY, seconds
-from timeline.grain import Grain, shift
+from timeline.grain import Grain, civil, shift
 from timeline.interval import Interval
 
 HOUR = 3600
-UNITS = (HOUR, 900, 300, 60, 15, 5)  # that a frame of less than a day is rounded to, with one to spare
+UNITS = (HOUR, 900, 300, 60, 15, 5)  # that panels of less than a day are rounded to
+BUSY = 4  # clock times told of a day, beyond which it may be cut into panels of its own
 MOST = 5  # panels: more of them would leave none room for its labels on a phone
 EMPTY = 0.25  # a gap is cut out where it would take more of the axis than this
 LONG = 2.0  # and is so many times as long as what happens beside it: a month between two months is no gap
 GAIN = 1.5  # in nats: less is noise
 CLEARER = 3.0  # a cut must magnify what it sets apart at least this much
+LONE = 2  # events at the very same time need no scale to be told apart; more of them are what a story is about
 BETWEEN = 0.02  # of the axis, blank between two panels
 LEAST = 0.12  # of the axis, for any panel
 
@@ -34,12 +37,17 @@ Span = tuple[int, int]
 
 @frozen
 class Panel:
-    """A stretch of time `[start, end)` in civil seconds, drawn from `left` to `right` on an axis from 0 to 1."""
+    """A stretch of time `[start, end)` in civil seconds, drawn from `left` to `right` on an axis from 0 to 1.
+
+    clock: whether anything in it is told by the clock; same_year: whether all of it and of the panel before is of one.
+    """
 
     start: int
     end: int
     left: float
     right: float
+    clock: bool = True
+    same_year: bool = False
 
     def at(self, second: float) -> float:
         return self.left + (self.right - self.left) * (second - self.start) / (self.end - self.start)
@@ -75,12 +83,16 @@ def panels(intervals: Iterable[Interval | None], pace: bool = True) -> tuple[Pan
     spans = [span(i) for i in intervals if i and (i.start or i.end)]
     if not spans:
         return ()
-    frames = day_frames(spans) if pace else []
+    busy, frames = days(spans) if pace else (set(), [])
     marks = sorted({bound for pair in spans + frames for bound in pair})
     covered = coverage(marks, spans + frames)
-    edges = {bound for pair in frames for bound in pair} | {m for m in marks if m % DAY == 0} | {marks[0], marks[-1]}
     pieces = by_gaps(marks, covered)
-    return placed(marks, by_pace(marks, covered, edges, pieces) if pace else pieces)
+    if pace:
+        framed = {bound for pair in frames for bound in pair}
+        edges = {m for m in marks if m % DAY == 0 or m in framed or m // DAY in busy} | {marks[0], marks[-1]}
+        lone = {pair for pair, count in Counter(spans).items() if count <= LONE}
+        pieces = by_pace(marks, covered, edges, lone, pieces)
+    return placed(marks, pieces, busy)
 
 
 def span(interval: Interval) -> Span:
@@ -95,21 +107,40 @@ def span(interval: Interval) -> Span:
     return seconds(shift(interval.end, unit, -1)), seconds(interval.end)
 
 
-def day_frames(spans: Sequence[Span]) -> list[Span]:
-    """The days of what is told by the clock; only its minutes or hours where much is told within a few."""
+def days(spans: Sequence[Span]) -> tuple[set[int], list[Span]]:
+    """The days of which much is told by the clock, and frames around the clock times of others.
+
+    A frame is the whole day, so that it is seen when in the day it was; in a story by the clock, the hours around it;
+    and where much is told within a few hours, those or their minutes.
+    """
     clocks: dict[int, set[int]] = {}
     for start, end in spans:
         if end - start < DAY:
             for second in (start, end - 1):
                 clocks.setdefault(second // DAY, set()).add(second)
-    frames = []
+    hourly = 2 * sum(end - start < DAY for start, end in spans) > len(spans)
+    busy, frames = set(), []
     for day, told in clocks.items():
         first, last = min(told), max(told)
-        unit = next((u for u in UNITS if u * 4 <= last - first), 1)
-        close = len(told) > 4 and last - first < 3 * HOUR
-        hours = (first // unit * unit - unit, last // unit * unit + 2 * unit)
-        frames.append(hours if close else (day * DAY, day * DAY + DAY))
-    return frames
+        close = last - first < 3 * HOUR
+        if len(told) > BUSY and not close:
+            busy.add(day)
+        elif hourly or (len(told) > BUSY and close):
+            frames.append(around(first, last + 1, HOUR if len(told) <= BUSY else unit(last - first)))
+        else:
+            frames.append((day * DAY, day * DAY + DAY))
+    return busy, frames
+
+
+def unit(length: int) -> int:
+    """The round time that a panel of so many seconds is rounded to."""
+    return next((u for u in UNITS if u * 4 <= length), 1)
+
+
+def around(start: int, end: int, step: int) -> Span:
+    """Rounded to steps, with at least half of one to spare, but not beyond the day."""
+    first, last = start // DAY * DAY, ((end - 1) // DAY + 1) * DAY
+    return max((start - step // 2) // step * step, first), min(-(-(end + step // 2) // step) * step, last)
 
 
 def coverage(marks: Sequence[int], spans: Sequence[Span]) -> list[bool]:
@@ -123,10 +154,13 @@ def coverage(marks: Sequence[int], spans: Sequence[Span]) -> list[bool]:
 
 
 def by_gaps(marks: Sequence[int], covered: Sequence[bool]) -> list[Span]:
-    """Pieces (index of first mark, of last mark) that remain when the large empty stretches are cut out."""
+    """Pieces (index of first mark, of last mark) that remain when the large empty stretches are cut out.
+
+    A day has no gaps: how long nothing happened is of its story.
+    """
     lengths = [b - a for a, b in pairwise(marks)]
     # The first and the last stretch are never empty, so each gap has two neighbours.
-    empty = (i for i, full in enumerate(covered) if not full)
+    empty = (i for i, full in enumerate(covered) if not full and marks[i] // DAY < (marks[i + 1] - 1) // DAY)
     gaps = sorted((-lengths[i], i) for i in empty if lengths[i] > LONG * min(lengths[i - 1], lengths[i + 1]))
     left, cuts = marks[-1] - marks[0], []
     for negative, index in gaps[: MOST - 1]:
@@ -139,19 +173,23 @@ def by_gaps(marks: Sequence[int], covered: Sequence[bool]) -> list[Span]:
     return list(zip(starts, ends, strict=True))
 
 
-def by_pace(marks: Sequence[int], covered: Sequence[bool], edges: set[int], pieces: list[Span]) -> list[Span]:
+def by_pace(
+    marks: Sequence[int], covered: Sequence[bool], edges: set[int], lone: set[Span], pieces: list[Span]
+) -> list[Span]:
     """Split further where the pace changes, best first, while there is room for panels."""
-    splits = {piece: best_split(marks, covered, edges, piece) for piece in pieces}
+    splits = {piece: best_split(marks, covered, edges, lone, piece) for piece in pieces}
     while len(splits) < MOST:
         piece, best = max(splits.items(), key=lambda item: item[1][0])
         if best[0] < GAIN:
             break
         del splits[piece]
-        splits |= {part: best_split(marks, covered, edges, part) for part in best[1:]}
+        splits |= {part: best_split(marks, covered, edges, lone, part) for part in best[1:]}
     return sorted(splits)
 
 
-def best_split(marks: Sequence[int], covered: Sequence[bool], edges: set[int], piece: Span) -> tuple[float, Span, Span]:
+def best_split(
+    marks: Sequence[int], covered: Sequence[bool], edges: set[int], lone: set[Span], piece: Span
+) -> tuple[float, Span, Span]:
     """(gain in nats, left part, right part); the gain is 0 where no cut is worth it."""
     first, last = piece
     best = (0.0, piece, piece)
@@ -163,19 +201,23 @@ def best_split(marks: Sequence[int], covered: Sequence[bool], edges: set[int], p
         right = (cut if covered[cut] else cut + 1, last)
         if left[0] >= left[1] or right[0] >= right[1]:
             continue
-        gain = split_gain(marks, left, right)
+        gain = split_gain(marks, lone, left, right)
         if gain > best[0]:
             best = (gain, left, right)
     return best
 
 
-def split_gain(marks: Sequence[int], left: Span, right: Span) -> float:
+def split_gain(marks: Sequence[int], lone: set[Span], left: Span, right: Span) -> float:
     counts = [part[1] - part[0] for part in (left, right)]
     lengths = [marks[part[1]] - marks[part[0]] for part in (left, right)]
     whole, total = sum(counts), marks[right[1]] - marks[left[0]]
     dense = min((0, 1), key=lambda side: lengths[side] / counts[side])
     room = weight(counts[dense]) / (weight(counts[0]) + weight(counts[1]))
-    if room * total / lengths[dense] < CLEARER:
+    first, last = (marks[index] for index in (left, right)[dense])
+    # There is nothing to see within a day that is told as a day.
+    alone = last - first <= DAY and (first, last) in lone
+    within = last // DAY == first // DAY or marks[left[1]] % DAY or marks[right[0]] % DAY
+    if room * total / lengths[dense] < CLEARER or alone or (within and min(counts) < BUSY):
         return 0.0
     parts = sum(n * log(length / n) for n, length in zip(counts, lengths, strict=True))
     return whole * log(sum(lengths) / whole) - parts
@@ -186,17 +228,42 @@ def weight(count: int) -> float:
     return 1.0 + count
 
 
-def placed(marks: Sequence[int], pieces: Sequence[Span]) -> tuple[Panel, ...]:
+def placed(marks: Sequence[int], pieces: Sequence[Span], busy: set[int]) -> tuple[Panel, ...]:
     weights = [weight(last - first) for first, last in pieces]
     room = 1 - BETWEEN * (len(pieces) - 1)
     free = room - LEAST * len(pieces)
     widths = [LEAST + free * one / sum(weights) for one in weights]
     rights = list(accumulate(width + BETWEEN for width in widths))
     lefts = [0.0, *rights[:-1]]
-    return tuple(
-        Panel(marks[first], marks[last], left, min(left + width, 1.0))
-        for (first, last), left, width in zip(pieces, lefts, widths, strict=True)
-    )
+    made: list[Panel] = []
+    for number, (first, last) in enumerate(pieces):
+        least = made[-1].end if made else marks[0] - DAY
+        after = pieces[number + 1][0] if number + 1 < len(pieces) else len(marks)
+        # Where the next begins at once, there is room up to its first event.
+        most = [*marks, marks[-1] + DAY][after + (after == last)]
+        start, end = rounded(marks[first], marks[last], busy)
+        start, end = max(start, least), min(end, most)
+        made.append(
+            Panel(
+                start,
+                end,
+                lefts[number],
+                min(lefts[number] + widths[number], 1.0),
+                clock=any(mark % DAY for mark in marks[first : last + 1]),
+                same_year=bool(made) and year(made[-1].start) == year(start) == year(end - 1),
+            )
+        )
+    return tuple(made)
+
+
+def rounded(start: int, end: int, busy: set[int]) -> Span:
+    """What begins or ends within a busy day does so at a round time."""
+    first, last = around(start, end, unit(end - start))
+    return (first if start // DAY in busy else start), (last if (end - 1) // DAY in busy else end)
+
+
+def year(second: int) -> int:
+    return civil(second // DAY)[0]
 
 
 def breaks(axis: Axis) -> list[float]:

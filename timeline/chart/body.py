@@ -19,7 +19,7 @@ from timeline.chart.svg import HEAD, pct
 LANE = 26  # pixels
 LONGEST = 110  # characters of a headline beside the chart; the list has all of it
 # The levels that the static drawing has, and the tiers of width (`svg.TIERS`) that each fits.
-STATIC = ((0, "tier t0 t1 t2 t3"), (1, "tier t4 t5"), (2, "tier t6"))
+STATIC = ((0, "tier t0 t1 t2 t3 t4"), (1, "tier t5 t6"), (2, "tier t7"))
 DOWNLOADS = ("csv", "json", "embed")  # the last only in pages, which have an address of their own
 
 

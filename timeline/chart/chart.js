@@ -131,18 +131,6 @@ const save = (name, type, text) => {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 };
 
-const copy = (text) => {
-  const byHand = () => {
-    const field = document.createElement("textarea");
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    document.execCommand("copy");
-    field.remove();
-  };
-  return navigator.clipboard ? navigator.clipboard.writeText(text).catch(byHand) : Promise.resolve(byHand());
-};
-
 const liveTools = (root, events, rows, data, redraw) => {
   const bar = root.querySelector(".timeline-tools"), search = bar.querySelector("input");
   const found = bar.querySelector("output"), chips = all(root, ".timeline-sources button");
@@ -164,10 +152,6 @@ const liveTools = (root, events, rows, data, redraw) => {
   const doing = {
     csv: () => save(`${name}.csv`, "text/csv", csv(table(events))),
     json: () => save(`${name}.json`, "application/json", JSON.stringify(table(events), null, 1)),
-    embed: (button) => copy(data.words.snippet.replace("ADDRESS", () => markup(location.href.replace(/#.*/, "")))).then(() => {
-      found.textContent = data.words.copied;
-      button.focus();
-    }),
   };
   search.addEventListener("input", filter);
   for (const chip of chips) {
@@ -177,7 +161,7 @@ const liveTools = (root, events, rows, data, redraw) => {
       filter();
     });
   }
-  for (const button of all(bar, "button")) button.addEventListener("click", () => doing[button.dataset.do](button));
+  for (const button of all(bar, "button")) button.addEventListener("click", () => doing[button.dataset.do]?.());
   bar.hidden = false;
 };
 

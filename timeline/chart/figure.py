@@ -342,7 +342,7 @@ def time_range(column: float, width: int) -> list[float]:
 
 
 def time_axis(scene: Scene, span: list[float], pixels: float) -> Trace:
-    named = [tick for panel in scene.axis.panels for tick in ticks(panel, pixels, scene.wording)]
+    named = [tick for panel in scene.axis.panels for tick in ticks(panel, pixels, scene.wording) if tick.text]
     return {
         "type": "linear",
         "range": span,
@@ -431,7 +431,7 @@ def line(x: tuple[float, float], y: tuple[float, float], ink: str) -> Trace:
 def headings(scene: Scene, pixels: float) -> list[Trace]:
     return [
         {
-            "text": f"<b>{label(heading(panel, pixels, scene.wording))}</b>",
+            "text": f"<b>{label(heading(panel, pixels, scene.wording, lines=1).text)}</b>",
             "x": (panel.left + panel.right) / 2,
             "xref": "x",
             "y": 1,
@@ -442,5 +442,4 @@ def headings(scene: Scene, pixels: float) -> list[Trace]:
             "font": {"size": HEADING, "color": INK},
         }
         for panel in scene.axis.panels
-        if heading(panel, pixels, scene.wording)
     ]

@@ -50,10 +50,10 @@ def arrowed(mark: Mark) -> Mark:
 def axis_at(scene: Scene, pixels: float) -> dict[str, Any]:
     """Ticks as [line, middle, text], and headings as [middle, text], of an axis of so many pixels."""
     told = [tick for panel in scene.axis.panels for tick in ticks(panel, pixels, scene.wording)]
-    heads = [((p.left + p.right) / 2, heading(p, pixels, scene.wording)) for p in scene.axis.panels]
+    heads = [((p.left + p.right) / 2, heading(p, pixels, scene.wording, lines=1).text) for p in scene.axis.panels]
     return {
         "ticks": [[round(t.line, 5), round(t.middle, 5), t.text] for t in told],
-        "heads": [[round(x, 5), text] for x, text in heads if text],
+        "heads": [[round(x, 5), text] for x, text in heads],
     }
 
 

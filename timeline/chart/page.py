@@ -144,9 +144,9 @@ def data_script(scene: Scene, drawn: list[Mark], packed: Lanes, options: Options
         drawing = lanes_data(scene, drawn, packed)
     elif scene.rows and options.plotlyjs != "none":
         drawing = rows_data(scene, drawn)
-    drawing["words"] = {key: scene.wording.ui(key) for key in ("found", "copied", "link", "show")}
+    drawing["words"] = {key: scene.wording.ui(key) for key in ("found", "link", "show")}
     if page:
-        drawing["words"]["snippet"] = snippet("ADDRESS", title(scene))
+        drawing["words"] |= {"copied": scene.wording.ui("copied"), "snippet": snippet("ADDRESS", title(scene))}
     return f'<script type="application/json" class="timeline-data">{script_json(drawing)}</script>'
 
 
@@ -176,9 +176,9 @@ def scripts(scene: Scene, options: Options, page: bool) -> tuple[str, str]:
 
 
 def own_scripts(scene: Scene, options: Options, page: bool) -> list[str]:
-    """What is ours, and no more of it than the chart needs; only a page may be all that a frame shows."""
+    """What is ours, and no more of it than the chart needs."""
     live = ["plot.js", "lanes.js"] if not scene.rows else ["plot.js"] if options.plotlyjs != "none" else []
-    return [asset(name) for name in (*([] if scene.dense else live), "chart.js", *["frame.js"] * page)]
+    return [asset(name) for name in (*([] if scene.dense else live), "chart.js", *["page.js"] * page)]
 
 
 def allowed(nonce: str) -> str:

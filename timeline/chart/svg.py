@@ -16,13 +16,14 @@ from timeline.chart.sources import colour, ink
 from timeline.chart.ticks import HEADING, SIZE, heading, ticks
 from timeline.model import Timeline
 
-TIERS = (200, 260, 340, 440, 560, 680, 820)  # pixels of axis that ticks are chosen for
+TIERS = (200, 260, 300, 340, 440, 560, 680, 820)  # pixels of axis that ticks are chosen for
 HEAD = 42  # pixels above the rows: headings and ticks
 ROW = 34
 FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif"
 INK, FAINT, GRID = "#1f2933", "#52606d", "#6e7d8c"
 WIDTH = 1200
 MARGIN = 24
+SPAN = 9999  # of the axis, in steps of the grid lines' places
 SHADE = 'fill="#6e7d8c" fill-opacity=".08"'
 
 
@@ -154,12 +155,12 @@ def axis_head(scene: Scene) -> str:
 def head_texts(scene: Scene, pixels: float) -> str:
     parts = []
     for panel in scene.axis.panels:
-        if text := heading(panel, pixels, scene.wording):
-            x = pct((panel.left + panel.right) / 2)
-            parts.append(f'<text x="{x}" y="13" font-size="{HEADING}" font-weight="700">{markup(text)}</text>')
+        head, x = heading(panel, pixels, scene.wording), pct((panel.left + panel.right) / 2)
+        parts.append(f'<text x="{x}" y="13" font-size="{HEADING}" font-weight="700">{markup(head.text)}</text>')
+        named = [(pct(t.middle), t.text) for t in ticks(panel, pixels, scene.wording) if t.text]
         parts += [
-            f'<text x="{pct(tick.middle)}" y="34" font-size="{SIZE}" class="tick">{markup(tick.text)}</text>'
-            for tick in ticks(panel, pixels, scene.wording)
+            f'<text x="{place}" y="34" font-size="{SIZE}" class="tick">{markup(text)}</text>'
+            for place, text in ([(x, head.below)] if head.below else named)
         ]
     return "".join(parts)
 
@@ -180,7 +181,7 @@ def grid(scene: Scene) -> str:
 
 def grid_on_paper(scene: Scene) -> str:
     """As `grid`, of the one tier that paper has (in style.css, too): A4 and Letter leave the axis some 390 pixels."""
-    return uprights(scene, TIERS[2]) + edges(scene)
+    return uprights(scene, TIERS[3]) + edges(scene)
 
 
 def edges(scene: Scene) -> str:
@@ -192,8 +193,13 @@ def uprights(scene: Scene, pixels: float) -> str:
 
 
 def upright_lines(places: Iterable[float]) -> str:
-    drawn = "".join(f'<line x1="{x}" x2="{x}" y2="100%"/>' for x in dict.fromkeys(map(pct, places)))
-    return f'<g stroke="{GRID}" stroke-opacity=".28">{drawn}</g>' if drawn else ""
+    """In one path, stretched over whatever is around it: a page has hundreds of them."""
+    ways = "".join(f"M{x} 0v1" for x in dict.fromkeys(round(SPAN * place) for place in places))
+    look = f'stroke="{GRID}" stroke-opacity=".28" vector-effect="non-scaling-stroke"'
+    stretched = (
+        f'<svg viewBox="0 0 {SPAN} 1" preserveAspectRatio="none" overflow="visible"><path d="{ways}" {look}/></svg>'
+    )
+    return stretched if ways else ""
 
 
 # ---- on its own

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.chart.axis import Panel
 from timeline.chart.clock import DAY
@@ -24,11 +24,22 @@ YEAR = 365 * DAY
 
 @frozen
 class Tick:
-    """`line` is where its grid line stands, `middle` where its text is centred, both on the axis from 0 to 1."""
+    """`line` is where its grid line stands, `middle` where its text is centred, both on the axis from 0 to 1.
+
+    A line whose text has no room in its panel has none.
+    """
 
     line: float
     middle: float
     text: str
+
+
+@frozen
+class Heading:
+    """When a whole panel is: "8 Nov 2021", or "8 Nov" and below it, in the place of ticks, "2021"."""
+
+    text: str
+    below: str = ""
 
 
 @frozen
@@ -53,16 +64,18 @@ def ticks(panel: Panel, pixels: float, wording: Wording) -> list[Tick]:
     """The finest ticks whose texts stay apart on an axis of so many pixels; [] where not even one fits."""
     width = (panel.right - panel.left) * pixels
     for step in STEPS:
-        if (panel.end - panel.start) / step.length > width / 14:
+        if (panel.end - panel.start) / step.length > width / 14 or (step.unit == "s" and not panel.clock):
             continue
-        one_year = civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]
-        if step.unit == "y" and one_year and heading(panel, pixels, wording):
-            break  # it says the year
+        one_day, one_year = panel.end - panel.start <= DAY, year_of(panel.start) == year_of(panel.end - 1)
+        if (one_day and step.unit == "d") or (one_year and step.unit == "y"):
+            break  # the heading says it
         for style in styles(step, panel, wording):
             marks = labelled(panel, step, style)
             if step.count > 1 and len(inside := [mark for mark in marks if within(panel, mark, pixels)]) > 1:
                 marks = inside
-            if marks and apart(panel, marks, pixels):
+            elif step.count == 1 and step.unit != "s":
+                marks = [mark if within(panel, mark, pixels) else evolve(mark, text="") for mark in marks]
+            if any(mark.text for mark in marks[1:-1] or marks) and apart(panel, marks, pixels):
                 return marks
     return []
 
@@ -92,12 +105,13 @@ def within(panel: Panel, mark: Tick, pixels: float) -> bool:
 
 def apart(panel: Panel, marks: list[Tick], pixels: float) -> bool:
     """Whether no text touches its neighbour or leaves the panel."""
+    named = [mark for mark in marks if mark.text]
     spans = [
         (mark.middle * pixels - half, mark.middle * pixels + half)
-        for mark in marks
+        for mark in named
         for half in (text_width(mark.text, SIZE) / 2,)
     ]
-    if not (within(panel, marks[0], pixels) and within(panel, marks[-1], pixels)):
+    if not (within(panel, named[0], pixels) and within(panel, named[-1], pixels)):
         return False
     return all(a[1] + APART <= b[0] for a, b in pairwise(spans))
 
@@ -106,17 +120,21 @@ def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment]
     """Ways to name the ticks, fullest first. What the heading says already may be left out."""
     say = wording.say
     one_month = month_of(panel.start) == month_of(panel.end - 1)
-    one_year = civil(panel.start // DAY)[0] == civil((panel.end - 1) // DAY)[0]
+    one_year = year_of(panel.start) == year_of(panel.end - 1)
     if step.unit == "s":
         several = panel.end - panel.start > DAY
         return [lambda m: wording.clock(m) if m.clock or not several else say(m, "MMMd")]
     if step.unit == "d":
-        named = step.count == 1 and civil(panel.start // DAY)[0] > 1582 and one_month
+        named = step.count == 1 and year_of(panel.start) > 1582 and one_month
         days = ["Ed"] * named + ["MMMd"] * (not one_month) + ["d"] * (step.count == 1 and panel.end - panel.start < FEW)
         return [partial(say, skeleton=skeleton) for skeleton in days]
     if step.unit == "m":
         return [lambda m: say(m, "MMM" if one_year else "yMMM")]
     return [lambda m: say(m, "y")]
+
+
+def year_of(second: int) -> int:
+    return civil(second // DAY)[0]
 
 
 def month_of(second: int) -> tuple[int, int]:
@@ -151,23 +169,44 @@ def round_years(first: int, last: int, size: int) -> Iterator[int]:
         yield count * size + (1 if count <= 0 else 0)
 
 
-def heading(panel: Panel, pixels: float, wording: Wording, size: float = HEADING) -> str:
-    """What the whole panel lies in, as full as there is room: "Mon, 8 Nov 2021", "8 Nov", "2021"; else ""."""
+def heading(panel: Panel, pixels: float, wording: Wording, lines: int = 2) -> Heading:
+    """What the panel lies in, as full as there is room for; with its year, unless the panel before has said that."""
     width = (panel.right - panel.left) * pixels + APART
-    return next((text for text in headings(panel, wording) if text_width(text, size, bold=True) <= width), "")
+    ticked = sum(bool(tick.text) for tick in ticks(panel, pixels, wording)) > 1
+    told = [one for one in headings(panel, wording, ticked) if lines > 1 or not one.below]
+    fitting = (
+        one
+        for one in told
+        if text_width(one.text, HEADING, bold=True) <= width and text_width(one.below, SIZE) <= width
+    )
+    return next(fitting, told[-1])
 
 
-def headings(panel: Panel, wording: Wording) -> list[str]:
+def headings(panel: Panel, wording: Wording, ticked: bool) -> list[Heading]:
+    """The fullest first, and last what is never left out; ticked: whether its months stand below anyway."""
     first, last = Moment.at(0, panel.start), Moment.at(0, panel.end - 1)
-    say = wording.say
-    if first.days == last.days:
-        # Before 1583 the calendar here is not the one that people counted their weeks by.
-        full = ["yMMMEd"] if first.year > 1582 else []
-        return [say(first, skeleton) for skeleton in (*full, "yMMMd", "MMMd", "d")]
-    if (first.year, first.month) == (last.year, last.month):
-        whole = [say(first, "yMMMM")] if last.day - first.day > 26 else []
-        return [*whole, *(wording.span(first, last, skeleton) for skeleton in ("yMMMd", "MMMd", "d"))]
-    if first.year == last.year:
-        days = ("yMMMd", "MMMd", "yMMM", "MMM") if panel.end - panel.start < 2 * MONTH else ()
-        return [*(wording.span(first, last, skeleton) for skeleton in days), say(first, "y")]
-    return [wording.span(first, last, "y")]
+    year = wording.say(first, "y")
+    if first.year != last.year:
+        left, dash, right = (text := wording.span(first, last, "y")).partition("–")
+        return [Heading(text), *[Heading(left.rstrip() + dash, right.strip())] * bool(dash), Heading(year)]
+    month = first.month == last.month
+    if month and last.day - first.day > 26:
+        levels = ["MMMM", "MMM"]
+    elif panel.end - panel.start < 2 * MONTH:
+        levels = ["MMMd"] if month else ["MMMd", "MMM"]
+    else:
+        levels = [] if ticked or last.month - first.month == 11 else ["MMM"]
+    # Before 1583 the calendar here is not the one that people counted their weeks by.
+    fullest = [wording.say(first, "yMMMEd")] if first.days == last.days and first.year > 1582 else []
+    for level in levels:
+        fullest += [between(wording, first, last, name) for name in (f"y{level}", *[level] * panel.same_year)]
+    below = [Heading(between(wording, first, last, level), year) for level in levels]
+    if panel.same_year and levels == ["MMMd"]:
+        below.append(Heading(between(wording, first, last, "d"), wording.say(first, "MMM")))
+    return [*map(Heading, fullest), *below, Heading(year)]
+
+
+def between(wording: Wording, first: Moment, last: Moment, skeleton: str) -> str:
+    """Of one day or month its name alone."""
+    one = first.days == last.days or ((first.year, first.month) == (last.year, last.month) and "d" not in skeleton)
+    return wording.say(first, skeleton) if one else wording.span(first, last, skeleton)

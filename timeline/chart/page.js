@@ -1,7 +1,29 @@
-// A page in a frame tells the page around how tall it is, and where a link in it leads: as tall as its page, a frame has
-// nothing to scroll. In our own words, and in those of datawrapper and pym.
+// What only a page of its own does, and no fragment: it can be put into a frame, and speaks to the page around that.
 (() => {
 "use strict";
+const copy = (text) => {
+  const byHand = () => {
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  };
+  return navigator.clipboard ? navigator.clipboard.writeText(text).catch(byHand) : Promise.resolve(byHand());
+};
+const embed = document.querySelector("[data-do=embed]");
+embed?.addEventListener("click", () => {
+  const { snippet, copied } = JSON.parse(document.querySelector("script.timeline-data").textContent).words;
+  const address = location.href.replace(/#.*/, "").replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+  copy(snippet.replace("ADDRESS", () => address)).then(() => {
+    document.querySelector(".timeline-found").textContent = copied;
+    embed.focus();
+  });
+});
+
+// In a frame it tells how tall it is, and where a link in it leads: as tall as its page, a frame has nothing to scroll.
+// In our own words, and in those of datawrapper and pym.
 if (window.parent === window) return;
 const ABOVE = 60; // pixels that stay in sight above, for what sticks to the top of the page around
 const id = new URLSearchParams(location.search).get("childId") ?? "timeline";
