@@ -25,14 +25,14 @@ from timeline.chart.locales import LANGUAGES
 from timeline.chart.page import asset, bundle_name, library, notebook, script_json, to_figure, to_html
 from timeline.chart.safe import label, markup, plain, shorten, text_width, wrap
 from timeline.chart.scene import Scene
-from timeline.chart.sources import OKABE_ITO, SEEN, WHITE, contrast, ink
+from timeline.chart.sources import OKABE_ITO, SEEN, WHITE, colour, contrast, ink, letter
 from timeline.chart.svg import TIERS, to_svg
 from timeline.chart.ticks import APART, HEADING, SIZE, heading, ticks
 from timeline.chart.wording import wording
 from timeline.errors import LanguageError
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
-from timeline.model import Event, KnownBy, Problem, Source, Status, Timeline
+from timeline.model import Anchor, Event, KnownBy, Problem, Source, Status, Timeline
 from timeline.words import words
 
 ENGLISH = wording("en")
@@ -293,7 +293,14 @@ def test_a_story_by_the_minute_is_cut_within_its_day():
         "2024-06-10 09:00 – 11:00",
     ]
     minutes, *_ = Scene.of(fire()).axis.panels
-    assert [tick.text for tick in ticks(minutes, 800, ENGLISH)] == ["05:40", "05:50", "06:00", "06:10", "06:20", "06:30"]
+    assert [tick.text for tick in ticks(minutes, 800, ENGLISH)] == [
+        "05:40",
+        "05:50",
+        "06:00",
+        "06:10",
+        "06:20",
+        "06:30",
+    ]
     assert minutes.right - minutes.left > 0.3
 
 
@@ -413,6 +420,19 @@ def test_days_are_not_moved_by_the_zone():
 
 def test_without_a_zone_times_are_as_written():
     assert "Times are as written." in to_html(launch(), plotlyjs="none")
+
+
+def test_a_zone_is_named_by_its_place_only_where_somebody_is():
+    """ "09:10 CET" says nothing of Paris; and all parts of a pile go by the same clock."""
+    dated = evolve(NEWS, zone=None, anchor=Anchor.of("2021-11-08T09:10:00", "Europe/Paris"))
+    at = [evolve(clock(hour, 0), start=Moment(2021, 11, 8, hour), end=Moment(2021, 11, 8, hour, 1)) for hour in (9, 10)]
+    told = Timeline((event(0, "Bang", at[0]), event(1, "Boom", clock(10, 0, "Europe/Paris"))), (dated,))
+    for part in (told, evolve(told, events=told.events[:1]), evolve(told, events=told.events[1:])):
+        assert "Times are CET (UTC+1)." in to_html(part, plotlyjs="none")
+    there = evolve(told, articles=(evolve(dated, text="Paris woke up."),))
+    assert "Times are Europe/Paris (UTC+1)." in to_html(there, plotlyjs="none")
+    far = evolve(told, articles=(evolve(dated, anchor=Anchor.of("2021-11-08T09:10:00", "America/Sao_Paulo")),))
+    assert "Times are America/Sao_Paulo (UTC−3)." in to_html(far, plotlyjs="none")
 
 
 def test_a_zone_that_does_not_exist_is_no_vote():
@@ -698,7 +718,65 @@ def test_what_is_only_bounded_is_a_line_between_ends():
     assert drawn[1].fade_out
 
 
+def test_a_plan_until_some_time_begins_with_its_article():
+    until = Interval(None, Moment(2023), Grain.YEAR, throughout=True)
+    old = event(0, "The dam was built", Interval.unit(Moment(1958), Grain.YEAR))
+    for status in (Status.PLANNED, Status.POSSIBLE):
+        scene = Scene.of(Timeline((old, event(1, "Work goes on", until, status=status)), (NEWS,)))
+        _, drawn = marks(scene)
+        assert drawn.fade_in is None
+        assert drawn.extent[0] == scene.axis.at(seconds(Moment(2021, 11, 8)))
+        assert scene.words(1) == "until 2022"
+    _, drawn = marks(Scene.of(Timeline((old, event(1, "Work went on", until)), (NEWS,))))
+    assert drawn.fade_in is not None
+
+
+def pile(outlets: int) -> Timeline:
+    """Twelve articles of so many outlets, each with an event."""
+    articles = tuple(
+        evolve(NEWS, id=f"p{n}", title=f"Title {n}", source=f"Outlet {n % outlets}", zone=None) for n in range(12)
+    )
+    return Timeline(tuple(event(n, f"Event {n}", DAY, f"p{n}") for n in range(12)), articles)
+
+
+def test_more_articles_than_colours_share_those_of_their_outlets():
+    few = Scene.of(pile(3)).sources
+    assert few.named(pile(3).events) == [(0, "Outlet 0"), (1, "Outlet 1"), (2, "Outlet 2")]
+    assert [few.slot(f"p{n}") for n in range(6)] == [0, 1, 2, 0, 1, 2]
+    assert few.name("p4") == "Title 4 · Outlet 1"
+    many_ = Scene.of(pile(8)).sources.named(pile(8).events)
+    assert many_[-1] == (len(OKABE_ITO), "other sources")
+    assert len(many_) == len(OKABE_ITO) + 1
+
+
+def test_two_articles_of_one_outlet_that_disagree_have_both_their_dates():
+    base = pile(3)
+    dates = [evolve(DAY, start=Moment(2021, 11, n), end=Moment(2021, 11, n + 1)) for n in (8, 9)]
+    told = tuple(Source(f"p{3 * n}", 0, 5, interval=one) for n, one in enumerate(dates))
+    apart = Event("x", "A bridge opens", "A bridge opens.", stretch(Moment(2021, 11, 8), Moment(2021, 11, 10)), told)
+    assert apart.conflicting
+    (row,) = Scene.of(evolve(base, events=(apart,))).tellings
+    assert [(one.slot, one.interval) for one in row] == [(0, dates[0]), (0, dates[1])]
+
+
+def test_english_texts_on_a_page_of_another_language_say_so():
+    met, why = "no anchor for “today”", "; ".join(border().events[1].expressions[0].why)
+    german = to_html(border(), locale="de", plotlyjs="none")
+    assert f'<span lang="en">{met}</span>' in german
+    assert f'<span lang="en">{why}</span>' in german
+    assert '<span lang="en">' not in to_html(border(), plotlyjs="none")
+
+
 # ---- contrast
+
+
+def test_the_key_has_the_colours_of_the_marks_in_the_dark_too():
+    """brightness(1.35), as the marks have it."""
+    dark = asset("style.css").split("prefers-color-scheme:dark")[1]
+    for slot in range(len(OKABE_ITO) + 1):
+        lifted = "".join(f"{min(255, round(int(colour(slot)[i : i + 2], 16) * 1.35)):02x}" for i in (1, 3, 5))
+        assert f".s{slot}{{--source:#{lifted}}}" in dark
+        assert f'.s{slot}{{--source:{colour(slot)};--letter:"{letter(slot)}"}}' in asset("style.css")
 
 
 @pytest.mark.parametrize("slot", range(len(OKABE_ITO) + 1))
@@ -724,6 +802,12 @@ def test_the_static_drawing_is_wellformed_and_self_contained(story):
     ids = re.findall(r' id="([^"]+)"', made)
     assert len(ids) == len(set(ids))
     assert set(re.findall(r"url\(#([^)]+)\)", made)) <= set(ids)
+
+
+def test_the_static_drawing_has_letters_beside_its_colours():
+    letters = re.findall(r">([A-F…])</text>", to_svg(border()))
+    assert letters == ["A", "B", *(letter(Scene.of(border()).sources.slots_of(one)[0]) for one in border())]
+    assert re.findall(r">([A-F…])</text>", to_svg(rome())) == ["A"]  # the key: with one source there is none to tell
 
 
 @pytest.mark.parametrize("text", HOSTILE)

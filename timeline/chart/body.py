@@ -139,7 +139,7 @@ def rows(scene: Scene, names: Names, drawn: list[Mark]) -> str:
 def row_html(scene: Scene, names: Names, row: int, marks: list[Mark], tied: bool) -> str:
     event = scene.timeline.events[row]
     slots = scene.sources.slots_of(event)
-    many = len(scene.sources.slots) > 1
+    many = len(scene.sources.names) > 1
     badges = "".join(f'<i class="badge s{slot}"></i>' for slot in slots) * many
     when = scene.short_words(row) + (f" ({scene.wording.ui(event.status.value)})" if event.status in HOLLOW else "")
     what = textwrap.shorten(plain(event.headline), LONGEST, placeholder="…")

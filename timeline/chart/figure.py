@@ -321,7 +321,7 @@ def layout(scene: Scene, width: int) -> dict[str, Any]:
             "align": "left",
             "font": {"family": FONT, "size": LABEL, "color": "#ffffff"},
         },
-        "showlegend": len(scene.sources.slots) > 1,
+        "showlegend": len(scene.sources.names) > 1,
         "legend": {"orientation": "h", "x": 0, "y": 0, "yanchor": "top", "itemclick": False, "itemdoubleclick": False},
         "xaxis": time_axis(scene, time_range(column, width), pixels),
         "yaxis": row_axis(rows),

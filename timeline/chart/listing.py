@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from timeline.chart.clock import shown
+from timeline.chart.clock import shown, zone_name
 from timeline.chart.safe import markup
 from timeline.chart.scene import Scene
 from timeline.grain import Grain, Moment, shift
@@ -197,7 +197,7 @@ def how(scene: Scene, event: Event, article: Article | None, names: Names) -> st
     """How the date is known, step by step."""
     say = scene.wording.ui
     steps = [
-        f"“{markup(one.text)}”: " + "; ".join(map(markup, one.why)) if one.why else f"“{markup(one.text)}”"
+        f"“{markup(one.text)}”: {english(scene, '; '.join(one.why))}" if one.why else f"“{markup(one.text)}”"
         for one in event.expressions
     ]
     ties = "".join(f'<li class="tie">{tied(scene, tie, names)}</li>' for tie in scene.ties.get(event.id, ()))
@@ -244,7 +244,12 @@ def problem(scene: Scene, met: Problem) -> str:
     article = scene.sources.articles.get(met.article)
     quoted = markup(article.text[met.start : met.end][:120]) if article and 0 <= met.start < met.end else ""
     where = f" <cite>{markup(scene.sources.name(met.article))}</cite>" if met.article else ""
-    return f"{markup(met.message)}{f' “{quoted}”' if quoted else ''}{where}"
+    return f"{english(scene, met.message)}{f' “{quoted}”' if quoted else ''}{where}"
+
+
+def english(scene: Scene, text: str) -> str:
+    """What is said in English whatever the page's language is."""
+    return markup(text) if scene.wording.tag == "en" else f'<span lang="en">{markup(text)}</span>'
 
 
 # ---- heading
@@ -258,17 +263,17 @@ def subtitle(scene: Scene) -> str:
     clocks = [i for i in scene.intervals if i and i.grain < Grain.DAY]
     if not clocks:
         return counts
-    zone = say("zone", zone=f"{scene.zone}{offset(scene.zone, clocks)}") if scene.zone else say("zone.none")
-    return f"{counts} {zone}"
-
-
-def offset(zone: str, clocks: list[Interval]) -> str:
-    """ " (UTC+1)" where it is the same at all times shown and not the zone's very name; else ""."""
-    if zone[0] in "+-":
-        return ""
+    if not scene.zone:
+        return f"{counts} {say('zone.none')}"
     moments = [m for i in clocks for m in (i.start, i.end and shift(i.end, Grain.SECOND, -1)) if m]
-    texts = {utc_words(m) for m in moments}
-    return f" ({texts.pop()})" if len(texts) == 1 else ""
+    zone = zone_name(scene.zone, scene.timeline, moments)
+    return f"{counts} {say('zone', zone=f'{zone}{offset(zone, moments)}')}"
+
+
+def offset(zone: str, moments: list[Moment]) -> str:
+    """ " (UTC+1)" where it is the same at all times shown and not the zone's very name; else ""."""
+    texts = {utc_words(m) for m in moments} - {zone}
+    return f" ({texts.pop()})" if len(texts) == 1 and zone[0] not in "+-" else ""
 
 
 def utc_words(moment: Moment) -> str:

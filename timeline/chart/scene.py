@@ -6,15 +6,16 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.chart.axis import Axis, panels
 from timeline.chart.clock import display_zone, shown
 from timeline.chart.locales import language_or
 from timeline.chart.sources import Sources
 from timeline.chart.wording import Wording, wording
+from timeline.grain import Moment
 from timeline.interval import Interval
-from timeline.model import Event, Timeline
+from timeline.model import Event, Status, Timeline
 from timeline.reasons import Tie, ties
 
 ROWS = 60  # events, each in a row of its own
@@ -100,10 +101,21 @@ def language(timeline: Timeline) -> str:
 
 def tellings(event: Event, interval: Interval | None, zone: str | None, sources: Sources) -> tuple[Telling, ...]:
     """One a colour, three at most; each with its own date where the sources disagree."""
+    interval = from_article(event, interval, sources)
     if not event.conflicting:
         return tuple(Telling(slot, interval) for slot in sources.slots_of(event))[:MOST]
-    own = {sources.slot(s.article): shown(s.interval, zone) or interval for s in reversed(event.sources)}
-    return tuple(Telling(slot, own[slot]) for slot in sources.slots_of(event))[:MOST]
+    own = (Telling(sources.slot(s.article), shown(s.interval, zone) or interval) for s in event.sources)
+    return tuple(dict.fromkeys(own))[:MOST]
+
+
+def from_article(event: Event, interval: Interval | None, sources: Sources) -> Interval | None:
+    """As it is drawn: what is planned until some time begins no earlier than the article that says so."""
+    article = sources.articles.get(event.sources[0].article) if event.sources else None
+    told = article.anchor.interval.start if article and article.anchor else None
+    plan = event.status in (Status.PLANNED, Status.POSSIBLE) and interval and not interval.start
+    if not plan or not interval or not interval.end or not told or told.days >= interval.end.days:
+        return interval
+    return evolve(interval, start=Moment.at(told.days, 0, interval.end.zone))
 
 
 def anchors(events: tuple[Event, ...]) -> tuple[str, ...]:

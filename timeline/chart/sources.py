@@ -19,22 +19,33 @@ WHITE = "#ffffff"
 
 @frozen
 class Sources:
-    """The articles of a timeline by id, and the colour slot of each; the last slot is all others."""
+    """The articles of a timeline by id, and the colour slot of each; the last slot is all others.
+
+    names: what each slot stands for, an article, or an outlet where there are more articles than colours.
+    """
 
     articles: dict[str, Article]
     slots: dict[str, int]
+    names: tuple[str, ...]
     wording: Wording
 
     @classmethod
     def of(cls, timeline: Timeline, wording: Wording) -> Sources:
-        """Where there are more articles than colours, those that tell most events have one."""
+        """Where there are more outlets than colours, too, those that tell most events have one."""
         articles = {article.id: article for article in timeline.articles}
         told = Counter(name for event in timeline.events for name in {source.article for source in event.sources})
         known = [*articles, *(name for name in sorted(told) if name not in articles)]
-        if len(known) > len(OKABE_ITO):
-            place = {name: number for number, name in enumerate(known)}
-            known = sorted(known, key=lambda name: (-told[name], place[name]))[: len(OKABE_ITO)]
-        return cls(articles, {name: slot for slot, name in enumerate(known)}, wording)
+        bare = cls(articles, {}, (), wording)
+        named = {one: bare.name(one) for one in known}
+        names = tuple(named.values())
+        if len(known) <= len(OKABE_ITO):
+            return cls(articles, {one: slot for slot, one in enumerate(known)}, names, wording)
+        named |= {one.id: one.source for one in timeline.articles if one.source}
+        groups = Counter(dict.fromkeys(named.values(), 0))
+        for one, count in told.items():
+            groups[named[one]] += count
+        names = tuple(name for name, _ in groups.most_common(len(OKABE_ITO)))
+        return cls(articles, {one: names.index(name) for one, name in named.items() if name in names}, names, wording)
 
     def slot(self, article: str) -> int:
         return self.slots.get(article, len(OKABE_ITO))
@@ -45,7 +56,7 @@ class Sources:
 
     def named(self, events: tuple[Event, ...]) -> list[tuple[int, str]]:
         """What each colour stands for; "other sources" where some have none of their own."""
-        own = [(slot, self.name(article)) for article, slot in self.slots.items()]
+        own = list(enumerate(self.names))
         others = any(len(OKABE_ITO) in self.slots_of(event) for event in events)
         return [*own, (len(OKABE_ITO), self.wording.ui("source.other"))] if others else own
 
@@ -56,6 +67,11 @@ class Sources:
             return article_id or self.wording.ui("source.unknown")
         names = [article.title or article.id or article.url or self.wording.ui("source.untitled")]
         return " · ".join([*names, article.source] if article.source else names)
+
+
+def letter(slot: int) -> str:
+    """The second cue beside the colour, as style.css has it."""
+    return chr(ord("A") + slot) if slot < len(OKABE_ITO) else "…"
 
 
 def colour(slot: int) -> str:

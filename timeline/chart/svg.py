@@ -12,7 +12,7 @@ from itertools import pairwise
 from timeline.chart.glyphs import DASHES, HOLLOW, OPEN, SAMPLES, Mark, Piece, Shape, in_use, marks
 from timeline.chart.safe import markup, plain, shorten, text_width
 from timeline.chart.scene import Scene, digest
-from timeline.chart.sources import colour, ink
+from timeline.chart.sources import colour, ink, letter
 from timeline.chart.ticks import HEADING, SIZE, heading, ticks
 from timeline.model import Timeline
 
@@ -23,6 +23,7 @@ FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans'
 INK, FAINT, GRID = "#1f2933", "#52606d", "#6e7d8c"
 WIDTH = 1200
 MARGIN = 24
+BADGE = 20
 SPAN = 9999  # of the axis, in steps of the grid lines' places
 SHADE = 'fill="#6e7d8c" fill-opacity=".08"'
 
@@ -233,7 +234,7 @@ def to_svg(timeline: Timeline, locale: str | None = None) -> str:
         y = top + HEAD + row * ROW
         band = f'<rect x="{MARGIN}" y="{y:g}" width="{WIDTH - 2 * MARGIN}" height="{ROW}" {SHADE}/>'
         body += [band] * (row % 2 == 0)
-        body.append(row_text(scene, row, y, column))
+        body += [row_text(scene, row, y, column), row_badges(scene, row, y, column)]
         body.append(f'<svg {axis} y="{y:g}" height="{ROW}">{track(by_row.get(row, []), prefix)}</svg>')
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" viewBox="0 0 {WIDTH} {height}" '
@@ -242,10 +243,31 @@ def to_svg(timeline: Timeline, locale: str | None = None) -> str:
     )
 
 
+def row_badges(scene: Scene, row: int, y: float, column: float) -> str:
+    """Who tells it, right before the axis."""
+    slots = slots_shown(scene, row)
+    left, top = column - 12 - BADGE * len(slots), y + ROW / 2 - 8
+    return "".join(
+        f'<svg x="{left + BADGE * n:g}" y="{top:g}" overflow="visible">{badge(slot)}</svg>'
+        for n, slot in enumerate(slots)
+    )
+
+
+def slots_shown(scene: Scene, row: int) -> tuple[int, ...]:
+    """The sources of an event, where there is more than one to tell apart."""
+    return scene.sources.slots_of(scene.timeline.events[row]) if len(scene.sources.names) > 1 else ()
+
+
+def badge(slot: int) -> str:
+    """A source's letter, framed in its colour."""
+    frame = f'<rect width="16" height="16" rx="3" fill="#ffffff" stroke="{ink(slot)}" stroke-width="1.5"/>'
+    return f'{frame}<text x="8" y="12" font-size="11" font-weight="700" text-anchor="middle">{letter(slot)}</text>'
+
+
 def row_text(scene: Scene, row: int, y: float, column: float) -> str:
     """The date in bold, then as much of the headline as fits."""
     event = scene.timeline.events[row]
-    room = column - MARGIN - 16
+    room = column - MARGIN - 16 - BADGE * len(slots_shown(scene, row))
     status = f" ({scene.wording.ui(event.status.value)})" if event.status in HOLLOW else ""
     when = shorten(plain(scene.short_words(row) + status), room, 14)
     what = shorten(plain(event.headline), room - text_width(when + "  ", 12.5, bold=True), 12.5)
@@ -264,8 +286,7 @@ def key_svg(scene: Scene, drawn: list[Mark], y: float, prefix: str) -> tuple[str
         if name in SAMPLES
     ]
     sources = [
-        (shorten(plain(name), 420, 12), f'<rect y="3" width="10" height="10" rx="2" fill="{colour(slot)}"/>', 16)
-        for slot, name in scene.sources.named(scene.timeline.events)
+        (shorten(plain(name), 420, 12), badge(slot), 24) for slot, name in scene.sources.named(scene.timeline.events)
     ]
     parts = []
     for entries in (glyphs, sources):
