@@ -304,6 +304,12 @@ def test_a_story_by_the_minute_is_cut_within_its_day():
     assert minutes.right - minutes.left > 0.3
 
 
+def test_minutes_are_not_lost_in_months_that_go_on():
+    since = stretch(Moment(2024, 1), Moment(2024, 5, 10), throughout=True)
+    told = [since, *(one.interval for one in launch().events)]
+    assert any(panel.end - panel.start < 1800 for panel in panels(told))
+
+
 def test_a_day_told_as_a_day_has_neither_a_scale_nor_hours_of_its_own():
     day, years = Interval.unit(Moment(1802, 7, 1), Grain.DAY), (1801, *range(1803, 1808))
     assert len(panels([day, *(Interval.unit(Moment(year), Grain.YEAR) for year in years)])) == 1

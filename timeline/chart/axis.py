@@ -89,7 +89,8 @@ def panels(intervals: Iterable[Interval | None], pace: bool = True) -> tuple[Pan
     pieces = by_gaps(marks, covered)
     if pace:
         framed = {bound for pair in frames for bound in pair}
-        edges = {m for m in marks if m % DAY == 0 or m in framed or m // DAY in busy} | {marks[0], marks[-1]}
+        edges = {mark: BUSY for mark in marks if mark // DAY in busy}
+        edges |= {mark: 1 for mark in marks if mark % DAY == 0 or mark in framed}
         lone = {pair for pair, count in Counter(spans).items() if count <= LONE}
         pieces = by_pace(marks, covered, edges, lone, pieces)
     return placed(marks, pieces, busy)
@@ -122,11 +123,12 @@ def days(spans: Sequence[Span]) -> tuple[set[int], list[Span]]:
     busy, frames = set(), []
     for day, told in clocks.items():
         first, last = min(told), max(told)
-        close = last - first < 3 * HOUR
-        if len(told) > BUSY and not close:
+        if len(told) > BUSY and last - first < 3 * HOUR:
+            frames.append(around(first, last + 1, unit(last - first)))
+        elif len(told) > BUSY:
             busy.add(day)
-        elif hourly or (len(told) > BUSY and close):
-            frames.append(around(first, last + 1, HOUR if len(told) <= BUSY else unit(last - first)))
+        elif hourly:
+            frames.append(around(first, last + 1, HOUR))
         else:
             frames.append((day * DAY, day * DAY + DAY))
     return busy, frames
@@ -174,7 +176,7 @@ def by_gaps(marks: Sequence[int], covered: Sequence[bool]) -> list[Span]:
 
 
 def by_pace(
-    marks: Sequence[int], covered: Sequence[bool], edges: set[int], lone: set[Span], pieces: list[Span]
+    marks: Sequence[int], covered: Sequence[bool], edges: dict[int, int], lone: set[Span], pieces: list[Span]
 ) -> list[Span]:
     """Split further where the pace changes, best first, while there is room for panels."""
     splits = {piece: best_split(marks, covered, edges, lone, piece) for piece in pieces}
@@ -188,9 +190,12 @@ def by_pace(
 
 
 def best_split(
-    marks: Sequence[int], covered: Sequence[bool], edges: set[int], lone: set[Span], piece: Span
+    marks: Sequence[int], covered: Sequence[bool], edges: dict[int, int], lone: set[Span], piece: Span
 ) -> tuple[float, Span, Span]:
-    """(gain in nats, left part, right part); the gain is 0 where no cut is worth it."""
+    """(gain in nats, left part, right part); the gain is 0 where no cut is worth it.
+
+    edges: where a cut may be, and how many stretches it has to leave on either side.
+    """
     first, last = piece
     best = (0.0, piece, piece)
     for cut in range(first + 1, last):
@@ -199,7 +204,7 @@ def best_split(
         # An empty stretch beside the cut goes with it.
         left = (first, cut if covered[cut - 1] else cut - 1)
         right = (cut if covered[cut] else cut + 1, last)
-        if left[0] >= left[1] or right[0] >= right[1]:
+        if min(left[1] - left[0], right[1] - right[0]) < edges[marks[cut]]:
             continue
         gain = split_gain(marks, lone, left, right)
         if gain > best[0]:
@@ -216,8 +221,7 @@ def split_gain(marks: Sequence[int], lone: set[Span], left: Span, right: Span) -
     first, last = (marks[index] for index in (left, right)[dense])
     # There is nothing to see within a day that is told as a day.
     alone = last - first <= DAY and (first, last) in lone
-    within = last // DAY == first // DAY or marks[left[1]] % DAY or marks[right[0]] % DAY
-    if room * total / lengths[dense] < CLEARER or alone or (within and min(counts) < BUSY):
+    if room * total / lengths[dense] < CLEARER or alone:
         return 0.0
     parts = sum(n * log(length / n) for n, length in zip(counts, lengths, strict=True))
     return whole * log(sum(lengths) / whole) - parts
