@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate, pairwise
 from math import log
 
@@ -75,10 +75,12 @@ class Axis:
         return [(a, b) for a, b in cut if b > a]
 
 
-def panels(intervals: Iterable[Interval | None], pace: bool = True) -> tuple[Panel, ...]:
+def panels(intervals: Iterable[Interval | None], pace: bool = True, share: float = 0.0) -> tuple[Panel, ...]:
     """The panels for these intervals, all of one clock; () where none has a bound.
 
-    pace: whether to cut where the pace changes, too, and not only where nothing is told; a chart that zooms need not.
+    pace: whether to cut where the pace changes, too, and not only where nothing is told; where events are counted and
+    not drawn, there is no need. share: of all bounds, that a cut for pace must set apart; a chart that zooms need not
+    do so for a few.
     """
     spans = [span(i) for i in intervals if i and (i.start or i.end)]
     if not spans:
@@ -91,8 +93,8 @@ def panels(intervals: Iterable[Interval | None], pace: bool = True) -> tuple[Pan
         framed = {bound for pair in frames for bound in pair}
         edges = {mark: BUSY for mark in marks if mark // DAY in busy}
         edges |= {mark: 1 for mark in marks if mark % DAY == 0 or mark in framed}
-        lone = {pair for pair, count in Counter(spans).items() if count <= LONE}
-        pieces = by_pace(marks, covered, edges, lone, pieces)
+        lone = frozenset(pair for pair, count in Counter(spans).items() if count <= LONE)
+        pieces = by_pace(marks, covered, Cuts(edges, lone, share * len(marks)), pieces)
     return placed(marks, pieces, busy)
 
 
@@ -175,44 +177,50 @@ def by_gaps(marks: Sequence[int], covered: Sequence[bool]) -> list[Span]:
     return list(zip(starts, ends, strict=True))
 
 
-def by_pace(
-    marks: Sequence[int], covered: Sequence[bool], edges: dict[int, int], lone: set[Span], pieces: list[Span]
-) -> list[Span]:
+@frozen
+class Cuts:
+    """Where a piece of an axis may be cut in two.
+
+    edges: the marks where it may, each with how many stretches a cut has to leave on either side; lone: the spans that
+    only one or two events have; least: how many stretches make a panel of its own.
+    """
+
+    edges: Mapping[int, int]
+    lone: frozenset[Span]
+    least: float
+
+
+def by_pace(marks: Sequence[int], covered: Sequence[bool], cuts: Cuts, pieces: list[Span]) -> list[Span]:
     """Split further where the pace changes, best first, while there is room for panels."""
-    splits = {piece: best_split(marks, covered, edges, lone, piece) for piece in pieces}
+    splits = {piece: best_split(marks, covered, cuts, piece) for piece in pieces}
     while len(splits) < MOST:
         piece, best = max(splits.items(), key=lambda item: item[1][0])
         if best[0] < GAIN:
             break
         del splits[piece]
-        splits |= {part: best_split(marks, covered, edges, lone, part) for part in best[1:]}
+        splits |= {part: best_split(marks, covered, cuts, part) for part in best[1:]}
     return sorted(splits)
 
 
-def best_split(
-    marks: Sequence[int], covered: Sequence[bool], edges: dict[int, int], lone: set[Span], piece: Span
-) -> tuple[float, Span, Span]:
-    """(gain in nats, left part, right part); the gain is 0 where no cut is worth it.
-
-    edges: where a cut may be, and how many stretches it has to leave on either side.
-    """
+def best_split(marks: Sequence[int], covered: Sequence[bool], cuts: Cuts, piece: Span) -> tuple[float, Span, Span]:
+    """(gain in nats, left part, right part); the gain is 0 where no cut is worth it."""
     first, last = piece
     best = (0.0, piece, piece)
     for cut in range(first + 1, last):
-        if marks[cut] not in edges:
+        if marks[cut] not in cuts.edges:
             continue
         # An empty stretch beside the cut goes with it.
         left = (first, cut if covered[cut - 1] else cut - 1)
         right = (cut if covered[cut] else cut + 1, last)
-        if min(left[1] - left[0], right[1] - right[0]) < edges[marks[cut]]:
+        if min(left[1] - left[0], right[1] - right[0]) < cuts.edges[marks[cut]]:
             continue
-        gain = split_gain(marks, lone, left, right)
+        gain = split_gain(marks, cuts, left, right)
         if gain > best[0]:
             best = (gain, left, right)
     return best
 
 
-def split_gain(marks: Sequence[int], lone: set[Span], left: Span, right: Span) -> float:
+def split_gain(marks: Sequence[int], cuts: Cuts, left: Span, right: Span) -> float:
     counts = [part[1] - part[0] for part in (left, right)]
     lengths = [marks[part[1]] - marks[part[0]] for part in (left, right)]
     whole, total = sum(counts), marks[right[1]] - marks[left[0]]
@@ -220,8 +228,8 @@ def split_gain(marks: Sequence[int], lone: set[Span], left: Span, right: Span) -
     room = weight(counts[dense]) / (weight(counts[0]) + weight(counts[1]))
     first, last = (marks[index] for index in (left, right)[dense])
     # There is nothing to see within a day that is told as a day.
-    alone = last - first <= DAY and (first, last) in lone
-    if room * total / lengths[dense] < CLEARER or alone:
+    alone = last - first <= DAY and (first, last) in cuts.lone
+    if counts[dense] < cuts.least or room * total / lengths[dense] < CLEARER or alone:
         return 0.0
     parts = sum(n * log(length / n) for n, length in zip(counts, lengths, strict=True))
     return whole * log(sum(lengths) / whole) - parts

@@ -20,6 +20,7 @@ from timeline.reasons import Tie, ties
 
 ROWS = 60  # events, each in a row of its own
 LANES = 2000  # events, in lanes together
+DENSE = 0.2  # of what lanes tell: so much in a short time has a panel of its own
 MOST = 3  # sources that are told apart within one row
 
 
@@ -69,7 +70,13 @@ class Scene:
             told,
             tuple(map(said.words, intervals)),
             anchors(timeline.events),
-            Axis(panels((one.interval for row in told for one in row), pace=len(told) <= ROWS)),
+            Axis(
+                panels(
+                    (one.interval for row in told for one in row),
+                    len(told) <= LANES,
+                    0.0 if len(told) <= ROWS else DENSE,
+                )
+            ),
             sources,
             common_year(intervals),
             ties(timeline),
