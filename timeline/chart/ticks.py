@@ -58,6 +58,8 @@ STEPS = (
     *(Step("m", n, n * MONTH) for n in (1, 3, 6)),
     *(Step("y", n, n * YEAR) for n in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)),
 )
+PARTS = [one for one in STEPS if one.unit == "y" or (one.unit in "dm" and one.count == 1)]
+PART = 300  # pixels: in a phone's width one of them is there at least by half
 
 
 def ticks(panel: Panel, pixels: float, wording: Wording) -> list[Tick]:
@@ -126,7 +128,11 @@ def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment]
         return [lambda m: wording.clock(m) if m.clock or not several else say(m, "MMMd")]
     if step.unit == "d":
         named = step.count == 1 and year_of(panel.start) > 1582 and one_month
-        days = ["Ed"] * named + ["MMMd"] * (not one_month) + ["d"] * (step.count == 1 and panel.end - panel.start < FEW)
+        days = (
+            ["Ed"] * named
+            + ["MMMd"] * (not one_month)
+            + ["d"] * (one_month or (step.count == 1 and panel.end - panel.start < FEW))
+        )
         return [partial(say, skeleton=skeleton) for skeleton in days]
     if step.unit == "m":
         return [lambda m: say(m, "MMM" if one_year else "yMMM")]
@@ -135,6 +141,32 @@ def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment]
 
 def year_of(second: int) -> int:
     return civil(second // DAY)[0]
+
+
+def cut(panel: Panel, pixels: float) -> Step:
+    """The shortest of days, months and round numbers of years that has room for its name.
+
+    Where only some of a panel is seen, such parts say where that lies.
+    """
+    room = (panel.right - panel.left) * pixels / (panel.end - panel.start) / PART
+    return next((step for step in PARTS if step.length * room >= 1), STEPS[-1])
+
+
+def parts(panel: Panel, step: Step) -> list[Panel]:
+    inside = [place for place in steps(step, panel.start, panel.end) if panel.start < place < panel.end]
+    return [
+        Panel(start, end, panel.at(start), panel.at(end)) for start, end in pairwise([panel.start, *inside, panel.end])
+    ]
+
+
+def part_name(part: Panel, step: Step, wording: Wording) -> str:
+    """What the part is a part of: all of that month, even where the panel has not all of it."""
+    first, last = Moment.at(0, part.start), Moment.at(0, part.end - 1)
+    if step.unit == "y":
+        return wording.say(first, "y") if first.year == last.year else wording.span(first, last, "y")
+    if step.unit == "m":
+        return wording.say(first, "yMMMM")
+    return wording.say(first, "yMMMEd" if first.year > 1582 else "yMMMd")
 
 
 def month_of(second: int) -> tuple[int, int]:
