@@ -7,7 +7,21 @@ from itertools import pairwise
 
 import pytest
 from attrs import evolve
-from browser.stories import HOSTILE, NEWS, border, clock, event, everything, hostile, launch, many, rome
+from browser.stories import (
+    HOSTILE,
+    NEWS,
+    border,
+    clock,
+    crowd,
+    event,
+    everything,
+    hostile,
+    launch,
+    many,
+    news,
+    rome,
+    yearly,
+)
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -18,7 +32,7 @@ from timeline.chart.embed import snippet
 from timeline.chart.figure import figure, layout
 from timeline.chart.glyphs import Shape, in_use, marks
 from timeline.chart.jsonld import item_list
-from timeline.chart.lanes import LANES, pack
+from timeline.chart.lanes import BUBBLE, LANES, along, pack
 from timeline.chart.listing import machine
 from timeline.chart.live import lanes_data
 from timeline.chart.locales import LANGUAGES
@@ -27,7 +41,7 @@ from timeline.chart.safe import label, markup, plain, shorten, text_width, wrap
 from timeline.chart.scene import Scene
 from timeline.chart.sources import OKABE_ITO, SEEN, WHITE, colour, contrast, ink, letter
 from timeline.chart.svg import TIERS, to_svg
-from timeline.chart.ticks import APART, HEADING, SIZE, heading, ticks
+from timeline.chart.ticks import APART, HEADING, SIZE, cut, heading, part_name, parts, ticks
 from timeline.chart.wording import wording
 from timeline.errors import LanguageError
 from timeline.grain import Grain, Moment
@@ -829,36 +843,112 @@ def test_article_text_stays_text_in_the_static_drawing(text):
 # ---- lanes
 
 
+def packed_of(story):
+    scene = Scene.of(story)
+    drawn = marks(scene, 0.0)
+    return scene, drawn, pack(drawn, scene.axis)
+
+
 @pytest.mark.parametrize("count", [61, 300, 1000, 2000])
-def test_lanes_never_put_two_marks_on_each_other(count):
-    scene = Scene.of(many(count))
-    packed = pack(marks(scene))
+@pytest.mark.parametrize("story", [many, crowd])
+def test_lanes_never_put_two_marks_on_each_other(story, count):
+    scene, _, packed = packed_of(story(count))
     assert len(packed.items) == count
     for level in packed.levels:
         ends: dict[int, float] = {}
         for item in packed.items:
             lane, head = level.lanes[item.row], level.clusters[item.row]
+            left, right = (along(place, scene.axis, level.pixels) for place in (item.left, item.right))
             assert 0 <= lane < LANES
-            if head in (-1, item.row):
-                assert item.left * level.pixels >= ends.get(lane, -1)
-                ends[lane] = item.left * level.pixels + (14 if head < 0 else 26)
+            if head == -1:
+                assert left - item.before >= ends.get(lane, -99)
+                ends[lane] = right + item.after
+            elif head == item.row:
+                assert left >= ends.get(lane, -99)
+                ends[lane] = left + BUBBLE
+
+
+@pytest.mark.parametrize("story", [many, crowd, news])
+def test_a_cluster_holds_what_is_too_close_to_tell_apart(story):
+    scene, _, packed = packed_of(story())
+    starts = {item.row: item.left for item in packed.items}
+    for level in packed.levels:
+        for row, head in enumerate(level.clusters):
+            if head >= 0:
+                first, this = (along(starts[one], scene.axis, level.pixels) for one in (head, row))
+                assert 0 <= this - first < BUBBLE + 4
+
+
+def test_breaks_stay_narrow_however_close_the_view():
+    axis = Scene.of(news()).axis
+    (one, other), *_ = pairwise(axis.panels)
+    for pixels in (320, 1000, 20_000):
+        blank = along(other.left, axis, pixels) - along(one.right, axis, pixels)
+        assert blank == pytest.approx(min(0.02 * pixels, 24), abs=0.1)
+
+
+def test_what_is_told_most_of_has_the_most_room_in_lanes():
+    scene = Scene.of(news())
+    first, last = (scene.axis.at(seconds(Moment(2025, 3, day))) for day in (1, 15))
+    assert last - first > 0.3
+    even = Scene.of(yearly()).axis
+    assert len(even.panels) == 1  # no pace changes there
 
 
 def test_zooming_in_tells_clusters_apart():
-    packed = pack(marks(Scene.of(many(300))))
-    clustered = [sum(head >= 0 for head in level.clusters) for level in packed.levels]
+    _, _, packed = packed_of(many(300))
+    clustered = [level.clustered for level in packed.levels]
     assert clustered[0] > 0
     assert clustered[-1] == 0
 
 
 def test_every_event_is_drawn_at_each_zoom_alone_or_in_a_cluster():
-    scene = Scene.of(many(300))
-    told = lanes_data(scene, marks(scene), pack(marks(scene)))
+    told = lanes_data(*packed_of(many(300)))
     for level in told["levels"]:
         assert len(level["lanes"]) == len(level["clusters"]) == 300
         assert min(level["lanes"]) >= 0
     assert sum(told["overview"]) == 300
-    assert len(told["ticks"]) == len(told["levels"])
+    assert len(told["axes"]) == len(told["levels"])
+
+
+def test_lanes_are_given_times_and_not_widths():
+    story = news()
+    scene, drawn, packed = packed_of(story)
+    told = lanes_data(scene, drawn, packed)
+    (item,) = (one for one in told["items"] if story.events[one[0]].headline.startswith("Bulletin 0 "))
+    day = scene.intervals[item[0]]
+    assert item[1:3] == [pytest.approx(scene.axis.at(seconds(end)), abs=1e-6) for end in (day.start, day.end)]
+
+
+def test_lanes_draw_what_the_key_shows():
+    story = news()
+    scene, drawn, packed = packed_of(story)
+    open_ended = [n for n, one in enumerate(story.events) if not (one.interval.start and one.interval.end)]
+    told = lanes_data(scene, drawn, packed)
+    assert [fade[0] for fade in told["fades"]] == open_ended
+    assert {fade[2] for fade in told["fades"]} == {-1, 1}
+    made = to_html(story, plotlyjs="none")
+    assert "open start or end" in made
+    still = made[made.index('class="timeline-static"') :]
+    assert re.search(r"url\(#[^)]+-gi\d\)", still)
+    assert re.search(r"url\(#[^)]+-go\d\)", still)
+    assert "triangle" not in made
+
+
+def test_parts_of_an_axis_name_themselves():
+    panel = Panel(seconds(Moment(2011, 1, 20)), seconds(Moment(2028)), 0.0, 1.0)
+    week = Panel(seconds(Moment(2025, 3, 1)), seconds(Moment(2025, 3, 8)), 0.0, 1.0)
+    wide = ((1000, "2020–2027"), (6000, "2012"), (80_000, "January 2011"), (2_000_000, "Sun, 23 Jan 2011"))
+    for pixels, said in wide:
+        step = cut(panel, pixels)
+        found = parts(panel, step)
+        assert (found[0].start, found[-1].end) == (panel.start, panel.end)
+        assert all(a.end == b.start for a, b in pairwise(found))
+        assert said in [part_name(part, step, ENGLISH) for part in found[:40]]
+        assert max(part.right - part.left for part in found) * pixels >= 280
+    (some,) = parts(week, step := cut(week, 700))
+    assert (heading(some, 700, ENGLISH), part_name(some, step, ENGLISH)) == ("1–7 Mar 2025", "March 2025")
+    assert len(parts(panel, cut(panel, 250))) == 1
 
 
 # ---- density

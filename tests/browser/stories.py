@@ -200,6 +200,54 @@ def crowd(count: int = 300) -> Timeline:
     )
 
 
+def yearly(count: int = 80, grain: Grain = Grain.MINUTE) -> Timeline:
+    """A moment (or a day, …) at the beginning of each year, so that each mark stands on its year's line."""
+    told = [(f"Year {year}", Moment(year)) for year in range(1901, 1901 + count)]
+    return Timeline(
+        tuple(event(n, what, Interval.unit(when, grain), "log", rank=n) for n, (what, when) in enumerate(told)),
+        (Article("…", id="log", title="Chronicle"),),
+        title="Years",
+    )
+
+
+def news(count: int = 70) -> Timeline:
+    """Two weeks of news with years of background: what an hour is about, and what happened long before."""
+
+    def years(first: int, last: int, **facts: bool) -> Interval:
+        return Interval(Moment(first), Moment(last + 1), Grain.YEAR, **facts)
+
+    background = [
+        ("The dam is built", years(1958, 1963, throughout=True), Status.HAPPENED),
+        ("A crack is repaired", years(1991, 1991), Status.HAPPENED),
+        ("An inquiry looks into the first flood", years(2011, 2014, throughout=True), Status.HAPPENED),
+        ("Reuss leads the authority", Interval(Moment(2016), None, Grain.YEAR, throughout=True), Status.HAPPENED),
+        ("The council votes against a new dam", years(2019, 2019), Status.DENIED),
+        ("An inspection finds nothing", Interval.unit(Moment(2023, 11), Grain.MONTH), Status.HAPPENED),
+        ("The reservoir is filled again", years(2027, 2027), Status.PLANNED),
+    ]
+    statuses = {3: Status.PLANNED, 5: Status.DENIED, 8: Status.POSSIBLE}
+    fresh = []
+    for n in range(count - len(background)):
+        day = Moment(2025, 3, 1 + n * 5 % 14)
+        start = Moment.at(day.days, 6 * 3600 + n * 977 % 50_000)
+        kinds = (
+            Interval.unit(day, Grain.DAY),
+            Interval(start, Moment.at(day.days, start.clock + 60), Grain.MINUTE),
+            Interval(day, Moment.at(day.days + 2), Grain.DAY, throughout=True),
+            Interval(start, Moment.at(day.days, start.clock + 3 * 3600), Grain.HOUR),
+            Interval(None, day, Grain.DAY) if n % 2 else Interval(day, None, Grain.DAY),
+        )
+        fresh.append(
+            (f"Bulletin {n} tells of the water below the dam", kinds[n % 5], statuses.get(n % 9, Status.HAPPENED))
+        )
+    told = sorted((*background, *fresh), key=lambda one: one[1].bounds)
+    return Timeline(
+        tuple(event(n, what, when, "wire", rank=n, status=status) for n, (what, when, status) in enumerate(told)),
+        (Article("…", id="wire", title="Wire"),),
+        title="The dam",
+    )
+
+
 HOSTILE = [
     "<script>window.hurt=1</script>",
     "</script><script>window.hurt=1</script>",

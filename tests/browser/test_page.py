@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from browser.stories import HOSTILE, NEWS, border, crowd, everything, hostile, launch, many, rome
+from browser.stories import HOSTILE, NEWS, border, crowd, everything, hostile, launch, many, news, rome, yearly
 
 from timeline.chart.embed import snippet
 from timeline.chart.page import library, to_html
 from timeline.chart.svg import to_svg
+from timeline.grain import Grain
 
 WIDTHS = (1280, 800, 390)
 
@@ -289,33 +290,181 @@ def test_the_embed_code_can_be_copied(show):
 # ---- lanes and density
 
 
+VIEW = "document.querySelector('.timeline-plot').layout.xaxis.range"
+
+
+def zoomed(page, times=1, button="Zoom in"):
+    for _ in range(times):
+        page.get_by_role("button", name=button, exact=True).click(force=True)  # some do nothing more
+        page.wait_for_timeout(150)
+
+
 def test_lanes_zoom_by_button_key_and_slider(show):
     page = show(to_html(crowd()))
-    view = "JSON.stringify(document.querySelector('.timeline-plot').layout.xaxis.range)"
-    assert page.evaluate(view) == "[0,1]"
+    whole = f"() => JSON.stringify({VIEW}) === '[0,1]'"
+    page.wait_for_function(whole)
     clusters = page.locator(".timeline-plot .textpoint", has_text=re.compile(r"^\d+$"))
-    before, ticks = clusters.count(), page.locator(".timeline-axis .live .tick").all_text_contents()
-    page.get_by_role("button", name="Zoom in").click()
-    page.wait_for_function(f"() => {view} === '[0.25,0.75]'")
-    assert page.locator(".timeline-axis .live .tick").all_text_contents() != ticks
-    for _ in range(2):
-        page.get_by_role("button", name="Zoom in").click()
-        page.wait_for_timeout(150)
-    assert clusters.count() < before
+    held, ticks = (
+        "clusters => clusters.reduce((sum, one) => sum + Number(one.textContent), 0)",
+        ".timeline-axis .live .tick",
+    )
+    before, named = clusters.evaluate_all(held), page.locator(ticks).all_text_contents()
+    zoomed(page)
+    left, right = page.evaluate(VIEW)
+    assert right - left == pytest.approx(0.5, abs=0.01)
+    assert page.locator(ticks).all_text_contents() != named
+    zoomed(page, 2)
+    assert clusters.evaluate_all(held) < before
     assert list(overlapping(page.evaluate(TEXTS))) == []
-    page.get_by_role("button", name="Show all").click()
-    page.wait_for_function(f"() => {view} === '[0,1]'")
+    zoomed(page, 1, "Show all")
+    page.wait_for_function(whole)
     page.locator(".timeline-plot").focus()
     page.keyboard.press("+")
-    page.wait_for_function(f"() => {view} === '[0.25,0.75]'")
+    page.wait_for_function(f"() => {VIEW}[1] - {VIEW}[0] < 0.6")
     page.keyboard.press("0")
-    page.wait_for_function(f"() => {view} === '[0,1]'")
+    page.wait_for_function(whole)
     box = page.locator(".rangeslider-grabber-max").bounding_box()
     page.mouse.move(box["x"] + 2, box["y"] + 20)
     page.mouse.down()
     page.mouse.move(640, box["y"] + 20, steps=5)
     page.mouse.up()
-    page.wait_for_function("() => document.querySelector('.timeline-plot').layout.xaxis.range[1] < 0.6")
+    page.wait_for_function(f"() => {VIEW}[1] < 0.6")
+    assert page.evaluate(VIEW)[0] == pytest.approx(0, abs=0.01)
+
+
+# Where ticks, marks and their labels stand in the chart.
+STANDING = """() => {
+    const box = (one) => { const { left, right, top, bottom } = one.getBoundingClientRect();
+        return { text: one.textContent, left, right, x: (left + right) / 2, y: (top + bottom) / 2 }; };
+    const all = (selector) => [...document.querySelectorAll(selector)]
+        .filter((one) => !one.closest(".rangeslider-container")).map(box);
+    const { left, right } = document.querySelector(".timeline-grid svg").getBoundingClientRect();
+    const within = ({ x }) => left - 8 <= x && x <= right + 8;
+    return { left, right, lines: all(".timeline-grid .live line").map(({ x }) => x),
+        ticks: all(".timeline-axis .live .tick"), marks: all(".timeline-plot path.point").filter(within),
+        labels: all(".timeline-plot .textpoint text").filter((one) => one.text.startsWith("Year")) };
+}"""
+
+
+def stand_where_their_dates_are(seen):
+    """In `yearly`: each mark is where the axis has the beginning of a year, its label says which, none is missing."""
+    first, last = seen["ticks"][0], seen["ticks"][-1]
+    year = (last["x"] - first["x"]) / (int(last["text"]) - int(first["text"]))
+    assert year > 100
+    assert len(seen["marks"]) >= (seen["right"] - seen["left"]) // year
+    assert all(min(abs(tick["x"] - line) for line in seen["lines"]) < 1 for tick in seen["ticks"])
+    told = {}
+    for mark in seen["marks"]:
+        date = int(first["text"]) + (mark["x"] - first["x"]) / year
+        assert abs(date - round(date)) < 0.02, date
+        told[round(date)] = mark
+    assert len(seen["labels"]) > 5
+    for label in seen["labels"]:
+        mark = told[int(label["text"][5:9])]
+        assert abs(label["y"] - mark["y"]) < 5
+        assert 0 < label["left"] - mark["right"] < 20
+
+
+def test_marks_labels_and_axis_move_together_and_not_past_the_ends(show):
+    page = show(to_html(yearly()))
+    zoomed(page, 3)
+    stand_where_their_dates_are(page.evaluate(STANDING))
+    start = page.evaluate(VIEW)
+    y = page.locator(".timeline-plot").bounding_box()["y"] + 20
+    page.mouse.move(700, y)
+    page.mouse.down()
+    for by in (-90, -210, -400):
+        page.mouse.move(700 + by, y, steps=4)
+        page.wait_for_timeout(200)
+        stand_where_their_dates_are(page.evaluate(STANDING))
+    page.mouse.up()
+    page.wait_for_timeout(200)
+    assert page.evaluate(VIEW)[0] - start[0] == pytest.approx(400 / 1216 / 8, abs=0.002)
+    for _ in range(8):
+        page.mouse.move(1200, y)
+        page.mouse.down()
+        page.mouse.move(40, y, steps=5)
+        page.mouse.up()
+        page.wait_for_timeout(200)
+    assert page.evaluate(VIEW)[1] == pytest.approx(1)
+    stand_where_their_dates_are(page.evaluate(STANDING))
+    assert page.get_by_role("button", name="Later").get_attribute("aria-disabled") == "true"
+
+
+def test_a_day_is_no_wider_than_it_is_or_can_be_seen(show):
+    page = show(to_html(yearly(grain=Grain.DAY)))
+    wide = """() => [...document.querySelectorAll(".timeline-plot .subplot.xy .bars .point path")]
+        .map((path) => path.getBoundingClientRect().width).filter((width) => width > 0.5 && width < 1000)"""
+    for _ in range(4):
+        seen = [width for width in page.evaluate(wide) if width < 200]
+        bars = [width for width in seen if width < 13]  # what the pointer finds is a little wider
+        assert len(bars) > 5
+        assert max(bars) < 9
+        zoomed(page)
+    page = show(to_html(news()))
+    zoomed(page, 1)
+    seen = page.evaluate(STANDING)
+    tuesday, wednesday = (tick["x"] for tick in seen["ticks"] if tick["text"] in ("Tue 4", "Wed 5"))
+    day = wednesday - tuesday
+    assert [width for width in page.evaluate(wide) if abs(width - day) < 2]
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_axis_says_the_year_and_nothing_that_is_out_of_view(show, width):
+    page = show(to_html(news()), width)
+    texts = "(kind) => [...document.querySelectorAll(`.timeline-axis .live .${kind}`)].map((one) => one.textContent)"
+    assert not page.locator(".timeline-axis .still").last.is_visible()
+    for button in ("Zoom in",) * 6 + ("Earlier",) * 3 + ("Later",) * 6 + ("Zoom out",) * 3:
+        zoomed(page, 1, button)
+        heads, ticks = page.evaluate(texts, "head"), page.evaluate(texts, "tick")
+        years = {int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", " ".join(heads + ticks))}
+        assert years, (button, heads, ticks)
+        assert list(overlapping(page.evaluate(TEXTS))) == []
+    zoomed(page, 1, "Show all")
+    zoomed(page, 5)
+    assert {year for text in page.evaluate(texts, "head") for year in re.findall(r"\d{4}", text)} == {"2025"}
+    assert len(page.evaluate("[...document.querySelectorAll('.timeline-axis .live line')].map(String)")) == 1
+
+
+def test_zooming_in_goes_where_events_are_and_ends(show):
+    page = show(to_html(news()))
+    button = page.get_by_role("button", name="Zoom in", exact=True)
+    drawn = """() => { const { data, layout } = document.querySelector(".timeline-plot");
+        const [from, to] = layout.xaxis.range, hits = data.at(-1), bubbles = data.at(-3);
+        return hits.base.filter((left, n) => left < to && left + hits.x[n] > from).length
+            + bubbles.x.filter((x) => from < x && x < to).length; }"""
+    for _ in range(20):
+        if button.get_attribute("aria-disabled") == "true":
+            break
+        zoomed(page)
+        assert page.evaluate(drawn) > 4
+    else:
+        pytest.fail("there is no end to it")
+    before = page.evaluate(VIEW)
+    zoomed(page)
+    assert page.evaluate(VIEW) == before
+    for name in ("Zoom out", "Show all"):
+        assert page.get_by_role("button", name=name).get_attribute("aria-disabled") == "false"
+    zoomed(page, 1, "Show all")
+    for name in ("Zoom out", "Show all", "Earlier", "Later"):
+        assert page.get_by_role("button", name=name).get_attribute("aria-disabled") == "true"
+
+
+def test_the_line_through_what_is_denied_stays_off_its_label(show):
+    page = show(to_html(news()))
+    zoomed(page, 4)
+    struck, written = page.evaluate("""() => { const { data, layout } = document.querySelector(".timeline-plot");
+        const [from, to] = layout.xaxis.range, labels = data.at(-2), across = [];
+        for (const { x, y } of data.filter((trace) => trace.mode === "lines" && !trace.fill)) {
+            for (let n = 0; n < x.length; n += 3) {
+                const level = y[n] !== null && y[n] === y[n + 1], seen = x[n] < to && x[n + 1] > from;
+                if (level && seen) across.push([x[n], x[n + 1], y[n]]);
+            }
+        }
+        return [across, labels.x.map((x, n) => [x, labels.y[n]])]; }""")
+    assert struck
+    assert written
+    assert not [y for left, right, y in struck for x, at in written if abs(y - at) < 0.01 and left < x < right]
 
 
 def test_the_keyboard_walks_through_lanes(show):
@@ -332,8 +481,32 @@ def test_the_keyboard_walks_through_lanes(show):
     page.keyboard.press("ArrowLeft")
     page.wait_for_timeout(300)
     assert card.inner_text() in seen
+    name, described, mark = page.evaluate(
+        "[document.activeElement.ariaLabel, document.activeElement.getAttribute('aria-describedby'),"
+        " document.activeElement.getBoundingClientRect().width]"
+    )
+    headline = page.locator(".timeline-card .card-timeline-headline").inner_text()
+    assert name.endswith(headline)
+    assert page.locator(".timeline-card .card-timeline-date").inner_text() in name
+    assert described == card.get_attribute("id")
+    assert mark >= 6
+    page.keyboard.press("+")
+    page.wait_for_timeout(300)
+    assert page.evaluate("document.activeElement.ariaLabel") == name
     page.keyboard.press("Enter")
     page.wait_for_url("**#event-*")
+    assert headline in page.locator(".timeline-event:focus").inner_text()
+    assert page.locator(".timeline-stop").count() == 0
+
+
+def test_the_ring_of_the_chart_is_around_its_axis_too(show):
+    page = show(to_html(crowd()))
+    page.get_by_role("button", name="Show all").focus()
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className").startswith("timeline-plot")
+    ring = "(selector) => getComputedStyle(document.querySelector(selector)).outlineStyle"
+    assert page.evaluate(ring, ".timeline-chart") == "solid"
+    assert page.evaluate(ring, ".timeline-plot") == "none"
 
 
 def test_a_cluster_opens_and_an_event_leads_to_the_list(show):
@@ -344,7 +517,7 @@ def test_a_cluster_opens_and_an_event_leads_to_the_list(show):
     page.locator(".timeline-card").wait_for(state="visible")
     assert "in district" in page.locator(".timeline-card").inner_text()
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-    page.wait_for_function("() => document.querySelector('.timeline-plot').layout.xaxis.range[1] < 1")
+    page.wait_for_function(f"() => {VIEW}[1] - {VIEW}[0] < 0.5")
     page.locator(".timeline-event").nth(40).locator(".timeline-show").click()
     page.locator(".timeline-card").wait_for(state="visible")
     assert crowd().events[40].headline in page.locator(".timeline-card").inner_text()

@@ -9,9 +9,8 @@ from timeline.chart import svg
 from timeline.chart.density import HEIGHT, bins, density
 from timeline.chart.figure import title
 from timeline.chart.glyphs import HOLLOW, OPEN, SAMPLES, Mark, in_use, ties
-from timeline.chart.lanes import BUBBLE, LANES, Lanes, Level
+from timeline.chart.lanes import BUBBLE, LANES, Lanes, Level, fitted
 from timeline.chart.listing import Names, listing, problems, subtitle
-from timeline.chart.live import arrowed
 from timeline.chart.safe import markup, plain, shorten
 from timeline.chart.scene import Scene
 from timeline.chart.svg import HEAD, pct
@@ -167,9 +166,8 @@ def zoom_bar(scene: Scene) -> str:
 
 
 def lanes(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes) -> str:
-    pointed = [arrowed(mark) for mark in drawn]
     groups = "".join(
-        f'<g class="{classes}">{lane_group(scene, names, pointed, packed, packed.levels[number])}</g>'
+        f'<g class="{classes}">{lane_group(scene, names, drawn, packed, packed.levels[number])}</g>'
         for number, classes in STATIC
         if number < len(packed.levels)
     )
@@ -183,7 +181,7 @@ def lane_group(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, lev
     by_lane: dict[int, list[str]] = defaultdict(list)
     by_row: dict[int, list[Mark]] = defaultdict(list)
     for mark in drawn:
-        by_row[mark.row].append(mark)
+        by_row[mark.row].append(fitted(mark, level.pixels))
     counts = Counter(level.clusters)
     after: dict[int, float] = {}
     for item in reversed(packed.items):
@@ -196,14 +194,14 @@ def lane_group(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, lev
             if head < 0
             else bubble(min(item.left, 1 - BUBBLE / level.pixels), counts[row])
         )
-        edge, beside = (item.right, 10.0) if head < 0 else (item.left, BUBBLE + 4)
+        edge, beside = (item.right, item.after + 4) if head < 0 else (item.left, BUBBLE + 4)
         room = (after.get(lane, 1.0) - edge) * level.pixels - beside - 8
         headline = plain(scene.timeline.events[row].headline)
         text = shorten(headline, room, 11) if level.labelled and room > 50 else ""
         if text:
             drawing += f'<text x="{pct(edge)}" y="50%" dx="{beside:g}" dy="4">{markup(text)}</text>'
         by_lane[lane].append(drawing)
-        after[lane] = item.left
+        after[lane] = item.left - item.before / level.pixels
     return "".join(
         f'<svg y="{lane * LANE}" width="100%" height="{LANE}" overflow="visible">{"".join(parts)}</svg>'
         for lane, parts in sorted(by_lane.items())

@@ -182,7 +182,7 @@ const setUp = (root) => {
   liveRows(rows, card);
   liveTools(root, events, rows, data, redraw);
   root.startDrawing = () => {
-    if (draw || !plot || !window.Plotly || !data.traces) return;
+    if (draw || !plot || !window.Plotly || !data.mode) return;
     const { moved, blank, drawRows } = window.timelinePlot;
     if (rows.length) draw = drawRows(root, chart, plot, data, rows);
     else ({ draw, find } = window.timelineLanes({ moved, blank, all, clamp, markup }, root, chart, plot, data, events, card));

@@ -27,6 +27,7 @@ LABEL = 12  # pixels, of row labels
 HEAD = 102  # pixels above the rows: title, headings and ticks
 FOOT = 10
 EDGE = 12  # pixels right of the axis, so that a diamond at its end is whole
+STRIKE = 0.007  # of the axis, that the line through what is denied goes beyond it
 HIT = 0.03  # of the axis: what the pointer finds is at least this wide
 FAR = 20.0  # axis lengths: beyond any label column
 CONFIG = {
@@ -64,7 +65,7 @@ def traces(scene: Scene, drawn: list[Mark]) -> list[Trace]:
         *fades(drawn),
         *bars(scene, drawn),
         *outlines(drawn),
-        *strokes(drawn),
+        *strokes(drawn, STRIKE),
         *points(drawn),
     ]
 
@@ -181,7 +182,7 @@ def dashes(dash: str) -> str:
     return DASHES[dash].replace(" ", "px,") + "px" if DASHES[dash] else "solid"
 
 
-def strokes(drawn: list[Mark]) -> list[Trace]:
+def strokes(drawn: list[Mark], beyond: float) -> list[Trace]:
     """The ends of what is only bounded, and the lines through what is denied."""
     alike: dict[int, list[tuple[float, float, float, float]]] = defaultdict(list)
     for mark in drawn:
@@ -190,7 +191,7 @@ def strokes(drawn: list[Mark]) -> list[Trace]:
             ends = [x for x, fades in ((left, mark.fade_in), (right, mark.fade_out)) if not fades]
             alike[mark.slot] += [(x, y - 0.2, x, y + 0.2) for x in ends]
         if mark.struck and mark.shape is not Shape.UNKNOWN:
-            alike[mark.slot].append((left - 0.007, y, right + 0.007, y))
+            alike[mark.slot].append((left - beyond, y, right + beyond, y))
     return [
         {
             "type": "scatter",
@@ -237,8 +238,6 @@ def size(mark: Mark) -> float:
 
 
 def symbol(mark: Mark) -> str:
-    if mark.arrow:
-        return f"triangle-{mark.arrow}" + "-open" * bool(mark.hollow)
     if mark.shape is Shape.ABOUT:
         return "circle-open-dot" if mark.hollow else "circle-open"
     return "diamond-open" if mark.hollow else "diamond"

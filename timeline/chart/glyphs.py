@@ -20,7 +20,7 @@ from timeline.model import Event, KnownBy, Status
 from timeline.words import point
 
 Piece = tuple[float, float]
-THINNEST = 0.009  # of the axis: what is shorter is drawn this wide, or it could not be seen
+THINNEST = 0.009  # of an axis that does not zoom: what is shorter is drawn this wide, or it could not be seen
 ALONE = 40  # open ends, beyond which their fades begin on a grid, so that many of them share a trace
 STEP = 1 / 80  # of that grid
 THICK = 0.66  # of a row, for bars
@@ -47,8 +47,7 @@ DASHES = {"dash": "5 3", "dot": "1.5 3", "dashdot": "7 3 1.5 3", "solid": ""}
 class Mark:
     """What one source tells in one row, in shares of the axis.
 
-    hollow: the dash of its outline, "" where it is filled; struck: denied; band, bands: which of the row's stripes;
-    arrow: "left" or "right" where the point stands for an open end.
+    hollow: the dash of its outline, "" where it is filled; struck: denied; band, bands: which of the row's stripes.
     """
 
     row: int
@@ -62,7 +61,6 @@ class Mark:
     bars: tuple[Piece, ...] = ()
     fade_in: Piece | None = None
     fade_out: Piece | None = None
-    arrow: str = ""
 
     @property
     def middle(self) -> float:
@@ -114,13 +112,18 @@ SAMPLES = {
 }
 
 
-def marks(scene: Scene) -> list[Mark]:
-    """In the order of the rows; several in a row where several sources tell the event."""
+def marks(scene: Scene, thinnest: float = THINNEST) -> list[Mark]:
+    """In the order of the rows; several in a row where several sources tell the event.
+
+    thinnest: of the axis, for any bar; 0 where a zoom decides how wide it has to be.
+    """
     told = [one.interval for row in scene.tellings for one in row]
     open_ends = {i.start or i.end for i in told if i and not (i.start and i.end)}
     grid = STEP if len(open_ends) > ALONE else 0.0
     return [
-        mark(blank(row, event, band, scene.tellings[row]), scene.tellings[row][band].interval, scene.axis, grid)
+        mark(
+            blank(row, event, band, scene.tellings[row]), scene.tellings[row][band].interval, scene.axis, grid, thinnest
+        )
         for row, event in enumerate(scene.timeline.events)
         for band in range(len(scene.tellings[row]))
     ]
@@ -170,54 +173,55 @@ def ties(events: tuple[Event, ...]) -> list[bool]:
     return [rank in (*ranks[max(i - 1, 0) : i], *ranks[i + 1 : i + 2]) for i, rank in enumerate(ranks)]
 
 
-def mark(blank: Mark, interval: Interval | None, axis: Axis, grid: float) -> Mark:
+def mark(blank: Mark, interval: Interval | None, axis: Axis, grid: float, thinnest: float) -> Mark:
     """The mark with its places filled in."""
     if interval is None:
         return blank
     if interval.start and blank.shape in (Shape.EXACT, Shape.ABOUT) and point(interval):
         return evolve(blank, point=axis.at(seconds(interval.start)))
     if interval.start and interval.end:
-        bars = closed(seconds(interval.start), seconds(interval.end), axis)
+        bars = closed(seconds(interval.start), seconds(interval.end), axis, thinnest)
         guess = (bars[0][0] + bars[-1][1]) / 2 if blank.shape is Shape.ABOUT else None
         return evolve(blank, bars=bars, point=guess)
     if interval.start:
-        bars, fade = fading_out(axis, axis.at(seconds(interval.start)), grid)
+        bars, fade = fading_out(axis, axis.at(seconds(interval.start)), grid, thinnest)
         return evolve(blank, bars=bars, fade_out=fade)
     assert interval.end
-    bars, fade = fading_in(axis, seconds(interval.end), grid)
+    bars, fade = fading_in(axis, seconds(interval.end), grid, thinnest)
     return evolve(blank, bars=bars, fade_in=fade)
 
 
-def closed(start: int, end: int, axis: Axis) -> tuple[Piece, ...]:
+def closed(start: int, end: int, axis: Axis, thinnest: float) -> tuple[Piece, ...]:
     panel = axis.panel(start)
     left, right = axis.at(start), axis.at(max(end - 1, start))
     if axis.panel(end - 1) == panel:
-        left, right = widened(left, min(max(panel.at(end), left), panel.right), panel.left, panel.right)
-    return tuple(axis.pieces(left, right))
+        right = min(max(panel.at(end), left), panel.right)
+        left, right = widened(left, right, panel.left, panel.right, thinnest)
+    return tuple(axis.pieces(left, right)) or ((left, right),)
 
 
-def widened(left: float, right: float, least: float, most: float) -> Piece:
+def widened(left: float, right: float, least: float, most: float, thinnest: float) -> Piece:
     """The stretch, at least as wide as can be seen, within its panel."""
-    if right - left >= THINNEST:
+    if right - left >= thinnest:
         return left, right
-    left = max(min((left + right - THINNEST) / 2, most - THINNEST), least)
-    return left, left + THINNEST
+    left = max(min((left + right - thinnest) / 2, most - thinnest), least)
+    return left, left + thinnest
 
 
-def fading_out(axis: Axis, start: float, grid: float) -> tuple[tuple[Piece, ...], Piece]:
+def fading_out(axis: Axis, start: float, grid: float, thinnest: float) -> tuple[tuple[Piece, ...], Piece]:
     """Solid up to the last panel, and fading over that, or over what is left of it."""
     last = axis.panels[-1]
     begin = max(start, last.left)
     if start > last.left and grid and (on_grid := ceil(start / grid) * grid) < 1 - grid:
         begin = on_grid
-    return tuple(axis.pieces(start, begin)), (min(begin, 1 - THINNEST), 1.0)
+    return tuple(axis.pieces(start, begin)), (min(begin, 1 - thinnest), 1.0)
 
 
-def fading_in(axis: Axis, end: int, grid: float) -> tuple[tuple[Piece, ...], Piece]:
+def fading_in(axis: Axis, end: int, grid: float, thinnest: float) -> tuple[tuple[Piece, ...], Piece]:
     """Fading over the first panel, or over what there is of it, and solid from there: it may be anywhere before."""
     first, last = axis.panels[0], axis.panel(end - 1)
     right = min(last.at(end), last.right)
     begin = min(right, first.right)
     if grid and last == first and (on_grid := floor(right / grid) * grid) > first.left + grid:
         begin = on_grid
-    return tuple(axis.pieces(begin, right)), (first.left, max(begin, first.left + THINNEST))
+    return tuple(axis.pieces(begin, right)), (first.left, max(begin, first.left + thinnest))

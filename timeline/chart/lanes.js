@@ -4,23 +4,62 @@
 const NS = "http://www.w3.org/2000/svg";
 
 window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot, data, events, card) => {
-  const LANE = 26, SLIDER = 44, EDGE = 16, FOOT = 59, CLEAR = "rgba(0,0,0,0)";
-  const items = new Map(data.items.map(([row, left, right]) => [row, { row, left, right }]));
+  const LANE = 26, SLIDER = 44, EDGE = 16, FOOT = 59, CLEAR = "rgba(0,0,0,0)", STEPS = 8, BESIDE = 4;
+  const items = new Map(data.items.map(([row, left, right, before, after, pale]) => [row, { row, left, right, before, after, pale }]));
   const order = data.items.map(([row]) => row);
   const headlines = events.map((event) => event.querySelector(".timeline-headline").textContent);
   const measure = document.createElement("canvas").getContext("2d");
   const touch = matchMedia("(pointer: coarse)").matches;
   const height = data.lanes * LANE;
-  let view = [0, 1], current = -1, listening = false, pixels = 0, members = new Map();
+  const breaks = data.panels.slice(1).map(([left], n) => [data.panels[n][1], left]);
+  // The view in places of the axis, and the same in pixels: so many to the whole axis, and how many lie before the view.
+  let view = [0, 1], scale = 0, before = 0, pixels = 0;
+  let current = -1, stop = null, listening = false, dragged = false, waiting = 0, members = new Map();
 
-  const levelOf = (span) => clamp(Math.floor(2 * Math.log2(pixels / span / data.base)), 0, data.levels.length - 1);
-  const fitting = (text, room) => {
-    if (room < 50) return "";
-    if (measure.measureText(text).width <= room) return text;
-    let cut = text.length;
-    while (cut > 3 && measure.measureText(`${text.slice(0, cut)}…`).width > room) cut -= Math.ceil((cut - 3) / 8);
-    return cut > 3 ? `${text.slice(0, cut).trimEnd()}…` : "";
+  // ---- places and pixels: a break stays as narrow as it is at first, however close the view
+
+  const slow = () => Math.min(scale, data.slow);
+  const along = (place) =>
+    place * scale - breaks.reduce((sum, [from, to]) => sum + clamp(place - from, 0, to - from), 0) * (scale - slow());
+  const placeAt = (far) => {
+    let from = 0, rest = far;
+    for (const [left, right] of breaks) {
+      if (rest <= (left - from) * scale) break;
+      rest -= (left - from) * scale;
+      if (rest <= (right - left) * slow()) return left + rest / slow();
+      rest -= (right - left) * slow();
+      from = right;
+    }
+    return from + rest / scale;
   };
+  const seen = (place) => along(place) - before;
+  const unit = () => (view[1] - view[0]) / pixels;
+  const at = (place, more = 0) => view[0] + (seen(place) + more) * unit();
+
+  const closest = () => Math.max(data.base * 2 ** ((data.levels.length - 1) / 2), widest());
+  const widest = () => {
+    const blank = breaks.reduce((sum, [from, to]) => sum + to - from, 0);
+    return Math.max(pixels, (pixels - blank * data.slow) / (1 - blank));
+  };
+  const levelOf = () => clamp(Math.floor(2 * Math.log2(scale / data.base) + 1e-6), 0, data.levels.length - 1);
+  const settle = (start) => {
+    before = clamp(start, 0, along(1) - pixels);
+    view = [placeAt(before), placeAt(before + pixels)];
+  };
+  const go = (closer, place, share = 0.5) => {
+    scale = clamp(closer, widest(), closest());
+    settle(along(place) - share * pixels);
+    return draw();
+  };
+  // So close that the view is from one place to another.
+  const fit = (from, to) => {
+    const blank = breaks.reduce((sum, [left, right]) => sum + Math.max(Math.min(to, right) - Math.max(from, left), 0), 0);
+    const even = pixels / (to - from), filled = to - from - blank;
+    scale = clamp(even <= data.slow ? even : (pixels - blank * data.slow) / Math.max(filled, 1e-9), widest(), closest());
+    settle((along(from) + along(to) - pixels) / 2);
+  };
+
+  // ---- the axis
 
   const element = (name, facts, text = "") => {
     const made = document.createElementNS(NS, name);
@@ -30,134 +69,286 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
   };
   const axisSvg = chart.querySelector(".timeline-axis svg"), gridSvg = chart.querySelector(".timeline-grid svg");
   const liveAxis = element("g", { class: "live" }), liveGrid = element("g", { class: "live" });
+  for (const svg of [axisSvg, gridSvg]) for (const one of svg.children) one.classList.add("still");
   axisSvg.append(liveAxis);
   gridSvg.append(liveGrid);
 
+  // A panel that is seen as a whole is named as a whole; of any other, the days, months or years that are in view.
   const drawAxis = (level) => {
-    const [from, to] = view, at = (x) => (x - from) / (to - from), percent = (x) => `${(100 * x).toFixed(3)}%`;
-    const { ticks, heads } = data.ticks[level];
-    measure.font = "11px system-ui, sans-serif";
-    const seen = ticks.filter(([, middle, text]) => {
-      const half = measure.measureText(text).width / 2, x = at(middle) * pixels;
-      return x - half > -EDGE && x + half < pixels + EDGE;
+    const texts = [], rules = [], lines = new Set();
+    data.axes[level].forEach(([whole, parts], n) => {
+      const [left, right] = data.panels[n].map(seen);
+      if (right < 0 || left > pixels) return;
+      rules.push([Math.max(left, 0), Math.min(right, pixels)]);
+      if (n) lines.add(left);
+      if (n < breaks.length) lines.add(right);
+      const complete = left > -1 && right < pixels + 1;
+      for (const [from, to, heading, ticks, only] of (complete && whole) || parts) {
+        const first = Math.max(seen(from), 0), last = Math.min(seen(to), pixels);
+        if (first > last) continue;
+        if (from > data.panels[n][0]) lines.add(seen(from));
+        measure.font = "700 12px system-ui, sans-serif";
+        const fits = measure.measureText(heading).width + BESIDE <= last - first;
+        const told = !only || (seen(from) > -1 && seen(to) < pixels + 1);
+        if (heading && fits && told) texts.push(["head", (first + last) / 2, heading]);
+        measure.font = "11px system-ui, sans-serif";
+        for (const [line, middle, text] of ticks) {
+          const half = measure.measureText(text).width / 2, x = seen(middle);
+          if (x - half > -EDGE && x + half < pixels + EDGE) texts.push(["tick", x, text]);
+          lines.add(seen(line));
+        }
+      }
     });
-    const lines = ticks.filter(([line]) => at(line) >= 0 && at(line) <= 1);
-    measure.font = "700 12px system-ui, sans-serif";
-    const headings = heads.map(([x, text]) => {
-      const [left, right] = data.panels.find(([a, b]) => a <= x && x <= b);
-      const first = Math.max(at(left), 0), last = Math.min(at(right), 1);
-      const fits = (last - first) * pixels > measure.measureText(text).width;
-      return fits ? element("text", { x: percent((first + last) / 2), y: 13, "font-size": 12, "font-weight": 700 }, text) : null;
-    });
+    const looks = { head: { y: 13, "font-size": 12, "font-weight": 700, class: "head" }, tick: { y: 34, "font-size": 11, class: "tick" } };
     liveAxis.replaceChildren(
-      ...headings.filter(Boolean),
-      ...seen.map(([, x, text]) => element("text", { x: percent(at(x)), y: 34, "font-size": 11, class: "tick" }, text)),
+      ...texts.map(([kind, x, text]) => element("text", { x, ...looks[kind] }, text)),
+      ...rules.map(([x1, x2]) => element("line", { x1, x2, y1: 41.5, y2: 41.5, stroke: "#6e7d8c" })),
     );
-    liveGrid.replaceChildren(...lines.map(([x]) => element("line", {
-      x1: percent(at(x)), x2: percent(at(x)), y2: "100%", stroke: "#6e7d8c", "stroke-opacity": 0.28,
+    liveGrid.replaceChildren(...[...lines].filter((x) => x >= -0.5 && x <= pixels + 0.5).map((x) => element("line", {
+      x1: x, x2: x, y2: "100%", stroke: "#6e7d8c", "stroke-opacity": 0.28,
     })));
   };
 
-  const labels = (level, scale) => {
+  // ---- the marks, as wide as they are at this zoom, and never too narrow to be seen
+
+  const wide = (left, right, more = 0) => {
+    const [from, to] = [at(left), at(right)], add = Math.max(data.thinnest * unit() - to + from, 0) / 2 + more * unit();
+    return [from - add, to + add];
+  };
+  const bars = (trace) => {
+    const ends = trace.base.map((left, n) => wide(left, left + trace.x[n]));
+    return { ...trace, base: ends.map(([left]) => left), x: ends.map(([left, right]) => right - left) };
+  };
+  // Rectangles as paths of five points and a gap.
+  const boxes = (trace) => ({ ...trace, x: trace.x.map((x, n) => {
+    const first = n - (n % 6), [left, right] = wide(trace.x[first], trace.x[first + 1]);
+    return x === null ? null : n % 6 === 1 || n % 6 === 2 ? right : left;
+  }) });
+  // Lines of two points and a gap: upright ends, and level lines a little beyond what they strike.
+  const strokes = (trace) => ({ ...trace, x: trace.x.map((x, n) => {
+    const first = n - (n % 3), ends = [trace.x[first], trace.x[first + 1]];
+    if (x === null) return null;
+    return trace.y[first] === trace.y[first + 1] ? wide(...ends, data.strike)[n % 3] : at(x);
+  }) });
+  const points = (trace) => ({ ...trace, x: trace.x.map((x) => at(x)) });
+  // Plotly has one gradient a trace: here an open end pales in steps, so that one trace has them all.
+  const fades = (place) => {
+    const made = { type: "bar", orientation: "h", x: [], y: [], base: [], width: [], hoverinfo: "skip",
+      marker: { color: [], opacity: [], line: { width: 0 } } };
+    const step = data.fade / STEPS;
+    for (const [row, edge, way, strength, middle, thick, color] of data.fades) {
+      const lane = place(row);
+      if (lane === null) continue;
+      for (let n = 0; n < STEPS; n += 1) {
+        made.base.push(at(edge, way * n * step));
+        made.x.push(way * step * unit());
+        made.y.push(lane + middle);
+        made.width.push(thick);
+        made.marker.color.push(color);
+        made.marker.opacity.push(strength * (1 - n / STEPS));
+      }
+    }
+    return made;
+  };
+
+  const fitting = (text, room) => {
+    if (room < 50) return "";
+    if (measure.measureText(text).width <= room) return text;
+    let cut = text.length;
+    while (cut > 3 && measure.measureText(`${text.slice(0, cut)}…`).width > room) cut -= Math.ceil((cut - 3) / 8);
+    return cut > 3 ? `${text.slice(0, cut).trimEnd()}…` : "";
+  };
+  const labels = (level) => {
     const { lanes, clusters } = data.levels[level];
     const next = new Map(), x = [], y = [], text = [];
     const ink = getComputedStyle(root).getPropertyValue("--ink").trim();
-    const heads = new Set([...members.keys()]);
+    const heads = new Set([...members.values()].map(([first]) => first));
+    const write = (start, lane, said) => { x.push(view[0] + start * unit()); y.push(lane + 0.5); text.push(markup(said)); };
     measure.font = "11px system-ui, sans-serif";
     for (const row of [...order].reverse()) {
-      const { left, right } = items.get(row), lane = lanes[row];
-      if (events[row].hidden || (clusters[row] >= 0 && !heads.has(row))) continue;
-      const edge = clusters[row] < 0 ? right + 11 / scale : left + 24 / scale;
-      const said = fitting(headlines[row], ((next.get(lane) ?? Math.max(view[1], edge)) - edge) * scale - 14);
-      if (said && level > 0) { x.push(edge); y.push(lane + 0.5); text.push(markup(said)); }
-      next.set(lane, left);
+      const { left, right, before: ahead, after, pale } = items.get(row), lane = lanes[row], alone = clusters[row] < 0;
+      if (events[row].hidden || !(alone || heads.has(row))) continue;
+      const edge = alone ? seen(right) + after + BESIDE : seen(left) + data.bubble;
+      const said = fitting(headlines[row], Math.min(next.get(lane) ?? Infinity, pixels) - edge - 3 * BESIDE);
+      if (said && level > 0 && edge >= 3 * BESIDE) write(edge, lane, said);
+      else if (alone && pale && edge > pixels) {
+        // The label of a bar that goes on beyond the view stands in it.
+        const start = Math.max(seen(left), 0) + BESIDE, inside = fitting(headlines[row], pixels - start - BESIDE);
+        if (inside && level > 0) write(start, lane, inside);
+      }
+      next.set(lane, seen(left) - (alone ? ahead : 0));
     }
     return { type: "scatter", mode: "text", x, y, text, textposition: "middle right", hoverinfo: "skip",
       textfont: { size: 11, color: ink }, cliponaxis: true };
   };
 
-  const clustersOf = (level, scale) => {
+  const clustersOf = (level) => {
     const { lanes, clusters } = data.levels[level];
     members = new Map();
-    clusters.forEach((head, row) => {
-      if (head >= 0 && items.has(row) && !events[row].hidden) members.set(head, [...(members.get(head) ?? []), row]);
-    });
-    const heads = [...members.keys()];
+    for (const row of order) {
+      const head = clusters[row];
+      if (head >= 0 && !events[row].hidden) members.set(head, [...(members.get(head) ?? []), row]);
+    }
+    const heads = [...members.keys()], half = data.bubble / 2, last = () => along(1) - before - half + BESIDE;
+    const middle = (head) => {
+      const left = seen(items.get(members.get(head)[0]).left);
+      return Math.min(left + half, Math.max(last(), left));
+    };
     return { type: "scatter", mode: "markers+text", hoverinfo: "none",
-      x: heads.map((head) => Math.min(items.get(head).left + 13 / scale, Math.max(1 - 10 / scale, items.get(head).left))), y: heads.map((head) => lanes[head] + 0.5),
+      x: heads.map((head) => view[0] + middle(head) * unit()), y: heads.map((head) => lanes[head] + 0.5),
       text: heads.map((head) => `${members.get(head).length}`), textfont: { size: 10, color: "#ffffff" },
       marker: { size: 20, color: data.ink, opacity: 1, line: { width: 0 } }, customdata: heads.map((head) => -head - 1) };
   };
 
-  const hits = (level, scale) => {
+  const hits = (level) => {
     const { lanes, clusters } = data.levels[level];
-    const rows = order.filter((row) => clusters[row] < 0 && !events[row].hidden);
-    const lefts = rows.map((row) => items.get(row).left - 8 / scale);
-    return { type: "bar", orientation: "h", y: rows.map((row) => lanes[row] + 0.5), base: lefts,
-      x: rows.map((row, n) => items.get(row).right + 8 / scale - lefts[n]), width: 0.95, hoverinfo: "none",
-      marker: { color: CLEAR, line: { width: 0 } }, customdata: rows };
+    const rows = order.filter((row) => clusters[row] < 0 && !events[row].hidden).map((row) => items.get(row));
+    const lefts = rows.map(({ left, before: ahead }) => at(left, -ahead));
+    return { type: "bar", orientation: "h", y: rows.map(({ row }) => lanes[row] + 0.5), base: lefts,
+      x: rows.map(({ right, after }, n) => at(right, after) - lefts[n]), width: 0.95, hoverinfo: "none",
+      marker: { color: CLEAR, line: { width: 0 } }, customdata: rows.map(({ row }) => row) };
   };
 
   // The columns of the range slider stand where the chart itself does not look.
   const columns = () => {
-    const most = Math.max(...data.overview, 1), wide = 1 / data.overview.length;
-    return { type: "bar", x: data.overview.map((_, n) => (n + 0.5) * wide), y: data.overview.map((n) => n / most),
-      base: 1000, width: wide * 0.9, hoverinfo: "skip", marker: { color: "rgba(110,125,140,0.75)" } };
+    const most = Math.max(...data.overview, 1), share = 1 / data.overview.length;
+    return { type: "bar", x: data.overview.map((_, n) => (n + 0.5) * share), y: data.overview.map((n) => n / most),
+      base: 1000, width: share * 0.9, hoverinfo: "skip", marker: { color: "rgba(110,125,140,0.75)" } };
   };
 
   const draw = () => {
-    pixels = chart.querySelector(".timeline-axis svg").getBoundingClientRect().width;
-    const scale = pixels / (view[1] - view[0]), level = levelOf(view[1] - view[0]);
-    const { lanes, clusters } = data.levels[level];
+    const room = axisSvg.getBoundingClientRect().width;
+    if (room !== pixels) {
+      pixels = room;
+      fit(...view);
+    }
+    const level = levelOf(), { lanes, clusters } = data.levels[level];
     const place = (row) => (clusters[row] >= 0 || events[row].hidden || !(lanes[row] >= 0) ? null : lanes[row] + 0.5);
     drawAxis(level);
     const layout = blank(pixels + 2 * EDGE, height + FOOT, data.lanes);
     layout.margin = { l: EDGE, r: EDGE, t: 0, b: 0, pad: 0 };
     layout.hovermode = "closest";
     layout.hoverdistance = 4;
-    layout.dragmode = touch ? false : "pan";
-    layout.xaxis = { range: view, fixedrange: touch, showgrid: false, zeroline: false, showticklabels: false, ticks: "",
+    // Plotly writes into the range that it is given.
+    layout.xaxis = { range: [...view], fixedrange: touch, showgrid: false, zeroline: false, showticklabels: false, ticks: "",
       rangeslider: { visible: true, thickness: SLIDER / height, range: [0, 1], bgcolor: CLEAR,
         yaxis: { rangemode: "fixed", range: [1000, 1001.05] } } };
-    const traces = [...data.traces.map((trace) => moved(trace, place)), columns(), clustersOf(level, scale)];
-    traces.push(labels(level, scale), hits(level, scale));
+    const marks = [...data.bars.map(bars), ...data.outlines.map(boxes), ...data.strokes.map(strokes), ...data.points.map(points)];
+    const traces = [fades(place), ...marks.map((trace) => moved(trace, place)), columns(), clustersOf(level)];
+    traces.push(labels(level), hits(level));
+    tellButtons();
     return window.Plotly.react(plot, traces, layout, data.config).then(() => {
       root.classList.add("drawn");
+      if (stop) stand();
       if (!listening) listen();
     });
   };
 
-  const look = (from, to) => {
-    const least = pixels / data.base / 2 ** (data.levels.length / 2 + 1), span = clamp(to - from, least, 1);
-    const start = clamp((from + to - span) / 2, 0, 1 - span);
-    view = [start, start + span];
-    return draw();
+  // ---- zooming and panning
+
+  const bar = root.querySelector(".timeline-zoom"), buttons = all(bar, "button");
+  // Half as much time, and of that the half with most events: there is nothing to see where none is.
+  const closer = () => {
+    const rows = order.filter((row) => !events[row].hidden), half = pixels / 2;
+    const places = rows.map((row) => seen(items.get(row).left)).filter((x) => x >= 0 && x <= pixels);
+    const chosen = stop ? seen(items.get(current).left) : -1;
+    if (chosen >= 0 && chosen <= pixels) return go(scale * 2, placeAt(before + chosen));
+    let best = [0, pixels / 2];
+    places.forEach((x, n) => {
+      const last = places.findLastIndex((other) => other <= x + half);
+      const middle = (x + places[last]) / 2, count = last - n + 1;
+      const nearer = Math.abs(middle - half) < Math.abs(best[1] - half);
+      if (count > best[0] || (count === best[0] && nearer)) best = [count, middle];
+    });
+    return go(scale * 2, placeAt(before + best[1]));
   };
-  const by = { in: [0.25, 0.75], out: [-0.5, 1.5], earlier: [-0.5, 0.5], later: [0.5, 1.5] };
-  const zoom = (name) => {
-    const [from, to] = view, span = to - from, steps = by[name];
-    return steps ? look(from + span * steps[0], from + span * steps[1]) : look(0, 1);
+  const pan = (start) => { settle(start); return draw(); };
+  const zoom = {
+    in: closer,
+    out: () => go(scale / 2, placeAt(before + pixels / 2)),
+    earlier: () => pan(before - pixels / 2),
+    later: () => pan(before + pixels / 2),
+    all: () => go(0, 0.5),
   };
+  const idle = {
+    in: () => scale >= closest() - 0.01,
+    out: () => scale <= widest() + 0.01,
+    all: () => scale <= widest() + 0.01,
+    earlier: () => before < 0.5,
+    later: () => before + pixels > along(1) - 0.5,
+  };
+  // A button that was disabled would lose the focus of whoever presses it.
+  const tellButtons = () => buttons.forEach((button) => button.setAttribute("aria-disabled", idle[button.dataset.zoom]()));
+  const press = (name) => idle[name]() || zoom[name]();
+
+  // Plotly's own panning moves what it has drawn, and nothing else: neither our axis nor what comes into view.
+  plot.addEventListener("pointerdown", (event) => {
+    dragged = false;
+    if (event.button || event.pointerType === "touch" || event.target.closest(".rangeslider-container")) return;
+    const start = before, over = new AbortController(), { signal } = over;
+    addEventListener("pointermove", ({ clientX }) => {
+      dragged ||= Math.abs(event.clientX - clientX) > 3;
+      if (!dragged) return;
+      card.hide();
+      settle(start + event.clientX - clientX);
+      waiting ||= requestAnimationFrame(() => { waiting = 0; draw(); });
+    }, { signal });
+    for (const name of ["pointerup", "pointercancel"]) addEventListener(name, () => over.abort(), { signal });
+  });
+
+  // ---- one event
 
   const boxOf = (row) => {
-    const { top, left } = axisSvg.getBoundingClientRect(), level = levelOf(view[1] - view[0]);
-    const y = plot.getBoundingClientRect().top + (data.levels[level].lanes[row] + 0.5) * LANE;
-    return { x: left + ((items.get(row).left - view[0]) / (view[1] - view[0])) * pixels, top: Math.max(y - 13, top), bottom: y + 13 };
+    const { left, top } = axisSvg.getBoundingClientRect(), { lanes, clusters } = data.levels[levelOf()];
+    const item = items.get(row), alone = clusters[row] < 0;
+    const y = plot.getBoundingClientRect().top + (lanes[row] + 0.5) * LANE;
+    const first = clamp(seen(item.left) - (alone ? item.before : 0), 0, pixels - data.thinnest);
+    const last = clamp(alone ? seen(item.right) + item.after : seen(item.left) + data.bubble, first + data.thinnest, pixels);
+    return { x: left + first, wide: last - first, top: Math.max(y - 13, top), bottom: y + 13 };
+  };
+  // The event that the keys have come to has a link of its own over its mark, which says what it is, as rows have.
+  const stand = () => {
+    const { x, wide: across, top, bottom } = boxOf(current), { left, top: over } = chart.getBoundingClientRect();
+    Object.assign(stop.style, { left: `${x - left}px`, top: `${top - over}px`, width: `${across}px`, height: `${bottom - top}px` });
+  };
+  const visit = (row) => {
+    const link = document.createElement("a"), said = (name) => events[row].querySelector(`.timeline-${name}`)?.textContent.trim();
+    link.className = "timeline-stop";
+    link.href = `#${events[row].id}`;
+    link.setAttribute("aria-label", ["date", "status", "headline"].map(said).filter(Boolean).join(" "));
+    link.setAttribute("aria-describedby", card.id);
+    link.addEventListener("blur", () => {
+      if (stop === link) stop = null;
+      card.hideSoon();
+      link.remove();
+    });
+    chart.append(link);
+    link.addEventListener("focus", () => card.show(row, boxOf(row)));
+    current = row;
+    const last = stop;
+    stop = link;
+    stand();
+    link.focus({ preventScroll: true });
+    last?.remove();
   };
   const find = (row) => {
     if (!items.has(row)) return;
-    const { left, right } = items.get(row);
-    const level = data.levels.findIndex(({ clusters }) => clusters[row] < 0);
-    const span = Math.min(view[1] - view[0], level < 0 ? 0 : (pixels / data.base / 2 ** (level / 2)) * 0.999);
-    const middle = clamp((left + right) / 2, left, left + span / 3);
-    const inside = view[0] <= left && left <= view[1] && span === view[1] - view[0];
-    current = row;
-    (inside ? Promise.resolve() : look(middle - span / 2, middle + span / 2)).then(() => card.show(row, boxOf(row)));
+    const { left } = items.get(row), level = data.levels.findIndex(({ clusters }, n) => n >= levelOf() && clusters[row] < 0);
+    const needed = level < 0 ? scale : Math.max(scale, data.base * 2 ** (level / 2));
+    const inside = needed <= scale && seen(left) >= 0 && seen(left) <= pixels;
+    (inside ? Promise.resolve() : go(needed, left, 1 / 3)).then(() => visit(row));
+  };
+  // A cluster opens at the zoom that tells some of it apart; where none does, the list has its events.
+  const open = (rows) => {
+    const now = levelOf(), [first] = rows;
+    const apart = data.levels.findIndex(({ clusters }, n) => n > now && rows.some((row) => clusters[row] < 0 || clusters[row] !== clusters[first]));
+    if (apart < 0) location.hash = `#${events[first].id}`;
+    else go(Math.max(data.base * 2 ** (apart / 2), scale * 4), items.get(first).left, 1 / 3);
   };
 
   const listen = () => {
     listening = true;
-    const told = (event) => event.points.map((point) => point.customdata).find((data) => typeof data === "number");
+    const told = (event) => event.points.map((point) => point.customdata).find((found) => typeof found === "number");
     plot.on("plotly_hover", (event) => {
       const row = told(event), { clientX: x = 0, clientY: y = 0 } = event.event ?? {};
       if (row === undefined) return;
@@ -168,34 +359,31 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     plot.on("plotly_unhover", card.hideSoon);
     plot.on("plotly_click", (event) => {
       const row = told(event);
-      if (row === undefined) return;
+      if (row === undefined || dragged) return;
       card.hide();
-      if (row >= 0) { location.hash = `#${events[row].id}`; return; }
-      const places = members.get(-row - 1).map((member) => items.get(member).left);
-      const middle = (Math.min(...places) + Math.max(...places)) / 2, span = (view[1] - view[0]) / 4;
-      look(middle - span / 2, middle + span / 2);
+      if (row >= 0) location.hash = `#${events[row].id}`;
+      else open(members.get(-row - 1));
     });
     plot.on("plotly_relayout", (change) => {
       const range = change["xaxis.range"] ?? (change["xaxis.range[0]"] === undefined ? null : [change["xaxis.range[0]"], change["xaxis.range[1]"]]);
-      if (range && (range[0] !== view[0] || range[1] !== view[1])) look(...range);
+      if (!range || (range[0] === view[0] && range[1] === view[1])) return;
+      fit(clamp(range[0], 0, 1), clamp(range[1], 0, 1));
+      draw();
     });
   };
   plot.tabIndex = 0;
-  plot.addEventListener("keydown", (event) => {
+  chart.addEventListener("keydown", (event) => {
     const name = { "+": "in", "=": "in", "-": "out", 0: "all" }[event.key];
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (name) zoom(name);
+    if (name) press(name);
     else if (step) {
       const shown = order.filter((row) => !events[row].hidden);
-      find(shown[clamp(shown.indexOf(current) + step, 0, shown.length - 1)]);
-    } else if (event.key === "Enter" && current >= 0) location.hash = `#${events[current].id}`;
-    else return;
+      if (shown.length) find(shown[clamp(shown.indexOf(current) + step, 0, shown.length - 1)]);
+    } else return;
     event.preventDefault();
   });
-  plot.addEventListener("blur", card.hideSoon);
-  const bar = root.querySelector(".timeline-zoom");
   bar.hidden = false;
-  for (const button of all(bar, "button")) button.addEventListener("click", () => zoom(button.dataset.zoom));
+  for (const button of buttons) button.addEventListener("click", () => press(button.dataset.zoom));
   return { draw, find };
 };
 })();

@@ -6,14 +6,19 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.chart.figure import CONFIG, FAINT, Trace, traces
+from timeline.chart.axis import BETWEEN, Panel
+from timeline.chart.figure import CONFIG, FAINT, Trace, bars, outlines, points, strokes, traces
 from timeline.chart.glyphs import Mark
-from timeline.chart.lanes import BASE, LANES, Lanes, reach
+from timeline.chart.lanes import BASE, BREAK, BUBBLE, FADE, LANES, STRIKE, THINNEST, Lanes, reach
 from timeline.chart.scene import Scene
-from timeline.chart.ticks import heading, ticks
+from timeline.chart.sources import colour
+from timeline.chart.ticks import Tick, cut, heading, part_name, parts, ticks
+from timeline.chart.wording import Wording
 
 UNUSED = ("name", "showlegend")
 OVERVIEW = 48  # columns of the range slider
+FINE = 7  # digits of a place that is zoomed to
+WIDEST = 2400  # pixels: no view shows all of a panel that is wider
 
 
 def rows_data(scene: Scene, drawn: list[Mark]) -> dict[str, Any]:
@@ -22,39 +27,78 @@ def rows_data(scene: Scene, drawn: list[Mark]) -> dict[str, Any]:
 
 
 def lanes_data(scene: Scene, drawn: list[Mark], packed: Lanes) -> dict[str, Any]:
-    """y is the row as well; `levels` say in which lane, or whose cluster, each row is drawn at which zoom."""
-    pointed = [arrowed(mark) for mark in drawn]
+    """y is the row as well; `levels` say in which lane, or whose cluster, each row is drawn at which zoom.
+
+    Places are those on the axis: the page makes them wide enough to be seen, whatever the zoom.
+    """
+    closed = [mark for mark in drawn if not mark.joined]
+    known = [mark if not mark.joined else ended(mark) for mark in drawn]
     return {
         "mode": "lanes",
-        "traces": compact(traces(scene, pointed)),
+        "bars": fine(bars(scene, closed)),
+        "outlines": fine(outlines(closed)),
+        "strokes": fine(strokes(known, 0.0)),
+        "points": fine(points(drawn)),
+        "fades": [faded(mark) for mark in drawn if mark.joined],
         "config": CONFIG,
         "base": BASE,
         "lanes": LANES,
-        "items": [[item.row, round(item.left, 5), round(item.right, 5)] for item in packed.items],
+        "thinnest": THINNEST,
+        "fade": FADE,
+        "strike": STRIKE,
+        "bubble": BUBBLE,
+        "slow": BREAK / BETWEEN,
+        "items": [
+            [item.row, round(item.left, FINE), round(item.right, FINE), item.before, item.after, item.pale]
+            for item in packed.items
+        ],
         "levels": [{"lanes": level.lanes, "clusters": level.clusters} for level in packed.levels],
-        "ticks": [axis_at(scene, level.pixels) for level in packed.levels],
-        "panels": [[round(panel.left, 5), round(panel.right, 5)] for panel in scene.axis.panels],
+        "axes": [
+            [panel_at(panel, level.pixels, scene.wording) for panel in scene.axis.panels] for level in packed.levels
+        ],
+        "panels": [[round(panel.left, FINE), round(panel.right, FINE)] for panel in scene.axis.panels],
         "overview": overview(packed),
         "ink": FAINT,
     }
 
 
-def arrowed(mark: Mark) -> Mark:
-    """An open end as an arrow from its known side: a fade over half the chart would leave no room for others."""
-    if not mark.joined:
-        return mark
+def ended(mark: Mark) -> Mark:
+    """Of an open end only its known side, for the lines that are drawn there."""
+    edge = reach(mark)
+    return evolve(mark, bars=(), fade_in=mark.fade_in and edge, fade_out=mark.fade_out and edge)
+
+
+def faded(mark: Mark) -> list[Any]:
+    """An open end as [row, its known side, which way it fades, how strong, middle and thickness in rows, colour]."""
     edge, _ = reach(mark)
-    return evolve(mark, bars=(), fade_in=None, fade_out=None, point=edge, arrow="left" if mark.fade_in else "right")
+    strength = 0.3 if mark.hollow else mark.alpha
+    way = -1 if mark.fade_in else 1
+    return [mark.row, round(edge, FINE), way, strength, round(mark.middle, 4), round(mark.thick, 4), colour(mark.slot)]
 
 
-def axis_at(scene: Scene, pixels: float) -> dict[str, Any]:
-    """Ticks as [line, middle, text], and headings as [middle, text], of an axis of so many pixels."""
-    told = [tick for panel in scene.axis.panels for tick in ticks(panel, pixels, scene.wording)]
-    heads = [((p.left + p.right) / 2, heading(p, pixels, scene.wording, lines=1).text) for p in scene.axis.panels]
-    return {
-        "ticks": [[round(t.line, 5), round(t.middle, 5), t.text] for t in told],
-        "heads": [[round(x, 5), text] for x, text in heads],
-    }
+def panel_at(panel: Panel, pixels: float, wording: Wording) -> list[list[Any] | None]:
+    """[the whole panel, or None where no view is so wide; its calendar parts, for where only some of it is seen]."""
+    step = cut(panel, pixels)
+    # Years go on across parts of several; the name of a day or month needs its part.
+    several = step.unit == "y" and step.count > 1
+    wide = (panel.right - panel.left) * pixels > WIDEST
+    told = ticks(panel, pixels, wording) if several or not wide else []
+    seen = [
+        piece_at(part, part_name(part, step, wording), its, several)
+        for part in parts(panel, step)
+        for its in (within(part, told) if several else ticks(part, pixels, wording),)
+    ]
+    return [None if wide else [piece_at(panel, heading(panel, pixels, wording, lines=1).text, told)], seen]
+
+
+def within(part: Panel, told: list[Tick]) -> list[Tick]:
+    return [tick for tick in told if part.left <= tick.middle < part.right]
+
+
+def piece_at(panel: Panel, said: str, told: list[Tick], complete: bool = False) -> list[Any]:
+    """[left, right, heading, ticks as [line, middle, text], whether the heading is only true of all of it]."""
+    ticked = [[round(tick.line, FINE), round(tick.middle, FINE), tick.text] for tick in told]
+    return [round(panel.left, FINE), round(panel.right, FINE), said, ticked, complete]
 
 
 def overview(packed: Lanes) -> list[int]:
@@ -65,11 +109,15 @@ def overview(packed: Lanes) -> list[int]:
     return counts
 
 
-def compact(made: list[Trace]) -> list[Trace]:
-    """Without what the page does not use, places to four digits: a tenth of a pixel on wide screens."""
+def fine(made: list[Trace]) -> list[Trace]:
+    return compact(made, FINE)
+
+
+def compact(made: list[Trace], digits: int = 4) -> list[Trace]:
+    """Without what the page does not use; places to four digits are exact to a tenth of a pixel on wide screens."""
     return [
         {
-            key: places(value) if key in ("x", "y", "base") else slim(value)
+            key: places(value, digits) if key in ("x", "y", "base") else slim(value)
             for key, value in trace.items()
             if key not in UNUSED
         }
@@ -77,8 +125,8 @@ def compact(made: list[Trace]) -> list[Trace]:
     ]
 
 
-def places(values: list[float | None]) -> list[float | None]:
-    return [value if value is None else round(value, 4) for value in values]
+def places(values: list[float | None], digits: int) -> list[float | None]:
+    return [value if value is None else round(value, digits) for value in values]
 
 
 def slim(value: Any) -> Any:

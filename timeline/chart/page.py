@@ -75,8 +75,8 @@ def to_html(
     options = Options(plotlyjs, nonce, locale, level)
     scene = Scene.of(timeline, locale)
     root = "tl-" + digest(f"{timeline!r}{scene.wording.tag}")[:8]
-    drawn = marks(scene)
-    packed = Lanes() if scene.rows or scene.dense else pack(drawn)
+    drawn = marks(scene) if scene.rows else marks(scene, 0.0)
+    packed = Lanes() if scene.rows or scene.dense else pack(drawn, scene.axis)
     names = Names(root, "" if page else f"{root}-")
     body = section(scene, names, drawn, packed, level or (1 if page else 2))
     told = data_script(scene, drawn, packed, options, page)

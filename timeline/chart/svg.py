@@ -99,10 +99,7 @@ def line(left: float, right: float, mark: Mark, look: str, reach: float = 0) -> 
 def point(mark: Mark, x: float) -> str:
     size = 1 / mark.bands**0.5
     filled = "none" if mark.hollow else ink(mark.slot)
-    if mark.arrow:
-        way = "M-3-7 8 0-3 7z" if mark.arrow == "right" else "M3-7-8 0 3 7z"
-        inside = f'<path d="{way}" fill="{filled}" stroke="{ink(mark.slot)}" stroke-width="1.5"/>'
-    elif mark.shape is Shape.ABOUT:
+    if mark.shape is Shape.ABOUT:
         inside = f'<circle r="{5 * size:.3g}" fill="none" stroke="{ink(mark.slot)}" stroke-width="2.5"{dotted(mark)}/>'
     else:
         r = f"{7.5 * size:.3g}"
