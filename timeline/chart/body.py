@@ -194,7 +194,7 @@ def lane_group(scene: Scene, names: Names, drawn: list[Mark], packed: Lanes, lev
             if head < 0
             else bubble(min(item.left, 1 - BUBBLE / level.pixels), counts[row])
         )
-        edge, beside = (item.right, item.after + 4) if head < 0 else (item.left, BUBBLE + 4)
+        edge, beside = (item.right + item.after / level.pixels, 4.0) if head < 0 else (item.left, BUBBLE + 4)
         room = (after.get(lane, 1.0) - edge) * level.pixels - beside - 8
         headline = plain(scene.timeline.events[row].headline)
         text = shorten(headline, room, 11) if level.labelled and room > 50 else ""

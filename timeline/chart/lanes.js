@@ -136,17 +136,19 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     const made = { type: "bar", orientation: "h", x: [], y: [], base: [], width: [], hoverinfo: "skip",
       marker: { color: [], opacity: [], line: { width: 0 } } };
     const step = data.fade / STEPS;
-    for (const [row, edge, way, strength, middle, thick, color] of data.fades) {
+    for (const [row, edge, way, strength, middle, thick, color, strike] of data.fades) {
       const lane = place(row);
       if (lane === null) continue;
-      for (let n = 0; n < STEPS; n += 1) {
-        made.base.push(at(edge, way * n * step));
-        made.x.push(way * step * unit());
+      const add = (from, to, width, ink, opacity) => {
+        made.base.push(at(edge, way * from));
+        made.x.push(way * (to - from) * unit());
         made.y.push(lane + middle);
-        made.width.push(thick);
-        made.marker.color.push(color);
-        made.marker.opacity.push(strength * (1 - n / STEPS));
-      }
+        made.width.push(width);
+        made.marker.color.push(ink);
+        made.marker.opacity.push(opacity);
+      };
+      for (let n = 0; n < STEPS; n += 1) add(n * step, (n + 1) * step, thick, color, strength * (1 - n / STEPS));
+      if (strike) add(-data.strike, data.fade + data.strike, 1.5 / LANE, strike, 1);
     }
     return made;
   };

@@ -103,8 +103,8 @@ def reach(mark: Mark) -> tuple[float, float]:
 
 def beyond(mark: Mark) -> tuple[float, float]:
     """Pixels that are drawn before and after the known part, at most."""
-    least = (THINNEST / 2 if mark.point is None else POINT) + STRIKE * mark.struck
-    return FADE if mark.fade_in else least, FADE if mark.fade_out else least
+    least, strike = THINNEST / 2 if mark.point is None else POINT, STRIKE * mark.struck
+    return strike + (FADE if mark.fade_in else least), strike + (FADE if mark.fade_out else least)
 
 
 def fitted(mark: Mark, pixels: float) -> Mark:

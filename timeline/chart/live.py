@@ -11,7 +11,7 @@ from timeline.chart.figure import CONFIG, FAINT, Trace, bars, outlines, points, 
 from timeline.chart.glyphs import Mark
 from timeline.chart.lanes import BASE, BREAK, BUBBLE, FADE, LANES, STRIKE, THINNEST, Lanes, reach
 from timeline.chart.scene import Scene
-from timeline.chart.sources import colour
+from timeline.chart.sources import colour, ink
 from timeline.chart.ticks import Tick, cut, heading, part_name, parts, ticks
 from timeline.chart.wording import Wording
 
@@ -63,17 +63,18 @@ def lanes_data(scene: Scene, drawn: list[Mark], packed: Lanes) -> dict[str, Any]
 
 
 def ended(mark: Mark) -> Mark:
-    """Of an open end only its known side, for the lines that are drawn there."""
+    """Of an open end only its known side, for the line that is drawn there."""
     edge = reach(mark)
-    return evolve(mark, bars=(), fade_in=mark.fade_in and edge, fade_out=mark.fade_out and edge)
+    return evolve(mark, struck=False, bars=(), fade_in=mark.fade_in and edge, fade_out=mark.fade_out and edge)
 
 
 def faded(mark: Mark) -> list[Any]:
-    """An open end as [row, its known side, which way it fades, how strong, middle and thickness in rows, colour]."""
+    """An open end: row, known side, way, strength, middle, thickness, colour, and that of the line through it or ""."""
     edge, _ = reach(mark)
     strength = 0.3 if mark.hollow else mark.alpha
     way = -1 if mark.fade_in else 1
-    return [mark.row, round(edge, FINE), way, strength, round(mark.middle, 4), round(mark.thick, 4), colour(mark.slot)]
+    place = [mark.row, round(edge, FINE), way, strength, round(mark.middle, 4), round(mark.thick, 4)]
+    return [*place, colour(mark.slot), ink(mark.slot) if mark.struck else ""]
 
 
 def panel_at(panel: Panel, pixels: float, wording: Wording) -> list[list[Any] | None]:
