@@ -202,9 +202,12 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
       marker: { size: 20, color: data.ink, opacity: 1, line: { width: 0 } }, customdata: heads.map((head) => -head - 1) };
   };
 
+  // Whether any of an event is in view: what is not costs Plotly as much time.
+  const inView = ({ row, left, right, before: ahead, after }) =>
+    !events[row].hidden && seen(left) - ahead <= pixels + EDGE && seen(right) + after >= -EDGE;
   const hits = (level) => {
     const { lanes, clusters } = data.levels[level];
-    const rows = order.filter((row) => clusters[row] < 0 && !events[row].hidden).map((row) => items.get(row));
+    const rows = order.filter((row) => clusters[row] < 0).map((row) => items.get(row)).filter(inView);
     const lefts = rows.map(({ left, before: ahead }) => at(left, -ahead));
     return { type: "bar", orientation: "h", y: rows.map(({ row }) => lanes[row] + 0.5), base: lefts,
       x: rows.map(({ right, after }, n) => at(right, after) - lefts[n]), width: 0.95, hoverinfo: "none",
@@ -225,7 +228,7 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
       fit(...view);
     }
     const level = levelOf(), { lanes, clusters } = data.levels[level];
-    const place = (row) => (clusters[row] >= 0 || events[row].hidden || !(lanes[row] >= 0) ? null : lanes[row] + 0.5);
+    const place = (row) => (lanes[row] >= 0 && clusters[row] < 0 && inView(items.get(row)) ? lanes[row] + 0.5 : null);
     drawAxis(level);
     const layout = blank(pixels + 2 * EDGE, height + FOOT, data.lanes);
     layout.margin = { l: EDGE, r: EDGE, t: 0, b: 0, pad: 0 };
