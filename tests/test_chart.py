@@ -947,7 +947,7 @@ def test_parts_of_an_axis_name_themselves():
         assert said in [part_name(part, step, ENGLISH) for part in found[:40]]
         assert max(part.right - part.left for part in found) * pixels >= 280
     (some,) = parts(week, step := cut(week, 700))
-    assert (heading(some, 700, ENGLISH), part_name(some, step, ENGLISH)) == ("1–7 Mar 2025", "March 2025")
+    assert (heading(some, 700, ENGLISH).text, part_name(some, step, ENGLISH)) == ("1–7 Mar 2025", "March 2025")
     assert len(parts(panel, cut(panel, 250))) == 1
 
 

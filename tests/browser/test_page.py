@@ -347,15 +347,19 @@ STANDING = """() => {
 
 
 def stand_where_their_dates_are(seen):
-    """In `yearly`: each mark is where the axis has the beginning of a year, its label says which, none is missing."""
+    """In `yearly`: each mark is where the axis has the beginning of a year, its label says which, none is missing.
+
+    The name of a year stands in the middle of it.
+    """
     first, last = seen["ticks"][0], seen["ticks"][-1]
     year = (last["x"] - first["x"]) / (int(last["text"]) - int(first["text"]))
     assert year > 100
     assert len(seen["marks"]) >= (seen["right"] - seen["left"]) // year
-    assert all(min(abs(tick["x"] - line) for line in seen["lines"]) < 1 for tick in seen["ticks"])
+    begins = first["x"] - year / 2
+    assert all(min(abs(tick["x"] - year / 2 - line) for line in seen["lines"]) < 1 for tick in seen["ticks"])
     told = {}
     for mark in seen["marks"]:
-        date = int(first["text"]) + (mark["x"] - first["x"]) / year
+        date = int(first["text"]) + (mark["x"] - begins) / year
         assert abs(date - round(date)) < 0.02, date
         told[round(date)] = mark
     assert len(seen["labels"]) > 5
