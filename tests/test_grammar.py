@@ -36,7 +36,6 @@ IN_CONTEXT = {
     "It was shut until 20.40.": "The train left at 18.05. It was shut until 20.40.",
     "out by 9.30": "The train left at 18.05. They were out by 9.30.",
 }
-UNREAD = "extended to the 28th"  # as long as no text is known in which it is read
 
 
 def fired(text, code):
@@ -55,7 +54,7 @@ def test_each_rule_fires_on_its_examples(code, rule):
     for example in rule.examples:
         text = IN_CONTEXT.get(example, example)
         assert rule.name in set(fired(example, code)) & set(fired(text, code)), example
-        if rule.kind != "nothing" and example != UNREAD:
+        if rule.kind != "nothing":
             assert any(tag(text, "2021-11-08", code, genre=genre) for genre in GENRES), example
 
 

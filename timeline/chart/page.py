@@ -26,6 +26,7 @@ from timeline.chart.listing import Names
 from timeline.chart.live import lanes_data, rows_data
 from timeline.chart.safe import markup
 from timeline.chart.scene import Scene, digest
+from timeline.errors import OptionError
 from timeline.model import Timeline
 
 if TYPE_CHECKING:
@@ -47,11 +48,11 @@ class Options:
 
     def __attrs_post_init__(self) -> None:
         if self.plotlyjs not in ("inline", "file", "cdn", "none"):
-            raise ValueError(f"plotlyjs={self.plotlyjs!r}: expected one of inline, file, cdn, none")
+            raise OptionError(f"plotlyjs={self.plotlyjs!r}: expected one of inline, file, cdn, none")
         if not re.fullmatch(r"[A-Za-z0-9+/=_-]*", self.nonce):
-            raise ValueError(f"nonce={self.nonce!r}: expected letters, digits and + / = _ -")
+            raise OptionError(f"nonce={self.nonce!r}: expected letters, digits and + / = _ -")
         if not 0 <= self.level <= 4:
-            raise ValueError(f"level={self.level}: expected the level of the title's heading, 1 to 4")
+            raise OptionError(f"level={self.level}: expected the level of the title's heading, 1 to 4")
 
 
 def to_html(

@@ -16,12 +16,18 @@ NONE = Words()
 
 def words_of(language: str | None) -> Words:
     """The tables of a language ("en", "pl-PL"); empty ones where there are none."""
-    return LANGUAGES.get((language or "").lower().replace("_", "-").partition("-")[0], NONE)
+    return LANGUAGES.get(plain(language or ""), NONE)
+
+
+def plain(code: str) -> str:
+    """A language without its region: "pl" of "pl-PL"."""
+    return code.lower().replace("_", "-").partition("-")[0]
 
 
 def likely_language(text: str, default: str) -> str:
     """The language whose small words a short text has most of, the default where none stands out."""
     tokens = re.findall(r"[^\W\d_]+", text.lower())
     counts = {code: sum(token in words.dangling for token in tokens) for code, words in LANGUAGES.items()}
-    best = max(counts, key=lambda code: (counts[code], code == default))
-    return best if counts[best] > counts.get(default, 0) + 1 else default
+    usual = plain(default)
+    best = max(counts, key=lambda code: (counts[code], code == usual))
+    return best if counts[best] > counts.get(usual, 0) + 1 else default

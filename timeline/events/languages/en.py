@@ -19,15 +19,10 @@ ON_SCHEDULE = (
     "comes run runs lapse lapses vote arrive depart return leave play go goes"
 )
 CLAIMED = "say heard found concluded claimed claims alleged alleges"
-IRREGULAR = (
-    "became began broke brought built bought came caught chose cut drew drove fell fought fled flew found froze gave "
-    "got "
-    "went grew held hit kept knew laid led left lent let lost made met paid put ran rose saw sent set shook shot "
-    "shut "
-    "sold sought spent spoke stood stole struck swept swore took taught threw told thought understood was were won "
-    "wore withdrew wrote lay sank sat slid spread beat bid bled burst ate awoke bore blew clung crept dealt drank dug "
-    "dwelt fed felt flung forbade forgave forgot heard hid hung knelt leapt overcame overthrew rang rode sang slept "
-    "spat sped sprang strove stuck stung swam swung tore trod undertook underwent wept woke wove"
+# Pasts that are as often a noun, an adjective, a participle or a helper are none that a clause is known by.
+NO_SIGN = "cost read cast ground bound bet split broadcast forecast input offset hurt upset had did"
+IRREGULAR = " ".join(
+    sorted({before for before, _ in irregular_verbs().values()} - {*NO_SIGN.split()} | {"was", "were"})
 )
 AUXILIARY = (
     "is are was were be been being has have had having do does did will would shall should can could may might must "
