@@ -82,3 +82,9 @@ def test_a_time_of_what_is_not_told_as_done_dates_nothing(text, date):
     dates = [when for when, _ in told(text)]
     assert dates
     assert date not in dates
+
+
+@pytest.mark.parametrize("day", ["29 February 2021", "31 April 2021"])
+def test_a_day_that_the_calendar_does_not_have_is_not_another(day):
+    (event,) = build(Article(f"The mayor fled on {day}.", id="a", anchor=ANCHOR)).events
+    assert (event.interval, event.known_by.value) == (None, "unknown")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from timeline import Article, build
 from timeline.events.merging import merged
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
@@ -156,3 +158,18 @@ def test_merging_is_free_of_order_and_loses_no_source(told, chance):
     assert merged(told) == expected
     spans = {(s.article, s.start, s.end) for one in told for s in one.sources}
     assert {(s.article, s.start, s.end) for one in expected[0] for s in one.sources} == spans
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("Kovac defeated Petrov in the election on Sunday.", "Petrov defeated Kovac in the election on Sunday.", 2),
+        ("Kovac defeated Petrov in the vote on Sunday.", "Petrov was defeated by Kovac in the vote on Sunday.", 1),
+        ("Kovac met Petrov in Minsk on Friday.", "Petrov met Kovac in Minsk on Friday.", 1),
+        ("Two people were killed in Minsk on Friday.", "Twelve people were killed in Minsk on Friday.", 2),
+        ("12 people were killed in Minsk on Friday.", "Twelve people were killed in Minsk on Friday.", 1),
+    ],
+)
+def test_who_did_it_to_whom_and_how_many_tell_events_apart(first, second, count):
+    articles = [Article(text, id=id_, anchor="2021-11-08") for id_, text in (("a", first), ("b", second))]
+    assert len(build(articles).events) == count

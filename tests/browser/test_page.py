@@ -341,7 +341,8 @@ STANDING = """() => {
     const { left, right } = document.querySelector(".timeline-grid svg").getBoundingClientRect();
     const within = ({ x }) => left - 8 <= x && x <= right + 8;
     return { left, right, lines: all(".timeline-grid .live line").map(({ x }) => x),
-        ticks: all(".timeline-axis .live .tick").filter(({ text }) => text), marks: all(".timeline-plot path.point").filter(within),
+        ticks: all(".timeline-axis .live .tick").filter(({ text }) => text),
+        marks: all(".timeline-plot path.point").filter(within),
         labels: all(".timeline-plot .textpoint text").filter((one) => one.text.startsWith("Year")) };
 }"""
 

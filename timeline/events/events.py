@@ -42,6 +42,7 @@ from timeline.events.times import (
     is_attributive,
     is_change,
     is_dating,
+    is_impossible,
     is_record,
     is_set_apart,
     is_vague,
@@ -53,7 +54,7 @@ from timeline.events.times import (
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 from timeline.interval import Interval
-from timeline.model import Article, Constraint, Event, Expression, Mention, Source, Status
+from timeline.model import Article, Constraint, Event, Expression, KnownBy, Mention, Source, Status
 
 WIRE = ("``", "''")
 
@@ -69,6 +70,7 @@ class Reading:
     open: Sequence[Expression] = ()  # times that only what they are counted from can date
     records: Sequence[Expression] = ()  # since when nothing was like it
     vague: Sequence[Expression] = ()  # that only tell that something is past
+    impossible: Sequence[Expression] = ()  # days that the calendar does not have
 
     def story(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
         """The spans without what is aside at their start."""
@@ -128,6 +130,7 @@ def narrate(
         open_,
         records,
         [one for one in expressions if is_vague(one)],
+        [one for one in expressions if is_impossible(one)],
     )
     dating = [
         since_its(text, one, reading.triggers, words)
@@ -365,7 +368,10 @@ def of_context(
     days |= {place: day for one in within(reading.records, parts.span) for place, day in recalled(parts, one, days)}
     lengths, vague, open_ = (within(times, parts.span) for times in (reading.lengths, reading.vague, reading.open))
     sentence = Sentence(article.text, parts, own, days, lengths, vague, open_, scene, words)
-    for happening in undated(sentence, taken, title=title):
+    impossible = within(reading.impossible, parts.span)
+    for each in undated(sentence, taken, title=title):
+        lost = any(one.start in each.place for one in impossible)
+        happening = evolve(each, interval=None, known_by=KnownBy.UNKNOWN) if lost else each
         if happening.statement:
             statements.append(happening)
             continue

@@ -66,6 +66,8 @@ def stem(token: str, language: str) -> str:
     """What of a word is compared; "" for a word that ties others together."""
     words = words_of(language)
     word = POSSESSIVE.sub("", token.strip(MARKS).casefold())
+    if word in words.numbers:
+        return str(words.numbers[word])  # "twelve" as "12"
     return "" if word in words.dangling else words.same.get(word, word)[:STEM]
 
 
@@ -146,6 +148,8 @@ def same(one: Telling, two: Telling, language: str) -> bool:
     """Whether two tellings are of one event: at one time, alike in names and words; in one article, nearly equal."""
     if not overlap(one.bounds, two.bounds) or not comparable(one, two) or told_apart(one, two):
         return False
+    if (one.numbers and two.numbers and not one.numbers & two.numbers) or exchanged(one, two, language):
+        return False
     alike, equal = likeness(one, two)
     if one.names and two.names and not named_alike(one, two) and not (left_out(one, two) and alike >= VERY_ALIKE):
         return False
@@ -158,6 +162,16 @@ def told_apart(one: Telling, two: Telling) -> bool:
     """Whether one sentence tells both, each with a time of its own: those are two events, however alike the words."""
     dated = one.event.expressions and two.event.expressions
     return bool(dated) and one.bounds != two.bounds and one.event.sources[0] == two.event.sources[0]
+
+
+def exchanged(one: Telling, two: Telling, language: str) -> bool:
+    """Whether one tells that of the other's object which the other tells of its subject: who defeated whom."""
+    if one.subject == two.subject or not (one.has(two.subject) and two.has(one.subject)):
+        return False
+    words = words_of(language)
+    passive = [not words.beings.isdisjoint(telling.event.headline.casefold().split()) for telling in (one, two)]
+    tokens = {token.casefold() for telling in (one, two) for token in telling.event.headline.split()}
+    return passive[0] == passive[1] and words.mutual.isdisjoint(tokens)
 
 
 def differ_in_date(one: Telling, two: Telling, language: str) -> bool:

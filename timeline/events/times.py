@@ -28,6 +28,7 @@ REACH = 1000  # characters around a time that say something about it
 NOUN = 40  # characters before a noun in which its article stands
 RECORD = 80  # characters before a time in which it is told of a record
 SUPPOSED = 200  # characters before a time in which its condition begins
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 OWNER = re.compile(r"['’]s\s")
 BESIDE = 80  # characters between two times that tell one time together
 FIGURE = 4  # words of how much something has changed: "fell 3 percent from"
@@ -55,6 +56,11 @@ def left_open(
     if verb is None or verb.tense != "PAST" or abs(verb.start - time.start) > REACH:
         return time
     return evolve(time, interval=None, value=BEYOND)
+
+
+def is_impossible(expression: Expression) -> bool:
+    """Whether it names a day that the calendar does not have: no other date can stand for what it dates."""
+    return expression.interval is None and DAY.fullmatch(expression.value) is not None
 
 
 def is_vague(expression: Expression) -> bool:

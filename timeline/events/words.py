@@ -115,6 +115,7 @@ class Words:
     kin: words → one of the same happening ("fell" → "fall"); ending: what other words of one happening differ in
     ("collapsed", "collapse"); occurring: verbs that say that their subject happened; holding: that their object did;
     taking, place_of: those of `occurring` that do so only before other words, and these ("took place");
+    mutual: what two do with each other ("met"), and what makes one subject of two ("and");
     told_by: what has happened → words that may tell of it ("collision crash": "struck rammed");
     joint: what ties a verb to come to the one before it, with groups `but`, `comma` where it is no "and",
     `to` and `verb`; bases: verbs as they stand behind "will", thirds: the same of the third person, verbal: those of
@@ -213,6 +214,7 @@ class Words:
     habitual: re.Pattern[str] = NEVER
     aged: re.Pattern[str] = NEVER
     numbers: Mapping[str, int] = field(factory=dict)
+    mutual: frozenset[str] = frozenset()
     bearing: frozenset[str] = frozenset()
     age: re.Pattern[str] = NEVER
     conditional: re.Pattern[str] = NEVER

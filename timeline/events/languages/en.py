@@ -530,6 +530,7 @@ ENGLISH = Words(
         r"|\bwhen (?:he|she|they) (?:was|were) (?:still )?a (?:child|boy|girl|baby|teenager|student)\b"
     ),
     numbers=NUMBERS,
+    mutual=table("and met meet meets talked spoke married agreed clashed fought collided signed discussed with"),
     bearing=table("born"),
     ongoing=pattern(r"\b(?:is|are|'re|’re|has|have|'ve|’ve|was|were)\b(?: \w+)?(?: \w+)? (?:\w+ing|\w+ed|being)\b"),
 )
