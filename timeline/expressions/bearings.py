@@ -107,6 +107,7 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
     if day and had_been_before(thread, day, found, tokens, language):
         day = Interval.unit(shift(day.start, Grain.DAY, -1), Grain.DAY) if day.start else day
     then = thread.was_planned(found, tokens, language) or thread.had_been(found, tokens, language)
+    then = then or thread.would_be(lean, found, tokens, language)
     return Context(
         thread.mention if then else thread.begun,
         mention,

@@ -93,6 +93,7 @@ EITHER_WAY = "nearest: a day of the year lies either way"
 LISTED = "future: what is only listed is on the calendar"
 NOTED = "future: a note is of what is to come"
 NOTE = (Lean.NEAR, "nearest: a note lies either way")
+ITS_OTHERWISE = 12  # tokens from a plan to what became of it
 LONGEST_NOTE = 60  # characters
 POST = (Lean.NEAR, "nearest: a post lies either way")
 
@@ -118,6 +119,8 @@ def direction(tokens: Tokens, found: Found, language: Grammar, genre: Genre, pre
         return Lean.PAST, "past: a decade told without its century has begun"
     if is_first_plan(tokens, found, language):
         return Lean.NEAR, "nearest: what was first planned lies either way"
+    if (plan := came_otherwise(tokens, found, language)) >= 0:
+        return Lean.PAST, f"past: it was {tokens.words[plan]!r}, but came otherwise"
     named = by_name(tokens, found, language, fields)
     if named is not None:
         return named
@@ -143,6 +146,18 @@ def is_first_plan(tokens: Tokens, found: Found, language: Grammar) -> bool:
             behind = kinds_at(tokens, place + 2, language) | kinds_at(tokens, place + 4, language)
             return not PLANS.isdisjoint(behind)
     return False
+
+
+def came_otherwise(tokens: Tokens, found: Found, language: Grammar) -> int:
+    """The word of a plan that came otherwise: "was due to open in May, but opened in June"; or -1."""
+    cue = nearest(cues(tokens, found, language))
+    if cue is None or not cue.before or cue.lean is not Lean.FUTURE or not was_to(tokens, cue, language):
+        return -1
+    for place in range(found.last + 1, min(found.last + ITS_OTHERWISE, sentence_of(tokens, found.last).stop)):
+        if "contrast link" in kinds_at(tokens, place, language):
+            behind = [kinds_at(tokens, place + step, language) for step in (2, 4)]
+            return cue.place if any("past cue" in kinds for kinds in behind) else -1
+    return -1
 
 
 def off_the_calendar(tokens: Tokens, found: Found, language: Grammar, genre: Genre) -> tuple[Lean, str]:

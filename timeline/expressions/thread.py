@@ -8,7 +8,7 @@ from attrs import define, evolve, field
 
 from timeline.expressions.ages import is_birth
 from timeline.expressions.chronology import Chronology
-from timeline.expressions.cues import cues, is_announced, is_before_that, present, tells_of_before
+from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before
 from timeline.expressions.direction import is_midnight
 from timeline.expressions.eras import Eras
 from timeline.expressions.extents import is_its_hour, replaced
@@ -44,8 +44,10 @@ from timeline.expressions.values import (
     Comparison,
     Dotted,
     Fields,
+    Lean,
     Reading,
     in_passing,
+    leaning_fields,
     plain,
     weekly,
 )
@@ -229,6 +231,19 @@ class Thread:
     def was_planned(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether something was meant for then when a sentence tells of it: "On Sunday he put off a trip due for …"."""
         return self.tells_day and is_planned_for(found, tokens, language)
+
+    def would_be(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> bool:
+        """Whether a month is to come as its sentence's past month sees it: "warned in May that it would be in June"."""
+        told, fields = self.mention, leaning_fields(found.value)
+        if told is None or self.ended or lean is not Lean.FUTURE or not fields or fields.known.keys() != {"month"}:
+            return False
+        if told.grain is not Grain.MONTH or self.anchor is None or told.bounds[0] >= self.anchor.bounds[0]:
+            return False
+        if at_pause(tokens, self.last):
+            return False  # "who took office in June, said it would fall by December"
+        cue = nearest(cues(tokens, found, language))
+        kinds = kinds_at(tokens, cue.place, language) if cue and cue.before else frozenset()
+        return "will cue" in kinds and "announcing cue" not in kinds
 
     def had_been(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
         """Whether a weekday is before the day that its sentence tells: "said on Sunday they had held him on Monday"."""

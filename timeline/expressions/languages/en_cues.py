@@ -10,7 +10,7 @@ ARRANGING = (
     "announced|declared|agreed|proposed|ordered|urged|approved|decided|pledged|promised|offered|invited|warned"
     "|demanded|predicted|projected|voted|confirmed|unveiled|outlined|signaled|signalled|wanted|hoped|sought|considered"
     "|discussed|mentioned|booked|backed|threatened|requested|rejected|opposed|prepared|recommended|suggested|asked|called"
-    "|vowed|refused|signed|set|gave|sent|arranged|organized|organised|cleared|cancelled|canceled|reported|estimated|feared|faced|awaited"
+    "|vowed|signed|set|gave|sent|arranged|organized|organised|cleared|cancelled|canceled|reported|estimated|feared|faced|awaited"
 )
 LASTING = (
     "lasted|remained|stayed|continued|ran|lived|worked|served|played|reigned|ruled|led|taught|kept|fought|occupied|sat"
@@ -131,7 +131,7 @@ CUES: dict[str, Any] = {
     "|likely|unlikely|braced|bracing|await|awaits|awaited|awaiting|prepare|prepares|preparing"
     "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Wake|Order|Extend|Bring|Put|Invite"
     "|Send|Pay|Add|Pick|Cancel|Reschedule|Check|Watch|Catch|Save",
-    "planned cue": "planned|scheduled|expected|due|slated",
+    "planned cue": "planned|scheduled|expected|due|slated|supposed",
     "noun cue": "plan|plans|hopes|forecast|deadline",
     "onward cue": "bailed|pushed|shifted|bumped|postponed|rescheduled|moved|delayed|deferred|adjourned"
     "|extended|suspended|prolonged|remanded|soon"
