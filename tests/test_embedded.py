@@ -42,6 +42,12 @@ def told(text: str) -> dict[tuple[str, str], str]:
             "happened",
         ),
         ("The trial was scheduled to start in May but began in June.", "2021-06", "The trial began", "happened"),
+        (
+            "It was Kovac, not Petrov, who ordered the attack on 3 May.",
+            "2021-05-03",
+            "Kovac ordered the attack",
+            "happened",
+        ),
         ("Petrov falsely claimed that Kovac paid Lind in 2015.", "2015", "Kovac paid Lind", "denied"),
         ("It is not true that the bank collapsed in 2015.", "2015", "It is not true that the bank collapsed", "denied"),
         ("Rumours that Petrov died on Friday are false.", "2021-11-05", "Rumours that Petrov died are false", "denied"),
@@ -88,3 +94,10 @@ def test_a_time_of_what_is_not_told_as_done_dates_nothing(text, date):
 def test_a_day_that_the_calendar_does_not_have_is_not_another(day):
     (event,) = build(Article(f"The mayor fled on {day}.", id="a", anchor=ANCHOR)).events
     assert (event.interval, event.known_by.value) == (None, "unknown")
+
+
+def test_how_somebody_said_it_is_not_who():
+    (event,) = (
+        build(Article("Petrov repeatedly claimed that Kovac paid Lind in 2015.", id="a", anchor=ANCHOR)).edited().events
+    )
+    assert [source.author for source in event.sources] == ["Petrov"]

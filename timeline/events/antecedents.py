@@ -52,6 +52,8 @@ def is_plural(subject: str, words: Words) -> bool:
 
 def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     """The name that a relative clause is about, or the subject that opens the sentence; "" where it may be another."""
+    if other := words.contrasted.search(text, before.start, before.end):
+        before = Span(before.start, other.start())  # "It was Kovac, not Petrov, who"
     stretch = text[before.start : before.end]
     led, _, rest = stretch.partition(" ")
     if led.lower() in words.prepositions and NAME.fullmatch(rest):

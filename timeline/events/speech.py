@@ -65,6 +65,7 @@ def name(text: str, span: Span, words: Words) -> str:
     """A speaker's name or description without article and line breaks; "" for a mere pronoun."""
     who = SPACE.sub(" ", HANDLE.sub("", text[span.start : span.end])).strip(" ,")
     who = who[word.start() :] if (word := TOKEN.search(who)) else ""
+    who = words.adverb.sub("", who)
     for tie in (words.connectives, words.before_that):
         if opening := tie.match(who):
             who = who[opening.end() :].lstrip()

@@ -123,7 +123,8 @@ class Words:
     cleft: what opens a sentence that puts a time before what it is told of ("it was only"); elapsed: what stands
     behind a length of time that has gone by ("have passed"); not_yet: what stands right
     before a time until which something did not happen; set_apart: before one that something else is told of
-    ("on Saturday, not | on Friday");
+    ("on Saturday, not | on Friday"); contrasted: who it was not, at the end of who it was ("Kovac, | not Petrov");
+    adverb: how somebody says something, at the end of who says it ("Petrov | repeatedly");
     starting: verbs that only say that it began; enduring: what goes on for some time;
     occasions: what is held at a time, though its name tells no deed ("last year's | fair");
     within_events: prepositions between such a verb and what happened ("died in a fire"); placing: those before a time
@@ -275,6 +276,8 @@ class Words:
     elapsed: re.Pattern[str] = NEVER
     not_yet: re.Pattern[str] = NEVER
     set_apart: re.Pattern[str] = NEVER
+    contrasted: re.Pattern[str] = NEVER
+    adverb: re.Pattern[str] = NEVER
     kin: Mapping[str, str] = field(factory=dict)
     ending: re.Pattern[str] = NEVER
     occurring: frozenset[str] = frozenset()

@@ -497,6 +497,8 @@ ENGLISH = Words(
     ),
     cleft=pattern(r"it (?:is|was|will be)\b(?: (?:only|just|not|around|about|nearly|almost))*"),
     elapsed=pattern(r" (?:has|have) (?:now |already )?(?:passed|elapsed|gone by|gone)"),
+    contrasted=pattern(r",\s(?:and\s)?not\s[^,]{1,60}$"),
+    adverb=re.compile(r"(?:\s(?:has|have|had))?\s(?!(?:family|assembly|ally|monopoly|supply|bully)\b)[a-z]+ly$"),
     set_apart=pattern(r"(?:\bnot|\bunlike|\brather than|\binstead of|\bas opposed to)\s+$"),
     not_yet=pattern(r"\bnot (?:even )?$"),
     kin=synonyms(*KIN),
