@@ -101,3 +101,16 @@ def test_how_somebody_said_it_is_not_who():
         build(Article("Petrov repeatedly claimed that Kovac paid Lind in 2015.", id="a", anchor=ANCHOR)).edited().events
     )
     assert [source.author for source in event.sources] == ["Petrov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("Power was not restored until 7.30pm on Friday.", "2021-11-05T19:30:00"),
+        ("It did not open until May.", "2021-05"),
+        ("It did not open until Friday.", "2021-11-05"),
+    ],
+)
+def test_what_did_not_happen_until_then_happened_then(text, when):
+    (event,) = build(Article(text, id="a", anchor=ANCHOR)).events
+    assert (event.edtf, event.status.value) == (when, "happened")

@@ -158,6 +158,14 @@ def last_second(end: Moment) -> Moment:
     return shift(end, Grain.SECOND, -1)
 
 
+def last_unit(limit: Interval) -> Interval:
+    """What an interval ends with that has no start: the Friday of "until Friday", the moment of "until 5pm"."""
+    assert limit.end is not None
+    # "Until 5pm" ends at five, "until Friday" with the day.
+    start = limit.end if limit.grain <= Grain.MINUTE else shift(limit.end, limit.grain, -1)
+    return Interval(start, unit_end(start, limit.grain), limit.grain, limit.approximate)
+
+
 def unit_end(start: Moment, grain: Grain) -> Moment:
     """Where the unit that starts here ends."""
     if grain == Grain.WEEKEND:

@@ -15,7 +15,7 @@ from timeline.events.shortening import LAST
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 from timeline.grain import YEARS, Grain, Moment, shift
-from timeline.interval import Interval
+from timeline.interval import Interval, last_unit
 from timeline.model import Expression, KnownBy
 
 LENGTH = re.compile(r"P(?P<time>T?)(?P<count>\d{1,4})(?P<unit>[YMWDH])")
@@ -379,7 +379,7 @@ def by_vague(sentence: Sentence, place: Span, verb: Trigger) -> Tie | None:
 def bound_of(day: Interval) -> Interval:
     """The time that an open interval was told by: 1949 of "until 1949, when …"."""
     if day.start is None and day.end is not None:
-        return Interval(shift(day.end, day.grain, -1), day.end, day.grain, day.approximate)
+        return last_unit(day)
     return Interval.unit(day.start, day.grain) if day.start is not None and day.end is None else day
 
 

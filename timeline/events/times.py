@@ -14,8 +14,8 @@ from timeline.events.phrases import NOTHING, Own, Phrase
 from timeline.events.sentences import Span
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
-from timeline.grain import Grain, shift
-from timeline.interval import Allen, Interval
+from timeline.grain import Grain
+from timeline.interval import Allen, Interval, last_unit
 from timeline.model import Expression
 
 NESTED = {Allen.EQUAL, Allen.STARTS, Allen.DURING, Allen.FINISHES, Allen.STARTED_BY, Allen.CONTAINS, Allen.FINISHED_BY}
@@ -301,7 +301,7 @@ def at_last(group: Sequence[Expression], anchor: Interval | None, words: Words) 
     if more or limit is None or limit.end is None or limit.start:
         return None
     if signal in words.until:
-        return Interval(shift(limit.end, limit.grain, -1), limit.end, limit.grain, limit.approximate)
+        return last_unit(limit)
     ahead = anchor is not None and anchor.end is not None and limit.end > anchor.end
     if ahead and signal in words.before_clause:
         return Interval(limit.end, None, limit.grain, limit.approximate)
