@@ -282,6 +282,7 @@ def test_a_preference_overrides_the_tense():
         ("de", "Am 14. Mai begann es.", "14. Mai = 2021-05-14"),
         ("de", "Das war 1941. Mai kam.", "1941 = 1941, Mai = 2021-05"),
         ("de", "vor drei Tagen", "vor drei Tagen = 2021-11-05"),
+        ("de", "vor einem Jahr", "vor einem Jahr = 2020"),
         ("de", "im Jahr 1941", "Jahr 1941 = 1941"),
         ("cs", "1. května 1945", "1. května 1945 = 1945-05-01"),
         ("es", "el 1 de septiembre de 1939", "1 de septiembre de 1939 = 1939-09-01"),

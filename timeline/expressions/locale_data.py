@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
@@ -62,15 +62,17 @@ def locale_words(language: str, weak: frozenset[str] = frozenset()) -> dict[str,
                 relative[Shift(grain, count)] = "|".join(phrase.lower() for phrase in phrases if "|" not in phrase)
     words["relative"] = relative
     words["of"] = {None: "|".join(info.get("pertain", ()))}
-    words["number"] = {int(figure): word for word, figure in numerals(info)}
+    words["number"] = numerals(info)
     return words | counting(info)
 
 
-def numerals(info: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The numbers in words, each with its figures, among what dateparser puts in the place of what."""
+def numerals(info: Mapping[str, Any]) -> dict[Any, str]:
+    """The numbers in words, among what dateparser puts in the place of what: 1 is "ein" and "einem"."""
+    found: dict[int, list[str]] = {}
     for word, figure in (pair for pairs in info.get("simplifications", ()) for pair in pairs.items()):
         if figure.isdigit() and NUMERAL.fullmatch(word):
-            yield word, figure
+            found.setdefault(int(figure), []).append(word)
+    return {number: "|".join(words) for number, words in found.items()}
 
 
 def counting(info: Mapping[str, Any]) -> dict[str, dict[Any, str]]:

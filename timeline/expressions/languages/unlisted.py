@@ -13,7 +13,7 @@ rules = Rules()
 
 @rules("year/modern = unit year | year unit", "Jahr 1941", "1941 Jahr")
 def _(a: Fields | Grain, b: Fields | Grain) -> Fields | None:
-    """What stands behind the year is an ordinal's noun: "in the 1941st year"."""
+    """In figures such a number is a year, on whichever side its word stands, and no length: "у 1941 році"."""
     grain, year = (a, b) if isinstance(a, Grain) else (b, a)
     return year if grain is Grain.YEAR and isinstance(year, Fields) else None
 
