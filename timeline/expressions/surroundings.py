@@ -89,6 +89,7 @@ from timeline.expressions.values import (
     Range,
     Recurring,
     Ref,
+    Rest,
     Shift,
     Span,
     Spoken,
@@ -266,6 +267,13 @@ def last_of_all(tokens: Tokens, found: Found, value: Stretch | Shift, language: 
     return evolve(found, value=within(found, Ordinal(grain, -1))) if grain else found
 
 
+def so_far(tokens: Tokens, found: Found, value: Shift, language: Grammar) -> Found:
+    """What of a unit is over: "has fallen so far this year"."""
+    this = value.base is Base.ANCHOR and not value.count and value.grain > Grain.DAY and found.signal < 0
+    gone = this and "so-far link" in kinds_at(tokens, found.first - 2, language)
+    return evolve(found, value=Rest(value, over=True)) if gone else found
+
+
 def each(tokens: Tokens, found: Found, value: Duration, language: Grammar) -> Found:
     """A set, where so much comes in each: "35 shops a week"."""
     return evolve(found, value=recurring(value)) if is_rate(tokens, found, value, language) else found
@@ -434,7 +442,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Range: (in_days_of_one_month,),
     Recurring: (*ALWAYS, unless(is_paper)),
     Ref: (*ALWAYS, unless(is_at_this_time), behind_verb),
-    Shift: (*ALWAYS, so_long, than_planned, last_of_all),
+    Shift: (*ALWAYS, so_long, than_planned, last_of_all, so_far),
     Spoken: (spoken,),
     Stretch: (*ALWAYS, last_of_all, driven_past, behind_verb),
     The: (*ALWAYS, unless(on_duty), before_its_end, since_then, explained),

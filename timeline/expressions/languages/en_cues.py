@@ -108,6 +108,8 @@ CUES: dict[str, Any] = {
     "level cue": "up|down|unchanged|higher|lower|little",
     "change cue": "rise|increase|decrease|drop|decline|gain|fall",
     "ratio cue": "%|percent|percentage|points",
+    # what a unit is told of as far as it has gone: "so far this month"
+    "so-far link": "far",
     # direction
     "past cue": f"{TELLING}|{ARRANGING}|{LASTING}|{OCCURRING}|{STRIKING}|{STANDING}|{GOING}|{ARRIVING}|picked"
     "|was|were|wasn't|weren't|hadn't|hasn't|haven't|didn't|couldn't|didnt|followed|rescheduled|moved|deferred|adjourned"
@@ -127,7 +129,7 @@ CUES: dict[str, Any] = {
     "|foreseen|overseen|rewritten|retaken|sown|strewn",
     "future cue": "will|would|shall|should|won't|wont|cant|wouldn't|shouldn't|'ll|going|expect|expects|expected"
     "|plan|plans|planned|planning|scheduled|supposed|due|upcoming|intends|hopes|slated|must|can|can't|cannot|could|might|may|wants|aims|deadline|forecast"
-    "|gonna|wanna|please|pls|plz|hopefully|Join|RSVP|Tune|Come|begins|expires|resumes|convenes|matures|arrives|departs|reopens"
+    "|gonna|wanna|please|pls|plz|hopefully|Join|RSVP|Tune|Come|begins|expires|renews|resumes|convenes|matures|arrives|departs|reopens"
     "|likely|unlikely|braced|bracing|await|awaits|awaited|awaiting|prepare|prepares|preparing"
     "|Move|Book|Call|Schedule|Submit|Remember|Reserve|Register|Remind|Meet|Wake|Order|Extend|Bring|Put|Invite"
     "|Send|Pay|Add|Pick|Cancel|Reschedule|Check|Watch|Catch|Save",

@@ -261,8 +261,11 @@ class Rest:
             return reading
         if not whole.bounds[0] <= now.bounds[0] or not now.bounds[1] <= whole.bounds[1]:
             return reading  # "the rest of May", told in June
-        part = evolve(whole, end=now.end) if self.over else evolve(whole, start=now.start)
-        return evolve(reading, interval=evolve(part, throughout=True), named=whole)
+        if whole.grain > Grain.DAY > now.grain:
+            now = Interval.unit(now.start, Grain.DAY)  # the hour does not matter
+        start, end = (whole.start, now.end) if self.over else (now.start, whole.end)
+        part = Interval(start, end, max(now.grain, Grain.DAY), whole.approximate, throughout=True)
+        return evolve(reading, interval=part, named=whole)
 
 
 @frozen
