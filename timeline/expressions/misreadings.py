@@ -69,6 +69,16 @@ def counts_people(tokens: Tokens, found: Found, value: Value, language: Grammar)
     return bool(several or had) and noun.islower() and noun.endswith("s") and tokens.words[found.last + 1] == " "
 
 
+def is_model(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+    """Whether it is the year of a car, which tells of no time: "a 2003 Honda Civic", but "the 2018 Ford strike"."""
+    year = plain(value)
+    if found.signal >= 0 or not isinstance(year, Fields) or year.known.keys() != {"year"}:
+        return False  # "In 2018 Ford Motor closed it"
+    model = word_after(tokens, found.last + 2)
+    made = "maker" in language.lexicon[word_after(tokens, found.last)].values
+    return made and (model[0].isupper() or any(sign.isdigit() for sign in model))
+
+
 def is_address(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
     """Whether it is the number or the name of a road: "1812 Elm Street", "12 May Road"."""
     after = tokens.words[found.last + 2 : found.last + 3]  # a blank stands between

@@ -51,6 +51,7 @@ from timeline.expressions.misreadings import (
     is_called,
     is_kind_of_day,
     is_minuted,
+    is_model,
     is_no_goal,
     is_numbered,
     is_of_other,
@@ -408,7 +409,7 @@ def so_long(tokens: Tokens, found: Found, value: Shift | Approx, language: Gramm
 
 
 LAST_DAY = Stretch(ONE_DAY, -1)
-FIRST: tuple[Step, ...] = (unless(counts_people, is_address, is_somebody), from_record)
+FIRST: tuple[Step, ...] = (unless(counts_people, is_address, is_model, is_somebody), from_record)
 ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_first_such, of_named_year, of_known_day, of_short_year, of_the_first)
 NO_DATE = unless(

@@ -28,6 +28,9 @@ CUES: dict[str, Any] = {
     "|resolution|directive|regulation|version|model|code|bus|gate|platform|channel|windows|dial|§|U.S.C.|pp.|p.|RFC|ISO"
     "|NGC|Peugeot|Port|ext.|item|style|batch|sku|Box|Decree|Ordinance|Docket|bib|Lot|resolutions|Resolutions|Nature",
     "road": "Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Parkway|Highway|Square|Terrace|Crescent",
+    # whose cars have years: "a 2003 Honda Civic"
+    "maker": "Honda|Toyota|Ford|Chevrolet|Chevy|Nissan|BMW|Audi|Mercedes|Volkswagen|Mazda|Subaru|Hyundai|Kia|Dodge|Jeep"
+    "|Lexus|Volvo|Buick|Cadillac|Chrysler|Pontiac|Porsche|Ferrari|Jaguar|Mitsubishi|Suzuki|Renault|Fiat|Skoda|Tesla|Plymouth|GMC",
     "title": "Aunt|Uncle|aunt|uncle|sister|brother|daughter|son|mother|wife|girlfriend|niece|cousin"
     "|Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Judge|Senator|Sen|Rep|Gov|Prof|Professor|Cllr|Captain|Capt|Sgt|Officer",
     "measure": {
