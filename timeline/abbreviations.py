@@ -85,7 +85,12 @@ ORDINAL = table(
 LANGUAGES = {"en": ENGLISH, "pl": POLISH}
 
 
+def without_region(language: str | None) -> str:
+    """The language of a code: "pl" of "pl-PL" and "PL_pl"; "" of none."""
+    return (language or "").lower().replace("_", "-").partition("-")[0]
+
+
 def abbreviations(language: str | None) -> Abbreviations:
     """The tables of a language ("en", "pl-PL"); empty ones where there are none."""
-    code = (language or "").lower().replace("_", "-").partition("-")[0]
+    code = without_region(language)
     return LANGUAGES.get(code) or Abbreviations(ordinal=code in ORDINAL)

@@ -262,7 +262,7 @@ def placed(marks: Sequence[int], pieces: Sequence[Span], busy: set[int]) -> tupl
                 lefts[number],
                 min(lefts[number] + widths[number], 1.0),
                 clock=any(mark % DAY for mark in marks[first : last + 1]),
-                same_year=bool(made) and year(made[-1].start) == year(start) == year(end - 1),
+                same_year=bool(made) and year_of(made[-1].start) == year_of(start) == year_of(end - 1),
             )
         )
     return tuple(made)
@@ -274,7 +274,7 @@ def rounded(start: int, end: int, busy: set[int]) -> Span:
     return (first if start // DAY in busy else start), (last if (end - 1) // DAY in busy else end)
 
 
-def year(second: int) -> int:
+def year_of(second: int) -> int:
     return civil(second // DAY)[0]
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from timeline.chart.axis import Panel
+from timeline.chart.axis import Panel, year_of
 from timeline.chart.clock import DAY
 from timeline.chart.safe import text_width
 from timeline.chart.wording import Wording
@@ -137,10 +137,6 @@ def styles(step: Step, panel: Panel, wording: Wording) -> list[Callable[[Moment]
     if step.unit == "m":
         return [lambda m: say(m, "MMM" if one_year else "yMMM")]
     return [lambda m: say(m, "y")]
-
-
-def year_of(second: int) -> int:
-    return civil(second // DAY)[0]
 
 
 def cut(panel: Panel, pixels: float) -> Step:

@@ -51,7 +51,7 @@ def having_done(
     """ "Kovac won on Sunday, having | lost in 2016" → "Kovac had lost"; "Having | been held since May, he fled"."""
     helper = LAST.search(text, clause.start, verb.start)
     opens = words.finite is None or not words.finite.search(text, clause.start, verb.start)
-    subject = subject_behind(text, Span(time.end, clause.end), words) if opens else doer_of(text, clause, words)
+    subject = subject_beyond(text, Span(time.end, clause.end), words) if opens else doer_of(text, clause, words)
     if not subject or helper is None:
         return None
     start = helper.start(1) if helper[1].lower() == words.been else verb.start
@@ -69,7 +69,7 @@ def first_of_row(text: str, start: int, time: Phrase, times: Sequence[Phrase], w
     return len(text[:first].rstrip())
 
 
-def subject_behind(text: str, rest: Span, words: Words) -> str:
+def subject_beyond(text: str, rest: Span, words: Words) -> str:
     """Who a participle ahead of the comma is told of: "…, | the rebels | attacked"; "" where that is no short name."""
     comma = BOUNDARY.match(text, rest.start, rest.end)
     main = words.finite.search(text, comma.end(), rest.end) if comma and words.finite else None
@@ -100,7 +100,8 @@ def undated(text: str, span: Span, times: Sequence[Phrase]) -> list[Span]:
 def is_adverb(text: str, token: Span, words: Words) -> bool:
     """Whether a word says how something was done, or that it was not."""
     word = text[token.start : token.end].lower()
-    return word.endswith("ly") or word in words.negations or word in words.adverbs
+    led = words.adverb.search(text, token.start - 1, token.end)  # with the blank before it
+    return led is not None or word in words.negations or word in words.adverbs
 
 
 def in_clause(text: str, between: Span, end: int, words: Words, *, times: Sequence[Phrase]) -> Own | None:

@@ -22,7 +22,7 @@ from timeline.events.listing import entries
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.nouns import counted_from, named_by, noun_dated, since_its
-from timeline.events.phrases import Own, Phrase
+from timeline.events.phrases import Own, Phrase, phrase_at
 from timeline.events.places import own_words
 from timeline.events.posts import Post, posts
 from timeline.events.reference import plural_subject, spelled_out
@@ -290,17 +290,12 @@ def owners(
     for time in times:
         if not time.signal and other_dated(time, times, parts, own):
             own[time.start] = named_by(text, parts, triggers, time, words)
-    inner = [(time, at_phrase(dated, time)) for time in times if other_dated(time, times, parts, own)]
-    for time, phrase in inner:
-        own[time.start] = embedded(text, parts, triggers, phrase, words, times=dated)
+    for time in [one for one in times if other_dated(one, times, parts, own)]:
+        if its := phrase_at(dated, time.start):
+            own[time.start] = embedded(text, parts, triggers, its, words, times=dated)
     for noun in counted_from(text, parts, triggers, dated, words, lengths=lengths):
         own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}
     return own
-
-
-def at_phrase(phrases: Iterable[Phrase], time: Expression) -> Phrase:
-    """The phrase that a time stands in."""
-    return next(one for one in phrases if one.start <= time.start < one.end)
 
 
 def had_been(triggers: Sequence[Trigger]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from timeline.abbreviations import without_region
 from timeline.events.english import verbs
 from timeline.events.english.lexicon import words
 from timeline.events.english.triggers import triggers as english
@@ -19,7 +20,7 @@ def mentions(text: str, spans: Iterable[Span] | None = None, language: str | Non
 
     spans: the sentences to look at, all of the text where they are not given.
     """
-    find = LANGUAGES.get((language or "").lower().replace("_", "-").partition("-")[0])
+    find = LANGUAGES.get(without_region(language))
     if find is None:
         return ()
     places = sentences(text, language) if spans is None else spans

@@ -15,6 +15,7 @@ from operator import attrgetter
 from attrs import evolve, frozen
 from rapidfuzz.distance import Levenshtein
 
+from timeline.abbreviations import without_region
 from timeline.events.demonyms import COUNTRIES
 from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
@@ -177,7 +178,7 @@ class Capital:
 
 def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> tuple[Name, ...]:
     """The names of a text in its order, as they stand there."""
-    code = (language or "").lower().replace("_", "-").partition("-")[0]
+    code = without_region(language)
     english = code == "en"
     dates = sorted(skip, key=attrgetter("start"))
     found: list[list[Capital]] = []

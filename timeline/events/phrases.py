@@ -40,6 +40,11 @@ class Own:
     named: bool = False
 
 
+def phrase_at(phrases: Sequence[Phrase], place: int) -> Phrase | None:
+    """The one of some phrases that holds a place."""
+    return next((one for one in phrases if one.start <= place < one.end), None)
+
+
 NOTHING = Own("", Span(0, 0))  # of a time of what is not told as done: "cleared on Friday of killing him in 2015"
 
 

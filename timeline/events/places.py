@@ -31,7 +31,7 @@ from timeline.events.participles import (
     restrictive,
     sourced,
 )
-from timeline.events.phrases import Own, Phrase
+from timeline.events.phrases import Own, Phrase, phrase_at
 from timeline.events.predicates import Clause, told
 from timeline.events.relatives import life, relative
 from timeline.events.sentences import Span, skip_space
@@ -70,7 +70,7 @@ class Site:
     @cached_property
     def time(self) -> Phrase | None:
         """The time that stands there."""
-        return next((one for one in self.times if one.start <= self.at < one.end), None)
+        return phrase_at(self.times, self.at)
 
     def clause(self, place: Span, subject: str = "") -> Clause:
         """A part of the sentence as a clause whose times are told apart."""

@@ -63,13 +63,11 @@ def doubted(text: str, place: Span, told: Span, own: Sequence[Trigger], words: W
     at: where its time stands.
     """
     verb = next((one for one in own if one.kind == "verb"), None)
-    if is_untrue(text, Span(told.start, max(at, told.start)), words) or words.disproved.search(
-        text, place.start, place.end
-    ):
+    untrue = is_untrue(text, told.start, at, words) or words.disproved.search(text, place.start, place.end)
+    if untrue or words.nobody.match(text, told.start):
         return Status.DENIED
-    if words.nobody.match(text, told.start):
-        return Status.DENIED
-    if verb and words.nearly.search(text, told.start, verb.end) and not has_verb(text, told.start, verb.start, words):
+    nearly = verb is not None and words.nearly.search(text, told.start, verb.end)
+    if verb and nearly and not has_main_verb(text, told.start, verb.start, words):
         return Status.DENIED
     asked = text.startswith("?", place.end) or text[max(place.start, place.end - 1) : place.end] == "?"
     if asked or words.unreal.search(text, told.start, told.end) or words.alleged.search(text, told.start, told.end):
@@ -85,16 +83,19 @@ def intended(text: str, told: Span, words: Words) -> Status | None:
     return (Status.DENIED if negative else Status.PLANNED) if to else None
 
 
-def has_verb(text: str, start: int, end: int, words: Words) -> bool:
+def has_main_verb(text: str, start: int, end: int, words: Words) -> bool:
     """Whether a verb that is no auxiliary stands in a stretch."""
     verbs = words.finite.findall(text, start, end) if words.finite else ()
     return any(verb.lower() not in words.auxiliaries for verb in verbs)
 
 
-def is_untrue(text: str, told: Span, words: Words) -> bool:
-    """Whether a clause is called untrue before its time, or before it begins: "It is not true that | he fell"."""
-    calls = [*words.untrue.finditer(text, max(0, told.start - REACH), told.end)]
-    return any(call.end() >= told.start for call in calls)
+def is_untrue(text: str, start: int, at: int, words: Words) -> bool:
+    """Whether what begins at a place is called untrue right before it or, before its time, in it.
+
+    "It is not true that | he fell".
+    """
+    calls = words.untrue.finditer(text, max(0, start - REACH), max(start, at))
+    return any(call.end() >= start for call in calls)
 
 
 def was_called_off(text: str, start: int, end: int, words: Words) -> bool:

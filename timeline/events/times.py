@@ -10,8 +10,9 @@ from operator import attrgetter
 from attrs import evolve
 
 from timeline.events.clauses import TOKEN, Parts, section
-from timeline.events.phrases import NOTHING, Own, Phrase
+from timeline.events.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.sentences import Span
+from timeline.events.shortening import LAST
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 from timeline.grain import Grain
@@ -169,7 +170,7 @@ def apart(
         return
     for n, time in enumerate(times):
         before = beside(time, times[:n], parts, own)
-        phrase = next((one for one in dated if one.start <= time.start < one.end), None)
+        phrase = phrase_at(dated, time.start)
         if not before or own[time.start] is not None or phrase is None or time.interval is None:
             continue
         if not any(one.interval is None or common(one.interval, time.interval) for one in before):
@@ -207,8 +208,8 @@ def is_part_of_name(text: str, one: Expression, others: Sequence[Expression], pa
     """Whether it only tells which thing is meant, where another tells when: "The 2020 Games were held in 2021"."""
     if one.signal or one.interval is None or TOKEN.match(text, one.end + 1) is None or text[one.end] not in " -":
         return False
-    before = [*TOKEN.finditer(text, max(parts.span.start, one.start - NOUN), one.start)]
-    if not before or before[-1].group().lower() not in words.determiners:
+    before = LAST.search(text, max(parts.span.start, one.start - NOUN), one.start)
+    if before is None or before[1].lower() not in words.determiners:
         return False
     place = section(parts, one.start)
     return any(

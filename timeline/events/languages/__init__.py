@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.abbreviations import without_region
 from timeline.events.languages.en import ENGLISH
 from timeline.events.languages.pl import POLISH
 from timeline.events.words import Words
@@ -16,18 +17,13 @@ NONE = Words()
 
 def words_of(language: str | None) -> Words:
     """The tables of a language ("en", "pl-PL"); empty ones where there are none."""
-    return LANGUAGES.get(plain(language or ""), NONE)
-
-
-def plain(code: str) -> str:
-    """A language without its region: "pl" of "pl-PL"."""
-    return code.lower().replace("_", "-").partition("-")[0]
+    return LANGUAGES.get(without_region(language), NONE)
 
 
 def likely_language(text: str, default: str) -> str:
     """The language whose small words a short text has most of, the default where none stands out."""
     tokens = re.findall(r"[^\W\d_]+", text.lower())
     counts = {code: sum(token in words.dangling for token in tokens) for code, words in LANGUAGES.items()}
-    usual = plain(default)
+    usual = without_region(default)
     best = max(counts, key=lambda code: (counts[code], code == usual))
     return best if counts[best] > counts.get(usual, 0) + 1 else default
