@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.expressions.grammar import Found, Grammar
-from timeline.expressions.tokens import Tokens, kinds_at, sentence_of
+from timeline.expressions.grammar import Found
+from timeline.expressions.tokens import Tokens, sentence_of
 from timeline.expressions.values import Range
 from timeline.grain import Grain, shift
 from timeline.interval import Interval
@@ -16,26 +16,26 @@ BORN, AGED = frozenset({"birth cue"}), frozenset({"at", "age cue"})
 TOLD_BY = frozenset({"pronoun", ",", "and", "."})  # what follows a number that is an age: "at fourteen he", "at 14,"
 
 
-def is_birth(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_birth(tokens: Tokens, found: Found) -> bool:
     """Whether a time is that of a birth: "was born in Hull on 2 May 1932", or begins a life: "Vale (1860–1931) was"."""
     if isinstance(found.value, Range) and found.which == 0 and tokens.words[found.first - 1] == "(":
         return True
     start = max(sentence_of(tokens, found.first).start, found.first - ITS_DATE)
-    return any(map(language.alphabet.chars_with(BORN).__contains__, tokens.chars[start : found.first]))
+    return any(map(tokens.language.alphabet.chars_with(BORN).__contains__, tokens.chars[start : found.first]))
 
 
-def age_since(last: int, found: Found, tokens: Tokens, language: Grammar) -> int:
+def age_since(last: int, tokens: Tokens, found: Found) -> int:
     """The age told last between a token, the last of a time, and an expression; 0 for none, "in 1997, aged 29"."""
     beside = last + BESIDE if tokens.words[last + 1 : last + 2] == [","] else last
-    start, links = max(beside, found.first - REACH) + 1, language.alphabet.chars_with(AGED)
+    start, links = max(beside, found.first - REACH) + 1, tokens.language.alphabet.chars_with(AGED)
     places = [place for place, char in enumerate(tokens.chars[start : found.first], start) if char in links]
     for place in reversed(places):
-        age = language.lexicon[tokens.words[place + 2]].values.get("number", 0) if place + 2 < found.first else 0
+        age = tokens.values(place + 2).get("number", 0) if place + 2 < found.first else 0
         if not 0 < age <= OLDEST:
             continue
         follows = (word for word in tokens.words[place + 3 : place + 5] if not word.isspace())
-        alone = not TOLD_BY.isdisjoint(language.lexicon[next(follows, ".")].values)
-        if alone or "age cue" in kinds_at(tokens, place, language):
+        alone = not TOLD_BY.isdisjoint(tokens.language.lexicon[next(follows, ".")].values)
+        if alone or "age cue" in tokens.kinds(place):
             return int(age)
     return 0
 

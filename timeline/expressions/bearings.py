@@ -9,7 +9,7 @@ from attrs import frozen
 from timeline.expressions.ages import age_since, at_age
 from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before, was_to
 from timeline.expressions.genre import Genre
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.manner import (
     counted_from_mention,
     counts,
@@ -31,7 +31,7 @@ from timeline.expressions.manner import (
 from timeline.expressions.narrative import DAY, Told
 from timeline.expressions.own_day import is_counted_off
 from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import FAR, Tokens, in_paragraph, kinds_at, sentences_between
+from timeline.expressions.tokens import FAR, Tokens, in_paragraph, sentences_between
 from timeline.expressions.values import (
     NOON,
     Base,
@@ -73,41 +73,37 @@ TO_COME = frozenset({Lean.FUTURE, Lean.NEXT, Lean.NEAR})
 LATE_PARTS, EVENING = frozenset({"EV", "NI", "DK"}), 18  # parts of a day behind its hour
 
 
-def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Context:
-    if counts(found.value) and not thread.birth and age_since(thread.last, found, tokens, language):
+def context_of(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> Context:
+    if counts(found.value) and not thread.birth and age_since(thread.last, tokens, found):
         return Context()  # "At fourteen he left. Two years later", of nobody knows whom
     scene, year = thread.narrative.seen_from, thread.year.place if thread.year else None
-    year = year or year_before(thread, found, tokens, language) or story_day(thread, lean, found, tokens, language)
-    mention, kept = mention_for(thread, found, tokens, language), thread.told
-    if mention and is_the_reports(thread, mention, found, tokens, language):
+    year = year or year_before(thread, tokens, found) or story_day(thread, lean, tokens, found)
+    mention, kept = mention_for(thread, tokens, found), thread.told
+    if mention and is_the_reports(thread, mention, tokens, found):
         kept = told_but(thread, mention)
         mention = None
     elif mention and thread.earlier and is_past_now(thread, mention, found):
         mention = thread.earlier
     hourly = tells_hour(found.value)  # what follows only matters to hours
-    clock = clock_for(thread, found, tokens, language) if hourly else None
-    to_24 = clock is not None and counts_to_24(thread, found, tokens)
-    if (
-        thread.carries
-        and scene is not None
-        and not (thread.ahead or is_of_today(thread, scene.place, found, tokens, language))
-    ):
-        place, zone, heard = place_of(thread, scene, found, tokens, language), thread.zone, thread.heard
+    clock = clock_for(thread, tokens, found) if hourly else None
+    to_24 = clock is not None and counts_to_24(thread, tokens, found)
+    if thread.carries and scene is not None and not (thread.ahead or is_of_today(thread, scene.place, tokens, found)):
+        place, zone, heard = place_of(thread, scene, tokens, found), thread.zone, thread.heard
         return Context(
             place, mention, lean, thread.told, True, year=year, clock=clock, to_24=to_24, zone=zone, heard=heard
         )
-    day = day_for(thread, found, tokens, language) if hourly else None
-    if hourly and isinstance(plain(found.value), Explained) and tells_another(thread, found, tokens):
+    day = day_for(thread, tokens, found) if hourly else None
+    if hourly and isinstance(plain(found.value), Explained) and tells_another(thread, tokens, found):
         kept, day = {grain: place for grain, place in kept.items() if grain is not Grain.DAY}, None
-    astray = hourly and is_counted_off(found, tokens, language)
+    astray = hourly and is_counted_off(tokens, found)
     if astray:
         day = None
     elif hourly and day is None:
-        day = thread.chronology.heading.date or usual_day(thread, found, tokens, language)
-    if day and had_been_before(thread, day, found, tokens, language):
+        day = thread.chronology.heading.date or usual_day(thread, tokens, found)
+    if day and had_been_before(thread, day, tokens, found):
         day = Interval.unit(shift(day.start, Grain.DAY, -1), Grain.DAY) if day.start else day
-    then = thread.was_planned(found, tokens, language) or thread.had_been(found, tokens, language)
-    then = then or thread.would_be(lean, found, tokens, language)
+    then = thread.was_planned(tokens, found) or thread.had_been(tokens, found)
+    then = then or thread.would_be(lean, tokens, found)
     return Context(
         thread.mention if then else thread.begun,
         mention,
@@ -117,23 +113,23 @@ def context_of(thread: Thread, lean: Lean, found: Found, tokens: Tokens, languag
         day=day,
         clock=clock,
         to_24=to_24,
-        awake=(lean in TO_COME or is_met_then(thread, lean, found)) and is_bare_hour(found, tokens),
+        awake=(lean in TO_COME or is_met_then(thread, lean, found)) and is_bare_hour(tokens, found),
         year=year,
-        elsewhere=astray or (hourly and is_elsewhere(thread) and not is_to_be(found, tokens, language)),
+        elsewhere=astray or (hourly and is_elsewhere(thread) and not is_to_be(tokens, found)),
         onward=thread.onward,
         zone=thread.zone,
         heard=thread.heard,
     )
 
 
-def had_been_before(thread: Thread, day: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def had_been_before(thread: Thread, day: Interval, tokens: Tokens, found: Found) -> bool:
     """Whether an hour is of the day before, as what it tells had been before: "Found at noon. They had left at 6pm"."""
     clock, last = plain(found.value), thread.mention.start if thread.mention else None
     if not isinstance(clock, Fields) or "hour" not in clock.known or last is None or thread.mention is None:
         return False
     later = seconds_into_day(clock) > last.clock
     same = day.start is not None and last.days == day.start.days and thread.mention.grain < Grain.PART
-    return later and same and tells_of_before(tokens, found, language)
+    return later and same and tells_of_before(tokens, found)
 
 
 def is_elsewhere(thread: Thread) -> bool:
@@ -141,15 +137,15 @@ def is_elsewhere(thread: Thread) -> bool:
     return thread.elsewhere or (thread.year is not None and thread.is_over(thread.year.place))
 
 
-def mention_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+def mention_for(thread: Thread, tokens: Tokens, found: Found) -> Interval | None:
     """The time told before that an expression may be counted from."""
     mention = (
-        thread.earlier if thread.earlier and counts(found.value) and apposed(thread, found, tokens) else thread.mention
+        thread.earlier if thread.earlier and counts(found.value) and apposed(thread, tokens, found) else thread.mention
     )
     counted = counted_from_mention(found.value)
     if counted and counted.count < 0 and thread.narrative.headed and thread.narrative.story:
         return thread.narrative.story.place  # "held out from 20 December to 3 April. It had fallen the previous year"
-    if counted and counted.count and (age := age_since(thread.last, found, tokens, language)):
+    if counted and counted.count and (age := age_since(thread.last, tokens, found)):
         return at_age(thread.birth.place, age) if thread.birth else mention
     if counted and not counted.count and counted.grain is Grain.DAY and thread.back and not thread.carries:
         mention = thread.back  # "She had called the day before. At 6 p.m. the same day she left"
@@ -163,7 +159,7 @@ def mention_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
         mention = long if inside or not since else mention  # "the following century", whatever year of it is told
     if thread.eve and (is_next_morning(found.value) or (counts(found.value) and in_days(found.value))):
         mention = thread.eve.place
-    if mention and thread.near_day and counts_from_day(thread, mention, found, tokens):
+    if mention and thread.near_day and counts_from_day(thread, mention, tokens, found):
         return thread.near_day.place
     return mention
 
@@ -174,7 +170,7 @@ def last_within(thread: Thread, grain: Grain) -> Interval | None:
     return thread.told[max(told, key=lambda one: thread.by[one].start)] if told else None
 
 
-def clock_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+def clock_for(thread: Thread, tokens: Tokens, found: Found) -> Interval | None:
     """The time of day told last, if an hour goes on from it.
 
     "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed".
@@ -183,19 +179,19 @@ def clock_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -
     if clock is None or thread.carries:
         return clock
     early = (thread.genre is Genre.NEWS and is_early(found.value)) or is_of_twelve(found.value)
-    early = early and not is_before_that(tokens, found, language)
+    early = early and not is_before_that(tokens, found)
     reach = 1 if early or is_part(found.value) else 0
-    return clock if thread.ended <= reach or goes_by_hours(thread, found, tokens, language) else None
+    return clock if thread.ended <= reach or goes_by_hours(thread, tokens, found) else None
 
 
-def usual_day(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+def usual_day(thread: Thread, tokens: Tokens, found: Found) -> Interval | None:
     """The day of a clock time that no day was told for: what was done, was done on the day told last."""
     usual = thread.report.usual_day(thread.elsewhere)
     if usual or thread.near_day is None or not (is_clock(found.value) or is_part(found.value)):
         return usual
-    cue = nearest(cues(tokens, found, language))
+    cue = nearest(cues(tokens, found))
     past = cue is not None and cue.lean is Lean.PAST and cue.before
-    if cue and "telling cue" in kinds_at(tokens, cue.place, language):
+    if cue and "telling cue" in tokens.kinds(cue.place):
         return None  # what was said, was said just now
     if past and thread.report.is_fresh(thread.near_day.place):
         return thread.near_day.place
@@ -208,7 +204,7 @@ def told_but(thread: Thread, left: Interval) -> dict[Grain, Interval]:
     return {grain: place for grain, place in thread.told.items() if place != left}
 
 
-def counts_to_24(thread: Thread, found: Found, tokens: Tokens) -> bool:
+def counts_to_24(thread: Thread, tokens: Tokens, found: Found) -> bool:
     """Whether this hour or the one told last is written on a clock of 24: "at 09:10", "until 15:40"."""
     told = thread.by[thread.mention.grain].text if thread.mention else ""
     return tokens.words[found.first].startswith("0") or AFTER_NOON.search(told) is not None
@@ -221,13 +217,13 @@ def is_met_then(thread: Thread, lean: Lean, found: Found) -> bool:
     return ahead or (lean is Lean.THIS and thread.genre is Genre.POST)
 
 
-def is_bare_hour(found: Found, tokens: Tokens) -> bool:
+def is_bare_hour(tokens: Tokens, found: Found) -> bool:
     """Whether an hour is told as people say it: "at 3", "quarter to three", "at 4.20"; not "03.30", "4:30"."""
     words = tokens.words[found.first : found.last + 1]
     return not any(":" in word or word.startswith("0") for word in words)
 
 
-def counts_from_day(thread: Thread, mention: Interval, found: Found, tokens: Tokens) -> bool:
+def counts_from_day(thread: Thread, mention: Interval, tokens: Tokens, found: Found) -> bool:
     """Whether days are counted from the day last told, whatever year since: "on Monday … in 1994. That night".
 
     But "was jailed on Monday. It closed in May 2021, and she left two days later". "A truce signed in March, renewed on
@@ -239,7 +235,7 @@ def counts_from_day(thread: Thread, mention: Interval, found: Found, tokens: Tok
     return near and mention.grain > Grain.WEEK and in_days(found.value)
 
 
-def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens, language: Grammar) -> Interval:
+def place_of(thread: Thread, scene: Told, tokens: Tokens, found: Found) -> Interval:
     """Where a story is: at an aside for the rest of its sentence, "in summer 1941, and at the end of May".
 
     An hour is of the day that its sentence has told: "until 6 March 1998, when the last shift came up at 2 p.m.".
@@ -257,7 +253,7 @@ def place_of(thread: Thread, scene: Told, found: Found, tokens: Tokens, language
         return thread.mention  # "had been proposed in October, but nobody had voted until January"
     if told and not thread.ended:
         return told
-    on = fields.cycle is Grain.YEAR and not is_before_that(tokens, found, language)
+    on = fields.cycle is Grain.YEAR and not is_before_that(tokens, found)
     return year_begun(scene) if on else scene.place
 
 
@@ -267,7 +263,7 @@ def year_begun(scene: Told) -> Interval:
     return Interval.unit(scene.place.start, Grain.YEAR) if begins and scene.place.start else scene.place
 
 
-def is_of_today(thread: Thread, scene: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_of_today(thread: Thread, scene: Interval, tokens: Tokens, found: Found) -> bool:
     """Whether a story tells what is or was when it was written: "today", "last year", "ten years ago".
 
     Not where somebody says it.
@@ -277,16 +273,16 @@ def is_of_today(thread: Thread, scene: Interval, found: Found, tokens: Tokens, l
         return True
     if isinstance(value, Shift) and value.base is Base.ANCHOR:
         near = is_near_now(value) and value.grain < scene.grain
-        ago = known and value.count < 0 and "ago" in kinds_at(tokens, found.last, language)
-        if (near or ago) and not is_quoted(found, tokens, language):
+        ago = known and value.count < 0 and "ago" in tokens.kinds(found.last)
+        if (near or ago) and not is_quoted(tokens, found):
             return True
     if is_present(value):
         listed = thread.chronology.heading.date or thread.chronology.entry
-        return not listed and is_of_writing(found, tokens, language)
-    if known and is_in_year(found, tokens, language):
+        return not listed and is_of_writing(tokens, found)
+    if known and is_in_year(tokens, found):
         return True
     last = value.count == -1 if isinstance(value, Shift) else is_last_named(value)
-    return last and known and "deictic" in kinds_at(tokens, found.first, language)
+    return last and known and "deictic" in tokens.kinds(found.first)
 
 
 def is_of_this_year(thread: Thread, value: Value) -> bool:
@@ -298,7 +294,7 @@ def is_of_this_year(thread: Thread, value: Value) -> bool:
     return there.start.year >= here.start.year - 1
 
 
-def is_the_reports(thread: Thread, mention: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_the_reports(thread: Thread, mention: Interval, tokens: Tokens, found: Found) -> bool:
     """Whether "the month", "the night before" is the report's, not that of a date told in a sentence before.
 
     What is over is not of a date to come, nor is what is to come of one that is over: "He left in 2010. It will
@@ -309,15 +305,15 @@ def is_the_reports(thread: Thread, mention: Interval, found: Found, tokens: Toke
         return True  # "will close the baths, built in 1911, at the end of the year"
     if not (unit or (back and back.count < 0)) or not thread.ended:
         return False
-    cue = nearest(cues(tokens, found, language))
+    cue = nearest(cues(tokens, found))
     if thread.is_to_come(mention):  # but "It starts on Saturday; gates open two hours before"
-        coming = cue.lean is Lean.FUTURE if cue else present(tokens, found, language) >= 0
+        coming = cue.lean is Lean.FUTURE if cue else present(tokens, found) >= 0
         return unit or not coming
     if not unit or not thread.is_over(mention):
         return False
-    wished = cue is not None and cue.before and "wishing cue" in kinds_at(tokens, cue.place, language)
-    announced = wished or is_announced(tokens, cue, language)
-    return announced or present(tokens, found, language) >= 0  # "Foreign troops leave at the end of the year"
+    wished = cue is not None and cue.before and "wishing cue" in tokens.kinds(cue.place)
+    announced = wished or is_announced(tokens, cue)
+    return announced or present(tokens, found) >= 0  # "Foreign troops leave at the end of the year"
 
 
 def is_past_now(thread: Thread, mention: Interval, found: Found) -> bool:
@@ -328,38 +324,38 @@ def is_past_now(thread: Thread, mention: Interval, found: Found) -> bool:
     return mention.bounds[0] <= thread.anchor.bounds[0] < mention.bounds[1]
 
 
-def day_for(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+def day_for(thread: Thread, tokens: Tokens, found: Found) -> Interval | None:
     """The day that news has just told, unless the next sentence tells an hour on the other side of now.
 
     "It ends on 1 July. It fell by 10:15", "He left on Monday. He will speak at 9 p.m.", "Schools reopen on Monday.
     Overnight, fires burned".
     """
-    if thread.chronology.stamp and is_stamp(found, tokens):
+    if thread.chronology.stamp and is_stamp(tokens, found):
         return thread.chronology.next_stamped(plain(found.value))
     report = thread.report
     told = report.day
     if told is None:
-        return thread.near_day.place if thread.near_day and goes_by_hours(thread, found, tokens, language) else None
-    if thread.near_day and is_coupled(tokens, thread.near_last, found.first, language):
+        return thread.near_day.place if thread.near_day and goes_by_hours(thread, tokens, found) else None
+    if thread.near_day and is_coupled(tokens, thread.near_last, found.first):
         return thread.near_day.place
     if report.is_long_past and thread.ended:
         return report.lead  # "A quake struck in 2001. This one hit at 3:20 a.m."
     part = is_part(found.value) or isinstance(plain(found.value), Overnight)
     if not (part or is_clock(found.value)) or not (report.since or thread.ended):
         return told.place
-    cue = nearest(cues(tokens, found, language))
-    past = cue is not None and (cue.before or part) and (cue.lean in WAS_SO or was_to(tokens, cue, language))
+    cue = nearest(cues(tokens, found))
+    past = cue is not None and (cue.before or part) and (cue.lean in WAS_SO or was_to(tokens, cue))
     gone = thread.anchor is not None and told.place.bounds[1] <= thread.anchor.bounds[0]
-    crosses = (past and thread.is_to_come(told.place)) or (gone and is_announced(tokens, cue, language))
+    crosses = (past and thread.is_to_come(told.place)) or (gone and is_announced(tokens, cue))
     return None if crosses else told.place
 
 
-def goes_by_hours(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def goes_by_hours(thread: Thread, tokens: Tokens, found: Found) -> bool:
     """Whether a paragraph goes on from hour to hour: "The alarm rang at 8.04 on 17 June. He called. At 8.06 it hit"."""
     told = thread.mention.start if thread.mention and thread.mention.grain < Grain.PART else None
     if told is None or not is_clock(found.value) or (is_early(found.value) and told.hour >= NOON):
         return False  # over midnight it may be of another day
-    cue = nearest(cues(tokens, found, language))
+    cue = nearest(cues(tokens, found))
     past = cue is None or cue.lean is Lean.PAST
     return past and thread.ended <= STORY and in_paragraph(tokens, thread.last, found.first)
 
@@ -381,18 +377,18 @@ def seconds_into_day(clock: Fields) -> int:
     return hour * 3600 + minute * 60
 
 
-def is_coupled(tokens: Tokens, last: int, first: int, language: Grammar) -> bool:
+def is_coupled(tokens: Tokens, last: int, first: int) -> bool:
     """Whether an "and" joins an expression to the day told last: "had left on Thursday and were due by nightfall"."""
     if sentences_between(tokens, last, first):
         return False
     between = range(last + 1, first)
-    joined = any("and" in kinds_at(tokens, place, language) for place in between)
+    joined = any("and" in tokens.kinds(place) for place in between)
     return joined and "," not in tokens.words[between.start : between.stop]
 
 
-def tells_another(thread: Thread, found: Found, tokens: Tokens) -> bool:
+def tells_another(thread: Thread, tokens: Tokens, found: Found) -> bool:
     """Whether another day stands in its sentence: "On 29 April they heard calls from the day of the attack"."""
-    return not thread.ended and not apposed(thread, found, tokens)
+    return not thread.ended and not apposed(thread, tokens, found)
 
 
 def origin(thread: Thread, found: Found, reading: Reading, because: str) -> Origin:
@@ -417,6 +413,6 @@ def origin(thread: Thread, found: Found, reading: Reading, because: str) -> Orig
     return Origin("mention", mention.start, (*why, f"counted from {mention.text!r} ({words(base)})"))
 
 
-def is_to_be(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_to_be(tokens: Tokens, found: Found) -> bool:
     """Whether it is an hour of what will be, whatever was told before: "In May it fell. It will open at noon"."""
-    return is_clock(found.value) and is_announced(tokens, nearest(cues(tokens, found, language)), language)
+    return is_clock(found.value) and is_announced(tokens, nearest(cues(tokens, found)))

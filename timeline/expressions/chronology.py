@@ -35,7 +35,7 @@ class Chronology:
                 self.inside = False
                 self.heading.enter(word.count("\n") > 1)
 
-    def goes_on(self, found: Found, tokens: Tokens) -> bool:
+    def goes_on(self, tokens: Tokens, found: Found) -> bool:
         """Whether an expression is seen from the last entry: the next one, or told in it."""
         return self.entry is not None and (self.inside or is_entry(tokens, found))
 
@@ -50,7 +50,7 @@ class Chronology:
         late = days > 0 and self.anchor is not None and day.bounds[0] >= self.anchor.bounds[1]
         return Interval.unit(before, Grain.DAY) if late else day
 
-    def head(self, told: Told, found: Found, tokens: Tokens, genre: Genre, elsewhere: bool) -> None:
+    def head(self, told: Told, tokens: Tokens, found: Found, genre: Genre, elsewhere: bool) -> None:
         """Come to a time that what stands behind or below it is of; elsewhere: the text is speaking of long ago."""
         entry, alone = is_entry(tokens, found), fills_line(tokens, found.first, found.last)
         place = told.place

@@ -7,10 +7,10 @@ import re
 from attrs import define, evolve
 
 from timeline.expressions.extents import replaced, without_last
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.misreadings import counts_nothing
 from timeline.expressions.rules.calendar import before_christ
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at, word_after
+from timeline.expressions.tokens import Tokens, at_pause
 from timeline.expressions.values import Approx, Early, Fields, Neighbour, Pair, Phase, Range, plain, tells_only
 from timeline.grain import Grain
 from timeline.interval import Interval
@@ -47,27 +47,27 @@ class Eras:
         elif said:
             self.late = True
 
-    def placed(self, found: Found, tokens: Tokens, language: Grammar, story: bool) -> Found | None:
+    def placed(self, tokens: Tokens, found: Found, story: bool) -> Found | None:
         """In its age: a century or a year BCE where the text is there; None for a number that is no year.
 
         A story that has told no year yet may begin with one before 1000; elsewhere one must have been told for certain.
         """
         value, inner = found.value, plain(found.value)
-        if "early-year" in kinds_at(tokens, found.last, language):
-            return self.of_number(found, story and not self.late, tokens, language)
+        if "early-year" in tokens.kinds(found.last):
+            return self.of_number(found, story and not self.late, tokens)
         if tells_only(inner, "century") and self.bce is not None:
             before = before_christ(inner)
-            said = inner.known["century"] < 0 or "era" in kinds_at(tokens, found.last, language)
+            said = inner.known["century"] < 0 or "era" in tokens.kinds(found.last)
             if not said and abs(before.known["century"] - self.bce) <= NEAR_ERA:
                 return evolve(found, value=replaced(value, inner, before))
         return found
 
-    def of_number(self, found: Found, opening: bool, tokens: Tokens, language: Grammar) -> Found | None:
+    def of_number(self, found: Found, opening: bool, tokens: Tokens) -> Found | None:
         """What ends with a number, as a year where it is one; opening: whether the first of a story is to be told."""
         value, inner = found.value, plain(found.value)
         if isinstance(inner, Neighbour):
-            return self.of_year(found, inner, opening, tokens, language)
-        alone = counts_nothing(tokens, found.last, language)
+            return self.of_year(found, inner, opening, tokens)
+        alone = counts_nothing(tokens, found.last)
         if isinstance(value, Range | Pair) and isinstance(value.first, Early) and isinstance(value.last, Early):
             first, last = self.year(value.first.number), self.year(value.last.number)
             if first is None or last is None or (found.which and not alone):
@@ -78,18 +78,18 @@ class Eras:
         year = self.year(inner.number)
         if year is None and opening and inner is value:
             year = inner.number  # "founded in 529", but "by 529"
-        if year is None or not alone or not is_year_by_context(tokens, found, language):
+        if year is None or not alone or not is_year_by_context(tokens, found):
             return None
         return evolve(found, value=replaced(value, inner, Fields.of(year=year)))
 
-    def of_year(self, found: Found, value: Neighbour, opening: bool, tokens: Tokens, language: Grammar) -> Found:
+    def of_year(self, found: Found, value: Neighbour, opening: bool, tokens: Tokens) -> Found:
         """A day, month or season of a year of that age; without its number where that is none: "in August 410 men"."""
         number = value.value.known["year"] if isinstance(value.value, Fields) else 0
-        year, alone = self.year(number), counts_nothing(tokens, found.last, language)
+        year, alone = self.year(number), counts_nothing(tokens, found.last)
         if alone and year is None and (opening or self.early is not None):
             year = number
-        if year is None or not (alone or not precedes_plural(tokens, found, language)):
-            return without_last(tokens, found, value, "no year before 1000 is told of", language)
+        if year is None or not (alone or not precedes_plural(tokens, found)):
+            return without_last(tokens, found, value, "no year before 1000 is told of")
         whole = value.alone & Fields.of(year=year) if isinstance(value.alone, Fields) else None
         return evolve(found, value=replaced(found.value, value, whole or value.value))
 
@@ -100,43 +100,43 @@ class Eras:
         return number if self.early is not None and abs(number - self.early) <= NEAR_ERA else None
 
 
-def is_year_by_context(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_year_by_context(tokens: Tokens, found: Found) -> bool:
     """Whether a number is a year by what stands before it: "the siege of 717", not "a fleet of 300"."""
     if isinstance(found.value, Approx | Phase):
-        return "to" not in language.lexicon[word_after(tokens, found.last)].values  # "about 350 to restore it"
-    if "of" not in kinds_at(tokens, found.signal, language):
+        return "to" not in tokens.values(found.last + 2)  # "about 350 to restore it"
+    if "of" not in tokens.kinds(found.signal):
         return True
-    return "the" in kinds_at(tokens, found.signal - 4, language)  # blanks and a noun stand between
+    return "the" in tokens.kinds(found.signal - 4)  # blanks and a noun stand between
 
 
-def precedes_plural(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def precedes_plural(tokens: Tokens, found: Found) -> bool:
     """Whether a number may count what follows: "in August 410 ships"."""
-    after = word_after(tokens, found.last)
-    named = language.lexicon[after].values
+    after = tokens.word(found.last + 2)
+    named = tokens.language.lexicon[after].values
     month = found.last - found.first == 2  # but "the treaty of 2 September 911 names", "the summer of 626 Avars"
     return (month and after.islower() and after.endswith("s")) or not PLURAL.isdisjoint(named)
 
 
-def first_early(tokens: Tokens, language: Grammar) -> int | None:
+def first_early(tokens: Tokens) -> int | None:
     """The first year before 1000 of a text that tells several for certain, and no more later ones."""
-    numbers = language.alphabet.chars_with(NUMBERS)
+    numbers = tokens.language.alphabet.chars_with(NUMBERS)
     places = [match.start() for match in re.finditer(f"[{numbers}]", tokens.chars)] if numbers else []
-    years = {place: certain for place in places if (certain := certainty(tokens, place, language))}
-    later = sum(map(tokens.chars.count, language.alphabet.chars_with(LATER)))
+    years = {place: certain for place in places if (certain := certainty(tokens, place))}
+    later = sum(map(tokens.chars.count, tokens.language.alphabet.chars_with(LATER)))
     return int(tokens.words[min(years)]) if sum(years.values()) >= max(FEWEST, later) else None
 
 
-def certainty(tokens: Tokens, place: int, language: Grammar) -> int:
+def certainty(tokens: Tokens, place: int) -> int:
     """Whether a number is a year by what stands around it: "in August 410 the", "In 455, they"; 2 for a whole date."""
-    before, earlier = (kinds_at(tokens, place - back, language) for back in (2, 4))  # blanks stand between
-    after = word_after(tokens, place)
-    alone = counts_nothing(tokens, place, language)
+    before, earlier = (tokens.kinds(place - back) for back in (2, 4))  # blanks stand between
+    after = tokens.word(place + 2)
+    alone = counts_nothing(tokens, place)
     if not MONTHS.isdisjoint(before) and "dom" in earlier:
-        return 2 if alone or PLURAL.isdisjoint(language.lexicon[after].values) else 0
+        return 2 if alone or PLURAL.isdisjoint(tokens.language.lexicon[after].values) else 0
     if "by" in before and at_pause(tokens, place):
         return 0  # "rose by 150."
     if "early-year" in earlier and not LAST.isdisjoint(before):
-        who = after.istitle() or not WHO.isdisjoint(language.lexicon[after].values)
+        who = after.istitle() or not WHO.isdisjoint(tokens.language.lexicon[after].values)
         return int(alone and who and not at_pause(tokens, place))  # "From 535 to 554 the", not "rose from 300 to 410."
     if not MONTHS.isdisjoint(before) and tokens.words[place + 1 : place + 2] == [","]:
         return 0  # "in January 114, in February 120"

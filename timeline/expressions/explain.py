@@ -11,7 +11,7 @@ from attrs import fields, has
 from timeline.expressions.eras import first_early
 from timeline.expressions.finder import tag
 from timeline.expressions.genre import Genre
-from timeline.expressions.grammar import Grammar, runs
+from timeline.expressions.grammar import runs
 from timeline.expressions.languages import grammar
 from timeline.expressions.rule import FLOOR_NAMES
 from timeline.expressions.tokens import Tokens
@@ -34,10 +34,10 @@ def explain(
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
     left = list(tag(text, anchor, language, prefer, zone=zone, genre=genre, order=order))
-    lines = [*explain_text(tokens, grammar_, Anchor.of(anchor, zone), genre), ""]
+    lines = [*explain_text(tokens, Anchor.of(anchor, zone), genre), ""]
     found = bool(left)
     for first, last in runs(tokens.chars, grammar_):
-        for end, said in explain_run(tokens, first, last, grammar_):
+        for end, said in explain_run(tokens, first, last):
             lines += said
             while left and left[0].start < tokens.offsets[end]:
                 lines += [*explain_expression(left.pop(0), text), ""]
@@ -46,10 +46,10 @@ def explain(
     return "\n".join(lines if found else [*lines, "no temporal expression found"]).strip() + "\n"
 
 
-def explain_text(tokens: Tokens, language: Grammar, anchor: Anchor | None, genre: str) -> Iterator[str]:
+def explain_text(tokens: Tokens, anchor: Anchor | None, genre: str) -> Iterator[str]:
     """What holds for all expressions of the text."""
-    early = first_early(tokens, language)
-    sort, why = Genre.of(genre, tokens, language, anchor.interval if anchor else None, early)
+    early = first_early(tokens)
+    sort, why = Genre.of(genre, tokens, anchor.interval if anchor else None, early)
     yield f"genre   {sort.value}: {why}"
     if anchor is None:
         yield "anchor  none: what is relative stays unresolved"
@@ -57,17 +57,17 @@ def explain_text(tokens: Tokens, language: Grammar, anchor: Anchor | None, genre
         yield f"anchor  {words(anchor.interval)}, {anchor.evidence.value}"
 
 
-def explain_run(tokens: Tokens, first: int, last: int, language: Grammar) -> Iterator[tuple[int, list[str]]]:
+def explain_run(tokens: Tokens, first: int, last: int) -> Iterator[tuple[int, list[str]]]:
     """The phrases of a run: the token that ends each, and how it is read."""
-    items = language.join_entries(tokens.words[first:last])
-    for phrase in language.phrases(items):
+    items = tokens.language.join_entries(tokens.words[first:last])
+    for phrase in tokens.language.phrases(items):
         parts = [cut(tokens, first + a, first + b) for _, a, b in phrase]
-        plan, values = language.evaluate(phrase)
+        plan, values = tokens.language.evaluate(phrase)
         if not plan.outcomes:
             continue
         lines = [f"phrase  {cut(tokens, first + phrase[0][1], first + phrase[-1][2])!r}"]
         for part, (lexeme, _, _) in zip(parts, phrase, strict=True):
-            kinds = ", ".join(sorted(language.alphabet.kinds_of[lexeme.char]))
+            kinds = ", ".join(sorted(tokens.language.alphabet.kinds_of[lexeme.char]))
             lines.append(f"  {part:<14} {kinds}")
         for step, value in zip(plan.steps, values[len(phrase) :], strict=True):
             extent = " ".join(parts[step.first : step.last + 1])

@@ -8,9 +8,9 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.cues import DOERS, ENDLESS, NOUN, cues, nearest, present
-from timeline.expressions.grammar import TO_THE_HOUR, Found, Grammar
+from timeline.expressions.grammar import TO_THE_HOUR, Found
 from timeline.expressions.misreadings import NO_NOUN
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, word_after
+from timeline.expressions.tokens import Tokens, at_pause, opens_sentence
 from timeline.expressions.values import (
     Approx,
     AtHour,
@@ -58,43 +58,43 @@ ITS_DEED = 10  # tokens to what has an hour: "pick her up at 9"
 ITS_DEEDS = 16  # tokens to the "will" of several verbs: "will begin at noon and last an hour"
 
 
-def of_first_such(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
+def of_first_such(tokens: Tokens, found: Found, value: Fields) -> Found:
     """Of the month, where an ordinal counts what follows: "the first August landfall", but "the first of August"."""
     number = found.last - 2  # a blank stands between
     if value.known.keys() != {"month", "day"} or number < found.first or at_pause(tokens, found.last):
         return found
-    counted = tokens.words[number].isalpha() and "ordinal" in kinds_at(tokens, number, language)
-    if not counted or "month" not in kinds_at(tokens, found.last, language):
+    counted = tokens.words[number].isalpha() and "ordinal" in tokens.kinds(number)
+    if not counted or "month" not in tokens.kinds(found.last):
         return found
     return evolve(found, value=within(found, Fields.of(month=value.known["month"])), first=found.last, signal=-1)
 
 
-def explained(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
+def explained(tokens: Tokens, found: Found, value: Value) -> Found:
     """As one that its text may leave open, where it is a day, or a part of one, that what follows tells."""
-    if isinstance(value, Fields) and weekly(value) and is_beside(tokens, found, language):
+    if isinstance(value, Fields) and weekly(value) and is_beside(tokens, found):
         return evolve(found, value=within(found, Unnamed(value)))
-    day = isinstance(value, The) and (value.grain is Grain.DAY or is_of_clause(tokens, found, language))
+    day = isinstance(value, The) and (value.grain is Grain.DAY or is_of_clause(tokens, found))
     part = tells_only(value, "part")
-    if not (day or part) or not goes_on(tokens, found, language):
+    if not (day or part) or not goes_on(tokens, found):
         return found
     apposed = found.first >= 2 and tokens.words[found.first - 2] == ","  # "on 12 October, the day before the fall"
-    beside = not apposed and bool(CLOSE & kinds_at(tokens, found.last + 2, language))  # "on the day before the visit"
+    beside = not apposed and bool(CLOSE & tokens.kinds(found.last + 2))  # "on the day before the visit"
     return evolve(found, value=within(found, Explained(value, beside)))
 
 
-def is_of_clause(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_of_clause(tokens: Tokens, found: Found) -> bool:
     """Whether it opens a sentence with what tells which it is: "The year the war ended, he moved to Paris"."""
-    then = language.lexicon[word_after(tokens, found.last)].values
+    then = tokens.values(found.last + 2)
     return found.signal < 0 and opens_sentence(tokens, found.first) and not {"the", "pronoun"}.isdisjoint(then)
 
 
-def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def goes_on(tokens: Tokens, found: Found) -> bool:
     """Whether what follows tells which it is: "the day of the attack", "the night he died"."""
-    if "the" not in kinds_at(tokens, found.first, language) or at_pause(tokens, found.last):
+    if "the" not in tokens.kinds(found.first) or at_pause(tokens, found.last):
         return False
     words = (*tokens.words[found.last + 2 : found.last + 5 : 2], " ", " ")  # blanks stand between
-    after, then = ({*language.lexicon[word].values} for word in words[:2])
-    if {"in", "by"} & kinds_at(tokens, found.signal, language):
+    after, then = ({*tokens.language.lexicon[word].values} for word in words[:2])
+    if {"in", "by"} & tokens.kinds(found.signal):
         after -= {"pronoun"}  # "in the morning they left", "by the evening he was dead"
     if {"the", "possessive"} & after:
         return True  # "the day the war began", "the night his wife died"
@@ -103,135 +103,135 @@ def goes_on(tokens: Tokens, found: Found, language: Grammar) -> bool:
     return bool(EVENT & after) or ("of" in after and bool(NOUN & then))
 
 
-def is_beside(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_beside(tokens: Tokens, found: Found) -> bool:
     """Whether it is the one next to what follows: "the Monday after the disaster", "the weekend before he died"."""
-    the = "the" in kinds_at(tokens, found.first, language) | kinds_at(tokens, found.first - 2, language)
-    if not the or not CLOSE & kinds_at(tokens, found.last + 2, language):  # blanks stand between
+    the = "the" in tokens.kinds(found.first) | tokens.kinds(found.first - 2)
+    if not the or not CLOSE & tokens.kinds(found.last + 2):  # blanks stand between
         return False
-    then = language.lexicon[tokens.words[found.last + 4]].values if found.last + 4 < len(tokens.words) else {}
+    then = tokens.values(found.last + 4) if found.last + 4 < len(tokens.words) else {}
     return not {"the", "possessive", "pronoun"}.isdisjoint(then)
 
 
-def nameless(tokens: Tokens, found: Found, value: Unnamed, language: Grammar) -> Found:
+def nameless(tokens: Tokens, found: Found, value: Unnamed) -> Found:
     """As it is behind "on", and with "one"; without its article elsewhere, where it is a weekday like any other."""
-    if "deictic" in kinds_at(tokens, found.first - 2, language):  # "the next one | Tuesday"
+    if "deictic" in tokens.kinds(found.first - 2):  # "the next one | Tuesday"
         return evolve(found, value=within(found, value.fields), first=found.first + 2)
     if "hour" in value.fields.known:
         return found
     if tokens.words[found.first].isdigit():  # "beat Brazil 7-1 Tuesday"
         return evolve(found, value=within(found, value.fields), first=found.first + 2)
-    article = "a" in kinds_at(tokens, found.first, language)  # not "7am on a Saturday"
-    told = IS & kinds_at(tokens, found.first - 2, language)  # "it was a Tuesday"
-    told |= {"in", "of"} & kinds_at(tokens, found.last + 2, language)  # "a Tuesday in June"
-    if not article or told or "on" in kinds_at(tokens, found.signal, language):
+    article = "a" in tokens.kinds(found.first)  # not "7am on a Saturday"
+    told = IS & tokens.kinds(found.first - 2)  # "it was a Tuesday"
+    told |= {"in", "of"} & tokens.kinds(found.last + 2)  # "a Tuesday in June"
+    if not article or told or "on" in tokens.kinds(found.signal):
         return found
     return evolve(found, value=within(found, value.fields), first=found.first + 2)  # a blank stands between
 
 
-def of_weekday(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> Found:
+def of_weekday(tokens: Tokens, found: Found, value: Fields) -> Found:
     """Without a number in words that is of what follows: "said on Thursday | the first delivery would slip"."""
     if value.known.keys() != {"weekday", "day"}:
         return found
-    counts = "ordinal" in kinds_at(tokens, found.last, language) and tokens.words[found.last].isalpha()
+    counts = "ordinal" in tokens.kinds(found.last) and tokens.words[found.last].isalpha()
     if not counts or at_pause(tokens, found.last):
         return found
     return evolve(found, value=within(found, Fields.of(weekday=value.known["weekday"])), last=found.first)
 
 
-def of_the_first(tokens: Tokens, found: Found, value: Fields | Phase, language: Grammar) -> Found:
+def of_the_first(tokens: Tokens, found: Found, value: Fields | Phase) -> Found:
     """Without a number that counts something else: "in June | the first snow fell"."""
     day = plain(value)
     if not isinstance(day, Fields) or day.known.keys() != {"month", "day"}:
         return found
-    if not is_first_of_all(tokens, found, language):
+    if not is_first_of_all(tokens, found):
         return found
     month = replaced(found.value, day, Fields.of(month=day.known["month"]))
     return evolve(found, value=month, last=found.last - 4)
 
 
-def is_first_of_all(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_first_of_all(tokens: Tokens, found: Found) -> bool:
     """Whether what it ends with counts something else: "in June the first snow fell", "in July the 3rd Army moved"."""
-    if "the" not in kinds_at(tokens, found.last - 2, language) or at_pause(tokens, found.last):
+    if "the" not in tokens.kinds(found.last - 2) or at_pause(tokens, found.last):
         return False
-    after = word_after(tokens, found.last)
+    after = tokens.word(found.last + 2)
     if not tokens.words[found.last].isalpha():
-        return after.istitle() and NO_NOUN.isdisjoint(language.lexicon[after].values)
-    return after.islower() and NO_NOUN.isdisjoint(language.lexicon[after].values)
+        return after.istitle() and NO_NOUN.isdisjoint(tokens.language.lexicon[after].values)
+    return after.islower() and NO_NOUN.isdisjoint(tokens.language.lexicon[after].values)
 
 
-def on_the_hour(tokens: Tokens, found: Found, value: AtHour, language: Grammar) -> Found:
+def on_the_hour(tokens: Tokens, found: Found, value: AtHour) -> Found:
     """With its hour behind a preposition; without it elsewhere: "won 8 tonight", "down from 3 on Friday"."""
-    if TO_THE_HOUR & kinds_at(tokens, found.signal, language):
+    if TO_THE_HOUR & tokens.kinds(found.signal):
         return evolve(found, value=within(found, value.value))
     link = found.first + 2  # blanks stand between
-    if "on" in kinds_at(tokens, link, language):
+    if "on" in tokens.kinds(link):
         return evolve(found, value=value.rest, first=link + 2, signal=link, signal_last=link)
     return evolve(found, value=value.rest, first=link, signal=-1)
 
 
-def at_its_hour(tokens: Tokens, found: Found, value: Timed, language: Grammar) -> Found | None:
+def at_its_hour(tokens: Tokens, found: Found, value: Timed) -> Found | None:
     """As a clock time, where something that has one stands before it: "starts at 8", "pick me up at 9"; or None."""
-    on = is_joined(tokens, found, language)
+    on = is_joined(tokens, found)
     counts = tokens.words[found.last + 4 : found.last + 5]  # "at 12 and 42 minutes past the hour"
     if not (on or at_pause(tokens, found.last)) or "".join(counts).isdigit():
         return None
-    kinds = timing(tokens, found, language)
-    if kinds is None and not is_behind_hour(tokens, found, language):
+    kinds = timing(tokens, found)
+    if kinds is None and not is_behind_hour(tokens, found):
         return None
     clock = value.clock.in_half(12) if kinds and "evening link" in kinds else value.clock
     return evolve(found, value=Span(clock, value.relation) if value.relation else clock)
 
 
-def is_behind_hour(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_behind_hour(tokens: Tokens, found: Found) -> bool:
     """Whether an hour of the clock was told shortly before: "They left at 1:12 a.m.; a demand followed at 6."."""
-    if "at" not in kinds_at(tokens, found.signal, language) or not at_pause(tokens, found.last):
+    if "at" not in tokens.kinds(found.signal) or not at_pause(tokens, found.last):
         return False
     before = range(max(found.signal - ITS_HOUR, 0), found.signal)
-    return any("clock" in kinds_at(tokens, place, language) for place in before)
+    return any("clock" in tokens.kinds(place) for place in before)
 
 
-def timing(tokens: Tokens, found: Found, language: Grammar) -> frozenset[str] | None:
+def timing(tokens: Tokens, found: Found) -> frozenset[str] | None:
     """The kinds of the word before it that has an hour: "starts", "pick me up"; None where there is none."""
-    place, timed, kinds = found.signal - 2, TIMED, kinds_at(tokens, found.signal - 2, language)
+    place, timed, kinds = found.signal - 2, TIMED, tokens.kinds(found.signal - 2)
     while "particle link" in kinds and found.signal - place < ITS_DEED:
-        place, timed, kinds = place - 2, PHRASAL, kinds_at(tokens, place - 2, language)  # "wake | me up"
-    his = "person link" in kinds_at(tokens, place - 2, language)
+        place, timed, kinds = place - 2, PHRASAL, tokens.kinds(place - 2)  # "wake | me up"
+    his = "person link" in tokens.kinds(place - 2)
     spelt = tokens.words[found.last].isalpha() and "past cue" in kinds
     aged = his and (spelt or "occurring cue" in kinds)  # "he began at 9", "he met her at seven"
     return None if aged or timed.isdisjoint(kinds) else kinds
 
 
-def is_its_hour(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_its_hour(tokens: Tokens, found: Found) -> bool:
     """Whether figures with a dot are an hour where they stand: "coaches leave at 8.50", "At 9.15 the council met"."""
-    if "at" not in kinds_at(tokens, found.signal, language):
+    if "at" not in tokens.kinds(found.signal):
         return False
     if opens_sentence(tokens, found.signal):
-        return not SUBJECT.isdisjoint(language.lexicon[word_after(tokens, found.last)].values)
-    return timing(tokens, found, language) is not None and at_pause(tokens, found.last)
+        return not SUBJECT.isdisjoint(tokens.values(found.last + 2))
+    return timing(tokens, found) is not None and at_pause(tokens, found.last)
 
 
-def is_joined(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_joined(tokens: Tokens, found: Found) -> bool:
     """Whether what follows goes on behind a whole time: "at 8 | in town", "this year and last | by a third"."""
-    return not JOINED.isdisjoint(language.lexicon[word_after(tokens, found.last)].values)
+    return not JOINED.isdisjoint(tokens.values(found.last + 2))
 
 
-def owned(tokens: Tokens, found: Found, value: Phase, language: Grammar) -> Found:
+def owned(tokens: Tokens, found: Found, value: Phase) -> Found:
     """Without the part that is of what follows: "the end of | Saturday's game"."""
-    if "poss" not in kinds_at(tokens, found.last + 1, language):
+    if "poss" not in tokens.kinds(found.last + 1):
         return found
-    of = [place for place in range(found.first, found.last) if "of" in kinds_at(tokens, place, language)]
+    of = [place for place in range(found.first, found.last) if "of" in tokens.kinds(place)]
     return evolve(found, value=within(found, value.value), first=of[-1] + 2) if of else found
 
 
-def about(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> Found:
+def about(tokens: Tokens, found: Found, value: Approx) -> Found:
     """Without a word that tells what something is about: "get around | Wednesday's ruling", "a book about | 9/11"."""
-    if weekly(value.value) and "poss" in kinds_at(tokens, found.last + 1, language):
+    if weekly(value.value) and "poss" in tokens.kinds(found.last + 1):
         return evolve(found, value=value.value, first=found.first + 2)
-    either = "or" in kinds_at(tokens, found.first - 2, language)  # "on or about 5 May 2021"
+    either = "or" in tokens.kinds(found.first - 2)  # "on or about 5 May 2021"
     on = found.first - 4
-    if either and "on" in kinds_at(tokens, on, language):
+    if either and "on" in tokens.kinds(on):
         return evolve(found, signal=on, signal_last=on + 2)
-    topic = not either and "topic" in kinds_at(tokens, found.first, language) and is_full(value.value)
+    topic = not either and "topic" in tokens.kinds(found.first) and is_full(value.value)
     return evolve(found, value=within(found, value.value), first=found.first + 2) if topic else found
 
 
@@ -240,22 +240,22 @@ def is_full(value: Value) -> bool:
     return tells_only(value, "year", "month", "day")
 
 
-def throughout(tokens: Tokens, found: Found, value: Approx, language: Grammar) -> Found:
+def throughout(tokens: Tokens, found: Found, value: Approx) -> Found:
     """With an "over" that tells how long it went on, and not that it was longer: "drafted over | several months"."""
     vague = isinstance(value.value, Duration) and value.value.count is None
-    if not vague or "over" not in kinds_at(tokens, found.first, language):
+    if not vague or "over" not in tokens.kinds(found.first):
         return found
     signal = found.first
     return evolve(found, value=value.value, first=signal + 2, signal=signal, signal_last=signal)
 
 
-def so_long_ago(tokens: Tokens, found: Found, value: Portion, language: Grammar) -> Found:
+def so_long_ago(tokens: Tokens, found: Found, value: Portion) -> Found:
     """Without what is of the word before it: "reached the final | two years ago", "a second | 11 days later"."""
-    turn = language.lexicon[word_after(tokens, found.last)].values.get("moved")
-    if not turn and "ago" not in kinds_at(tokens, found.last + 2, language):
+    turn = tokens.values(found.last + 2).get("moved")
+    if not turn and "ago" not in tokens.kinds(found.last + 2):
         return found
     places = range(found.first, found.last)
-    first = next((place for place in places if is_count(kinds_at(tokens, place, language))), found.first)
+    first = next((place for place in places if is_count(tokens.kinds(place))), found.first)
     moved = value.duration.shifted(turn, Base.MENTION) if turn else value.duration.shifted(-1, Base.ANCHOR)
     last = found.last + 2  # a blank stands between
     return evolve(found, value=moved, kind="day", first=first, last=last)
@@ -265,144 +265,142 @@ def is_count(kinds: Set[str]) -> bool:
     return not COUNTS.isdisjoint(kinds) and "ordinal" not in kinds
 
 
-def than_planned(tokens: Tokens, found: Found, value: Shift | Compared | Approx, language: Grammar) -> Found:
+def than_planned(tokens: Tokens, found: Found, value: Shift | Compared | Approx) -> Found:
     """But a difference: "a month | later than planned", "almost three years | later than expected"."""
     moved = value.value if isinstance(value, Approx) else value
-    if not isinstance(moved, Shift | Compared) or not is_difference(tokens, found, language):
+    if not isinstance(moved, Shift | Compared) or not is_difference(tokens, found):
         return found
     length = Duration(moved.grain, abs(moved.count))
     return evolve(found, value=replaced(found.value, moved, length), kind="duration", last=found.last - 2)
 
 
-def than_last(tokens: Tokens, found: Found, value: Inside, language: Grammar) -> Found:
+def than_last(tokens: Tokens, found: Found, value: Inside) -> Found:
     """Without the difference to another day: "on 28 August, | a week earlier than last year's"."""
-    if not is_difference(tokens, found, language):
+    if not is_difference(tokens, found):
         return found
     comma = next((place for place in range(found.first, found.last) if tokens.words[place] == ","), -1)
     return evolve(found, value=within(found, value.inner), last=comma - 1) if comma > 0 else found
 
 
-def is_difference(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_difference(tokens: Tokens, found: Found) -> bool:
     """Whether it ends with a comparison: "a week earlier | than"."""
-    sooner = "sooner" in kinds_at(tokens, found.last, language)
-    link = kinds_at(tokens, found.last + 2, language)
+    sooner = "sooner" in tokens.kinds(found.last)
+    link = tokens.kinds(found.last + 2)
     return sooner and "measure link" in link and "onward link" not in link  # but "nine days later as a substitute"
 
 
-def driven_past(tokens: Tokens, found: Found, value: Stretch, language: Grammar) -> Found:
+def driven_past(tokens: Tokens, found: Found, value: Stretch) -> Found:
     """Without the "past" of a verb, or what is of a noun: "drove past | two days later", "the last | a week later"."""
-    turn = language.lexicon[word_after(tokens, found.last)].values.get("moved")
+    turn = tokens.values(found.last + 2).get("moved")
     if not turn:
         return found
     moved = value.duration.shifted(turn, Base.MENTION)
-    words = 2 if "the" in kinds_at(tokens, found.first, language) else 1
+    words = 2 if "the" in tokens.kinds(found.first) else 1
     return evolve(found, value=moved, kind="day", first=found.first + 2 * words, last=found.last + 2)
 
 
-def behind_verb(tokens: Tokens, found: Found, value: Stretch | Ref | Inside, language: Grammar) -> Found | None:
+def behind_verb(tokens: Tokens, found: Found, value: Stretch | Ref | Inside) -> Found | None:
     """Without a verb that looks like a time: "expected to last | six weeks", "sales will fall | this year"."""
     if isinstance(value, Inside):
-        falls = begins_with_verb(tokens, found, "wseason", language)
+        falls = begins_with_verb(tokens, found, "wseason")
         return evolve(found, value=within(found, value.outer), first=found.first + 2) if falls else found
-    if not begins_with_verb(tokens, found, "deictic", language):
+    if not begins_with_verb(tokens, found, "deictic"):
         return found
     if isinstance(value, Stretch):
         return evolve(found, value=value.duration, first=found.first + 2) if value.sign < 0 else found
-    grain = language.lexicon[tokens.words[found.last]].values.get("unit")  # "could last | several months"
+    grain = tokens.values(found.last).get("unit")  # "could last | several months"
     return evolve(found, value=Duration(grain, None), first=found.first + 2) if isinstance(grain, Grain) else None
 
 
-def when_it_lasts(tokens: Tokens, found: Found, value: Portion, language: Grammar) -> Found:
+def when_it_lasts(tokens: Tokens, found: Found, value: Portion) -> Found:
     """When something goes on for so long: "will last a week in | January", but "the last week in January"."""
     places = range(found.first, found.last)
-    link = next((place for place in places if "in" in kinds_at(tokens, place, language)), -1)
-    if link < 0 or value.outer is None or not begins_with_verb(tokens, found, "deictic", language):
+    link = next((place for place in places if "in" in tokens.kinds(place)), -1)
+    if link < 0 or value.outer is None or not begins_with_verb(tokens, found, "deictic"):
         return found
     return evolve(found, value=value.outer, kind="date", first=link + 2, signal=link, signal_last=link)
 
 
-def begins_with_verb(tokens: Tokens, found: Found, kind: str, language: Grammar) -> bool:
+def begins_with_verb(tokens: Tokens, found: Found, kind: str) -> bool:
     """Whether its first word, of a kind, is a verb: "expected to last six weeks", "sales will fall this year"."""
-    if kind not in kinds_at(tokens, found.first, language):
+    if kind not in tokens.kinds(found.first):
         return False
-    before = kinds_at(tokens, found.first - 2, language)
+    before = tokens.kinds(found.first - 2)
     if kind == "deictic" and "and" in before:  # "will begin at noon and last 11 minutes"
         places = range(found.first - 4, max(found.first - ITS_DEEDS, -1), -1)
-        return any(ENDLESS & kinds_at(tokens, place, language) for place in places)
-    return bool(ENDLESS & before) or (kind == "deictic" and does(tokens, found.first, language))
+        return any(ENDLESS & tokens.kinds(place) for place in places)
+    return bool(ENDLESS & before) or (kind == "deictic" and does(tokens, found.first))
 
 
-def does(tokens: Tokens, verb: int, language: Grammar) -> bool:
+def does(tokens: Tokens, verb: int) -> bool:
     """Whether a word is the verb of those who stand before it: "the talks last two days", "sessions that last five"."""
-    if "enduring cue" not in kinds_at(tokens, verb, language) or verb < 2 or tokens.words[verb - 1] != " ":
+    if "enduring cue" not in tokens.kinds(verb) or verb < 2 or tokens.words[verb - 1] != " ":
         return False
     doer = tokens.words[verb - 2]
-    kinds = language.lexicon[doer].values
+    kinds = tokens.language.lexicon[doer].values
     plural = doer.islower() and doer.endswith("s") and "past cue" not in kinds
     return plural or not DOERS.isdisjoint(kinds) or "habit cue" in kinds
 
 
-def of_those(tokens: Tokens, found: Found, value: Value, language: Grammar) -> Found:
+def of_those(tokens: Tokens, found: Found, value: Value) -> Found:
     """Without the noun that it counts, "on June 3 | workers struck", or the number as well: "in June | 3 workers"."""
     day = plain(value)
-    if not isinstance(day, Neighbour) or "measure" not in kinds_at(tokens, found.last, language):
+    if not isinstance(day, Neighbour) or "measure" not in tokens.kinds(found.last):
         return found
-    if "on" in kinds_at(tokens, found.signal, language):  # no month alone stands behind it
+    if "on" in tokens.kinds(found.signal):  # no month alone stands behind it
         return evolve(found, value=replaced(found.value, day, day.value), last=found.last - 2)
-    return without_last(tokens, found, day, "it counts what follows", language)
+    return without_last(tokens, found, day, "it counts what follows")
 
 
-def curtailed(tokens: Tokens, found: Found, value: Neighbour, language: Grammar) -> Found:
+def curtailed(tokens: Tokens, found: Found, value: Neighbour) -> Found:
     """Without the "before" that begins what follows: "the year before the war"."""
-    if "early-year" in kinds_at(tokens, found.last, language):
+    if "early-year" in tokens.kinds(found.last):
         return found  # what else the text tells shows whether it is a year: `eras.py`
-    behind = language.lexicon[word_after(tokens, found.last)].values
+    behind = tokens.values(found.last + 2)
     # "Sold the year after and closed in 1973", "found the day before by a neighbour", "the day before they had left"
-    had = "pronoun" in behind and "perfect cue" in kinds_at(tokens, found.last + 4, language)
+    had = "pronoun" in behind and "perfect cue" in tokens.kinds(found.last + 4)
     joined = {"and"} if tokens.words[found.last].isdigit() else JOINED  # "Friday 3 for 2"
     counts = "".join(tokens.words[found.last + 4 : found.last + 5]).isdigit()  # "the day before over 200 people"
-    on = ("over" in behind and not counts) or (
-        "place link" in behind and "beside" in kinds_at(tokens, found.last, language)
-    )
+    on = ("over" in behind and not counts) or ("place link" in behind and "beside" in tokens.kinds(found.last))
     pause = had or on or at_pause(tokens, found.last) or not joined.isdisjoint(behind)
     if value.words > 1:  # "a week after that the firm closed"
         pause = pause or not NO_NOUN.isdisjoint(behind)
     if pause and not is_figure(tokens, found.last):
         return found
-    return without_last(tokens, found, value, "no pause follows", language)
+    return without_last(tokens, found, value, "no pause follows")
 
 
-def a_week_on(tokens: Tokens, found: Found, value: Later, language: Grammar) -> Found:
+def a_week_on(tokens: Tokens, found: Found, value: Later) -> Found:
     """Without how long something took: "ended after two weeks | on Sunday", but "they vote a week on Sunday"."""
     inside = range(found.first, found.last + 1)
-    on = next((place for place in inside if "on" in kinds_at(tokens, place, language)), -1)
+    on = next((place for place in inside if "on" in tokens.kinds(place)), -1)
     if on < 0:
         return found
-    cue = nearest(cues(tokens, found, language))
-    to_come = cue.lean is Lean.FUTURE if cue else present(tokens, found, language) >= 0
-    beside = kinds_at(tokens, found.first - 2, language) | kinds_at(tokens, found.last + 2, language)
+    cue = nearest(cues(tokens, found))
+    to_come = cue.lean is Lean.FUTURE if cue else present(tokens, found) >= 0
+    beside = tokens.kinds(found.first - 2) | tokens.kinds(found.last + 2)
     if (to_come or cue is None) and PASSED.isdisjoint(beside):
         return found
     day = value.value.fields if isinstance(value.value, Leaning) else value.value
     return evolve(found, value=day, first=on + 2, signal=on, signal_last=on)
 
 
-def before_comma(tokens: Tokens, found: Found, value: Onward, language: Grammar) -> Found:
+def before_comma(tokens: Tokens, found: Found, value: Onward) -> Found:
     """Without the comma that tells it from another "on": "Ten years on | , it was rebuilt"."""
     return evolve(found, last=found.last - 1)
 
 
-def without_last(tokens: Tokens, found: Found, value: Neighbour, why: str, language: Grammar) -> Found:
+def without_last(tokens: Tokens, found: Found, value: Neighbour, why: str) -> Found:
     """What is left where its last words belong to what follows."""
     kept = [place for place in range(found.first, found.last + 1) if not tokens.words[place].isspace()]
     last, dropped = kept[-value.words - 1], kept[-value.words]
     labels = (*found.labels, f"without {''.join(tokens.words[dropped : found.last + 1])!r}, because {why}")
     # An article is of what tells which it is: "the Friday after", but "the | Friday after the game"
     weekday = tells_only(value.alone, "weekday")
-    article = weekday and "the" in kinds_at(tokens, found.first, language)
+    article = weekday and "the" in tokens.kinds(found.first)
     first = found.first + 2 * article
     shorter = evolve(found, value=replaced(found.value, value, value.alone), first=first, last=last, labels=labels)
-    return explained(tokens, shorter, value.alone, language)
+    return explained(tokens, shorter, value.alone)
 
 
 def is_figure(tokens: Tokens, place: int) -> bool:

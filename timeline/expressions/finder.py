@@ -119,8 +119,8 @@ def tagged(
     grammar_ = grammar(language or "en")
     tokens = Tokens.of(text, grammar_)
     given = Anchor.of(anchor, zone)
-    early = first_early(tokens, grammar_)
-    sort, _ = Genre.of(genre, tokens, grammar_, given.interval if given else None, early)
+    early = first_early(tokens)
+    sort, _ = Genre.of(genre, tokens, given.interval if given else None, early)
     home = zone or (given.moment.zone if given else None)
     onward = given is None and not is_of_its_day(tokens.chars, grammar_)
     eras = Eras(early=early if sort is Genre.NARRATIVE else None)
@@ -131,16 +131,16 @@ def tagged(
     )
     expressions = []
     because, context = "", NOWHERE
-    for one, has_day in days_first(find(tokens, grammar_, sort), tokens, grammar_):
-        found = thread.placed(one, tokens, grammar_)
+    for one, has_day in days_first(tokens, find(tokens, sort)):
+        found = thread.placed(tokens, one)
         if found is None:
             continue
-        thread.enter(found, tokens, grammar_)
+        thread.enter(tokens, found)
         if found.which <= 0:  # both ends of a range are seen from where its first is
-            told = direction(tokens, found, grammar_, sort, prefer)
-            lean, because = leaning_of(thread, found, tokens, told, grammar_)
+            told = direction(tokens, found, sort, prefer)
+            lean, because = leaning_of(thread, tokens, found, told)
             timeless = stands_alone(found.value)
-            context = NOWHERE if timeless else context_of(thread, lean, found, tokens, grammar_)
+            context = NOWHERE if timeless else context_of(thread, lean, tokens, found)
             if has_day:
                 told_behind = thread.near_last > found.last  # not by "at noon on the day of the vote"
                 context = evolve(context, day=day_behind(thread, found), clock=None) if told_behind else NOWHERE
@@ -153,17 +153,17 @@ def tagged(
         expression = express(text, tokens, found, reading, origin(thread, found, reading, because))
         expressions.append(expression)
         if not alone:
-            thread.tell(expression, reading, found, tokens, grammar_)
+            thread.tell(expression, reading, tokens, found)
     expressions.sort(key=attrgetter("start"))
     return Tagged(tuple(expressions), sort)
 
 
-def find(tokens: Tokens, language: Grammar, genre: Genre = Genre.NEWS) -> Iterator[Found]:
+def find(tokens: Tokens, genre: Genre = Genre.NEWS) -> Iterator[Found]:
     """The expressions among the tokens, their places counted from the text's first token."""
     unwanted, done = UNWANTED[genre], 0
-    for first, last in runs(tokens.chars, language):
-        for whole in language.parse(tokens.words[first:last], first):
-            found = in_place(tokens, whole, language)
+    for first, last in runs(tokens.chars, tokens.language):
+        for whole in tokens.language.parse(tokens.words[first:last], first):
+            found = in_place(tokens, whole)
             if found and found.kind not in unwanted and found.first >= done:
                 done = found.last + 1
                 yield found

@@ -19,15 +19,13 @@ class Genre(Enum):
     POST = "post"
 
     @classmethod
-    def of(
-        cls, name: str, tokens: Tokens, language: Grammar, anchor: Interval | None, early: int | None
-    ) -> tuple[Genre, str]:
+    def of(cls, name: str, tokens: Tokens, anchor: Interval | None, early: int | None) -> tuple[Genre, str]:
         """By name, or read off the text for "auto"; and why. Raises ValueError for another name.
 
         early: the first year before 1000, where the text tells of such times.
         """
         if name == "auto":
-            return detect(tokens, language, anchor, early)
+            return detect(tokens, anchor, early)
         try:
             return cls(name), "as was asked for"
         except ValueError:
@@ -63,7 +61,7 @@ OPENING = 60  # tokens in which a report tells its day
 FEWEST_MONTHS = 3  # that go on from a single year
 
 
-def detect(tokens: Tokens, language: Grammar, anchor: Interval | None, early: int | None) -> tuple[Genre, str]:
+def detect(tokens: Tokens, anchor: Interval | None, early: int | None) -> tuple[Genre, str]:
     """A short text with the marks or words of a post; a text of many years and hardly a weekday; else news. And why.
 
     The words are those of everyday talk, unless the text may be quoting them. Where all the years are long past, and
@@ -75,28 +73,28 @@ def detect(tokens: Tokens, language: Grammar, anchor: Interval | None, early: in
         return Genre.NEWS, "it is short, but in paragraphs"
     if short and (mark := POST_MARKS.search(text)):
         return Genre.POST, f"it is short and has {mark[0]!r} in it"
-    if early is not None and not deixes_of(chars, language):
+    if early is not None and not deixes_of(chars, tokens.language):
         return Genre.NARRATIVE, f"it tells {early} and other such years, and nothing seen from the day of writing"
-    if short and is_everyday(text, chars, language):
+    if short and is_everyday(text, chars, tokens.language):
         return Genre.POST, "it is short and speaks as people do every day"
-    told = language.alphabet.chars_with(YEARS)
+    told = tokens.language.alphabet.chars_with(YEARS)
     years = sum(map(chars.count, told))
-    story = (short or years < FEWEST_YEARS) and is_past_story(tokens, years, language, anchor)
+    story = (short or years < FEWEST_YEARS) and is_past_story(tokens, years, anchor)
     if short and not story:
         return Genre.NEWS, "it is short, without the marks and words of a post"
     deixes = 0
     if years >= FEWEST_YEARS:
-        deixes = deixes_of(chars, language)
+        deixes = deixes_of(chars, tokens.language)
     counts = f"it tells {years} years, and {deixes} weekdays and times seen from the day of writing"
     if years < FEWEST_YEARS and story:
         return Genre.NARRATIVE, f"it tells {years} years, all long past, and nothing seen from the day of writing"
     if years < FEWEST_YEARS:
         return Genre.NEWS, counts
-    if deixes and opens_on(tokens, language, anchor):
+    if deixes and opens_on(tokens, anchor):
         return Genre.NEWS, f"{counts}, and opens with the day of writing"
     if years > YEARS_A_DEIXIS * deixes:
         return Genre.NARRATIVE, counts
-    days = len(re.findall(day_of_month(language), chars))
+    days = len(re.findall(day_of_month(tokens.language), chars))
     counts = f"{counts} beside {days} days of a month"
     if years > OLD_YEARS_A_DEIXIS * deixes and days >= DAYS_A_DEIXIS * deixes:
         return Genre.NARRATIVE, counts
@@ -105,16 +103,16 @@ def detect(tokens: Tokens, language: Grammar, anchor: Interval | None, early: in
     return (Genre.NARRATIVE, f"{counts}, all long past") if old else (Genre.NEWS, counts)
 
 
-def opens_on(tokens: Tokens, language: Grammar, anchor: Interval | None) -> bool:
+def opens_on(tokens: Tokens, anchor: Interval | None) -> bool:
     """Whether the first date of a text, near its beginning, is the day of writing: "LONDON, 6 October 2011"."""
     day = anchor.start if anchor else None
-    first = re.search(full_date(language), tokens.chars[:OPENING])
+    first = re.search(full_date(tokens.language), tokens.chars[:OPENING])
     if first is None or day is None:
         return False
     known: dict[str, int] = {}
     for word in tokens.words[first.start() : first.end()]:
         for kind in ("dom", "nth", "month", "wmonth", "year"):
-            known |= getattr(language.lexicon[word].values.get(kind), "known", {})
+            known |= getattr(tokens.language.lexicon[word].values.get(kind), "known", {})
     return known == {"year": day.year, "month": day.month, "day": day.day}
 
 
@@ -124,26 +122,26 @@ def is_everyday(text: str, chars: str, language: Grammar) -> bool:
     return not set(words).isdisjoint(chars) and not QUOTES.search(text)
 
 
-def is_past_story(tokens: Tokens, years: int, language: Grammar, anchor: Interval | None) -> bool:
+def is_past_story(tokens: Tokens, years: int, anchor: Interval | None) -> bool:
     """Whether a text of some years, all long past, has dates and nothing seen from the day of writing.
 
     A single year is not enough by itself: months or days go on from it.
     """
     chars = tokens.chars
-    if not years or not (re.search(year_of_month(language), chars) or opens_in_year(chars, language)):
+    if not years or not (re.search(year_of_month(tokens.language), chars) or opens_in_year(chars, tokens.language)):
         return False  # "in 1979" in passing
-    if years == 1 and not goes_on(tokens, language):
+    if years == 1 and not goes_on(tokens):
         return False
-    told = language.alphabet.chars_with(YEARS)
-    days = len(re.findall(day_of_month(language), chars))
+    told = tokens.language.alphabet.chars_with(YEARS)
+    days = len(re.findall(day_of_month(tokens.language), chars))
     legacy = 2 if days >= MANY_DAYS else 1  # a history of days may end with what is left of it today
-    of_now = deixes_of(chars, language) and not goes_by_weekdays(chars, language)
+    of_now = deixes_of(chars, tokens.language) and not goes_by_weekdays(chars, tokens.language)
     old = not of_now and all_old(tokens, told, anchor, legacy)
     if not old or (years > 1 and legacy == 1 and tokens.offsets[-1] > LONGEST_POST):
         return old
-    if tells_news(chars, language):
+    if tells_news(chars, tokens.language):
         return False
-    return legacy == 2 or not (tells_plans(chars, language) or is_fresh(tokens, language, anchor))
+    return legacy == 2 or not (tells_plans(chars, tokens.language) or is_fresh(tokens, anchor))
 
 
 def opens_in_year(chars: str, language: Grammar) -> bool:
@@ -151,9 +149,10 @@ def opens_in_year(chars: str, language: Grammar) -> bool:
     return re.match(f"{one_of(IN, language)}{SPACE}{one_of(YEARS, language)}", chars) is not None
 
 
-def goes_on(tokens: Tokens, language: Grammar) -> bool:
+def goes_on(tokens: Tokens) -> bool:
     """Whether months go on from a single year, or a day or a month from a whole date that a text opens with."""
-    chars, (month, day, the, which) = tokens.chars, (one_of(kinds, language) for kinds in (MONTH, DAY, THE, WHICH))
+    chars, language = tokens.chars, tokens.language
+    month, day, the, which = (one_of(kinds, language) for kinds in (MONTH, DAY, THE, WHICH))
     if len(re.findall(month, chars)) >= FEWEST_MONTHS:
         return True
     first = re.search(full_date(language), chars)
@@ -189,17 +188,18 @@ def tells_plans(chars: str, language: Grammar) -> bool:
     return re.search(f"{being}{SPACE}(?:{planned}|{past})|{planned}{SPACE}{to}", chars) is not None
 
 
-def is_fresh(tokens: Tokens, language: Grammar, anchor: Interval | None) -> bool:
+def is_fresh(tokens: Tokens, anchor: Interval | None) -> bool:
     """Whether a day of a month without its year is one of the weeks around the day of writing."""
     if anchor is None or anchor.start is None:
         return False
     here = anchor.start.month * 30 + anchor.start.day
+    language = tokens.language
     dates = f"(?:{day_of_month(language)})(?!{one_of(COMMA, language)}?{SPACE}{one_of(YEARS, language)})"
     for match in re.finditer(dates, tokens.chars):
         known: dict[str, int] = {}
         for word in tokens.words[match.start() : match.end()]:
             for kind in ("dom", "nth", "month", "wmonth"):
-                known |= getattr(language.lexicon[word].values.get(kind), "known", {})
+                known |= getattr(tokens.language.lexicon[word].values.get(kind), "known", {})
         away = abs(known.get("month", 0) * 30 + known.get("day", 0) - here)
         if min(away, 360 - away) <= DAYS_AROUND:
             return True

@@ -5,10 +5,10 @@ from __future__ import annotations
 from timeline.expressions.bearings import day_for, is_coupled
 from timeline.expressions.cues import DETERMINER, cues, is_before_that, leaning, nearest, present
 from timeline.expressions.direction import is_midnight
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.manner import is_next, told_in_past
 from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at
+from timeline.expressions.tokens import Tokens, at_pause
 from timeline.expressions.values import Fields, Lean, Range, leaning_fields, plain
 from timeline.grain import Grain, shift
 from timeline.interval import Interval
@@ -24,9 +24,7 @@ ITS_LENGTH = 6  # tokens of how long before or after it was: "on Tuesday, days a
 ITS_NEXT = 16  # tokens from an "and" to the weekday of what was done next
 
 
-def leaning_of(
-    thread: Thread, found: Found, tokens: Tokens, told: tuple[Lean, str], language: Grammar
-) -> tuple[Lean, str]:
+def leaning_of(thread: Thread, tokens: Tokens, found: Found, told: tuple[Lean, str]) -> tuple[Lean, str]:
     """Past or future, and why, from where the thread is; told: what its sentence tells."""
     lean, _ = told
     thread.listed = thread.of_month = thread.report.goes_on = False
@@ -36,10 +34,10 @@ def leaning_of(
         return Lean.THIS, ""  # an hour, seen from no other
     fields = leaning_fields(found.value)
     place = in_story if thread.carries else in_report
-    if own := place(thread, found, tokens, language, fields=fields, lean=lean):
+    if own := place(thread, tokens, found, fields=fields, lean=lean):
         return own
-    before = before_midnight(tokens, found, language)
-    if before >= 0 and day_for(thread, found, tokens, language):
+    before = before_midnight(tokens, found)
+    if before >= 0 and day_for(thread, tokens, found):
         return Lean.FUTURE, f"future: {tokens.words[before]!r} looks to the end of the day"
     if thread.ahead:
         return Lean.FUTURE, "future: it was to come when this was written"
@@ -48,22 +46,22 @@ def leaning_of(
     return told
 
 
-def before_midnight(tokens: Tokens, found: Found, language: Grammar) -> int:
+def before_midnight(tokens: Tokens, found: Found) -> int:
     """The word that looks to the end of the day: "left before midnight", "passed before a midnight deadline"; or -1."""
     if not is_midnight(found.value):
         return -1
-    article = found.signal < 0 and not ARTICLES.isdisjoint(kinds_at(tokens, found.first - 2, language))
+    article = found.signal < 0 and not ARTICLES.isdisjoint(tokens.kinds(found.first - 2))
     link = found.first - 4 if article else found.signal
-    return link if link >= 0 and not BEFORE.isdisjoint(kinds_at(tokens, link, language)) else -1
+    return link if link >= 0 and not BEFORE.isdisjoint(tokens.kinds(link)) else -1
 
 
 def in_story(
-    thread: Thread, found: Found, tokens: Tokens, language: Grammar, *, fields: Fields | None, lean: Lean
+    thread: Thread, tokens: Tokens, found: Found, *, fields: Fields | None, lean: Lean
 ) -> tuple[Lean, str] | None:
     """What a story tells: which day it is a little before, and what is seen from when it was written."""
     scene = thread.narrative.seen_from
     if scene and thread.anchor and thread.is_of_this_week(scene.place, fields):
-        cue = nearest(cues(tokens, found, language))
+        cue = nearest(cues(tokens, found))
         ahead = cue is not None and cue.lean is Lean.FUTURE
         return (Lean.FUTURE if ahead else Lean.PAST), "seen from when it was written: no day of the story is near"
     if lean is Lean.FUTURE and is_shortly_before(thread, fields):
@@ -72,43 +70,43 @@ def in_story(
 
 
 def in_report(
-    thread: Thread, found: Found, tokens: Tokens, language: Grammar, *, fields: Fields | None, lean: Lean
+    thread: Thread, tokens: Tokens, found: Found, *, fields: Fields | None, lean: Lean
 ) -> tuple[Lean, str] | None:
     """What a report goes on from: the entry of a chronology, a day of the month told last, the day of its scene."""
     near = thread.mention is not None and thread.ended <= STORY
     if fields is None:
-        thread.of_month = near and is_next(found, tokens, language) and is_followed(thread, found, tokens, language)
+        thread.of_month = near and is_next(tokens, found) and is_followed(thread, tokens, found)
         return None
-    thread.listed = thread.chronology.goes_on(found, tokens)
+    thread.listed = thread.chronology.goes_on(tokens, found)
     if thread.listed or (thread.onward and thread.mention is not None):
         what = "a chronology" if thread.listed else "a text without a date"
         if fields.cycle is Grain.WEEK:
             return Lean.FUTURE, f"future: {what} goes on from day to day"
         return Lean.NEAR, f"nearest: {what} goes on from the last that it told"
-    if near and (of_month := in_month(thread, found, tokens, language, fields=fields, lean=lean)):
+    if near and (of_month := in_month(thread, tokens, found, fields=fields, lean=lean)):
         thread.of_month = True
         return of_month
-    thread.of_month = near and is_next(found, tokens, language) and is_followed(thread, found, tokens, language)
-    if thread.report.enter_scene(fields, found, tokens, lean, language):
+    thread.of_month = near and is_next(tokens, found) and is_followed(thread, tokens, found)
+    if thread.report.enter_scene(fields, tokens, found, lean):
         return Lean.FUTURE, "future: a story of some time ago goes on from day to day"
-    if lean is Lean.PAST and (later := later_weekday(thread, fields, found, tokens, language)):
+    if lean is Lean.PAST and (later := later_weekday(thread, fields, tokens, found)):
         thread.tied = later
         return Lean.PAST, f"past: it was before {words(later)}, told behind it"
-    if turn := beside_deed(thread, fields, found, tokens, language):
+    if turn := beside_deed(thread, fields, tokens, found):
         thread.tied = thread.mention
         return turn, f"{turn.value}: what is told before it was then"
     return None
 
 
-def beside_deed(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> Lean | None:
+def beside_deed(thread: Thread, fields: Fields, tokens: Tokens, found: Found) -> Lean | None:
     """Whether it is before or after the time told right before: "will fly on 1 July after stopping in February"."""
     mention = thread.mention
     if mention is None or thread.ended or mention.grain > Grain.MONTH or fields.cycle not in (Grain.WEEK, Grain.YEAR):
         return None
     for place in range(found.signal - 4, max(thread.last, found.signal - ITS_NEXT), -1):
-        kinds = kinds_at(tokens, place, language)
+        kinds = tokens.kinds(place)
         if turn := next((lean for kind, lean in TURNS.items() if kind in kinds), None):
-            behind = kinds_at(tokens, place + 2, language)  # blanks stand between
+            behind = tokens.kinds(place + 2)  # blanks stand between
             doing = "progressive cue" in behind and place == thread.last + 2
             near = place - thread.last <= ITS_LENGTH and fields.cycle is Grain.WEEK
             event = near and not DETERMINER.isdisjoint(behind)  # "left on Tuesday after a row on Friday"
@@ -116,7 +114,7 @@ def beside_deed(thread: Thread, fields: Fields, found: Found, tokens: Tokens, la
     return None
 
 
-def later_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+def later_weekday(thread: Thread, fields: Fields, tokens: Tokens, found: Found) -> Interval | None:
     """The weekday that its sentence goes on to, where the latest such day is before the latest of its own name.
 
     "It closed on Monday and reopened on Friday", written on a Monday, tells of two days of the week before.
@@ -124,59 +122,57 @@ def later_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, 
     here = thread.anchor.start if thread.anchor and thread.anchor.grain <= Grain.DAY else None
     if here is None or fields.known.keys() != {"weekday"} or found.which >= 0:
         return None
-    then = weekday_behind(found, tokens, language)
+    then = weekday_behind(tokens, found)
     back, further = ((here.weekday - day) % 7 for day in (then or 1, fields.known["weekday"]))
     return Interval.unit(shift(here, Grain.DAY, -back), Grain.DAY) if then and back > further else None
 
 
-def weekday_behind(found: Found, tokens: Tokens, language: Grammar) -> int:
+def weekday_behind(tokens: Tokens, found: Found) -> int:
     """The weekday of what was done next, 1 to 7: "on Monday | and was freed on Friday"; 0 for none."""
     first = found.last + (3 if tokens.words[found.last + 1 : found.last + 2] == [","] else 2)
-    if "and" not in kinds_at(tokens, first, language):
+    if "and" not in tokens.kinds(first):
         return 0
     done = False
     for place in range(first + 2, min(first + ITS_NEXT, len(tokens.words)), 2):
-        kinds = kinds_at(tokens, place, language)
-        day = language.lexicon[tokens.words[place]].values.get("weekday") if "weekday" in kinds else None
+        kinds = tokens.kinds(place)
+        day = tokens.values(place).get("weekday") if "weekday" in kinds else None
         if day is not None:
             short = place - first <= ITS_LIKE  # "Two died on Monday and a third on Wednesday"
-            return day.known["weekday"] if (done or short) and "on" in kinds_at(tokens, place - 2, language) else 0
+            return day.known["weekday"] if (done or short) and "on" in tokens.kinds(place - 2) else 0
         if not tokens.words[place - 1].isspace():
             return 0
-        lean = leaning(tokens, place, kinds, language)
+        lean = leaning(tokens, place, kinds)
         if lean is Lean.FUTURE or (lean is None and "present cue" in kinds):
             return 0  # "and will return on Wednesday", "and leave on Thursday"
         done = done or "ended" in kinds or lean is Lean.PAST
     return 0
 
 
-def in_month(
-    thread: Thread, found: Found, tokens: Tokens, language: Grammar, *, fields: Fields, lean: Lean
-) -> tuple[Lean, str] | None:
+def in_month(thread: Thread, tokens: Tokens, found: Found, *, fields: Fields, lean: Lean) -> tuple[Lean, str] | None:
     """Which day of the month told last it is, or which weekday after the day told last; None for neither."""
     mention = thread.mention
     if mention is None or mention.grain > Grain.MONTH:
         return None
     if fields.cycle is Grain.MONTH:
-        if thread.elsewhere and (lean is Lean.FUTURE or present(tokens, found, language) >= 0):
+        if thread.elsewhere and (lean is Lean.FUTURE or present(tokens, found) >= 0):
             return None  # "Two years ago this week, … A strike begins on the 21st"
         ahead = lean is Lean.FUTURE and not thread.is_to_come(mention)
-        if ahead or (is_later(thread, fields) and not is_before_that(tokens, found, language)):
+        if ahead or (is_later(thread, fields) and not is_before_that(tokens, found)):
             return Lean.FUTURE, "future: days of the month told last go on"
         return Lean.NEAR, "nearest: it is a day of the month told last"
-    if is_that_weekday(thread, fields, found, tokens, language):
+    if is_that_weekday(thread, fields, tokens, found):
         return Lean.NEAR, "nearest: it is the day told right before"
-    if is_near_that(thread, fields, found, tokens, language):
+    if is_near_that(thread, fields, tokens, found):
         return Lean.NEAR, "nearest: 'the' tells that it is beside the day told last"
-    if goes_on_to(thread, fields, found, tokens, language):
+    if goes_on_to(thread, fields, tokens, found):
         return Lean.FUTURE, "future: 'the' tells that it is the next behind the day told last"
     to_come = lean is Lean.FUTURE and fields.cycle is Grain.WEEK and thread.is_to_come(mention)
-    if to_come and is_coupled(tokens, thread.last, found.first, language):
+    if to_come and is_coupled(tokens, thread.last, found.first):
         return Lean.FUTURE, "future: what is to come is told in order"
     return None
 
 
-def is_that_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_that_weekday(thread: Thread, fields: Fields, tokens: Tokens, found: Found) -> bool:
     """Whether it only tells what day it was: "The next morning, a Saturday, she left", "on May 5-6 (Tue-Wed)"."""
     if thread.mention is None or thread.mention.grain > Grain.DAY or "weekday" not in fields.known:
         return False
@@ -184,33 +180,33 @@ def is_that_weekday(thread: Thread, fields: Fields, found: Found, tokens: Tokens
     if between == [" ", "("]:
         return True
     beside = between[:1] == [","] and len(between) == 4
-    return fields.known.keys() == {"weekday"} and beside and "a" in kinds_at(tokens, found.first - 2, language)
+    return fields.known.keys() == {"weekday"} and beside and "a" in tokens.kinds(found.first - 2)
 
 
-def is_near_that(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_near_that(thread: Thread, fields: Fields, tokens: Tokens, found: Found) -> bool:
     """Whether a part of a weekday is of one beside a day to come: "on Saturday 10 October … on the Friday evening"."""
     mention = thread.mention
     if mention is None or mention.grain > Grain.DAY or not thread.is_to_come(mention):
         return False
-    link, the = (kinds_at(tokens, found.first - back, language) for back in (4, 2))  # blanks stand between
+    link, the = (tokens.kinds(found.first - back) for back in (4, 2))  # blanks stand between
     return fields.known.keys() == {"weekday", "part"} and "the" in the and "on" in link
 
 
-def goes_on_to(thread: Thread, fields: Fields, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def goes_on_to(thread: Thread, fields: Fields, tokens: Tokens, found: Found) -> bool:
     """Whether a weekday is the one behind the day told last: "from the 1st to the 14th, back on the Saturday"."""
     mention = thread.mention
     if mention is None or mention.grain > Grain.DAY or fields.known.keys() != {"weekday"}:
         return False
-    link, the = (kinds_at(tokens, found.first - back, language) for back in (4, 2))  # blanks stand between
+    link, the = (tokens.kinds(found.first - back) for back in (4, 2))  # blanks stand between
     on = at_pause(tokens, found.last) or thread.report.is_old(mention)  # but "on the Saturday flight"
     return on and "the" in the and not ON.isdisjoint(link)
 
 
-def is_followed(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_followed(thread: Thread, tokens: Tokens, found: Found) -> bool:
     """Whether a text goes on from the time told last: "He was elected in 2010. The next year he resigned"."""
     if thread.dated and thread.elsewhere:
         return True
-    past, unit = not thread.carries and told_in_past(found, tokens, language), getattr(found.value, "grain", Grain.YEAR)
+    past, unit = not thread.carries and told_in_past(tokens, found), getattr(found.value, "grain", Grain.YEAR)
     return past and thread.mention is not None and thread.mention.grain <= unit and thread.is_over(thread.mention)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.expressions.cues import cues, nearest
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.headings import is_entry
-from timeline.expressions.tokens import Tokens, fills_line, kinds_at, opens_clause, opens_sentence, sentence_of
+from timeline.expressions.tokens import Tokens, fills_line, opens_clause, opens_sentence, sentence_of
 from timeline.expressions.values import (
     LINKED,
     MORNING,
@@ -46,24 +46,24 @@ RECORD = 24  # tokens before "since" in which a record is told
 EXPLAINING = frozenset({"naming cue", "striking cue", "occurring cue"})  # what follows a year that is explained
 
 
-def sets_the_year(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
+def sets_the_year(found: Found, place: Interval, tokens: Tokens) -> bool:
     """Whether a year opens its sentence: "In 2019, …", "Last year, …", "In the 2019 vote …"; "1,200 …" may be none."""
     if place.grain is not Grain.YEAR:
         return False
     alone = isinstance(found.value, Shift | Comparison) or (isinstance(found.value, Fields) and found.signal >= 0)
     first = found.signal if found.signal >= 0 else found.first
-    named = "the" in kinds_at(tokens, first - 2, language) and opens_sentence(tokens, first - 4)  # blanks between
+    named = "the" in tokens.kinds(first - 2) and opens_sentence(tokens, first - 4)  # blanks between
     opens = opens_sentence(tokens, first) or opens_clause(tokens, first)
-    return named or (alone and opens) or (tells_year(found.value) and is_explained(found, tokens, language))
+    return named or (alone and opens) or (tells_year(found.value) and is_explained(tokens, found))
 
 
-def is_explained(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_explained(tokens: Tokens, found: Found) -> bool:
     """Whether what follows tells of it: "the worst since 1948, when a quake", "the last, in 1934, struck on 5 May"."""
-    behind = kinds_at(tokens, found.last + 3, language)  # a comma and a blank stand between
+    behind = tokens.kinds(found.last + 3)  # a comma and a blank stand between
     return tokens.words[found.last + 1 : found.last + 2] == [","] and not EXPLAINING.isdisjoint(behind)
 
 
-def is_stamp(found: Found, tokens: Tokens) -> bool:
+def is_stamp(tokens: Tokens, found: Found) -> bool:
     """Whether it is an hour that heads an entry: alone on its line, or before a dash or a colon that follows it."""
     return clock_alone(plain(found.value)) and (fills_line(tokens, found.first, found.last) or is_entry(tokens, found))
 
@@ -74,16 +74,16 @@ def tells_year(value: Value) -> bool:
     return isinstance(fields, Fields) and "year" in fields.known
 
 
-def is_said(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_said(tokens: Tokens, found: Found) -> bool:
     """Whether it tells when something was said: "police said on Tuesday"; not "he was recalled in 203 BC"."""
     before = (found.first - 2, found.signal - 2)  # blanks between
-    said = (place for place in before if "telling cue" in kinds_at(tokens, place, language))
-    return any("was cue" not in kinds_at(tokens, place - 2, language) for place in said)
+    said = (place for place in before if "telling cue" in tokens.kinds(place))
+    return any("was cue" not in tokens.kinds(place - 2) for place in said)
 
 
-def told_in_past(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def told_in_past(tokens: Tokens, found: Found) -> bool:
     """Whether its nearest verb is one of the past: "posted a loss for its fourth quarter", "fell in May"."""
-    cue = nearest(cues(tokens, found, language))
+    cue = nearest(cues(tokens, found))
     return cue is not None and cue.lean is Lean.PAST
 
 
@@ -93,27 +93,27 @@ def is_earlier_part(value: Value) -> bool:
     return isinstance(value, Phase) and value.beside and value.mod == "START"
 
 
-def is_compared_with(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_compared_with(tokens: Tokens, found: Found) -> bool:
     """Whether it is a time that something is only compared with: "fewer than on Monday", "down from a month ago"."""
     place = (found.signal if found.signal >= 0 else found.first) - 2  # a blank stands between
     counted = counted_from_mention(found.value)
-    back = counted is not None and counted.count < 0 and "from" in kinds_at(tokens, found.signal, language)
-    return back or "comparing link" in kinds_at(tokens, place, language)
+    back = counted is not None and counted.count < 0 and "from" in tokens.kinds(found.signal)
+    return back or "comparing link" in tokens.kinds(place)
 
 
-def is_planned_for(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_planned_for(tokens: Tokens, found: Found) -> bool:
     """Whether it only tells what something was meant for: "cancelled a trip planned for Monday"."""
     place = found.signal - 2  # a blank stands between
-    planned = found.signal >= 0 and "planned cue" in kinds_at(tokens, place, language)
-    return planned and not VERBAL & kinds_at(tokens, place - 2, language)
+    planned = found.signal >= 0 and "planned cue" in tokens.kinds(place)
+    return planned and not VERBAL & tokens.kinds(place - 2)
 
 
-def is_quoted(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_quoted(tokens: Tokens, found: Found) -> bool:
     """Whether it is what somebody said: "he recalled that they had met two years ago", "We met two years ago," …"""
     sentence = sentence_of(tokens, found.first)
     quoted = not QUOTES.isdisjoint(tokens.words[sentence.start : sentence.stop + 1])  # the mark behind its end too
     before = range(sentence.start, found.first)
-    return quoted or any("arranging cue" in kinds_at(tokens, place, language) for place in before)
+    return quoted or any("arranging cue" in tokens.kinds(place) for place in before)
 
 
 def is_present(value: Value) -> bool:
@@ -126,7 +126,7 @@ def tells_hour(value: Value) -> bool:
     return not isinstance(plain(value), COUNTED) and leaning_fields(value) is None
 
 
-def is_next(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_next(tokens: Tokens, found: Found) -> bool:
     """Whether it is the next one of what is told: "emerged the next month", which next month would not be."""
     value = found.value
     if not isinstance(value, NEXT):
@@ -134,16 +134,16 @@ def is_next(found: Found, tokens: Tokens, language: Grammar) -> bool:
     one = isinstance(value, Shift) and value.count == 1 and value.base is Base.ANCHOR
     later = isinstance(value, Leaning) and value.lean is Lean.NEXT and value.base is Base.ANCHOR
     later = later or (isinstance(value, Stretch) and value.sign > 0 and value.base is Base.ANCHOR)
-    coming = "approaching" in kinds_at(tokens, found.first + 2, language)  # "the coming year" is from now on
-    return (one or later) and not coming and "the" in kinds_at(tokens, found.first, language)
+    coming = "approaching" in tokens.kinds(found.first + 2)  # "the coming year" is from now on
+    return (one or later) and not coming and "the" in tokens.kinds(found.first)
 
 
-def is_following(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_following(tokens: Tokens, found: Found) -> bool:
     """Whether it is the one that comes after the last: "the following April", "the next year", not "a year later"."""
     value = found.value
     if isinstance(value, Leaning):
         return value.lean is Lean.NEXT
-    return isinstance(value, Shift) and value.count > 0 and "moved" not in kinds_at(tokens, found.last, language)
+    return isinstance(value, Shift) and value.count > 0 and "moved" not in tokens.kinds(found.last)
 
 
 def is_near_now(value: Shift) -> bool:
@@ -158,35 +158,35 @@ def is_last_named(value: Value) -> bool:
     return not {"season", "month"}.isdisjoint(value.fields.known)
 
 
-def is_in_year(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_in_year(tokens: Tokens, found: Found) -> bool:
     """Whether it names a year as seen from the day of writing: "in March last year", not "March of the next year"."""
     value = plain(found.value)
     year = value.outer if isinstance(value, Inside) else None
     if not isinstance(year, Shift) or year.grain is not Grain.YEAR or year.base is not Base.ANCHOR or year.count > 0:
         return False
     places = range(found.first, found.last)
-    said = next((place for place in places if "deictic" in kinds_at(tokens, place, language)), -1)
-    return said >= 0 and "the" not in kinds_at(tokens, said - 2, language) and not is_quoted(found, tokens, language)
+    said = next((place for place in places if "deictic" in tokens.kinds(place)), -1)
+    return said >= 0 and "the" not in tokens.kinds(said - 2) and not is_quoted(tokens, found)
 
 
-def is_of_writing(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_of_writing(tokens: Tokens, found: Found) -> bool:
     """Whether a now is the writer's: "Today only the dam remains", not "Now they left", nor in what somebody says."""
-    told = nearest(cues(tokens, found, language))
-    return (told is None or told.lean is not Lean.PAST) and not is_quoted(found, tokens, language)
+    told = nearest(cues(tokens, found))
+    return (told is None or told.lean is not Lean.PAST) and not is_quoted(tokens, found)
 
 
-def is_attributive(found: Found, place: Interval, tokens: Tokens, language: Grammar) -> bool:
+def is_attributive(found: Found, place: Interval, tokens: Tokens) -> bool:
     """Whether a year tells no more than which of many something is: "a 2016 law"."""
     alone = place.grain is Grain.YEAR and found.signal < 0
-    return alone and "a" in kinds_at(tokens, found.first - 2, language)
+    return alone and "a" in tokens.kinds(found.first - 2)
 
 
-def is_record(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_record(tokens: Tokens, found: Found) -> bool:
     """Whether it is but how long something is a record: "the lowest since 2008"."""
-    since = "since" in kinds_at(tokens, found.signal, language)
+    since = "since" in tokens.kinds(found.signal)
     start = max(sentence_of(tokens, found.first).start, found.signal - RECORD)
     before = range(start, found.signal) if since else ()
-    return any("record cue" in kinds_at(tokens, place, language) for place in before)
+    return any("record cue" in tokens.kinds(place) for place in before)
 
 
 def counts(value: Value) -> bool:
@@ -228,29 +228,25 @@ def in_days(value: Value) -> bool:
     return counted is not None and counted.grain <= Grain.DAY
 
 
-def is_relative(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_relative(tokens: Tokens, found: Found) -> bool:
     """Whether it stands in a clause that tells of a noun: ", which fell on 7 December", ", built in 1911,"."""
-    comma = tokens.chars.rfind(language.lexicon.characters[","], 0, found.first)
+    comma = tokens.chars.rfind(tokens.language.lexicon.characters[","], 0, found.first)
     start = max(comma + 1, sentence_of(tokens, found.first).start)
-    if (
-        start == comma + 1
-        and comma + 2 < found.first <= comma + BUILT
-        and "past cue" in kinds_at(tokens, comma + 2, language)
-    ):
+    if start == comma + 1 and comma + 2 < found.first <= comma + BUILT and "past cue" in tokens.kinds(comma + 2):
         return tokens.words[found.last + 1 : found.last + 2] == [","]
-    told = language.cues.finditer(tokens.chars, start, found.first)
-    return any("relative cue" in language.alphabet.kinds_of[match[0]] for match in told)
+    told = tokens.language.cues.finditer(tokens.chars, start, found.first)
+    return any("relative cue" in tokens.language.alphabet.kinds_of[match[0]] for match in told)
 
 
-def is_told(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_told(tokens: Tokens, found: Found) -> bool:
     """Whether a sentence is about it: "It opened in May 1971", not "Built in May 1971, it", "since the war in May"."""
     sentence = sentence_of(tokens, found.first)
-    cue = nearest(cues(tokens, found, language))
+    cue = nearest(cues(tokens, found))
     if cue is None or cue.lean is not Lean.PAST:
         return False
     if cue.before and (cue.place == sentence.start or tokens.words[cue.place - 2] == ","):
         return False
-    return not any(SUBORDINATE & kinds_at(tokens, place, language) for place in range(sentence.start, found.signal))
+    return not any(SUBORDINATE & tokens.kinds(place) for place in range(sentence.start, found.signal))
 
 
 def is_next_morning(value: Value) -> bool:

@@ -6,10 +6,10 @@ import itertools
 from functools import lru_cache
 from typing import Any
 
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN, is_core
 from timeline.expressions.outlook import HAVING, is_shunted, put_off
-from timeline.expressions.tokens import Tokens, at_pause, kinds_at, opens_sentence, sentence_of, word_after
+from timeline.expressions.tokens import Tokens, at_pause, opens_sentence, sentence_of
 from timeline.expressions.values import (
     Approx,
     Duration,
@@ -56,91 +56,88 @@ PLAY, TRADE, MATCH = frozenset({"play cue"}), frozenset({"trade cue"}), 3  # wor
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
 
 
-def counts_people(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def counts_people(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it tells how many they are: "1990 people came", but "in 2009 workers went on strike"."""
     year = plain(value)
     if not isinstance(year, Fields) or year.known.keys() != {"year"}:
         return False
-    if "measure" in kinds_at(tokens, found.last + 2, language):  # a blank stands between
-        return YEARS_OF.isdisjoint(kinds_at(tokens, found.signal, language))
+    if "measure" in tokens.kinds(found.last + 2):  # a blank stands between
+        return YEARS_OF.isdisjoint(tokens.kinds(found.signal))
     several = isinstance(value, Approx) and value.mod in LIMITED  # "over 1500 runners"
-    had = HAVING & kinds_at(tokens, found.first - 2, language)  # "has 1850 pupils"
-    noun = word_after(tokens, found.last)
+    had = HAVING & tokens.kinds(found.first - 2)  # "has 1850 pupils"
+    noun = tokens.word(found.last + 2)
     return bool(several or had) and noun.islower() and noun.endswith("s") and tokens.words[found.last + 1] == " "
 
 
-def is_model(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_model(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it is the year of a car, which tells of no time: "a 2003 Honda Civic", but "the 2018 Ford strike"."""
     year = plain(value)
     if found.signal >= 0 or not isinstance(year, Fields) or year.known.keys() != {"year"}:
         return False  # "In 2018 Ford Motor closed it"
-    model = word_after(tokens, found.last + 2)
-    made = "maker" in language.lexicon[word_after(tokens, found.last)].values
+    model = tokens.word(found.last + 4)
+    made = "maker" in tokens.values(found.last + 2)
     return made and (model[0].isupper() or any(sign.isdigit() for sign in model))
 
 
-def is_address(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_address(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it is the number or the name of a road: "1812 Elm Street", "12 May Road"."""
     after = tokens.words[found.last + 2 : found.last + 3]  # a blank stands between
     if not after or not after[0][0].isupper() or not isinstance(plain(value), Fields):
         return False
     behind = tokens.words[found.last + 2 : found.last + 2 * ROAD + 1 : 2]  # blanks stand between
     named = itertools.takewhile(str.istitle, behind)
-    return any("road" in language.lexicon[word].values for word in named)
+    return any("road" in tokens.language.lexicon[word].values for word in named)
 
 
-def is_warmth(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_warmth(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it tells how warm it is: "temperatures in the 60s"."""
     bare = value.value if isinstance(value, Phase) else value
     if not isinstance(bare, Fields) or bare.cycle is not Grain.CENTURY:
         return False
     before = range(max(0, found.first - DEGREES), found.first)
-    return any("warmth" in kinds_at(tokens, place, language) for place in before)
+    return any("warmth" in tokens.kinds(place) for place in before)
 
 
-def is_of_other(tokens: Tokens, found: Found, value: Any, language: Grammar) -> bool:
+def is_of_other(tokens: Tokens, found: Found, value: Any) -> bool:
     """Whether what follows tells what it is of: "the second half of the game", "put the time of death at"."""
     part = value.known.keys() == {"half"} if isinstance(value, Fields) else found.signal < 0
-    after = kinds_at(tokens, found.last + 2, language)
+    after = tokens.kinds(found.last + 2)
     between = "from" in after and not isinstance(value, Fields)  # "the period from March to June"
     return (part and "of" in after) or between
 
 
-def is_sum(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def is_sum(tokens: Tokens, found: Found) -> bool:
     """Whether figures with a dot tell how much: "closed at 9.30 euros", "sold at 9.30% more"."""
-    if (
-        "measure" in kinds_at(tokens, found.last + 2, language)
-        or tokens.words[found.last + 1 : found.last + 2] in MEASURED
-    ):
+    if "measure" in tokens.kinds(found.last + 2) or tokens.words[found.last + 1 : found.last + 2] in MEASURED:
         return True
     sentence = sentence_of(tokens, found.first)
-    return not set(tokens.chars[sentence.start : sentence.stop]).isdisjoint(language.alphabet.chars_with(TRADE))
+    return not set(tokens.chars[sentence.start : sentence.stop]).isdisjoint(tokens.language.alphabet.chars_with(TRADE))
 
 
-def is_of_play(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_of_play(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it is of a match, and not of a year: "scored twice in the first half", but "profit in the first half"."""
     part = value if isinstance(value, Fields) else plain(value)
     if not isinstance(part, Fields) or not ("half" in part.known or "quarter" in part.known) or len(part.known) > 1:
         return False
-    if minutes_into(tokens, found, language):
+    if minutes_into(tokens, found):
         return True
     sentence = sentence_of(tokens, found.first)
-    play, trade = map(language.alphabet.chars_with, (PLAY, TRADE))
+    play, trade = map(tokens.language.alphabet.chars_with, (PLAY, TRADE))
     told = set(tokens.chars[sentence.start : sentence.stop])
     if not told.isdisjoint(trade):
         return False
-    dash = language.lexicon.characters["-"] in told
+    dash = tokens.language.lexicon.characters["-"] in told
     if not told.isdisjoint(play) or (dash and any(is_score(tokens, place) for place in sentence)):
         return True
     return is_of_match(tokens.chars, play, trade)
 
 
-def minutes_into(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def minutes_into(tokens: Tokens, found: Found) -> bool:
     """Whether minutes of it are counted: "was sent off ten minutes into the second half"."""
     link = found.signal if found.signal >= 0 else found.first - 2
-    if "place link" not in kinds_at(tokens, link, language):
+    if "place link" not in tokens.kinds(link):
         return False
-    kinds = language.lexicon[tokens.words[link - 2]].values
+    kinds = tokens.values(link - 2)
     return Grain.MINUTE in (kinds.get("unit"), kinds.get("units"))
 
 
@@ -156,179 +153,179 @@ def is_score(tokens: Tokens, place: int) -> bool:
     return first.isdigit() and dash in ("-", "–") and last.isdigit()
 
 
-def needs_pause(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
+def needs_pause(tokens: Tokens, found: Found, value: Fields) -> bool:
     """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
     known = value.known.keys()
-    fall = known == {"season"} and "wseason" in kinds_at(tokens, found.last, language)
+    fall = known == {"season"} and "wseason" in tokens.kinds(found.last)
     after = tokens.words[found.last + 2] if found.last + 2 < len(tokens.words) else " "
-    if known == {"day"} and "and" in language.lexicon[after].values:  # "fell on the 13th and the north"
+    if known == {"day"} and "and" in tokens.language.lexicon[after].values:  # "fell on the 13th and the north"
         after = tokens.words[found.last + 4] if found.last + 4 < len(tokens.words) else " "
-    if known == {"day"} and not NO_SUCH.isdisjoint(language.lexicon[after].values):
+    if known == {"day"} and not NO_SUCH.isdisjoint(tokens.language.lexicon[after].values):
         return False  # "on the 17th they lost", "on the 25th in Paris", "on the 9th and never again"
-    if known == {"day"} and opens_clause_of(tokens, found, language):
+    if known == {"day"} and opens_clause_of(tokens, found):
         return False
     return (known == {"day"} or fall) and not at_pause(tokens, found.last)
 
 
-def counts_on(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
+def counts_on(tokens: Tokens, found: Found, value: Fields) -> bool:
     """Whether its number is that of something counted before: "its 17th package, a month after the 16th"."""
-    number = language.lexicon[tokens.words[found.last]].values.get("ordinal")
+    number = tokens.values(found.last).get("ordinal")
     if value.known.keys() != {"day"} or not isinstance(number, int):
         return False
     for place in range(found.first - 2, max(found.first - ITS_COUNT, -1), -1):
-        other = language.lexicon[tokens.words[place]].values.get("ordinal")
+        other = tokens.values(place).get("ordinal")
         noun = tokens.chars[place + 2] == UNKNOWN and tokens.words[place + 2].islower()
         if noun and isinstance(other, int) and abs(other - number) == 1:
             return True
     return False
 
 
-def counts_nothing(tokens: Tokens, place: int, language: Grammar) -> bool:
+def counts_nothing(tokens: Tokens, place: int) -> bool:
     """Whether a number is of nothing that follows: "in August 410 the city fell", "in 455 Gaiseric sailed"."""
     if at_pause(tokens, place):
         return tokens.words[place + 1 : place + 2] not in MEASURED
-    if not WHOLE.isdisjoint(language.lexicon[word_after(tokens, place)].values):
+    if not WHOLE.isdisjoint(tokens.values(place + 2)):
         return True
     names = [*itertools.takewhile(str.istitle, tokens.words[place + 2 : place + 2 + 2 * NAMES : 2])]
     behind = place + 2 * len(names)
-    if "poss" in kinds_at(tokens, behind + 1, language):  # "in 535 Justinian's armies"
+    if "poss" in tokens.kinds(behind + 1):  # "in 535 Justinian's armies"
         return bool(names)
-    acts = "past cue" in kinds_at(tokens, behind + 2, language)
+    acts = "past cue" in tokens.kinds(behind + 2)
     return bool(names) and acts and not names[-1].endswith("s")  # "in August 410 Americans died"
 
 
-def opens_clause_of(tokens: Tokens, found: Found, language: Grammar) -> bool:
+def opens_clause_of(tokens: Tokens, found: Found) -> bool:
     """Whether it opens its clause, and who did something stands behind it: "On the 18th troops entered the town"."""
     comma = tokens.words[max(found.signal - 4, 0) : max(found.signal - 3, 0)] == [","]
-    joined = comma and "and" in kinds_at(tokens, found.signal - 2, language)
+    joined = comma and "and" in tokens.kinds(found.signal - 2)
     if found.signal < 0 or not (joined or opens_sentence(tokens, found.signal)):
         return False
     first = found.last + 2  # a blank stands between
-    if "number" in kinds_at(tokens, first, language):
+    if "number" in tokens.kinds(first):
         return True  # "On the 14th six ice warnings were received"
-    if tokens.words[first : first + 1] == [] or not STANDING.isdisjoint(language.lexicon[tokens.words[first]].values):
+    if tokens.words[first : first + 1] == [] or not STANDING.isdisjoint(tokens.values(first)):
         return False
     names = itertools.takewhile(str.istitle, tokens.words[first : first + 6 : 2])
     verb = first + 2 * max(1, len([*names]))
-    return "past cue" in kinds_at(tokens, verb, language)
+    return "past cue" in tokens.kinds(verb)
 
 
-def needs_noun(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
+def needs_noun(tokens: Tokens, found: Found, value: Fields) -> bool:
     """Whether it is a month only before what it is a month of, and nothing such follows: "the March summit"."""
-    if value.known.keys() != {"month"} or "wmonth" not in kinds_at(tokens, found.last, language):
+    if value.known.keys() != {"month"} or "wmonth" not in tokens.kinds(found.last):
         return False
     after = found.last + 2  # a blank stands between
     word = after < len(tokens.words) and tokens.words[after].islower()
-    noun = word and (tokens.chars[after] == UNKNOWN or kinds_at(tokens, after, language) <= NOUNS)
-    return bool(ARTICLES & kinds_at(tokens, found.first - 2, language)) and not noun
+    noun = word and (tokens.chars[after] == UNKNOWN or tokens.kinds(after) <= NOUNS)
+    return bool(ARTICLES & tokens.kinds(found.first - 2)) and not noun
 
 
-def is_no_goal(tokens: Tokens, found: Found, value: Fields, language: Grammar) -> bool:
+def is_no_goal(tokens: Tokens, found: Found, value: Fields) -> bool:
     """Whether behind a "to" it is none that something is moved to: "to May he wrote", "went to the 28th Infantry"."""
-    link, day = kinds_at(tokens, found.signal, language), value.known.keys() == {"day"}
-    if "to" not in link or "through" in link or not (day or "wmonth" in kinds_at(tokens, found.first, language)):
+    link, day = tokens.kinds(found.signal), value.known.keys() == {"day"}
+    if "to" not in link or "through" in link or not (day or "wmonth" in tokens.kinds(found.first)):
         return False
     if day:
-        return put_off(tokens, found.signal, language) < 0
-    moved = "onward cue" in kinds_at(tokens, found.signal - 2, language)  # blanks stand between
-    return not (moved or is_shunted(tokens, found.signal, language)) and value.known.keys() == {"month"}
+        return put_off(tokens, found.signal) < 0
+    moved = "onward cue" in tokens.kinds(found.signal - 2)  # blanks stand between
+    return not (moved or is_shunted(tokens, found.signal)) and value.known.keys() == {"month"}
 
 
-def is_called(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_called(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it is the first name of someone: "June Smith said", but "in June Smith said", "the August Decrees"."""
-    before = language.lexicon[tokens.words[found.first - 2]].values if found.first >= 2 else {}
+    before = tokens.values(found.first - 2) if found.first >= 2 else {}
     if weekly(value) and "title" in before and found.signal < 0:
         return True  # "Mr Sunday Adeyemi"
     short = len(tokens.words[found.first]) == SHORT  # "since Jan Novak died"
     alone = found.first == found.last and (found.signal < 0 or short)
-    if not alone or "given-name" not in language.lexicon[tokens.words[found.first]].values:
+    if not alone or "given-name" not in tokens.values(found.first):
         return False
     after = found.last + 2  # a blank stands between
-    who = tokens.words[found.last + 1 : found.last + 2] == [","] and kinds_at(tokens, found.last + 3, language)
-    if "telling cue" in kinds_at(tokens, after, language) or (who and "relative cue" in who):
+    who = tokens.words[found.last + 1 : found.last + 2] == [","] and tokens.kinds(found.last + 3)
+    if "telling cue" in tokens.kinds(after) or (who and "relative cue" in who):
         return True  # "April said", "June, who is 24, said"
     title = tokens.words[max(0, found.first - 3) : found.first]  # "Ms June", "Dr. June Hill"
-    if any("title" in language.lexicon[word].values for word in title):
+    if any("title" in tokens.language.lexicon[word].values for word in title):
         return True
     surname = after < len(tokens.words) and tokens.words[after].istitle() and tokens.chars[after] == UNKNOWN
-    return surname and "the" not in kinds_at(tokens, found.first - 2, language)
+    return surname and "the" not in tokens.kinds(found.first - 2)
 
 
-def is_somebody(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_somebody(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it is one whom the text names in full: "Ann May resigned. A letter from May", "after May resigned"."""
     name = tokens.words[found.last]
     alone = found.first == found.last and isinstance(found.value, Span)
     if not alone or not isinstance(value, Fields) or value.known.keys() != {"month"}:
         return False
-    acts = "past cue" in kinds_at(tokens, found.last + 2, language)
-    if not acts and {"by", "from"}.isdisjoint(kinds_at(tokens, found.signal, language)):
+    acts = "past cue" in tokens.kinds(found.last + 2)
+    if not acts and {"by", "from"}.isdisjoint(tokens.kinds(found.signal)):
         return False
     if name not in tokens.people:
         places = (place for place, word in enumerate(tokens.words) if word == name)
-        tokens.people[name] = any(is_surname(tokens, place, language) for place in places)
+        tokens.people[name] = any(is_surname(tokens, place) for place in places)
     return tokens.people[name]
 
 
-def is_surname(tokens: Tokens, place: int, language: Grammar) -> bool:
+def is_surname(tokens: Tokens, place: int) -> bool:
     """Whether a word follows a first name or title: "Ann May", but neither "London May 3" nor "Rates May Rise"."""
     if place < 2 or tokens.words[place - 1] != " ":
         return False
-    first, after = tokens.words[place - 2], word_after(tokens, place)
+    first, after = tokens.words[place - 2], tokens.word(place + 2)
     named = tokens.chars[place - 2] == UNKNOWN and first.istitle()
-    title = "title" in language.lexicon[first].values
+    title = "title" in tokens.language.lexicon[first].values
     return (named or title) and not (after[0].isdigit() or after.istitle())
 
 
-def is_small_word(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_small_word(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether "sat", "sun" or "wed" behind a preposition is no day: "since sun up", but "off til sat"."""
-    small = isinstance(found.value, Span) and "lday" in kinds_at(tokens, found.last, language)
+    small = isinstance(found.value, Span) and "lday" in tokens.kinds(found.last)
     return small and weekly(value) and not at_pause(tokens, found.last)
 
 
-def on_duty(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def on_duty(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it is of those who work then: "the day shift", "the night watchman"."""
     day = isinstance(value, The) and value.grain is Grain.DAY
     part = tells_only(value, "part")
-    return (day or part) and "duty" in language.lexicon[word_after(tokens, found.last)].values
+    return (day or part) and "duty" in tokens.values(found.last + 2)
 
 
-def is_paper(tokens: Tokens, found: Found, _value: Value, language: Grammar) -> bool:
+def is_paper(tokens: Tokens, found: Found, _value: Value) -> bool:
     """Whether it is a newspaper that comes so often: "the Italian daily La Repubblica"."""
     before, after = found.first - 2, found.last + 2  # blanks stand between
     if found.first != found.last or before < 0 or after >= len(tokens.words):
         return False
-    name = tokens.chars[after] == UNKNOWN or kinds_at(tokens, after, language) <= ENTRIES
+    name = tokens.chars[after] == UNKNOWN or tokens.kinds(after) <= ENTRIES
     return name and tokens.words[before].istitle() and tokens.words[after].istitle()
 
 
-def is_at_this_time(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_at_this_time(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether another time goes on from it: "at this time last year"."""
-    time = value == NOW and "while" in kinds_at(tokens, found.last, language)
-    return time and "deictic" in kinds_at(tokens, found.last + 2, language)
+    time = value == NOW and "while" in tokens.kinds(found.last)
+    return time and "deictic" in tokens.kinds(found.last + 2)
 
 
-def is_numbered(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_numbered(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it only names what is numbered: "on days 8 and 15", "weeks 4 to 8"."""
     alone = isinstance(value, Duration) and value.count is None and found.first == found.last
-    return alone and word_after(tokens, found.last).isdigit()
+    return alone and tokens.word(found.last + 2).isdigit()
 
 
-def is_minuted(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_minuted(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it is what was written down: "the minutes of Monday's meeting", but "the minutes before the meeting"."""
     alone = isinstance(value, Duration) and value == MINUTES and found.first == found.last
-    if not alone or {"of", "from"}.isdisjoint(kinds_at(tokens, found.last + 2, language)):
+    if not alone or {"of", "from"}.isdisjoint(tokens.kinds(found.last + 2)):
         return False
     behind = tokens.words[found.last + 4 : found.last + 2 * ITS_MEETING]
-    return any("session" in language.lexicon[word].values for word in behind)
+    return any("session" in tokens.language.lexicon[word].values for word in behind)
 
 
-def is_kind_of_day(tokens: Tokens, found: Found, value: Value, language: Grammar) -> bool:
+def is_kind_of_day(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it tells what day it was, and not how long: "a day of mourning", "a day to forget"."""
     if value != ONE_DAY:
         return False
-    before, after = (kinds_at(tokens, place, language) for place in (found.first - 2, found.last + 2))  # blanks between
+    before, after = (tokens.kinds(place) for place in (found.first - 2, found.last + 2))  # blanks between
     told = not before.isdisjoint({"was cue", "being cue"})
-    one = "number" in kinds_at(tokens, found.first, language)  # but "six deaths a day in August"
+    one = "number" in tokens.kinds(found.first)  # but "six deaths a day in August"
     of_time = one and "in" in after and is_core(tokens.chars[found.last + 4 : found.last + 5])
     if found.signal < 0 and ("deictic" in after or of_time):
         return True  # "one day last week", "one day in May": of that week, of that month

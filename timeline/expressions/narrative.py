@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import define, frozen
 
 from timeline.expressions.cues import cues, had_been, is_before_that, nearest
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.manner import is_following, is_relative, is_told, tells_year
-from timeline.expressions.tokens import Tokens, at_pause, in_brackets, kinds_at, opens_clause, opens_sentence
+from timeline.expressions.tokens import Tokens, at_pause, in_brackets, opens_clause, opens_sentence
 from timeline.expressions.values import Span
 from timeline.grain import Grain
 from timeline.interval import Interval
@@ -32,15 +32,15 @@ class Told:
         return self.place.start.year if self.place.start else NO_YEAR
 
 
-def is_limit_of(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_limit_of(tokens: Tokens, found: Found) -> bool:
     """Whether it tells up to when something else went on: "lasted until the fall of the city in February 1945"."""
-    return any("until" in kinds_at(tokens, place, language) for place in range(found.first - REACH, found.first))
+    return any("until" in tokens.kinds(place) for place in range(found.first - REACH, found.first))
 
 
-def is_its_year(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_its_year(tokens: Tokens, found: Found) -> bool:
     """Whether it is the year in which its clause goes on: "They came back in 1957, shortly before Christmas"."""
-    ends = "in" in kinds_at(tokens, found.signal, language) and at_pause(tokens, found.last)
-    return ends and is_told(found, tokens, language)
+    ends = "in" in tokens.kinds(found.signal) and at_pause(tokens, found.last)
+    return ends and is_told(tokens, found)
 
 
 @define
@@ -62,24 +62,24 @@ class Narrative:
         """Come to the next paragraph, which may open with an aside of its own."""
         self.here, self.opening = None, True
 
-    def goes_on(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    def goes_on(self, told: Told, base: Interval | None, tokens: Tokens, found: Found) -> bool:
         """Whether a story moves on to a later year: "He resigned on 20 July 1992", "and arrived the following spring".
 
         But a year that is named in mid-sentence is told aside, unless it ends a clause: "They came back in 1957."
         """
         if self.story is None:
             return False
-        next_ = base == self.story.place and is_following(found, tokens, language) and told.place.grain <= Grain.YEAR
+        next_ = base == self.story.place and is_following(tokens, found) and told.place.grain <= Grain.YEAR
         of_now = told.by.base == "anchor"  # "Her last book came last autumn"
         if not (next_ or of_now or tells_year(found.value)):
             return False
-        if not next_ and told.place.grain >= Grain.YEAR and not is_its_year(found, tokens, language):
+        if not next_ and told.place.grain >= Grain.YEAR and not is_its_year(tokens, found):
             return False
         away = isinstance(found.value, Span) and found.value.relation in LOOKS_AWAY
-        if away or in_brackets(tokens, found.first) or is_limit_of(found, tokens, language):
+        if away or in_brackets(tokens, found.first) or is_limit_of(tokens, found):
             return False
         later = told.place.bounds[0] > self.story.place.bounds[0]
-        return later and not is_relative(found, tokens, language) and not is_before_that(tokens, found, language)
+        return later and not is_relative(tokens, found) and not is_before_that(tokens, found)
 
     def is_soon(self, told: Told, found: Found) -> bool:
         """Whether a day without its year is one of the next months: "landed on 3 December … started on 2 January"."""
@@ -87,7 +87,7 @@ class Narrative:
             return False
         return 0 < told.place.bounds[0] - self.story.place.bounds[0] <= SOME_MONTHS
 
-    def follow(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> None:
+    def follow(self, told: Told, base: Interval | None, tokens: Tokens, found: Found) -> None:
         """Move the story, unless the time is told aside: a year in brackets, another year in mid-sentence.
 
         Two asides to about the same year are the story; one that opens a paragraph is where that paragraph is, which
@@ -105,7 +105,7 @@ class Narrative:
             if told.place.grain is Grain.YEAR and in_brackets(tokens, first):
                 return
             changes = told.year != self.story.year and abs(told.year - self.aside) > 1
-            if self.is_soon(told, found) or self.goes_on(told, base, found, tokens, language):
+            if self.is_soon(told, found) or self.goes_on(told, base, tokens, found):
                 changes = False
             if changes and not (opens_sentence(tokens, first) or opens_clause(tokens, first)):
                 self.aside = told.year
@@ -115,17 +115,17 @@ class Narrative:
                 return
         self.story, self.here, self.aside = told, None, NO_YEAR
 
-    def opens_aside(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    def opens_aside(self, told: Told, tokens: Tokens, found: Found) -> bool:
         """Whether a paragraph opens with what had been earlier, and goes on from there: "had landed on 8 May 1942"."""
         exact = self.opening and told.place.grain < Grain.YEAR
-        return exact and self.is_flashback(told.place, found, tokens, language)
+        return exact and self.is_flashback(told.place, tokens, found)
 
-    def is_flashback(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    def is_flashback(self, place: Interval, tokens: Tokens, found: Found) -> bool:
         """Whether a story looks back in the past perfect: "In 1812 it had begun to rumble"."""
         if self.story is None or place.start is None:
             return False
         named = tells_year(found.value)
         if (place.start.year >= self.story.year) if named else (place.bounds[0] >= self.story.place.bounds[0]):
             return False
-        told = nearest(cues(tokens, found, language))
-        return told is not None and (told.before or named) and had_been(tokens, told, language)
+        told = nearest(cues(tokens, found))
+        return told is not None and (told.before or named) and had_been(tokens, told)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from timeline.expressions.cues import NOUN
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.manner import is_part
-from timeline.expressions.tokens import Tokens, kinds_at, sentences_between
+from timeline.expressions.tokens import Tokens, sentences_between
 from timeline.expressions.values import Base, Explained, Fields, Inside, Near, Neighbour, Range, Shift, Value, plain
 from timeline.grain import Grain
 
@@ -25,7 +25,7 @@ DONE = frozenset({"past cue", "was cue", "past link"})
 VERBS = frozenset({"past cue", "present cue", "future cue", "was cue", "being cue", "having cue"})
 
 
-def days_first(found: Iterable[Found], tokens: Tokens, language: Grammar) -> Iterator[tuple[Found, bool]]:
+def days_first(tokens: Tokens, found: Iterable[Found]) -> Iterator[tuple[Found, bool]]:
     """The expressions in their order, but a clock time behind the day that is told after it, and whether it is one."""
     clocks: list[Found] = []  # one, or the ends of a range
     told = -1  # the last token of the time told last
@@ -34,7 +34,7 @@ def days_first(found: Iterable[Found], tokens: Tokens, language: Grammar) -> Ite
         if clocks and one.which > 0:
             clocks.append(one)
             continue
-        its_day = bool(clocks) and is_its_day(clocks, one, tokens, language, known=known)
+        its_day = bool(clocks) and is_its_day(clocks, one, tokens, known=known)
         if its_day:
             yield one, False
         yield from ((clock, its_day) for clock in clocks)
@@ -55,7 +55,7 @@ def is_dayless(value: Value) -> bool:
     return isinstance(fields, Fields) and fields.cycle is Grain.DAY
 
 
-def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Grammar, *, known: bool) -> bool:
+def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, *, known: bool) -> bool:
     """Whether only a place stands between clock times and a day: "at noon | at City Hall | on Saturday".
 
     known: whether a time was told before, in the same sentence: "due on the 5th, by noon | the day before".
@@ -70,22 +70,22 @@ def is_its_day(clocks: list[Found], day: Found, tokens: Tokens, language: Gramma
     if known:
         return False
     if is_hour_of_day(plain(day.value)):
-        return is_joined(tokens, start, end, language)
+        return is_joined(tokens, start, end)
     if not is_day(plain(day.value)):
         return False
-    if day.signal >= 0 and "on" not in kinds_at(tokens, day.signal, language):
+    if day.signal >= 0 and "on" not in tokens.kinds(day.signal):
         return False
-    if end < start + 2 or not PLACE & kinds_at(tokens, start + 1, language):
+    if end < start + 2 or not PLACE & tokens.kinds(start + 1):
         return False
-    return not any(leads_on(tokens, place, language) for place in range(start, end))
+    return not any(leads_on(tokens, place) for place in range(start, end))
 
 
-def is_counted_off(found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_counted_off(tokens: Tokens, found: Found) -> bool:
     """Whether its day is only told by what it lies before or after: "at 6 a.m. by the lake, a day before the vote"."""
     for place in range(found.last + 2, min(found.last + REACH, len(tokens.words) - 4)):
-        kinds = kinds_at(tokens, place, language)
-        if "number" in kinds and not BESIDE.isdisjoint(kinds_at(tokens, place + 4, language)):
-            unit = language.lexicon[tokens.words[place + 2]].values
+        kinds = tokens.kinds(place)
+        if "number" in kinds and not BESIDE.isdisjoint(tokens.kinds(place + 4)):
+            unit = tokens.values(place + 2)
             return bool(max(unit.get("unit", NO_UNIT), unit.get("units", NO_UNIT)) >= Grain.DAY)
         if VERBS & kinds or tokens.words[place] in (".", ";") or "and" in kinds:
             return False
@@ -98,9 +98,9 @@ def is_next_to(value: Value) -> bool:
     return isinstance(day, Shift) and day.grain is Grain.DAY and day.base is Base.MENTION
 
 
-def is_joined(tokens: Tokens, start: int, end: int, language: Grammar) -> bool:
+def is_joined(tokens: Tokens, start: int, end: int) -> bool:
     """Whether the same subject goes on to the next hour: "began at 7 a.m. | and ended | at 8 p.m. on Sunday"."""
-    joined = "and" in kinds_at(tokens, start + 1, language) and bool(DONE & kinds_at(tokens, start + 3, language))
+    joined = "and" in tokens.kinds(start + 1) and bool(DONE & tokens.kinds(start + 3))
     return joined and "," not in tokens.words[start:end]
 
 
@@ -110,10 +110,10 @@ def is_hour_of_day(value: Value) -> bool:
     return "hour" in known and not {"weekday", "day"}.isdisjoint(known)
 
 
-def leads_on(tokens: Tokens, place: int, language: Grammar) -> bool:
+def leads_on(tokens: Tokens, place: int) -> bool:
     """Whether another thing is told from here; "a crowded market" is a place."""
-    kinds = kinds_at(tokens, place, language)
-    return bool(APART & kinds) or (bool(VERBS & kinds) and not NOUN & kinds_at(tokens, place - 2, language))
+    kinds = tokens.kinds(place)
+    return bool(APART & kinds) or (bool(VERBS & kinds) and not NOUN & tokens.kinds(place - 2))
 
 
 def is_day(value: Value) -> bool:

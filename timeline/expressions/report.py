@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.manner import counted_from_mention, is_said, tells_year
 from timeline.expressions.narrative import DAY, Told
 from timeline.expressions.tokens import Tokens, has_gap, opens_sentence, sentences_between
@@ -59,7 +59,7 @@ class Report:
             and is_of_another_age(self.day.place, self.lead)
         )
 
-    def enter_scene(self, fields: Fields | None, found: Found, tokens: Tokens, lean: Lean, language: Grammar) -> bool:
+    def enter_scene(self, fields: Fields | None, tokens: Tokens, found: Found, lean: Lean) -> bool:
         """Whether a weekday is that after the day last told: "On Wednesday, March 8, … On Thursday", weeks later."""
         self.goes_on = (
             fields is not None
@@ -67,7 +67,7 @@ class Report:
             and self.scene is not None
             and self.lead is None
             and lean is not Lean.FUTURE
-            and not is_said(found, tokens, language)
+            and not is_said(tokens, found)
             and self.is_old(self.scene.place)
         )
         return self.goes_on
@@ -78,7 +78,7 @@ class Report:
             return self.scene.place
         return self.lead if elsewhere else None
 
-    def follow(self, told: Told, found: Found, tokens: Tokens, last: int, aside: bool) -> None:
+    def follow(self, told: Told, tokens: Tokens, found: Found, last: int, aside: bool) -> None:
         """Come to a time; last: the last token of the one told before; aside: it is told of something else."""
         place = told.place
         if place.start is not None and place.grain <= Grain.DAY:
@@ -87,10 +87,10 @@ class Report:
             if found.which == 0:
                 self.first = day
             if exact and found.which != 0:  # a range has one day throughout
-                self.tell(day, found, tokens, last, aside)
+                self.tell(day, tokens, found, last, aside)
             self.move(day, found)
 
-    def tell(self, told: Told, found: Found, tokens: Tokens, last: int, aside: bool) -> None:
+    def tell(self, told: Told, tokens: Tokens, found: Found, last: int, aside: bool) -> None:
         """Come to a day, unless it is told in passing."""
         day = told.place
         once = not isinstance(found.value, Range) or isinstance(found.value, Apposition)
@@ -100,7 +100,7 @@ class Report:
             self.lead = day
         if aside and self.day is not None:
             self.since = 0  # "He was held on Friday. He had left home on Monday. At 9 p.m. he was freed"
-        if not aside and not (self.is_beside(found, tokens, last) and self.looks_back(day, found)):
+        if not aside and not (self.is_beside(tokens, found, last) and self.looks_back(day, found)):
             self.opens = opens_sentence(tokens, found.signal if found.signal >= 0 else found.first)
             self.day = told if once or (self.day and day == self.day.place) else self.first_to_come()
             self.since = 0
@@ -110,7 +110,7 @@ class Report:
         here, first = self.anchor, self.first
         return first if here and first and first.place.bounds[0] >= here.bounds[1] else None
 
-    def is_beside(self, found: Found, tokens: Tokens, last: int) -> bool:
+    def is_beside(self, tokens: Tokens, found: Found, last: int) -> bool:
         """Whether a sentence has told a day already; last: the last token of the time told before."""
         return self.day is not None and not sentences_between(tokens, last, found.first)
 

@@ -13,7 +13,7 @@ from timeline.expressions.direction import is_midnight
 from timeline.expressions.eras import Eras
 from timeline.expressions.extents import is_its_hour, replaced
 from timeline.expressions.genre import Genre
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.manner import (
     counted_from_mention,
     in_months,
@@ -37,7 +37,6 @@ from timeline.expressions.report import Report
 from timeline.expressions.tokens import (
     Tokens,
     at_pause,
-    kinds_at,
     sentences_between,
 )
 from timeline.expressions.values import (
@@ -105,18 +104,18 @@ class Thread:
         self.carries = self.genre is Genre.NARRATIVE
         self.report, self.chronology = Report(self.anchor), Chronology(self.anchor)
 
-    def placed(self, found: Found, tokens: Tokens, language: Grammar) -> Found | None:
+    def placed(self, tokens: Tokens, found: Found) -> Found | None:
         """As it is meant in this text; None for a number that is no year, or no clock time, in it."""
         if "." in tokens.words[found.last] and isinstance(clock := plain(found.value), Dotted):
-            told = (self.dotted or is_its_hour(tokens, found, language)) and not is_sum(tokens, found, language)
+            told = (self.dotted or is_its_hour(tokens, found)) and not is_sum(tokens, found)
             return evolve(found, value=replaced(found.value, clock, clock.clock)) if told else None
-        return self.eras.placed(found, tokens, language, self.carries)
+        return self.eras.placed(tokens, found, self.carries)
 
-    def enter(self, found: Found, tokens: Tokens, language: Grammar) -> None:
+    def enter(self, tokens: Tokens, found: Found) -> None:
         """Come to the next expression: what a paragraph opened with ends with it, a day with the next sentence."""
         ended = sentences_between(tokens, self.read, found.first)
         self.of_now = self.of_now and not ended
-        self.ahead = self.announces(found, tokens, language)
+        self.ahead = self.announces(tokens, found)
         words = tokens.words[self.read : found.first]
         if self.carries and any("\n" in word for word in words):
             self.narrative.enter_paragraph()
@@ -145,7 +144,7 @@ class Thread:
         """Know it as the last one of its grain."""
         self.told[told.place.grain], self.by[told.place.grain] = told.place, told.by
 
-    def announces(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    def announces(self, tokens: Tokens, found: Found) -> bool:
         """Whether a history speaks of what is to come when it was written: "A memorial will be held in spring".
 
         Or of what goes on: "The show that opened last month runs until 8 September".
@@ -153,9 +152,9 @@ class Thread:
         if not self.carries or self.anchor is None:
             return False
         going_on = self.of_now or (self.ahead and sentences_between(tokens, self.read, found.first) <= 1)
-        if going_on and present(tokens, found, language) >= 0:
+        if going_on and present(tokens, found) >= 0:
             return True  # "The funeral will be held in May. A retrospective opens in June."
-        return is_announced(tokens, next(iter(cues(tokens, found, language)), None), language)
+        return is_announced(tokens, next(iter(cues(tokens, found)), None))
 
     @property
     def begun(self) -> Interval | None:
@@ -186,9 +185,9 @@ class Thread:
         near = scene.grain <= Grain.MONTH and not recent and not (self.aside and not self.ended)
         return fields is not None and fields.cycle is Grain.WEEK and not near and not self.onward
 
-    def tell(self, expression: Expression, reading: Reading, found: Found, tokens: Tokens, language: Grammar) -> None:
+    def tell(self, expression: Expression, reading: Reading, tokens: Tokens, found: Found) -> None:
         place = reading.place
-        deictic = self.carries and "deictic" in kinds_at(tokens, found.first, language)
+        deictic = self.carries and "deictic" in tokens.kinds(found.first)
         self.of_now = self.of_now or (deictic and reading.base is not None and reading.base is self.anchor)
         if in_months(found.value):
             self.figures = None  # what comes is compared with a year
@@ -199,15 +198,15 @@ class Thread:
             or reading.value.endswith("_REF")
         ):
             return
-        if (found.which == 0 or tells_year(found.value)) and is_birth(found, tokens, language):
+        if (found.which == 0 or tells_year(found.value)) and is_birth(tokens, found):
             self.birth = Told(place, expression) if self.birth is None or self.birth.place == place else None
         if found.which == 1 and place.grain is Grain.YEAR:
             return  # a span of years: the story is at its first
-        looked_back = self.carries and in_passing(found.value) and not self.is_recent(place, reading, found, tokens)
+        looked_back = self.carries and in_passing(found.value) and not self.is_recent(place, reading, tokens, found)
         self.dotted = self.dotted or (reading.type == "TIME" and DOTTED.search(expression.text) is not None)
         if self.carries and reading.base is self.anchor and is_present(plain(found.value)):
             return  # what is so now, when it is written, is no part of the story
-        if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens, language):
+        if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens):
             self.year = Told(place, expression)
         self.eras.tell(place, tells_year(found.value))
         if place.grain > Grain.YEAR:
@@ -217,22 +216,22 @@ class Thread:
             self.turn_to(Told(place, expression))
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
-        if is_attributive(found, place, tokens, language) or is_record(found, tokens, language):
+        if is_attributive(found, place, tokens) or is_record(tokens, found):
             return
-        if self.carries and place.grain >= Grain.YEAR and is_said(found, tokens, language):
+        if self.carries and place.grain >= Grain.YEAR and is_said(tokens, found):
             return  # "she recalled in 2003" is not where the story is
-        if is_compared_with(found, tokens, language) or self.was_planned(found, tokens, language):
+        if is_compared_with(tokens, found) or self.was_planned(tokens, found):
             return
         if not reading.alternatives:
             self.heard = place.zone or self.heard
         self.lasting = reading.interval is not None and reading.interval.end is None
-        self.move(Told(place, expression), reading.base, found, tokens, language)
+        self.move(Told(place, expression), reading.base, tokens, found)
 
-    def was_planned(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    def was_planned(self, tokens: Tokens, found: Found) -> bool:
         """Whether something was meant for then when a sentence tells of it: "On Sunday he put off a trip due for …"."""
-        return self.tells_day and is_planned_for(found, tokens, language)
+        return self.tells_day and is_planned_for(tokens, found)
 
-    def would_be(self, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    def would_be(self, lean: Lean, tokens: Tokens, found: Found) -> bool:
         """Whether a month is to come as its sentence's past month sees it: "warned in May that it would be in June"."""
         told, fields = self.mention, leaning_fields(found.value)
         if told is None or self.ended or lean is not Lean.FUTURE or not fields or fields.known.keys() != {"month"}:
@@ -241,85 +240,85 @@ class Thread:
             return False
         if at_pause(tokens, self.last):
             return False  # "who took office in June, said it would fall by December"
-        cue = nearest(cues(tokens, found, language))
-        kinds = kinds_at(tokens, cue.place, language) if cue and cue.before else frozenset()
+        cue = nearest(cues(tokens, found))
+        kinds = tokens.kinds(cue.place) if cue and cue.before else frozenset()
         return "will cue" in kinds and "announcing cue" not in kinds
 
-    def had_been(self, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    def had_been(self, tokens: Tokens, found: Found) -> bool:
         """Whether a weekday is before the day that its sentence tells: "said on Sunday they had held him on Monday"."""
         if not self.tells_day or self.passing or not weekly(plain(found.value)):
             return False
         if self.mention is None or self.is_to_come(self.mention):
             return False  # "had been due to open on 13 July, and had rehearsed until late on Wednesday"
-        return tells_of_before(tokens, found, language)
+        return tells_of_before(tokens, found)
 
     @property
     def tells_day(self) -> bool:
         """Whether the sentence has told a day or a week."""
         return self.mention is not None and self.mention.grain <= Grain.WEEK and not self.ended
 
-    def is_recent(self, place: Interval, reading: Reading, found: Found, tokens: Tokens) -> bool:
+    def is_recent(self, place: Interval, reading: Reading, tokens: Tokens, found: Found) -> bool:
         """Whether a story has come to the days of writing: "It closed in 1999. The roof fell in last autumn."."""
         of_now = reading.base is self.anchor and self.narrative.seen_from is not None
         return of_now and place.grain <= Grain.SEASON and at_pause(tokens, found.last)
 
-    def move(self, told: Told, base: Interval | None, found: Found, tokens: Tokens, language: Grammar) -> None:
+    def move(self, told: Told, base: Interval | None, tokens: Tokens, found: Found) -> None:
         """Come to where the text is once this is told; base: what it was counted from."""
         before, place = self.mention, told.place
         if before and place.grain is Grain.SEASON and place.bounds[0] <= before.bounds[0] < place.bounds[1]:
             self.keep(told)
             return  # "that winter" of a January leaves it there
         if before and self.main is None:
-            looks_back = self.looks_back(place, found, tokens, language)
+            looks_back = self.looks_back(place, tokens, found)
             self.main = Told(before, self.by[before.grain]) if looks_back else None
         ended = before is not None and is_midnight(found.value) and is_day_after(place, before)
         self.eve = Told(before, self.by[before.grain]) if before and ended else None
         self.earlier = before
         self.turn_to(told)
-        if place.grain is Grain.QUARTER and (self.is_over(place) or told_in_past(found, tokens, language)):
+        if place.grain is Grain.QUARTER and (self.is_over(place) or told_in_past(tokens, found)):
             self.figures = told
-        self.aside = self.carries and tells_year(found.value) and is_relative(found, tokens, language)
-        self.chronology.head(told, found, tokens, self.genre, self.elsewhere)
+        self.aside = self.carries and tells_year(found.value) and is_relative(tokens, found)
+        self.chronology.head(told, tokens, found, self.genre, self.elsewhere)
         if not self.carries:
-            self.report_of(told, found, tokens, language)
-        elif tells_year(found.value) and self.narrative.opens_aside(told, found, tokens, language):
+            self.report_of(told, tokens, found)
+        elif tells_year(found.value) and self.narrative.opens_aside(told, tokens, found):
             self.narrative.here = told
         elif not (
             self.ahead
             or self.main is not None
-            or is_said(found, tokens, language)
-            or self.narrative.is_flashback(place, found, tokens, language)
+            or is_said(tokens, found)
+            or self.narrative.is_flashback(place, tokens, found)
         ):
-            self.narrative.follow(told, base, found, tokens, language)
+            self.narrative.follow(told, base, tokens, found)
         self.last = found.last
         exact = place.bounds[1] - place.bounds[0] <= DAY  # "late February" is no day
         if exact and place.start is not None and self.main is None:
             self.near_day, self.near_last = Told(Interval.unit(place.start, Grain.DAY), told.by), found.last
 
-    def looks_back(self, place: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+    def looks_back(self, place: Interval, tokens: Tokens, found: Found) -> bool:
         """Whether a story tells what had been some time before: "the previous evening he had dined"."""
         counted = counted_from_mention(found.value)
         if counted and (counted.count < 0 or is_earlier_part(found.value)):
-            return is_before_that(tokens, found, language)
+            return is_before_that(tokens, found)
         if not self.carries or tells_year(found.value):
             return False
-        return self.narrative.is_flashback(place, found, tokens, language)
+        return self.narrative.is_flashback(place, tokens, found)
 
-    def report_of(self, told: Told, found: Found, tokens: Tokens, language: Grammar) -> None:
+    def report_of(self, told: Told, tokens: Tokens, found: Found) -> None:
         """Come to a time of what a report is about, or one told aside: "fled on Monday, police said on Tuesday"."""
         place, year = told.place, tells_year(found.value) or (self.dated and told.by.base == "mention")
         self.dated = False
-        self.passing = relative = place.grain <= Grain.YEAR and is_relative(found, tokens, language)
+        self.passing = relative = place.grain <= Grain.YEAR and is_relative(tokens, found)
         if place.grain > Grain.SEASON or not (year or place.grain <= Grain.DAY):
             return
-        said = is_said(found, tokens, language)
-        self.dated = year and found.signal >= 0 and not said and not relative and is_told(found, tokens, language)
+        said = is_said(tokens, found)
+        self.dated = year and found.signal >= 0 and not said and not relative and is_told(tokens, found)
         if place.grain > Grain.DAY:
             return
         known = self.report.day is not None or self.report.lead is not None
-        aside = relative or (said and self.report.is_beside(found, tokens, self.last))
-        aside = aside or (known and is_before_that(tokens, found, language))
-        self.report.follow(told, found, tokens, self.last, aside)
+        aside = relative or (said and self.report.is_beside(tokens, found, self.last))
+        aside = aside or (known and is_before_that(tokens, found))
+        self.report.follow(told, tokens, found, self.last, aside)
 
     def is_to_come(self, place: Interval) -> bool:
         return self.anchor is not None and place.bounds[0] >= self.anchor.bounds[1]

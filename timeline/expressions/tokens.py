@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
+from types import MappingProxyType
 from typing import Any
 
 from attrs import field, frozen
@@ -22,18 +23,18 @@ WRAPPED = 40  # characters: a line that is broken because it is full is longer
 LONGEST = 6  # letters of an abbreviation
 SHORT = 3  # letters of a word that may be an abbreviation which nobody has listed
 LONGEST_PARAGRAPH = 600  # tokens, blanks among them
+NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 FAR = 120  # tokens, blanks among them: longer than two sentences
 
 
 @frozen
 class Tokens:
-    """A text cut into tokens: their words, kind characters and offsets (one more than tokens)."""
+    """A text cut into tokens: their words, kind characters and offsets (one more than tokens); read in a language."""
 
     words: list[str]
     chars: str
     offsets: list[int]
-    point: str  # the character of a full stop
-    abbreviations: Abbreviations
+    language: Grammar
     cues: dict[int, Any] = field(factory=dict, eq=False, repr=False)  # kept by `cues.py`: what it found once
     people: dict[str, bool] = field(factory=dict, eq=False, repr=False)  # by `misreadings.py`: "May" is somebody's name
 
@@ -44,7 +45,20 @@ class Tokens:
         chars = "".join(map(characters.__getitem__, words))
         offsets = list(accumulate(map(len, words), initial=0))
         chars = parted(chars, text, offsets) if LINE in chars else chars
-        return cls(words, chars, offsets, characters["."], language.abbreviations)
+        return cls(words, chars, offsets, language)
+
+    def kinds(self, place: int) -> frozenset[str]:
+        """What the token at a place can be to rules and cues; nothing outside the text."""
+        chars = self.chars
+        return self.language.alphabet.kinds_of[chars[place]] if 0 <= place < len(chars) else NO_KINDS
+
+    def word(self, place: int) -> str:
+        """The word at a place; a blank outside the text."""
+        return self.words[place] if 0 <= place < len(self.words) else " "
+
+    def values(self, place: int) -> Mapping[str, Any]:
+        """Everything that the word at a place can be, and its value as each; nothing outside the text."""
+        return self.language.lexicon[self.words[place]].values if 0 <= place < len(self.words) else NO_VALUES
 
     @cached_property
     def ends(self) -> list[int]:
@@ -52,8 +66,9 @@ class Tokens:
 
         A full stop at the end of a line is one end.
         """
-        marks = [match.start() for match in re.finditer(f"[{STOP}{self.point}]", self.chars)]
-        words, known = self.words, self.abbreviations
+        point = self.language.lexicon.characters["."]
+        marks = [match.start() for match in re.finditer(f"[{STOP}{point}]", self.chars)]
+        words, known = self.words, self.language.abbreviations
         ends = [
             place
             for place in marks
@@ -145,18 +160,7 @@ def sentence_of(tokens: Tokens, place: int) -> range:
     return range(max(first, place - FAR), min(last + 1, place + FAR))
 
 
-def word_after(tokens: Tokens, place: int) -> str:
-    """The word behind a token, across a blank; a blank where there is none."""
-    return "".join(tokens.words[place + 2 : place + 3]) or " "
-
-
 def in_brackets(tokens: Tokens, place: int) -> bool:
     """Whether a bracket is open a few words before a token."""
     before = tokens.words[max(0, place - 6) : place]
     return "(" in before and ")" not in before[len(before) - before[::-1].index("(") :]
-
-
-def kinds_at(tokens: Tokens, place: int, language: Grammar) -> frozenset[str]:
-    """The kinds of a token; none outside the text."""
-    chars = tokens.chars
-    return language.alphabet.kinds_of[chars[place]] if 0 <= place < len(chars) else NO_KINDS

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from timeline.expressions.cues import is_before_that
-from timeline.expressions.grammar import Found, Grammar
+from timeline.expressions.grammar import Found
 from timeline.expressions.manner import told_in_past
 from timeline.expressions.narrative import DAY
 from timeline.expressions.thread import STORY, Thread
-from timeline.expressions.tokens import Tokens, in_paragraph, kinds_at, opens_sentence, sentence_of
+from timeline.expressions.tokens import Tokens, in_paragraph, opens_sentence, sentence_of
 from timeline.expressions.values import Fields, Lean, Near, leaning_fields
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
@@ -24,24 +24,22 @@ HELPING = frozenset({"was cue", "perfect cue", "announcing cue", "infinite cue",
 JOINTS = frozenset({"and", "sequel link"})  # "fell on 14 January 1939, followed by Girona on 5 February"
 
 
-def year_before(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+def year_before(thread: Thread, tokens: Tokens, found: Found) -> Interval | None:
     """The year or the month told right before it: "two years later, on 12 March"."""
     if thread.mention is None or not Grain.MONTH <= thread.mention.grain <= Grain.YEAR:
         return None
-    named = thread.mention.grain is Grain.YEAR and (
-        is_named(thread, tokens, language) or is_of_event(thread, found, tokens, language)
-    )
-    return thread.mention if named or apposed(thread, found, tokens) else None
+    named = thread.mention.grain is Grain.YEAR and (is_named(thread, tokens) or is_of_event(thread, tokens, found))
+    return thread.mention if named or apposed(thread, tokens, found) else None
 
 
-def is_named(thread: Thread, tokens: Tokens, language: Grammar) -> bool:
+def is_named(thread: Thread, tokens: Tokens) -> bool:
     """Whether a clause goes on that tells of the time before it: "in 1994, when they struck in May"."""
     behind = tokens.words[thread.last + 1 : thread.last + 2] == [","]
-    when = behind and "naming cue" in kinds_at(tokens, thread.last + 3, language)
+    when = behind and "naming cue" in tokens.kinds(thread.last + 3)
     return when and not thread.ended
 
 
-def is_of_event(thread: Thread, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_of_event(thread: Thread, tokens: Tokens, found: Found) -> bool:
     """Whether a clause says when what the year before tells of took place: "The 1906 earthquake struck on 18 April".
 
     Or "the siege of 1793, which began on 2 May". Not "the 2015 deal ended on Friday", nor "in May" of whatever year.
@@ -49,11 +47,11 @@ def is_of_event(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
     fields, first = leaning_fields(found.value), found.signal if found.signal > thread.last else found.first
     between = range(thread.last + 1, first)
     dated = fields is not None and "month" in fields.known
-    year, *before = (kinds_at(tokens, thread.last - back, language) for back in (0, 2, 3))  # 3: "Kenya|'|s| |2007"
+    year, *before = (tokens.kinds(thread.last - back) for back in (0, 2, 3))  # 3: "Kenya|'|s| |2007"
     named = "year" in year and (NAMING & before[0] or "poss" in before[1])
     if thread.ended or not dated or not named or len(between) > ITS_EVENT:
         return False
-    kinds = [kinds_at(tokens, place, language) for place in between]
+    kinds = [tokens.kinds(place) for place in between]
     verb = next((n for n, kind in enumerate(kinds) if kind & VERBS and not kind & HELPING), None)
     if verb is None or any("pronoun" in kind for kind in kinds[:verb]):
         return False
@@ -65,10 +63,10 @@ def is_of_event(thread: Thread, found: Found, tokens: Tokens, language: Grammar)
         relative = words.index(",") + 2
         return relative == verb or "relative cue" in kinds[min(relative, verb)]
     opening = range(sentence_of(tokens, thread.last).start, thread.last)
-    return not any("place link" in kinds_at(tokens, place, language) for place in opening)
+    return not any("place link" in tokens.kinds(place) for place in opening)
 
 
-def apposed(thread: Thread, found: Found, tokens: Tokens) -> bool:
+def apposed(thread: Thread, tokens: Tokens, found: Found) -> bool:
     """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed".
 
     Or a "shortly": "in 1957, shortly before Christmas".
@@ -78,13 +76,13 @@ def apposed(thread: Thread, found: Found, tokens: Tokens) -> bool:
     return "".join(tokens.words[thread.last + 1 : first]).strip() == ","
 
 
-def story_day(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language: Grammar) -> Interval | None:
+def story_day(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> Interval | None:
     """The day of long ago that a report has gone on from: "On 5 Feb. 2020 … The next day … On 19 Feb."."""
     if thread.carries or thread.mention is None or not thread.elsewhere:
         return None
     joined = not thread.ended and thread.mention.grain is Grain.MONTH  # "held that November and freed in December"
     dated = thread.dated or joined
-    if lean is not Lean.FUTURE and goes_on_from(thread, thread.mention, found, tokens, language, dated=dated):
+    if lean is not Lean.FUTURE and goes_on_from(thread, thread.mention, tokens, found, dated=dated):
         return thread.mention
     if thread.mention.grain is Grain.MONTH:
         return None  # "later that year … in November"
@@ -92,9 +90,7 @@ def story_day(thread: Thread, lean: Lean, found: Found, tokens: Tokens, language
     return thread.mention if followed and thread.ended <= STORY else None
 
 
-def goes_on_from(
-    thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar, *, dated: bool
-) -> bool:
+def goes_on_from(thread: Thread, told: Interval, tokens: Tokens, found: Found, *, dated: bool) -> bool:
     """Whether it is later in the year just told: "It began on 1 June 2009 and ended on 10 July. On 3 August …".
 
     Or early in the next: "He spent Christmas in bed and was up by January". Not "The mine opened in March 1971. It
@@ -108,32 +104,32 @@ def goes_on_from(
     ago, between = days_since(thread, month, day), range(thread.last + 1, found.first)
     if day and ago <= JUST_NOW and (ended or told.grain > Grain.DAY):
         return False  # "The pit was sold in 1994 and had been checked on 22 March", written in April
-    earlier = not ended and any("after" in kinds_at(tokens, word, language) for word in between)
-    if earlier or (not ended and is_before_that(tokens, found, language)):
+    earlier = not ended and any("after" in tokens.kinds(word) for word in between)
+    if earlier or (not ended and is_before_that(tokens, found)):
         # "It began on 2 May 1919, after they cut wages in April", "the vote of May 2017 had been banned in April"
         return dated and (month, day) < (start.month, start.day)
     later = (month, day or start.day) >= (start.month, start.day) and month - start.month <= HALF_A_YEAR
-    if later and day and ago > LONG and is_old_story(thread, told, found, tokens, language):
+    if later and day and ago > LONG and is_old_story(thread, told, tokens, found):
         return True
-    joined = not ended and any(JOINTS & kinds_at(tokens, word, language) for word in between)
+    joined = not ended and any(JOINTS & tokens.kinds(word) for word in between)
     exact = bool(day) or told.grain <= Grain.DAY
-    near = later and is_close(thread, found, tokens, language, exact=exact)
+    near = later and is_close(thread, tokens, found, exact=exact)
     return dated and (near or (joined and (later or (month - start.month) % 12 <= SOME_MONTHS)))
 
 
-def is_close(thread: Thread, found: Found, tokens: Tokens, language: Grammar, *, exact: bool) -> bool:
+def is_close(thread: Thread, tokens: Tokens, found: Found, *, exact: bool) -> bool:
     """Whether a day of the next sentence, or of its paragraph, goes on; a month where it opens its sentence.
 
     "Doubts were voiced that August. In November she wrote to them". exact: whether a day is told of one of the two.
     """
-    past = told_in_past(found, tokens, language)
+    past = told_in_past(tokens, found)
     close = thread.ended == 1 or (past and thread.ended == STORY and in_paragraph(tokens, thread.last, found.first))
     return close and (exact or (past and found.signal >= 0 and opens_sentence(tokens, found.signal)))
 
 
-def is_old_story(thread: Thread, told: Interval, found: Found, tokens: Tokens, language: Grammar) -> bool:
+def is_old_story(thread: Thread, told: Interval, tokens: Tokens, found: Found) -> bool:
     """Whether what was long ago is still told: nobody writes "visited on 4 December" in November of the last one."""
-    near = found.first - thread.last <= ITS_STORY and told_in_past(found, tokens, language)
+    near = found.first - thread.last <= ITS_STORY and told_in_past(tokens, found)
     return near and thread.anchor is not None and thread.anchor.bounds[0] - told.bounds[0] > YEAR * DAY
 
 
