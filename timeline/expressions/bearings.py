@@ -113,7 +113,7 @@ def context_of(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> Cont
         day=day,
         clock=clock,
         to_24=to_24,
-        awake=(lean in TO_COME or is_met_then(thread, lean, found)) and is_bare_hour(tokens, found),
+        awake=(lean in TO_COME or is_met_then(thread, lean, tokens, found)) and is_bare_hour(tokens, found),
         year=year,
         elsewhere=astray or (hourly and is_elsewhere(thread) and not is_to_be(tokens, found)),
         onward=thread.onward,
@@ -176,8 +176,10 @@ def clock_for(thread: Thread, tokens: Tokens, found: Found) -> Interval | None:
     "He was shot on Friday night. By morning he was dead", "It left on Monday at 22:30. At 1 a.m. it listed".
     """
     clock = thread.mention if thread.mention and thread.mention.grain < Grain.DAY else None
-    if clock is None or thread.carries:
-        return clock
+    if clock is None:
+        return None
+    if thread.carries:  # "On the evening of the 24th it rained. The shelling had begun at 2 a.m."
+        return None if is_clock(found.value) and is_before_that(tokens, found) else clock
     early = (thread.genre is Genre.NEWS and is_early(found.value)) or is_of_twelve(found.value)
     early = early and not is_before_that(tokens, found)
     reach = 1 if early or is_part(found.value) else 0
@@ -210,11 +212,12 @@ def counts_to_24(thread: Thread, tokens: Tokens, found: Found) -> bool:
     return tokens.words[found.first].startswith("0") or AFTER_NOON.search(told) is not None
 
 
-def is_met_then(thread: Thread, lean: Lean, found: Found) -> bool:
-    """Whether an hour is of a day to come, "at 3 tomorrow", or one in a message that no verb tells of."""
+def is_met_then(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> bool:
+    """Whether an hour is of a day to come, "at 3 tomorrow", or one in a message that no verb tells of, or all of it."""
     day = found.value.outer if isinstance(found.value, Inside) else None
     ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count > 0 and day.base is Base.ANCHOR
-    return ahead or (lean is Lean.THIS and thread.genre is Genre.POST)
+    whole = max(found.signal, 0) == 0 and found.last >= len(tokens.words) - 2
+    return ahead or (lean is Lean.THIS and (whole or thread.genre is Genre.POST))
 
 
 def is_bare_hour(tokens: Tokens, found: Found) -> bool:

@@ -9,7 +9,7 @@ from operator import attrgetter
 from attrs import frozen
 
 from timeline.expressions.grammar import Found
-from timeline.expressions.lexicon import UNKNOWN, is_core
+from timeline.expressions.lexicon import ENTRIES, UNKNOWN, is_core
 from timeline.expressions.tokens import Tokens, at_pause, opens_sentence, sentence_of
 from timeline.expressions.values import Lean
 
@@ -43,6 +43,9 @@ AIDED_NOW = AUXILIARIES | {"being cue"}  # "is closed until Friday", "has closed
 WHICH = frozenset({"relative cue", "clause link"})
 BEING = frozenset({"being cue", "staying cue"})  # "is held", "remains closed"
 BIDDING = frozenset({"bidding cue", "uniform cue"})
+ORDERS = frozenset({"timed link", "phrasal link"})
+OBJECT = frozenset({"the", "a", "possessive", "particle link"})  # what follows who asks for it: "Lock | the door"
+INFLECTED = ("s", "ed", "ing", "ly")
 NO_OBJECT = frozenset({"of", "past cue", "being cue", "was cue"})  # what no verb stands before: "order was restored"
 DOERS = frozenset({"pronoun", "plural noun", "relative cue"})  # "they return", "the ministers return", "who return"
 
@@ -342,6 +345,22 @@ def is_bidding(tokens: Tokens, place: int, kinds: frozenset[str]) -> bool:
     if "uniform cue" in kinds:
         return tokens.words[place].istitle() or "particle link" in tokens.kinds(place + 2)
     return NO_OBJECT.isdisjoint(tokens.kinds(place + 2))
+
+
+def order_before(tokens: Tokens, place: int) -> int:
+    """The verb that opens a sentence and asks for something: "Water the plants on Friday", "Turn it off at 11"; or -1.
+
+    A word that nobody has listed is one where an object follows; but "Stocks the fund", "Hidden the day before".
+    """
+    first = sentence_of(tokens, place).start
+    first += tokens.word(first).isspace()
+    kinds, word = tokens.kinds(first), tokens.word(first)
+    if first >= place or is_bidding(tokens, first, kinds):
+        return first if first < place else -1
+    unlisted = kinds <= ENTRIES or not ORDERS.isdisjoint(kinds)
+    bare = unlisted and word.isalpha() and "past cue" not in kinds and not word.endswith(INFLECTED)
+    object_ = tokens.word(first + 1) == " " and not OBJECT.isdisjoint(tokens.kinds(first + 2))
+    return first if bare and object_ else -1
 
 
 def is_adjective(tokens: Tokens, place: int) -> bool:

@@ -15,6 +15,7 @@ from timeline.expressions.cues import (
     had_been,
     is_before_that,
     nearest,
+    order_before,
     present,
     was_to,
 )
@@ -189,8 +190,14 @@ def of_what_lies_ahead(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean
     now = present(tokens, found)
     if now >= 0:
         return on_the_calendar(tokens, now)
+    if (order := order_before(tokens, found.first)) >= 0:
+        return Lean.FUTURE, asked(tokens, order)
     listed = genre is Genre.POST or fills_line(tokens, found.signal, found.last)
     return (Lean.FUTURE, LISTED) if listed else (Lean.PAST, "")
+
+
+def asked(tokens: Tokens, order: int) -> str:
+    return f"future: {tokens.words[order]!r} asks for it"
 
 
 def of_the_night(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, str]:
@@ -226,6 +233,8 @@ def of_the_hour(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, str]:
     bare = genre is not Genre.NARRATIVE and found.signal < 0  # "the next train is 5:40"
     if bare and "being cue" in tokens.kinds(found.first - 2):
         return Lean.NEXT, f"future: {tokens.words[found.first - 2]!r} stands before it"
+    if cue is None and genre is not Genre.NARRATIVE and (order := order_before(tokens, found.first)) >= 0:
+        return Lean.NEXT, asked(tokens, order)
     if cue is None or not cue.before or cue.lean not in SIDES or present(tokens, found) >= 0:
         return Lean.THIS, ""
     return SIDES[cue.lean], f"{cue.lean.value}: {tokens.words[cue.place]!r} stands before it"
@@ -438,6 +447,8 @@ def without_verb(tokens: Tokens, found: Found, past: Lean) -> tuple[Lean, str]:
         return on_the_calendar(tokens, now)
     if fields.cycle is Grain.WEEK and (is_entry(tokens, found) or is_listed(tokens, found)):
         return Lean.FUTURE, LISTED
+    if (order := order_before(tokens, found.first)) >= 0:
+        return Lean.FUTURE, asked(tokens, order)
     if not after and is_note(tokens, fields):
         return (Lean.FUTURE, NOTED) if fields.cycle is Grain.WEEK else NOTE
     if fields.cycle is Grain.WEEK and "hour" in fields.known:
@@ -452,7 +463,8 @@ def without_verb(tokens: Tokens, found: Found, past: Lean) -> tuple[Lean, str]:
 def is_note(tokens: Tokens, fields: Fields) -> bool:
     """Whether a text is but a few words with a day, and no sentence: "Haircut, Thursday 3pm", "the 10th"."""
     short = tokens.offsets[-1] <= LONGEST_NOTE and not tokens.words[-1].endswith(".")
-    return short and fields.grain <= Grain.DAY and all(end >= len(tokens.words) - 2 for end in tokens.ends)
+    told = any(end < len(tokens.words) - 2 and tokens.words[end] == "." for end in tokens.ends)
+    return short and fields.grain <= Grain.DAY and not told
 
 
 def starts_then(tokens: Tokens, found: Found) -> bool:
@@ -519,7 +531,7 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
     if "dated link" in tokens.kinds(found.first - 2):
         return Lean.PAST, f"past: {tokens.words[found.first - 2]!r} stands before it"
     if is_label(tokens, found):
-        return Lean.RECENT, EITHER_WAY  # "3 March: leaders meet in Rome"
+        return of_its_entry(tokens, found)
     if cue is None or not cue.before:
         now = present(tokens, found)
         reach = ITS_FUTURE if WHEN & tokens.kinds(found.signal) else ITS_VERB
@@ -539,7 +551,9 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
         # "Was scheduled for 30 June", "had been set for 30 June", "the vote planned for 30 June"
         before = auxiliaries(tokens, cue.place)
         was = WAS & before or ("planned cue" in tokens.kinds(cue.place) and not AIDED_NOW & before)
-        own = cue.before and (cue.distance <= OWN_VERB or (when and found.first - cue.place <= ITS_FUTURE))
+        will = "announcing cue" in tokens.kinds(cue.place)  # "will appear before the district court in Rome on 6 June"
+        near = found.first - cue.place <= (ITS_DEED if will else ITS_FUTURE)
+        own = cue.before and (cue.distance <= OWN_VERB or (when and near))
         own = own or (not cue.before and opens(tokens, found, cue))  # "On 1 January, the court will rule"
         return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"
@@ -556,6 +570,14 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
         return Lean.PAST, why  # "left Cape Canaveral on 26 November"
     own = beside or bool(timed) or (when and cue.distance <= reach)
     return (Lean.PAST, why) if own else (Lean.RECENT, EITHER_WAY)
+
+
+def of_its_entry(tokens: Tokens, found: Found) -> tuple[Lean, str]:
+    """A day before a colon is of the verb behind it: "12 January: Police detained him", "3 March: leaders meet"."""
+    cue = next(iter(cues_in(tokens, range(found.last + 1, found.last + ITS_DEED))), None)
+    if cue is None or cue.lean is not Lean.PAST:
+        return Lean.RECENT, EITHER_WAY
+    return Lean.PAST, f"past: {tokens.words[cue.place]!r} stands behind it"
 
 
 def has_aside(tokens: Tokens, found: Found, cue: Cue) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.cues import DOERS, ENDLESS, NOUN, cues, nearest, present
+from timeline.expressions.cues import DOERS, ENDLESS, NOUN, cues, nearest, order_before, present
 from timeline.expressions.grammar import TO_THE_HOUR, Found
 from timeline.expressions.misreadings import NO_NOUN
 from timeline.expressions.tokens import Tokens, at_pause, opens_sentence
@@ -176,7 +176,7 @@ def at_its_hour(tokens: Tokens, found: Found, value: Timed) -> Found | None:
     if not (on or at_pause(tokens, found.last)) or "".join(counts).isdigit():
         return None
     kinds = timing(tokens, found)
-    if kinds is None and not is_behind_hour(tokens, found):
+    if kinds is None and not is_behind_hour(tokens, found) and order_before(tokens, found.first) < 0:
         return None
     clock = value.clock.in_half(12) if kinds and "evening link" in kinds else value.clock
     return evolve(found, value=Span(clock, value.relation) if value.relation else clock)

@@ -139,11 +139,13 @@ def is_next(tokens: Tokens, found: Found) -> bool:
 
 
 def is_following(tokens: Tokens, found: Found) -> bool:
-    """Whether it is the one that comes after the last: "the following April", "the next year", not "a year later"."""
+    """Whether it is what comes after the last: "the following April", "two months later", but not "a year later"."""
     value = found.value
     if isinstance(value, Leaning):
         return value.lean is Lean.NEXT
-    return isinstance(value, Shift) and value.count > 0 and "moved" not in tokens.kinds(found.last)
+    if not isinstance(value, Shift) or value.count <= 0:
+        return False
+    return value.grain < Grain.YEAR or "moved" not in tokens.kinds(found.last)
 
 
 def is_near_now(value: Shift) -> bool:

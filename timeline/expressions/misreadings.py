@@ -51,6 +51,7 @@ ITS_MEETING = 8  # words from the minutes to the meeting that they are of
 ONE_DAY = Duration(Grain.DAY, 1)
 NOW = Ref("PRESENT_REF")
 ROAD = 3  # words in which the name of a road ends
+BOUT = 5  # words in which what it is a part of is named
 SHORT = 3  # letters of a month's name cut short
 PLAY, TRADE, MATCH = frozenset({"play cue"}), frozenset({"trade cue"}), 3  # words of it that tell of a match
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
@@ -119,7 +120,7 @@ def is_of_play(tokens: Tokens, found: Found, value: Value) -> bool:
     part = value if isinstance(value, Fields) else plain(value)
     if not isinstance(part, Fields) or not ("half" in part.known or "quarter" in part.known) or len(part.known) > 1:
         return False
-    if minutes_into(tokens, found):
+    if minutes_into(tokens, found) or is_of_bout(tokens, found):
         return True
     sentence = sentence_of(tokens, found.first)
     play, trade = map(tokens.language.alphabet.chars_with, (PLAY, TRADE))
@@ -130,6 +131,13 @@ def is_of_play(tokens: Tokens, found: Found, value: Value) -> bool:
     if not told.isdisjoint(play) or (dash and any(is_score(tokens, place) for place in sentence)):
         return True
     return is_of_match(tokens.chars, play, trade)
+
+
+def is_of_bout(tokens: Tokens, found: Found) -> bool:
+    """Whether it is of a game: "in the fourth quarter | of their last game"."""
+    behind = range(found.last + 4, found.last + 2 * BOUT + 1, 2)
+    of = "of" in tokens.kinds(found.last + 2)
+    return of and any("bout link" in tokens.kinds(place) for place in behind)
 
 
 def minutes_into(tokens: Tokens, found: Found) -> bool:
@@ -317,6 +325,29 @@ def is_minuted(tokens: Tokens, found: Found, value: Value) -> bool:
         return False
     behind = tokens.words[found.last + 4 : found.last + 2 * ITS_MEETING]
     return any("session" in tokens.language.lexicon[word].values for word in behind)
+
+
+def is_lodging(tokens: Tokens, found: Found, value: Value) -> bool:
+    """Whether it tells where they live: "went into quarters", but "for several quarters"."""
+    return found.first == found.last and value == Duration(Grain.QUARTER, None)
+
+
+def is_asked(tokens: Tokens, found: Found, value: Value) -> bool:
+    """Whether it is asked for: "how many days are left?"."""
+    unknown = isinstance(value, Duration) and value.count is None
+    return unknown and "proposing link" in tokens.kinds(found.first - 2)
+
+
+def is_timed(tokens: Tokens, found: Found, value: Value) -> bool:
+    """Whether figures tell how long somebody took: "won in 2:06:11"."""
+    return isinstance(value, Fields) and "second" in value.known and "in" in tokens.kinds(found.signal)
+
+
+def is_dialled(tokens: Tokens, found: Found, value: Value) -> bool:
+    """Whether it is part of the number of a telephone: "dial 0845 1930"."""
+    before = tokens.word(found.first - 2)
+    code = before.isdigit() and before.startswith("0") and len(before) > len("07")
+    return code and found.signal < 0 and tokens.words[found.first - 1] == " "
 
 
 def is_kind_of_day(tokens: Tokens, found: Found, value: Value) -> bool:

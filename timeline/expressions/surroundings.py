@@ -47,9 +47,12 @@ from timeline.expressions.misreadings import (
     counts_on,
     counts_people,
     is_address,
+    is_asked,
     is_at_this_time,
     is_called,
+    is_dialled,
     is_kind_of_day,
+    is_lodging,
     is_minuted,
     is_model,
     is_no_goal,
@@ -59,6 +62,7 @@ from timeline.expressions.misreadings import (
     is_paper,
     is_small_word,
     is_somebody,
+    is_timed,
     is_warmth,
     needs_noun,
     needs_pause,
@@ -99,6 +103,8 @@ from timeline.expressions.values import (
     Timed,
     Unnamed,
     Value,
+    clock_alone,
+    plain,
     recurring,
 )
 from timeline.grain import Grain
@@ -112,6 +118,8 @@ LISTED = frozenset({"monthday", "and", "or", "the"})
 AMOUNT = 12  # tokens in which an amount ends: "rose by some 3.5 percent from"
 AMOUNTS = frozenset({"number", "measure", "ratio cue", "by", "of", "a", "numbered"})
 CHANGE = frozenset({"change cue", "past cue"})
+LIMITING = frozenset({"day", "weekday", "month", "year"})
+NO_RATE = frozenset({"to", "after", "before"})
 UNTIL = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})  # "in less than a month"
 
 # The value without its preposition is what a step is given beside the expression; the expression itself, unchanged,
@@ -154,6 +162,16 @@ def from_record(tokens: Tokens, found: Found, value: Value) -> Found:
         value = Leaning(value, Lean.PAST)
     of_then = evolve(found, value=value, labels=labels)
     return explained(tokens, of_then, value)
+
+
+def to_its_end(tokens: Tokens, found: Found, value: Value) -> Found:
+    """Until its end: "closed through Friday", "through the end of May", but "throughout May", "through the night"."""
+    limit = {"through", "to"} <= tokens.kinds(found.signal) and "all" not in tokens.kinds(found.signal - 2)
+    day = isinstance(value, Fields) and not LIMITING.isdisjoint(value.known)
+    end = isinstance(value, Phase) and value.mod == "END"
+    if not limit or isinstance(found.value, Span) or not (day or end):
+        return found
+    return evolve(found, value=Span(value, "until"))
 
 
 def is_kept_from(tokens: Tokens, found: Found, value: Value) -> bool:
@@ -285,8 +303,8 @@ def is_rate(tokens: Tokens, found: Found, value: Duration) -> bool:
     one = found.signal < 0 and value.count == 1 and "a" in tokens.kinds(found.first)
     if not one or found.first + 2 != found.last or "apart cue" in tokens.kinds(found.last + 2):
         return False  # "two doses a month apart"
-    if "to" in tokens.kinds(found.first - 2):
-        return False  # "6 months to a year"
+    if not NO_RATE.isdisjoint(tokens.kinds(found.first - 2)):
+        return False  # "6 months to a year", "at 7 after a day of talks"
     before = [tokens.words[place] for place in range(found.first - 2, max(-1, found.first - 8), -2)]
     words = itertools.takewhile(lambda word: word[:1].isalnum(), before)
     return any(word[:1].isdigit() or "number" in tokens.language.lexicon[word].values for word in words)
@@ -325,9 +343,19 @@ def with_clause(tokens: Tokens, found: Found, value: Leaning) -> Found:
     return evolve(found, value=within(found, value.fields), first=found.first + 2) if clause else found
 
 
-def spoken(tokens: Tokens, found: Found, _value: Spoken) -> Found | None:
+def spoken(tokens: Tokens, found: Found, value: Spoken) -> Found | None:
     """Numbers are a time only before a pause: "at seven thirty."."""
-    return found if at_pause(tokens, found.last) else None
+    return evolve(found, value=within(found, value.clock)) if at_pause(tokens, found.last) else None
+
+
+def moved_apart(tokens: Tokens, found: Found, value: Range) -> Found:
+    """One of two hours that something is moved between: "move my 3pm | to 4:30pm"."""
+    first = found.first if found.which == 0 else found.signal - 2
+    owned = any("possessive" in tokens.kinds(first - back) for back in (2, 4))
+    if found.which < 0 or not owned or not (clock_alone(plain(value.first)) and clock_alone(plain(value.last))):
+        return found
+    signal = -1 if found.which == 0 else found.signal
+    return evolve(found, value=value.last if found.which else value.first, which=-1, signal=signal)
 
 
 def in_days_of_one_month(tokens: Tokens, found: Found, value: Range) -> Found | None:
@@ -409,7 +437,7 @@ def so_long(tokens: Tokens, found: Found, value: Shift | Approx) -> Found:
 
 
 LAST_DAY = Stretch(ONE_DAY, -1)
-FIRST: tuple[Step, ...] = (unless(counts_people, is_address, is_model, is_somebody), from_record)
+FIRST: tuple[Step, ...] = (unless(counts_people, is_address, is_model, is_somebody), from_record, to_its_end)
 ALWAYS = (*FIRST, close_by)
 DATED = (of_weekday, of_first_such, of_named_year, of_known_day, of_short_year, of_the_first)
 NO_DATE = unless(
@@ -423,12 +451,14 @@ NO_DATE = unless(
     is_small_word,
     on_duty,
     counts_on,
+    is_timed,
+    is_dialled,
 )
 STEPS: Mapping[type, tuple[Step, ...]] = {
     Approx: (*ALWAYS, of_those, about, so_long, than_planned, throughout, ahead, in_city),
     AtHour: (on_the_hour,),
     Compared: (*ALWAYS, than_planned),
-    Duration: (*ALWAYS, unless(is_kind_of_day, is_minuted, is_numbered), each, reread, ahead),
+    Duration: (*ALWAYS, unless(is_kind_of_day, is_minuted, is_numbered, is_lodging, is_asked), each, reread, ahead),
     Fields: (*FIRST, *DATED, NO_DATE, in_city, close_by, explained),
     Inside: (*ALWAYS, than_last, behind_verb, in_city),
     Leaning: (*ALWAYS, with_clause),
@@ -440,7 +470,7 @@ STEPS: Mapping[type, tuple[Step, ...]] = {
     Pair: (in_days_listed,),
     Phase: (*FIRST, of_those, owned, by_its_end, of_the_first, unless(is_warmth, is_of_play), close_by),
     Portion: (*ALWAYS, so_long_ago, when_it_lasts),
-    Range: (in_days_of_one_month,),
+    Range: (moved_apart, in_days_of_one_month),
     Recurring: (*ALWAYS, unless(is_paper)),
     Ref: (*ALWAYS, unless(is_at_this_time), behind_verb),
     Shift: (*ALWAYS, so_long, than_planned, last_of_all, so_far),

@@ -83,6 +83,7 @@ ABBREVIATIONS: Mapping[str, tuple[str, ...]] = {
     "SST": ("Pacific/Pago_Pago", "Asia/Singapore"),
 }
 AREAS = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+ISLANDS = ("Christmas", "Easter", "Midway", "Wake")  # whose names by themselves are something else
 POINTS = ("ACT", "LHI", "NSW", "North", "South", "West")  # parts of Australia, no cities
 
 
@@ -99,5 +100,7 @@ def zone_words() -> dict[str, dict[object, str]]:
             for zones in dict.fromkeys(ABBREVIATIONS.values())
         },
         "utc": {UTC: "|".join(word for word, zones in ABBREVIATIONS.items() if zones == (UTC,))},
-        "city": {zone: city for zone, city in cities.items() if city not in POINTS},
+        "city": {
+            zone: f"{city} Island" if city in ISLANDS else city for zone, city in cities.items() if city not in POINTS
+        },
     }

@@ -58,7 +58,9 @@ def _(count: float, power: int) -> int:
     "two hundred and twenty-five years",
 )
 def _(count: int, power: int, *rest: int) -> int | None:
-    return count * power + sum(rest) if 0 < sum(rest) < power else None
+    """But "27 million four years ago"."""
+    small = power >= 1_000_000 and sum(rest) < 1000
+    return count * power + sum(rest) if 0 < sum(rest) < power and not small else None
 
 
 @rules("scaled = digit/number to/or/- digit/number power", "it takes two to three hundred years", "3-4 million years")

@@ -240,6 +240,10 @@ CUES: dict[str, Any] = {
     "bidding cue": "book|schedule|reserve|register|remind|wake|order|extend|bring|invite|send|pay|add|pick"
     "|cancel|reschedule|check|block|text|email|ping|ring|drop|return|finish|buy|grab|fix|renew|confirm|submit|remember"
     "|move|call|meet|come|join|save|take|give|ask|tell|try|turn|start|keep|make|get|don't|dont|be|watch|catch",
+    # what a clause opens with that asks for nothing: "Despite the vote"
+    "opening link": "amid|amidst|among|amongst|despite|unlike|beyond|toward|towards|via|although|because|whether|even"
+    "|only|perhaps|maybe|quite|such|rather|except|besides|beneath|below|above|considering|plus"
+    "|notwithstanding|so|yet|any|why|whatever|whoever|these|those|other|either",
     "letting cue": "let",
     "proposing link": "how|what",
     "clause link": "that",
@@ -249,6 +253,7 @@ CUES: dict[str, Any] = {
     "put cue": "put|brought|set|pulled|pushed|moved|shifted",
     "shunt cue": "back|forward|off",
     "moving cue": "postponed|rescheduled|moved|delayed|deferred|adjourned|pushed|shifted|bumped|extended|prolonged",
+    "bout link": "game|games|match|matches|bout|race|fight",
     "play cue": "scored|scoring|scoreless|goal|goals|goalless|goalkeeper|equaliser|equalizer|equalised|equalized"
     "|offside|striker|midfielder|winger|substitute|substituted|half-time|halftime|touchdown|touchdowns|quarterback"
     "|interception|fumble|yards|outscored|rebounds|three-pointer|three-pointers|layup|dunk|tackle|tackles|fouls|penalty|teammate"

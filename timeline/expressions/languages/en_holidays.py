@@ -50,7 +50,7 @@ EVERY_YEAR: dict[Holiday, str] = {
     Fixed(6, 23): "midsummer eve|midsummer's eve|st john's eve",
     Fixed(6, 24): "midsummer's day|midsummer day|st john's day",
     Fixed(7, 1): "canada day",
-    Fixed(7, 4): "fourth of july|4th of july|independence day",
+    Fixed(7, 4): "fourth of july|4th of july|the fourth of july|the 4th of july|independence day",
     Fixed(7, 14): "bastille day",
     Fixed(8, 1): "lammas",
     Fixed(8, 15): "vj day|v-j day|assumption day|feast of the assumption",
@@ -107,7 +107,8 @@ EVERY_YEAR: dict[Holiday, str] = {
     Nth(2, 7, 5): "mother's day",
     Nth(1, 1, 5): "early may bank holiday|may day bank holiday",
     Nth(-1, 1, 5): "memorial day|spring bank holiday|late may bank holiday|whitsun bank holiday",
-    Nth(-1, 1, 8): "august bank holiday|summer bank holiday|late summer bank holiday",
+    Nth(-1, 1, 8): "august bank holiday|the august bank holiday|summer bank holiday|the summer bank holiday"
+    "|late summer bank holiday",
     Nth(3, 7, 6): "father's day",
     Nth(1, 1, 9): "labor day|labour day in canada|canadian labour day|canada's labour day",
     Nth(2, 1, 10): "columbus day|indigenous peoples' day|canadian thanksgiving|thanksgiving in canada",

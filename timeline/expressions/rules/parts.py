@@ -213,6 +213,12 @@ def _(number: int | Lean, grain: Grain, outer: Value) -> Value | None:
     return Inside(part, outer) if part else None
 
 
+@rules("day = [the] ordinal/final unit of/in month/wmonth deictic unit", "the third week of February this year")
+def _(number: int, grain: Grain, month: Fields, lean: Lean, year: Grain) -> Inside | None:
+    part = ordinal_unit(place, grain) if (place := which(number)) else None
+    return Inside(part, Inside(month, Shift(year, lean.turn))) if part and year is Grain.YEAR else None
+
+
 @rules(
     "day = stretch of/in date/day/month/wmonth/year | [the] deictic duration of/in date/day/month/wmonth/year"
     " | [the] deictic duration of the unit",
