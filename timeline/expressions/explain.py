@@ -8,12 +8,12 @@ from typing import Any
 
 from attrs import fields, has
 
-from timeline.expressions.eras import first_early
 from timeline.expressions.finder import tag
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import runs
 from timeline.expressions.languages import grammar
 from timeline.expressions.rule import FLOOR_NAMES
+from timeline.expressions.story.eras import first_early
 from timeline.expressions.tokens import Tokens
 from timeline.grain import Grain
 from timeline.model import Anchor, Expression

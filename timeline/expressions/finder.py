@@ -11,18 +11,18 @@ from attrs import evolve, frozen
 
 from timeline.errors import OptionError
 from timeline.expressions.ambiguity import Figures, contexts, open_chars, open_words, settle
-from timeline.expressions.bearings import Origin, context_of, day_behind, origin
-from timeline.expressions.direction import direction
-from timeline.expressions.eras import Eras, first_early
 from timeline.expressions.genre import Genre, is_of_its_day
 from timeline.expressions.grammar import Found, Grammar, runs
 from timeline.expressions.languages import grammar, orders
-from timeline.expressions.leanings import leaning_of
 from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.locale_data import ORDERS
-from timeline.expressions.own_day import days_first
-from timeline.expressions.surroundings import in_place
-from timeline.expressions.thread import Thread
+from timeline.expressions.standing.surroundings import in_place
+from timeline.expressions.story.bearings import Origin, context_of, day_behind, origin
+from timeline.expressions.story.eras import Eras, first_early
+from timeline.expressions.story.leanings import leaning_of
+from timeline.expressions.story.own_day import days_first
+from timeline.expressions.story.thread import Thread
+from timeline.expressions.tense.direction import direction
 from timeline.expressions.tokens import Tokens
 from timeline.expressions.values import (
     Context,

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.expressions.cues import (
+from timeline.expressions.genre import Genre
+from timeline.expressions.grammar import Found
+from timeline.expressions.headings import is_entry, is_label
+from timeline.expressions.tense.cues import (
     AIDED_NOW,
     OWN_VERB,
     WAS,
@@ -19,10 +22,7 @@ from timeline.expressions.cues import (
     present,
     was_to,
 )
-from timeline.expressions.genre import Genre
-from timeline.expressions.grammar import Found
-from timeline.expressions.headings import is_entry, is_label
-from timeline.expressions.outlook import (
+from timeline.expressions.tense.outlook import (
     ITS_FUTURE,
     arranged,
     called_off,
@@ -42,8 +42,8 @@ from timeline.expressions.outlook import (
     named_by,
     put_off,
 )
+from timeline.expressions.tense.turns import told_now, turned_to_now
 from timeline.expressions.tokens import Tokens, at_pause, fills_line, opens_sentence, sentence_of
-from timeline.expressions.turns import told_now, turned_to_now
 from timeline.expressions.values import (
     Ahead,
     Fields,

@@ -6,8 +6,8 @@ import itertools
 from collections.abc import Iterator
 
 from timeline.expressions.automaton import NO_KINDS
-from timeline.expressions.cues import NOUN, PLACE, WAS, Cue, cues, cues_in, nearest
 from timeline.expressions.grammar import Found
+from timeline.expressions.tense.cues import NOUN, PLACE, WAS, Cue, cues, cues_in, nearest
 from timeline.expressions.tokens import Tokens, sentence_of
 from timeline.expressions.values import Lean, Range, leaning_fields, tells_only
 from timeline.grain import Grain

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.expressions.cues import AIDED_NOW, DETERMINER, WHICH, Cue, present
 from timeline.expressions.grammar import Found
+from timeline.expressions.tense.cues import AIDED_NOW, DETERMINER, WHICH, Cue, present
 from timeline.expressions.tokens import Tokens, opens_sentence
 from timeline.expressions.values import Lean
 

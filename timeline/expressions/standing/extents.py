@@ -7,9 +7,9 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.cues import DOERS, ENDLESS, NOUN, cues, nearest, order_before, present
 from timeline.expressions.grammar import TO_THE_HOUR, Found
-from timeline.expressions.misreadings import NO_NOUN
+from timeline.expressions.standing.misreadings import NO_NOUN
+from timeline.expressions.tense.cues import DOERS, ENDLESS, NOUN, cues, nearest, order_before, present
 from timeline.expressions.tokens import Tokens, at_pause, opens_sentence
 from timeline.expressions.values import (
     Approx,

@@ -9,7 +9,7 @@ from attrs import define, field
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found
 from timeline.expressions.headings import Heading, is_entry
-from timeline.expressions.narrative import Told
+from timeline.expressions.story.narrative import Told
 from timeline.expressions.tokens import Tokens, fills_line
 from timeline.expressions.values import Fields, Value, clock_alone, plain
 from timeline.grain import Grain, shift

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import define, frozen
 
-from timeline.expressions.cues import cues, had_been, is_before_that, nearest
 from timeline.expressions.grammar import Found
-from timeline.expressions.manner import is_following, is_relative, is_told, tells_year
+from timeline.expressions.story.manner import is_following, is_relative, is_told, tells_year
+from timeline.expressions.tense.cues import cues, had_been, is_before_that, nearest
 from timeline.expressions.tokens import Tokens, at_pause, in_brackets, opens_clause, opens_sentence
 from timeline.expressions.values import Span
 from timeline.grain import Grain

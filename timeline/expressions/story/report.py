@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from attrs import define
 
 from timeline.expressions.grammar import Found
-from timeline.expressions.manner import counted_from_mention, is_said, tells_year
-from timeline.expressions.narrative import DAY, Told
+from timeline.expressions.story.manner import counted_from_mention, is_said, tells_year
+from timeline.expressions.story.narrative import DAY, Told
 from timeline.expressions.tokens import Tokens, has_gap, opens_sentence, sentences_between
 from timeline.expressions.values import Apposition, Fields, Lean, Near, Range, The, plain
 from timeline.grain import Grain

@@ -6,11 +6,10 @@ import re
 
 from attrs import frozen
 
-from timeline.expressions.ages import age_since, at_age
-from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before, was_to
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found
-from timeline.expressions.manner import (
+from timeline.expressions.story.ages import age_since, at_age
+from timeline.expressions.story.manner import (
     counted_from_mention,
     counts,
     in_days,
@@ -28,9 +27,19 @@ from timeline.expressions.manner import (
     is_stamp,
     tells_hour,
 )
-from timeline.expressions.narrative import DAY, Told
-from timeline.expressions.own_day import is_counted_off
-from timeline.expressions.thread import STORY, Thread
+from timeline.expressions.story.narrative import DAY, Told
+from timeline.expressions.story.own_day import is_counted_off
+from timeline.expressions.story.thread import STORY, Thread
+from timeline.expressions.story.years import apposed, story_day, year_before
+from timeline.expressions.tense.cues import (
+    cues,
+    is_announced,
+    is_before_that,
+    nearest,
+    present,
+    tells_of_before,
+    was_to,
+)
 from timeline.expressions.tokens import FAR, Tokens, in_paragraph, sentences_between
 from timeline.expressions.values import (
     NOON,
@@ -49,7 +58,6 @@ from timeline.expressions.values import (
     leaning_fields,
     plain,
 )
-from timeline.expressions.years import apposed, story_day, year_before
 from timeline.grain import Grain, shift
 from timeline.interval import Interval
 from timeline.words import words

@@ -6,15 +6,14 @@ import re
 
 from attrs import define, evolve, field
 
-from timeline.expressions.ages import is_birth
-from timeline.expressions.chronology import Chronology
-from timeline.expressions.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before
-from timeline.expressions.direction import is_midnight
-from timeline.expressions.eras import Eras
-from timeline.expressions.extents import is_its_hour, replaced
 from timeline.expressions.genre import Genre
 from timeline.expressions.grammar import Found
-from timeline.expressions.manner import (
+from timeline.expressions.standing.extents import is_its_hour, replaced
+from timeline.expressions.standing.misreadings import is_sum
+from timeline.expressions.story.ages import is_birth
+from timeline.expressions.story.chronology import Chronology
+from timeline.expressions.story.eras import Eras
+from timeline.expressions.story.manner import (
     counted_from_mention,
     in_months,
     is_attributive,
@@ -31,9 +30,10 @@ from timeline.expressions.manner import (
     tells_year,
     told_in_past,
 )
-from timeline.expressions.misreadings import is_sum
-from timeline.expressions.narrative import DAY, Narrative, Told
-from timeline.expressions.report import Report
+from timeline.expressions.story.narrative import DAY, Narrative, Told
+from timeline.expressions.story.report import Report
+from timeline.expressions.tense.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before
+from timeline.expressions.tense.direction import is_midnight
 from timeline.expressions.tokens import (
     Tokens,
     at_pause,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from timeline.expressions.cues import is_before_that
 from timeline.expressions.grammar import Found
-from timeline.expressions.manner import told_in_past
-from timeline.expressions.narrative import DAY
-from timeline.expressions.thread import STORY, Thread
+from timeline.expressions.story.manner import told_in_past
+from timeline.expressions.story.narrative import DAY
+from timeline.expressions.story.thread import STORY, Thread
+from timeline.expressions.tense.cues import is_before_that
 from timeline.expressions.tokens import Tokens, in_paragraph, opens_sentence, sentence_of
 from timeline.expressions.values import Fields, Lean, Near, leaning_fields
 from timeline.grain import Grain, Moment

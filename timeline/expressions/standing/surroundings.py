@@ -12,8 +12,9 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.cues import ENDLESS, cues, nearest
-from timeline.expressions.extents import (
+from timeline.expressions.grammar import Found
+from timeline.expressions.lexicon import UNKNOWN
+from timeline.expressions.standing.extents import (
     CLOSE,
     a_week_on,
     about,
@@ -39,9 +40,7 @@ from timeline.expressions.extents import (
     when_it_lasts,
     within,
 )
-from timeline.expressions.grammar import Found
-from timeline.expressions.lexicon import UNKNOWN
-from timeline.expressions.misreadings import (
+from timeline.expressions.standing.misreadings import (
     NOUNS,
     ONE_DAY,
     counts_on,
@@ -68,7 +67,8 @@ from timeline.expressions.misreadings import (
     needs_pause,
     on_duty,
 )
-from timeline.expressions.outlook import words_named
+from timeline.expressions.tense.cues import ENDLESS, cues, nearest
+from timeline.expressions.tense.outlook import words_named
 from timeline.expressions.tokens import Tokens, at_pause, opens_sentence
 from timeline.expressions.values import (
     Ahead,

@@ -6,10 +6,10 @@ import re
 
 from attrs import define, evolve
 
-from timeline.expressions.extents import replaced, without_last
 from timeline.expressions.grammar import Found
-from timeline.expressions.misreadings import counts_nothing
 from timeline.expressions.rules.calendar import before_christ
+from timeline.expressions.standing.extents import replaced, without_last
+from timeline.expressions.standing.misreadings import counts_nothing
 from timeline.expressions.tokens import Tokens, at_pause
 from timeline.expressions.values import Approx, Early, Fields, Neighbour, Pair, Phase, Range, plain, tells_only
 from timeline.grain import Grain

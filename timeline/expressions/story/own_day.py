@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from timeline.expressions.cues import NOUN
 from timeline.expressions.grammar import Found
-from timeline.expressions.manner import is_part
+from timeline.expressions.story.manner import is_part
+from timeline.expressions.tense.cues import NOUN
 from timeline.expressions.tokens import Tokens, sentences_between
 from timeline.expressions.values import Base, Explained, Fields, Inside, Near, Neighbour, Range, Shift, Value, plain
 from timeline.grain import Grain

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.expressions.cues import cues, nearest
 from timeline.expressions.grammar import Found
 from timeline.expressions.headings import is_entry
+from timeline.expressions.tense.cues import cues, nearest
 from timeline.expressions.tokens import Tokens, fills_line, opens_clause, opens_sentence, sentence_of
 from timeline.expressions.values import (
     LINKED,

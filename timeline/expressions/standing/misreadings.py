@@ -8,7 +8,7 @@ from typing import Any
 
 from timeline.expressions.grammar import Found
 from timeline.expressions.lexicon import ENTRIES, UNKNOWN, is_core
-from timeline.expressions.outlook import HAVING, is_shunted, put_off
+from timeline.expressions.tense.outlook import HAVING, is_shunted, put_off
 from timeline.expressions.tokens import Tokens, at_pause, opens_sentence, sentence_of
 from timeline.expressions.values import (
     Approx,

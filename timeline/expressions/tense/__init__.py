@@ -1,0 +1,4 @@
+"""Past or future: `cues.py` has the words that tell, `outlook.py` phrases that do whatever the tense of their sentence.
+
+`turns.py` finds where a sentence turns from what was to what is to be; `direction.py` weighs them all.
+"""
