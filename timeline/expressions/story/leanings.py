@@ -7,7 +7,7 @@ from timeline.expressions.story.bearings import day_for, is_coupled
 from timeline.expressions.story.manner import is_next, told_in_past
 from timeline.expressions.story.thread import STORY, Thread
 from timeline.expressions.tense.cues import DETERMINER, cues, is_before_that, leaning, nearest, present
-from timeline.expressions.tense.direction import is_midnight
+from timeline.expressions.tense.hours import is_midnight
 from timeline.expressions.tokens import Tokens, at_pause
 from timeline.expressions.values import Fields, Lean, Range, leaning_fields, plain
 from timeline.grain import Grain, shift

@@ -33,7 +33,7 @@ from timeline.expressions.story.manner import (
 from timeline.expressions.story.narrative import DAY, Narrative, Told
 from timeline.expressions.story.report import Report
 from timeline.expressions.tense.cues import cues, is_announced, is_before_that, nearest, present, tells_of_before
-from timeline.expressions.tense.direction import is_midnight
+from timeline.expressions.tense.hours import is_midnight
 from timeline.expressions.tokens import (
     Tokens,
     at_pause,

@@ -22,6 +22,7 @@ from timeline.expressions.tense.cues import (
     present,
     was_to,
 )
+from timeline.expressions.tense.hours import LISTED, SIDES, asked, off_the_calendar, on_the_calendar, stands_until
 from timeline.expressions.tense.outlook import (
     ITS_FUTURE,
     arranged,
@@ -43,20 +44,15 @@ from timeline.expressions.tense.outlook import (
     put_off,
 )
 from timeline.expressions.tense.turns import told_now, turned_to_now
-from timeline.expressions.tokens import Tokens, at_pause, fills_line, opens_sentence, sentence_of
+from timeline.expressions.tokens import Tokens, at_pause, opens_sentence, sentence_of
 from timeline.expressions.values import (
-    Ahead,
     Fields,
     Lean,
     Moved,
-    Near,
-    Overnight,
     Range,
     Span,
-    Value,
     clock_alone,
     leaning_fields,
-    over_night,
     plain,
 )
 from timeline.grain import Grain
@@ -66,7 +62,6 @@ ITS_END = 6  # tokens of the second half of a range: "from 3 March to 9 March"
 ITS_UNTIL = 12  # tokens from an "until" to the verb of its clause
 ITS_NOUNS = 8  # tokens to the verb of what it is of: "fourth-quarter revenue growth would"
 ITS_DEED = 30  # the same, with all that it was done to: "broke out in a warehouse near the port in April"
-ITS_RECORD = 16  # tokens to what is the best or the second so far
 ITS_OPENING = 8  # tokens before it in the phrase that opens a sentence: "Early one morning in May, they left"
 ITS_CLAUSE = 8  # tokens to the verb of the clause that it opens: "On 24 December, they met"
 # What tells when something was.
@@ -77,13 +72,11 @@ OTHERS = frozenset({",", "progressive cue"})  # what a post turns to another thi
 INNER = frozenset({"acquiring cue", "telling cue"})  # "got a gig in May", "they said it comes in May"
 APART = frozenset({",", "after"})
 OVER = APART | {"having cue"}  # "to have shrunk in the first quarter"
-RECORDED = frozenset({"record cue", "ordinal"})
 PLANS = frozenset({"planned cue", "future cue"})  # "planned for", "set for"
 PLANNED = PLANS | {"past cue"}  # "due to be held in"
 LATER = frozenset({"to", "until"})  # what something is put off with
 LIMITS = frozenset({"by", "through"})
 FOLLOWING, AHEAD_OF = frozenset({"after", "since"}), frozenset({"before", "ahead link"})  # what opens a sentence
-SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
 TIMES = frozenset({"part", "hour"})
 HOURS = frozenset({"hour12", "clock", "dotclock"})
 AT = frozenset({"in", "at", "on"})
@@ -91,7 +84,6 @@ AT_HOURS = frozenset({"at", "from", "between"})
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
 EITHER_WAY = "nearest: a day of the year lies either way"
-LISTED = "future: what is only listed is on the calendar"
 NOTED = "future: a note is of what is to come"
 NOTE = (Lean.NEAR, "nearest: a note lies either way")
 ITS_OTHERWISE = 12  # tokens from a plan to what became of it
@@ -159,85 +151,6 @@ def came_otherwise(tokens: Tokens, found: Found) -> int:
             behind = [tokens.kinds(place + step) for step in (2, 4)]
             return cue.place if any("past cue" in kinds for kinds in behind) else -1
     return -1
-
-
-def off_the_calendar(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, str]:
-    """Of what is neither a day nor a month nor a year: "at 9pm", "overnight", "in two weeks", "since last May"."""
-    bare = plain(found.value)
-    if isinstance(bare, Ahead):
-        return of_what_lies_ahead(tokens, found, genre)
-    if isinstance(bare, Overnight):
-        return of_the_night(tokens, found, genre)
-    if genre is not Genre.POST and is_midnight(found.value):
-        return of_midnight(tokens, found, genre)
-    if clock_alone(bare) or is_a_night(bare):
-        return of_the_hour(tokens, found, genre)
-    since = isinstance(found.value, Span) and found.value.relation == "since"
-    return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
-
-
-def of_what_lies_ahead(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, str]:
-    """Whether it is a time to come, or how long something took: "will open in two weeks", "was built in two weeks"."""
-    cue = nearest(cues(tokens, found))
-    first = cue.place if cue and cue.before else max(0, found.signal - ITS_RECORD)
-    often = "times" in tokens.kinds(found.signal - 2)  # "play twice in three days"
-    if often or any(RECORDED & tokens.kinds(place) for place in range(first, found.signal)):
-        return Lean.PAST, ""  # "may be the worst in two decades", "my second win in two days"
-    if cue is not None:
-        able = "able cue" in tokens.kinds(cue.place)  # "can do it in two weeks"
-        ahead = cue.lean is Lean.FUTURE and not able and not was_to(tokens, cue)
-        return (Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it") if ahead else (Lean.PAST, "")
-    now = present(tokens, found)
-    if now >= 0:
-        return on_the_calendar(tokens, now)
-    if (order := order_before(tokens, found.first)) >= 0:
-        return Lean.FUTURE, asked(tokens, order)
-    listed = genre is Genre.POST or fills_line(tokens, found.signal, found.last)
-    return (Lean.FUTURE, LISTED) if listed else (Lean.PAST, "")
-
-
-def asked(tokens: Tokens, order: int) -> str:
-    return f"future: {tokens.words[order]!r} asks for it"
-
-
-def of_the_night(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, str]:
-    """Which night "overnight" is: the last one, unless what is told is to come."""
-    cue = nearest(cues(tokens, found))
-    ahead = genre is Genre.POST or (cue.lean is Lean.FUTURE if cue else present(tokens, found) >= 0)
-    ahead = ahead and "after" not in tokens.kinds(found.first - 2)  # "will resume after overnight rain"
-    return (Lean.FUTURE, "future: the night to come") if ahead else (Lean.PAST, "past: a night that is over")
-
-
-def of_midnight(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, str]:
-    """Which end of its day a midnight is: "open until midnight", "shots were heard at midnight"."""
-    if genre is Genre.NARRATIVE:
-        return Lean.FUTURE, "future: the midnight that ends the day told"
-    cue = nearest(cues(tokens, found))
-    ends = cue is None and "future link" in tokens.kinds(found.signal)
-    ahead = ends or (cue is not None and cue.lean is Lean.FUTURE)
-    return (Lean.FUTURE, "future: the midnight to come") if ahead else (Lean.PAST, "")
-
-
-def is_a_night(value: Value) -> bool:
-    """Whether it is a night that is told by its hours: "from 10 p.m. to 2 a.m."."""
-    if not isinstance(value, Range) or not (clock_alone(value.first) and clock_alone(value.last)):
-        return False
-    return over_night(value.first, value.last)
-
-
-def of_the_hour(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, str]:
-    """Whether an hour was or is to be, which tells its day where the anchor has an hour too: "will be back at 6am"."""
-    cue = None if genre is Genre.NARRATIVE else nearest(cues(tokens, found))
-    if cue is not None and stands_until(tokens, found, cue):
-        return Lean.NEXT, f"future: it is {tokens.words[cue.place]!r} until then"
-    bare = genre is not Genre.NARRATIVE and found.signal < 0  # "the next train is 5:40"
-    if bare and "being cue" in tokens.kinds(found.first - 2):
-        return Lean.NEXT, f"future: {tokens.words[found.first - 2]!r} stands before it"
-    if cue is None and genre is not Genre.NARRATIVE and (order := order_before(tokens, found.first)) >= 0:
-        return Lean.NEXT, asked(tokens, order)
-    if cue is None or not cue.before or cue.lean not in SIDES or present(tokens, found) >= 0:
-        return Lean.THIS, ""
-    return SIDES[cue.lean], f"{cue.lean.value}: {tokens.words[cue.place]!r} stands before it"
 
 
 def of_the_quarter(tokens: Tokens, found: Found, part: str) -> tuple[Lean, str]:
@@ -397,17 +310,6 @@ def by_verb(tokens: Tokens, found: Found, genre: Genre, told: Sequence[Cue]) -> 
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
 
 
-def stands_until(tokens: Tokens, found: Found, cue: Cue) -> bool:
-    """Whether it is when something ends that is so now: "road closed until 9pm", but "was closed until Friday"."""
-    until = "until" in tokens.kinds(found.signal) and cue.before and found.signal - cue.place == 2
-    return until and "standing cue" in tokens.kinds(cue.place) and is_alone(tokens, cue)
-
-
-def is_alone(tokens: Tokens, cue: Cue) -> bool:
-    """Whether a participle has no auxiliary, or one of the present."""
-    return (WAS | {"having cue", "past cue"}).isdisjoint(auxiliaries(tokens, cue.place))
-
-
 def opens_with_deed(tokens: Tokens, found: Found) -> bool:
     """Whether a participle opens the sentence right before it: "Launched in November, it will spend a year there"."""
     deed = found.signal - 2
@@ -422,12 +324,6 @@ def limit_of(tokens: Tokens, found: Found, cue: Cue) -> int:
     if (off := called_off(tokens, found)) >= 0:
         return off
     return cue.place if cue.lean is Lean.FUTURE and was_to(tokens, cue) else -1
-
-
-def is_midnight(value: Value) -> bool:
-    """Whether it is midnight, of a day that it does not name."""
-    clock = plain(value.value if isinstance(value, Near) else value)
-    return clock_alone(clock) and clock.known["hour"] == 0 == clock.known.get("minute")
 
 
 def is_limit(tokens: Tokens, link: int) -> bool:
@@ -507,10 +403,6 @@ def is_told_of(tokens: Tokens, found: Found, told: Sequence[Cue]) -> bool:
     between = [tokens.kinds(place) for place in range(cue.place + 1, found.first)]
     of_other = "for" in tokens.kinds(found.signal) or any(OTHERS & kinds for kinds in between)
     return not of_other and not INNER & tokens.kinds(cue.place)
-
-
-def on_the_calendar(tokens: Tokens, verb: int) -> tuple[Lean, str]:
-    return Lean.FUTURE, f"future: {tokens.words[verb]!r} tells what is on the calendar"
 
 
 def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> tuple[Lean, str]:
