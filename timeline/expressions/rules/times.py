@@ -159,7 +159,7 @@ def _(hour: int, night: Fields) -> AtHour:
 
 @rules("time = hour12 day", "Meet at 10 tomorrow.")
 def _(hour: int, day: Any) -> AtHour | None:
-    near = isinstance(day, Shift) and day.grain is Grain.DAY and abs(day.count) == 1
+    near = isinstance(day, Shift) and day.grain is Grain.DAY and abs(day.count) <= 1
     time = at_time(day, o_clock(hour)) if near else None
     return AtHour(time, day) if time else None
 

@@ -51,6 +51,7 @@ from timeline.expressions.values import (
     Lean,
     Overnight,
     Pair,
+    Range,
     Reading,
     Shift,
     The,
@@ -222,8 +223,9 @@ def counts_to_24(thread: Thread, tokens: Tokens, found: Found) -> bool:
 
 def is_met_then(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> bool:
     """Whether an hour is of a day to come, "at 3 tomorrow", or one in a message that no verb tells of, or all of it."""
-    day = found.value.outer if isinstance(found.value, Inside) else None
-    ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count > 0 and day.base is Base.ANCHOR
+    told = plain(found.value.last if isinstance(found.value, Range) else found.value)
+    day = told.outer if isinstance(told, Inside) else None
+    ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count >= 0 and day.base is Base.ANCHOR
     whole = max(found.signal, 0) == 0 and found.last >= len(tokens.words) - 2
     return ahead or (lean is Lean.THIS and (whole or thread.genre is Genre.POST))
 
