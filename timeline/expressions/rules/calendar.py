@@ -95,7 +95,11 @@ def _(weekday: Fields, day: Fields) -> Fields | None:
     return weekday & day
 
 
-@rules("two-days = two-doms month/wmonth [,] [year] | month/wmonth two-doms [,] [year]", "the night of 24/25 June 1941")
+@rules(
+    "two-days = two-doms month/wmonth | two-doms month/wmonth [,] year"
+    " | month/wmonth two-doms | month/wmonth two-doms [,] year",
+    "the night of 24/25 June 1941",
+)
 def _(*told: Fields) -> Fields | None:
     """Two days that a night lies between, by the first."""
     return unify(told)

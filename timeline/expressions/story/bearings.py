@@ -253,7 +253,7 @@ def place_of(thread: Thread, scene: Told, tokens: Tokens, found: Found) -> Inter
 
     An hour is of the day that its sentence has told: "until 6 March 1998, when the last shift came up at 2 p.m.".
     """
-    if thread.near_day and is_clock(found.value):
+    if thread.near_day and (is_clock(found.value) or is_part(found.value)):
         vague = scene.place.bounds[1] - scene.place.bounds[0] > DAY  # "on 20 April … planned since March. At 6 a.m."
         near = not sentences_between(tokens, thread.near_last, found.first)
         if near or (vague and in_paragraph(tokens, thread.near_last, found.first)):

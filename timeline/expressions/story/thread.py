@@ -45,12 +45,13 @@ from timeline.expressions.values import (
     Fields,
     Lean,
     Reading,
+    Value,
     in_passing,
     leaning_fields,
     plain,
     weekly,
 )
-from timeline.grain import Grain
+from timeline.grain import Grain, Moment, shift
 from timeline.interval import Interval
 from timeline.model import Expression
 
@@ -292,8 +293,9 @@ class Thread:
             self.narrative.follow(told, base, tokens, found)
         self.last = found.last
         exact = place.bounds[1] - place.bounds[0] <= DAY  # "late February" is no day
-        if exact and place.start is not None and self.main is None:
-            self.near_day, self.near_last = Told(Interval.unit(place.start, Grain.DAY), told.by), found.last
+        start = place.start if exact else week_day(found.value, base)
+        if start is not None and self.main is None:
+            self.near_day, self.near_last = Told(Interval.unit(start, Grain.DAY), told.by), found.last
 
     def looks_back(self, place: Interval, tokens: Tokens, found: Found) -> bool:
         """Whether a story tells what had been some time before: "the previous evening he had dined"."""
@@ -325,3 +327,11 @@ class Thread:
 
     def is_over(self, place: Interval) -> bool:
         return self.anchor is None or place.bounds[1] <= self.anchor.bounds[1]
+
+
+def week_day(value: Value, base: Interval | None) -> Moment | None:
+    """The very day that weeks are counted to from another, which an hour of it is on: "A week later, at dawn"."""
+    counted = counted_from_mention(value)
+    if counted is None or counted.grain is not Grain.WEEK or base is None or base.grain > Grain.DAY:
+        return None
+    return base.start and shift(base.start, Grain.WEEK, counted.count)

@@ -201,7 +201,8 @@ def in_story(tokens: Tokens, found: Found, fields: Fields) -> tuple[Lean, str]:
         return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks on in a story"
     cue = nearest(cues(tokens, found))
     limit = is_limit(tokens, found.signal)  # "had been beaten back by January"
-    if cue and cue.before and cue.distance <= ITS_VERB and had_been(tokens, cue) and not limit:
+    before = cue is not None and cue.before and cue.distance <= ITS_VERB
+    if cue and before and had_been(tokens, cue) and not limit and not was_to(tokens, cue):
         return Lean.PAST, f"past: {tokens.words[cue.place]!r} tells what had been before"
     return Lean.NEAR, "nearest: a narrative moves either way"
 
