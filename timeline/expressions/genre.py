@@ -75,7 +75,7 @@ def detect(tokens: Tokens, anchor: Interval | None, early: int | None) -> tuple[
         return Genre.POST, f"it is short and has {mark[0]!r} in it"
     if early is not None and not deixes_of(chars, tokens.language):
         return Genre.NARRATIVE, f"it tells {early} and other such years, and nothing seen from the day of writing"
-    if short and is_everyday(text, chars, tokens.language):
+    if short and is_everyday(text, tokens):
         return Genre.POST, "it is short and speaks as people do every day"
     told = tokens.language.alphabet.chars_with(YEARS)
     years = sum(map(chars.count, told))
@@ -116,10 +116,13 @@ def opens_on(tokens: Tokens, anchor: Interval | None) -> bool:
     return known == {"year": day.year, "month": day.month, "day": day.day}
 
 
-def is_everyday(text: str, chars: str, language: Grammar) -> bool:
-    """Whether it has words of everyday talk, and does not quote them."""
-    words = language.alphabet.chars_with(frozenset({"colloquial"}))
-    return not set(words).isdisjoint(chars) and not QUOTES.search(text)
+def is_everyday(text: str, tokens: Tokens) -> bool:
+    """Whether it has words of everyday talk, or a weekday in small letters, and does not quote them."""
+    words = tokens.language.alphabet.chars_with(frozenset({"colloquial"}))
+    if not words or QUOTES.search(text):
+        return False
+    small = (place for place, word in enumerate(tokens.words) if word.islower() and "weekday" in tokens.kinds(place))
+    return not set(words).isdisjoint(tokens.chars) or any(small)
 
 
 def is_past_story(tokens: Tokens, years: int, anchor: Interval | None) -> bool:

@@ -95,7 +95,9 @@ CUES: dict[str, Any] = {
     "|today's money|today's terms|today's readers|tomorrow's world|tomorrow's leaders|yesterday's men",
     # talk, not report
     "colloquial": "i|im|my|me|myself|u|ur|lol|haha|hahaha|hehe|omg|wtf|damn|gonna|wanna|gotta|gotcha|cuz|coz"
-    "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt",
+    "|pls|plz|thx|thanks|abt|ppl|btw|otw|dont|cant|didnt|wont|yay|ugh|meh|hey|guys|dude|mum|mom|dad|tdy|tmr|tmrw|nxt"
+    "|yo|ya|bro|bruh|babe|mate|smh|lmao|idk|tbh|cya|b4|2nite|2day|2moro|tonite|nite|wknd|wkend|gimme|lemme|kinda|dunno"
+    "|yall|y'all|aint|isnt|wasnt|couldnt|ive|youre|thats|whats|bday|bf|gf|bff|txt|nah|yep|nope|yup|tho|rn|fml|byee|argh",
     # what is "from" a day that it shows or tells of
     "record": "footage|video|videos|photo|photos|photograph|photographs|picture|pictures|image|images|imagery"
     "|clip|clips|recording|recordings|document|documents|letter|letters|report|reports|data|figures|statistics|poll|polls|survey"
@@ -233,6 +235,7 @@ CUES: dict[str, Any] = {
     "|call|calls|called|ring|breakfast|brunch|lunch|appointment|class|kickoff|kick-off|curfew|interview|home|back|there"
     "|here|free|available|bed|service|mass|Mass|practice|training",
     "evening link": "dinner|supper|drinks|doors|show|curtain|beers|pints|cocktails|pub|cinema|gig",
+    "morning link": "wake|wakes|woke|breakfast|sunrise",
     "phrasal link": "kick|kicks|kicked|get|gets|got|pick|picks|picked|take|took|takes|see|set|sets",
     "particle link": "up|off|out|me|you|him|her|us|them|it",
     "person link": "he|she|I|i",

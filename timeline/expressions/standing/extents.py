@@ -178,7 +178,9 @@ def at_its_hour(tokens: Tokens, found: Found, value: Timed) -> Found | None:
     kinds = timing(tokens, found)
     if kinds is None and not is_behind_hour(tokens, found) and order_before(tokens, found.first) < 0:
         return None
-    clock = value.clock.in_half(12) if kinds and "evening link" in kinds else value.clock
+    halves = {"evening link": 12, "morning link": 0}
+    half = next((half for kind, half in halves.items() if kinds and kind in kinds), None)
+    clock = value.clock if half is None else value.clock.in_half(half)
     return evolve(found, value=Span(clock, value.relation) if value.relation else clock)
 
 

@@ -40,6 +40,7 @@ from timeline.expressions.tense.cues import (
     tells_of_before,
     was_to,
 )
+from timeline.expressions.tense.direction import is_note
 from timeline.expressions.tokens import FAR, Tokens, in_paragraph, sentences_between
 from timeline.expressions.values import (
     NOON,
@@ -122,7 +123,7 @@ def context_of(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> Cont
         day=day,
         clock=clock,
         to_24=to_24,
-        awake=(lean in TO_COME or is_met_then(thread, lean, tokens, found)) and is_bare_hour(tokens, found),
+        awake=(lean in TO_COME or is_met_then(thread, lean, tokens, found)) and is_bare_hour(thread, tokens, found),
         year=year,
         elsewhere=astray or (hourly and is_elsewhere(thread) and not is_to_be(tokens, found)),
         onward=thread.onward,
@@ -222,18 +223,19 @@ def counts_to_24(thread: Thread, tokens: Tokens, found: Found) -> bool:
 
 
 def is_met_then(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> bool:
-    """Whether an hour is of a day to come, "at 3 tomorrow", or one in a message that no verb tells of, or all of it."""
+    """Whether an hour is of a day to come, "at 3 tomorrow", or one in a message or note that no verb tells of."""
     told = plain(found.value.last if isinstance(found.value, Range) else found.value)
     day = told.outer if isinstance(told, Inside) else None
     ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count >= 0 and day.base is Base.ANCHOR
-    whole = max(found.signal, 0) == 0 and found.last >= len(tokens.words) - 2
-    return ahead or (lean is Lean.THIS and (whole or thread.genre is Genre.POST))
+    noted = thread.genre is Genre.POST or (isinstance(told, Fields) and is_note(tokens, told))
+    return ahead or (lean is Lean.THIS and noted)
 
 
-def is_bare_hour(tokens: Tokens, found: Found) -> bool:
-    """Whether an hour is told as people say it: "at 3", "quarter to three", "at 4.20"; not "03.30", "4:30"."""
+def is_bare_hour(thread: Thread, tokens: Tokens, found: Found) -> bool:
+    """Whether an hour is told as people say it: "at 3", "quarter to three", "at 4.20", "4:30" in posts; not "03.30"."""
     words = tokens.words[found.first : found.last + 1]
-    return not any(":" in word or word.startswith("0") for word in words)
+    posted = thread.genre is Genre.POST and thread.anchor is not None and thread.anchor.grain < Grain.DAY
+    return not any((":" in word and not posted) or word.startswith("0") for word in words)
 
 
 def counts_from_day(thread: Thread, mention: Interval, tokens: Tokens, found: Found) -> bool:

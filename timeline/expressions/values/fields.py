@@ -122,7 +122,7 @@ class Fields:
     def resolve(self, context: Context) -> Reading:
         if self.open or self.turns(context):
             return self.settled(context).resolve(context)
-        if context.awake and (by_day := self.by_day()) is not self:
+        if context.awake and (by_day := self.by_day(context)) is not self:
             return by_day.resolve(context)
         cycle = self.cycle
         reference = context.reference(Base.ANCHOR)
@@ -165,10 +165,20 @@ class Fields:
         why = f"{self.thing} without a {cycle.word}: {LEANING[lean]} {words(reference)}"
         return self.reading(interval, why, reference)
 
-    def by_day(self) -> Fields:
-        """A bare hour at which few people meet by night as one of the afternoon; all else as it is."""
-        small = 0 < self.known.get("hour", 0) < MORNING and "meridiem" not in self.known
-        return self.in_half(NOON) if small else self
+    def by_day(self, context: Context) -> Fields:
+        """A bare hour in the half of the day that is meant: the next one seen from an hour of this day, "at 7" at noon.
+
+        Else that of the afternoon, where few people meet by night; all but a bare hour as it is.
+        """
+        hour, now = self.known.get("hour", 0), context.anchor
+        if not 0 < hour < NOON or "meridiem" in self.known:
+            return self
+        here = Interval.unit(now.start, Grain.DAY) if now and now.start and now.grain < Grain.DAY else None
+        if now and now.start and here and self.cycle is Grain.DAY and context.day in (None, here):
+            told = hour * 3600 + self.known.get("minute", 0) * 60
+            if told <= now.start.clock < told + NOON * 3600:
+                return self.in_half(NOON)
+        return self.in_half(NOON) if hour < MORNING else self
 
     @property
     def thing(self) -> str:

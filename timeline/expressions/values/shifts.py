@@ -413,8 +413,11 @@ class Inside:
     def resolve(self, context: Context) -> Reading:
         if isinstance(self.inner, Fields) and (self.inner.open or self.inner.turns(context)):
             return Inside(self.inner.settled(context), self.outer).resolve(context)
-        if context.awake and isinstance(self.inner, Fields) and (by_day := self.inner.by_day()) is not self.inner:
-            return Inside(by_day, self.outer).resolve(context)
+        if context.awake and isinstance(self.inner, Fields):
+            today = self.outer == Shift(Grain.DAY, 0)
+            by_day = self.inner.by_day(context if today else evolve(context, anchor=None))
+            if by_day is not self.inner:
+                return Inside(by_day, self.outer).resolve(context)
         outer = self.outer.resolve(context)
         if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
             return evolve(self.inner.resolve(Context()), why=outer.why)

@@ -90,7 +90,7 @@ class Range:
         return evolve(first, base=now, why=(*told[0].why, "of the year before: the range is over")), *rest
 
     def ends_of(self, context: Context) -> tuple[Reading, ...]:
-        if context.awake and is_early_hour(self.first):
+        if context.awake and is_early_hour(self.first, context):
             context = evolve(context, awake=False)
             return evolve(self, first=later_half(self.first), last=later_half(self.last)).ends_of(context)
         begin = nearest_half(self.first, self.last)
@@ -192,10 +192,11 @@ def later_half(value: Value) -> Value:
     return evolve(value, inner=clock.in_half(12)) if isinstance(value, Inside) else clock.in_half(12)
 
 
-def is_early_hour(value: Value) -> bool:
-    """Whether it is a bare hour at which few people meet by night: "between 1 and 3 on Tuesday"."""
+def is_early_hour(value: Value, context: Context) -> bool:
+    """Whether it is a bare hour of the later half of its day: "between 1 and 3 on Tuesday"."""
     clock = plain(value.inner if isinstance(value, Inside) else value)
-    return isinstance(clock, Fields) and clock.by_day() is not clock
+    today = not isinstance(value, Inside) or value.outer == Shift(Grain.DAY, 0)
+    return isinstance(clock, Fields) and clock.by_day(context if today else evolve(context, anchor=None)) is not clock
 
 
 def halved(clock: Fields, other: Value) -> Fields:
