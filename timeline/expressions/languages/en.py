@@ -311,6 +311,12 @@ def _(hour: int) -> Fields:
     return o_clock(hour)
 
 
+@rules("bare-unit = lday", "work fri, off sat")
+def _(day: Fields) -> Fields:
+    """In posts; `misreadings.py` sees to "sat", "sun" and "wed" that are none."""
+    return day
+
+
 @rules("bare-unit = all lone-unit [long]", "all day long")
 def _(grain: Grain) -> Duration:
     return Duration(grain, 1)

@@ -136,7 +136,7 @@ WORDS: dict[str, Any] = {
         Fields.of(weekday=6): "sat.|Sat|SAT",
         Fields.of(weekday=7): "sun.|Sun|SUN",
     },
-    "lday": {Fields.of(weekday=n): word for n, word in ((1, "mon"), (3, "wed"), (6, "sat"), (7, "sun"))},
+    "lday": {Fields.of(weekday=n): word for n, word in ((1, "mon"), (3, "wed|weds"), (6, "sat"), (7, "sun"))},
     "weekdays": {
         Fields.of(weekend=True): "weekends|week-ends|wkends",
         **{Fields.of(weekday=n): day + "s" for n, day in enumerate(DAYS, 1)},

@@ -51,6 +51,8 @@ ITS_MEETING = 8  # words from the minutes to the meeting that they are of
 ONE_DAY = Duration(Grain.DAY, 1)
 NOW = Ref("PRESENT_REF")
 ROAD = 3  # words in which the name of a road ends
+GOES_ON = frozenset({"and", "or", "at", "part", "colloquial"})  # what stands behind a day: "out sat and back tues"
+NO_DAY = frozenset({"pronoun", "the", "a", "possessive", "close link"})  # "we sat", "the sun", "just wed"
 BOUT = 5  # words in which what it is a part of is named
 SHORT = 3  # letters of a month's name cut short
 PLAY, TRADE, MATCH = frozenset({"play cue"}), frozenset({"trade cue"}), 3  # words of it that tell of a match
@@ -285,9 +287,22 @@ def is_surname(tokens: Tokens, place: int) -> bool:
 
 
 def is_small_word(tokens: Tokens, found: Found, value: Value) -> bool:
-    """Whether "sat", "sun" or "wed" behind a preposition is no day: "since sun up", but "off til sat"."""
-    small = isinstance(found.value, Span) and "lday" in tokens.kinds(found.last)
-    return small and weekly(value) and not at_pause(tokens, found.last)
+    """Whether "sat", "sun" or "wed" is no day: "since sun up", "they sat", "the sun", but "off til sat", "out sat"."""
+    alone = found.first == found.last and "lday" in tokens.kinds(found.last)
+    if not alone or not weekly(value):
+        return False
+    goes_on = at_pause(tokens, found.last) or not GOES_ON.isdisjoint(tokens.kinds(found.last + 2))
+    if isinstance(found.value, Span) or not goes_on:
+        return not goes_on
+    before = tokens.kinds(found.first - 2)
+    sits = not NO_DAY.isdisjoint(before) and "particle link" not in before  # but "see you sat"
+    return sits or (tokens.word(found.first).lower() == "sun" and not has_weekday(tokens, found))
+
+
+def has_weekday(tokens: Tokens, found: Found) -> bool:
+    """Whether the sentence tells another weekday: "work fri, work sun", but "loving the morning sun"."""
+    places = (place for place in sentence_of(tokens, found.first) if place != found.first)
+    return any("weekday" in tokens.kinds(place) for place in places)
 
 
 def on_duty(tokens: Tokens, found: Found, value: Value) -> bool:

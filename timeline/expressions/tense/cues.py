@@ -325,6 +325,8 @@ def leaning(tokens: Tokens, place: int, kinds: frozenset[str]) -> Lean | None:
         return Lean.NEAR  # "was to meet him on Friday"
     if "infinite cue" in kinds and "infinitive" in tokens.kinds(place - 2):
         return Lean.NEAR if WAS & tokens.kinds(place - 4) else Lean.FUTURE  # "was to be closed in May"
+    if "lday" in kinds and at_pause(tokens, place) and "pronoun" not in tokens.kinds(place - 2):
+        return None  # "fly out sat, back tues"
     if "past cue" not in kinds or tenseless(tokens, place) or at_present(tokens, place):
         return None
     if is_adjective(tokens, place):
