@@ -317,6 +317,18 @@ def _(day: Fields) -> Fields:
     return day
 
 
+@rules("bare-unit = daymonth", "school starts 8/31")
+def _(day: Fields) -> Fields | None:
+    """In posts, where one of the figures can only be a day; but "open 24/7"."""
+    month, number = (day.known.get(name, 0) for name in ("month", "day"))
+    return day if number > 12 and (month, number) != (7, 24) else None
+
+
+@rules("bare-unit = season yy", "take me back to summer 14")
+def _(season: Fields, year: int) -> Fields | None:
+    return season & Fields.of(yy=year)
+
+
 @rules("bare-unit = all lone-unit [long]", "all day long")
 def _(grain: Grain) -> Duration:
     return Duration(grain, 1)

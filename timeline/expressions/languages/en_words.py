@@ -45,7 +45,7 @@ def periodic(grain: Grain, count: float = 1) -> Recurring:
     return recurring(Duration(grain, count))
 
 
-MIDNIGHT = "midnight|12 midnight|twelve midnight"
+MIDNIGHT = "midnight|12 midnight|twelve midnight|midnite"
 WORDS: dict[str, Any] = {
     # what holds a phrase together
     "the": "the",

@@ -98,6 +98,9 @@ def is_a_night(value: Value) -> bool:
 def of_the_hour(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, str]:
     """Whether an hour was or is to be, which tells its day where the anchor has an hour too: "will be back at 6am"."""
     cue = None if genre is Genre.NARRATIVE else nearest(cues(tokens, found))
+    until = genre is not Genre.NARRATIVE and "future link" in tokens.kinds(found.signal)
+    if until and (cue is None or cue.lean is not Lean.PAST):
+        return Lean.NEXT, f"future: {tokens.words[found.signal]!r} looks ahead"  # "the bar is open until 2am"
     if cue is not None and stands_until(tokens, found, cue):
         return Lean.NEXT, f"future: it is {tokens.words[cue.place]!r} until then"
     bare = genre is not Genre.NARRATIVE and found.signal < 0  # "the next train is 5:40"
