@@ -33,7 +33,9 @@ class Genre(Enum):
 
 
 LONGEST_POST = 400  # characters
-POST_MARKS = re.compile(r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]|!|\?\?|([a-vx-z])\1\1|[:;]-?[()DP]|[.~]{2}|~")
+POST_MARKS = re.compile(
+    r"https?://|(?<!\w)[@#]\w|\bRT\b|[\U0001F300-\U0001FAFF]|!|\?\?|([a-vx-z])\1\1|[:;]-?[()DP]|[.~]{2}|~"
+)
 QUOTES = re.compile(r"[\"“”„«»]")
 FEWEST_YEARS = 5
 YEARS_A_DEIXIS = 6

@@ -370,7 +370,7 @@ def is_kind_of_day(tokens: Tokens, found: Found, value: Value) -> bool:
     if value != ONE_DAY:
         return False
     before, after = (tokens.kinds(place) for place in (found.first - 2, found.last + 2))  # blanks between
-    told = not before.isdisjoint({"was cue", "being cue"})
+    told = not before.isdisjoint({"was cue", "being cue", "weekday"})
     one = "number" in tokens.kinds(found.first)  # but "six deaths a day in August"
     of_time = one and "in" in after and is_core(tokens.chars[found.last + 4 : found.last + 5])
     if found.signal < 0 and ("deictic" in after or of_time):

@@ -26,6 +26,7 @@ from timeline.expressions.story.manner import (
     is_quoted,
     is_stamp,
     tells_hour,
+    told_in_past,
 )
 from timeline.expressions.story.narrative import DAY, Told
 from timeline.expressions.story.own_day import is_counted_off
@@ -167,6 +168,8 @@ def mention_for(thread: Thread, tokens: Tokens, found: Found) -> Interval | None
         since = mention is not None and thread.by[mention.grain].start > thread.by[counted.grain].start
         inside = mention is not None and long.bounds[0] <= mention.bounds[0] < long.bounds[1]
         mention = long if inside or not since else mention  # "the following century", whatever year of it is told
+    if mention is None and thread.record and counted and counted.count > 0 and told_in_past(tokens, found):
+        mention = thread.record.place  # "the worst since 2011. They put up sirens the following year"
     if thread.eve and (is_next_morning(found.value) or (counts(found.value) and in_days(found.value))):
         mention = thread.eve.place
     if mention and thread.near_day and counts_from_day(thread, mention, tokens, found):

@@ -54,7 +54,7 @@ class Eras:
         """
         value, inner = found.value, plain(found.value)
         if "early-year" in tokens.kinds(found.last):
-            return self.of_number(found, story and not self.late, tokens)
+            return self.of_number(tokens, found, story and not self.late)
         if tells_only(inner, "century") and self.bce is not None:
             before = before_christ(inner)
             said = inner.known["century"] < 0 or "era" in tokens.kinds(found.last)
@@ -62,11 +62,11 @@ class Eras:
                 return evolve(found, value=replaced(value, inner, before))
         return found
 
-    def of_number(self, found: Found, opening: bool, tokens: Tokens) -> Found | None:
+    def of_number(self, tokens: Tokens, found: Found, opening: bool) -> Found | None:
         """What ends with a number, as a year where it is one; opening: whether the first of a story is to be told."""
         value, inner = found.value, plain(found.value)
         if isinstance(inner, Neighbour):
-            return self.of_year(found, inner, opening, tokens)
+            return self.of_year(tokens, found, inner, opening)
         alone = counts_nothing(tokens, found.last)
         if isinstance(value, Range | Pair) and isinstance(value.first, Early) and isinstance(value.last, Early):
             first, last = self.year(value.first.number), self.year(value.last.number)
@@ -82,7 +82,7 @@ class Eras:
             return None
         return evolve(found, value=replaced(value, inner, Fields.of(year=year)))
 
-    def of_year(self, found: Found, value: Neighbour, opening: bool, tokens: Tokens) -> Found:
+    def of_year(self, tokens: Tokens, found: Found, value: Neighbour, opening: bool) -> Found:
         """A day, month or season of a year of that age; without its number where that is none: "in August 410 men"."""
         number = value.value.known["year"] if isinstance(value.value, Fields) else 0
         year, alone = self.year(number), counts_nothing(tokens, found.last)

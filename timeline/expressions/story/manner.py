@@ -46,7 +46,7 @@ RECORD = 24  # tokens before "since" in which a record is told
 EXPLAINING = frozenset({"naming cue", "striking cue", "occurring cue"})  # what follows a year that is explained
 
 
-def sets_the_year(found: Found, place: Interval, tokens: Tokens) -> bool:
+def sets_the_year(tokens: Tokens, found: Found, place: Interval) -> bool:
     """Whether a year opens its sentence: "In 2019, …", "Last year, …", "In the 2019 vote …"; "1,200 …" may be none."""
     if place.grain is not Grain.YEAR:
         return False
@@ -177,7 +177,7 @@ def is_of_writing(tokens: Tokens, found: Found) -> bool:
     return (told is None or told.lean is not Lean.PAST) and not is_quoted(tokens, found)
 
 
-def is_attributive(found: Found, place: Interval, tokens: Tokens) -> bool:
+def is_attributive(tokens: Tokens, found: Found, place: Interval) -> bool:
     """Whether a year tells no more than which of many something is: "a 2016 law"."""
     alone = place.grain is Grain.YEAR and found.signal < 0
     return alone and "a" in tokens.kinds(found.first - 2)

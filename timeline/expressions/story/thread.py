@@ -72,6 +72,7 @@ class Thread:
     heard: str | None = None  # the zone last told
     mention: Interval | None = None
     earlier: Interval | None = None  # the date told before that
+    record: Told | None = None  # since when something was the worst of its kind
     eve: Told | None = None  # what was told before a midnight that ends that day
     figures: Told | None = None  # the quarter that figures were last told of
     told: dict[Grain, Interval] = field(factory=dict)
@@ -207,7 +208,7 @@ class Thread:
         self.dotted = self.dotted or (reading.type == "TIME" and DOTTED.search(expression.text) is not None)
         if self.carries and reading.base is self.anchor and is_present(plain(found.value)):
             return  # what is so now, when it is written, is no part of the story
-        if (self.genre is Genre.NEWS or looked_back) and sets_the_year(found, place, tokens):
+        if (self.genre is Genre.NEWS or looked_back) and sets_the_year(tokens, found, place):
             self.year = Told(place, expression)
         self.eras.tell(place, tells_year(found.value))
         if place.grain > Grain.YEAR:
@@ -217,7 +218,10 @@ class Thread:
             self.turn_to(Told(place, expression))
         if isinstance(found.value, Comparison) or looked_back or (self.carries and place.grain > Grain.YEAR):
             return  # a figure to compare with, a look back, an age are not where the story is
-        if is_attributive(found, place, tokens) or is_record(tokens, found):
+        if is_attributive(tokens, found, place):
+            return
+        if is_record(tokens, found):
+            self.record = Told(place, expression)
             return
         if self.carries and place.grain >= Grain.YEAR and is_said(tokens, found):
             return  # "she recalled in 2003" is not where the story is
@@ -230,7 +234,8 @@ class Thread:
 
     def was_planned(self, tokens: Tokens, found: Found) -> bool:
         """Whether something was meant for then when a sentence tells of it: "On Sunday he put off a trip due for …"."""
-        return self.tells_day and is_planned_for(tokens, found)
+        told = self.mention is not None and self.tells_day and not self.is_to_come(self.mention)
+        return told and is_planned_for(tokens, found)
 
     def would_be(self, lean: Lean, tokens: Tokens, found: Found) -> bool:
         """Whether a month is to come as its sentence's past month sees it: "warned in May that it would be in June"."""

@@ -269,7 +269,7 @@ def by_phrase(tokens: Tokens, found: Found, fields: Fields, told: Sequence[Cue])
         return lean, f"{LEANS[lean]}: {tokens.words[deed]!r} tells what was to be done"
     if is_done_then(tokens, found):
         return Lean.PAST, f"past: {tokens.words[found.last + 2]!r} stands behind it"
-    if cue and found.signal < 0 and is_ability(tokens, cue):
+    if cue and is_ability(tokens, cue):
         return Lean.PAST, f"past: {tokens.words[cue.place]!r} tells what was possible"
     return None
 
@@ -307,8 +307,15 @@ def by_verb(tokens: Tokens, found: Found, genre: Genre, told: Sequence[Cue]) -> 
     place = "before" if cue.before else "after"
     lasted = "future link" in kinds and told[0].lasting  # "played for the club until March"
     own = lasted or (is_own(tokens, found, cue) if cue.before else opens(tokens, found, cue))
+    own = own or is_next_done(tokens, found)
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def is_next_done(tokens: Tokens, found: Found) -> bool:
+    """Whether it opens a clause that goes on in the past: "It began in May, | and in June they were freed"."""
+    joined = "and" in tokens.kinds(found.signal - 2) and tokens.word(found.signal - 4) == ","
+    return joined and found.signal >= 0 and is_told_on(tokens, found)
 
 
 def opens_with_deed(tokens: Tokens, found: Found) -> bool:
@@ -436,6 +443,8 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
         if limit and "holiday" in fields.known:  # "three days until Christmas", "home by Christmas"
             return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks ahead"
         return NOTE if is_note(tokens, fields) else (Lean.RECENT, EITHER_WAY)
+    if cue.lean is Lean.NEAR:
+        return Lean.NEAR, f"nearest: {tokens.words[cue.place]!r} tells what was to be"
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
     # "Two days after Christmas" needs no preposition, and nothing in a post does.
     counted = isinstance(found.value, Moved) or (genre is Genre.POST and found.signal < 0 and cue.before)

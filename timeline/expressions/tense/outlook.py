@@ -62,9 +62,17 @@ def looks_ahead(tokens: Tokens, found: Found) -> int:
     if "being cue" in tokens.kinds(before):
         return before
     weekday = tells_only(found.value, "weekday")
+    if weekday and is_declared(tokens, found):
+        return found.last + 4
     if "for" in kinds and weekday:
         return link
     return -1
+
+
+def is_declared(tokens: Tokens, found: Found) -> bool:
+    """Whether a weekday is made something: "declared Friday a day of mourning"."""
+    article, day, of = (tokens.kinds(found.last + step) for step in (2, 4, 6))
+    return found.signal < 0 and "a" in article and "lone-unit" in day and "of" in of
 
 
 def has_until(tokens: Tokens, link: int) -> bool:
