@@ -20,6 +20,7 @@ from browser.stories import (
     many,
     news,
     rome,
+    siege,
     yearly,
 )
 from hypothesis import example, given, settings
@@ -322,6 +323,31 @@ def test_minutes_are_not_lost_in_months_that_go_on():
     since = stretch(Moment(2024, 1), Moment(2024, 5, 10), throughout=True)
     told = [since, *(one.interval for one in launch().events)]
     assert any(panel.end - panel.start < 1800 for panel in panels(told))
+
+
+@pytest.mark.parametrize(("count", "burst"), [(30, 25), (70, 65), (70, 30), (1000, 250)])
+def test_a_burst_amid_a_long_history_has_a_panel_of_its_own(count, burst):
+    axis = Scene.of(siege(count, burst)).axis
+    assert len(axis.panels) == 3
+    middle = axis.panels[1]
+    assert (middle.start, middle.end) == (seconds(Moment(1970, 3, 3)), seconds(Moment(1970, 3, 10)))
+    assert middle.right - middle.left > 0.3
+
+
+def test_a_burst_of_minutes_amid_a_day_of_a_long_history():
+    minutes = [(12, 10 + n) for n in range(20)] + [(hour, 0) for hour in (1, 5, 8, 16, 20)]
+    told = [Interval.unit(Moment(1982, 5, 4, *one), Grain.MINUTE) for one in minutes]
+    found = panels([*(Interval.unit(Moment(1950 + 10 * n), Grain.YEAR) for n in range(6)), *told])
+    assert len(found) == 5
+    assert [panel.start // 86_400 == found[2].start // 86_400 for panel in found] == [False, True, True, True, False]
+    assert found[2].end - found[2].start < 3600
+
+
+def test_no_burst_is_seen_where_there_is_none():
+    assert len(Scene.of(many(300)).axis.panels) == 1
+    assert len(Scene.of(siege(40, 1)).axis.panels) == 1
+    # A day is not torn into pieces for a few hours of it.
+    assert not [panel for panel in Scene.of(everything()).axis.panels if panel.start % 86_400 or panel.end % 86_400]
 
 
 def test_a_day_told_as_a_day_has_neither_a_scale_nor_hours_of_its_own():

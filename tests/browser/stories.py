@@ -248,6 +248,26 @@ def news(count: int = 70) -> Timeline:
     )
 
 
+def siege(count: int = 30, burst: int = 25) -> Timeline:
+    """A hundred years of which little is told, and one week amid them of which much is."""
+    rest = count - burst
+    told = [
+        (f"Treaty {n} is signed", Interval.unit(Moment(1920 + n * 100 // max(rest - 1, 1)), Grain.YEAR))
+        for n in range(rest)
+    ]
+    for n in range(burst):
+        floor = Moment.at(Moment(1970, 3, 3).days + n * 7 // burst)
+        start = Moment.at(floor.days, 8 * 3600 + n * 97 * 60 % 36_000)
+        kinds = (Interval.unit(floor, Grain.DAY), *[Interval.unit(start, Grain.MINUTE)] * 2)
+        told.append((f"Bulletin {n} tells of the siege", kinds[n % 3]))
+    told.sort(key=lambda one: one[1].bounds)
+    return Timeline(
+        tuple(event(n, what, when, "log", rank=n) for n, (what, when) in enumerate(told)),
+        (Article("…", id="log", title="Chronicle"),),
+        title="The siege",
+    )
+
+
 HOSTILE = [
     "<script>window.hurt=1</script>",
     "</script><script>window.hurt=1</script>",

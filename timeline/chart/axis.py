@@ -3,16 +3,17 @@
 A month in August and an hour on 8 November cannot share one scale. The axis is therefore cut, first
 where nothing is told for long, then where the density of bounds changes most: the cut with the
 largest gain in likelihood of a piecewise constant density (Scargle's Bayesian blocks, by greedy
-splitting so that it stays linear in the number of bounds).
+splitting so that it stays linear in the number of bounds). A burst amid a long time is set apart by
+two cuts at once (Kulldorff's scan): either alone would have as much long time on both its sides.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
-from math import log
+from math import inf, log
 
 from attrs import frozen
 
@@ -26,13 +27,15 @@ BUSY = 4  # clock times told of a day, beyond which it may be cut into panels of
 MOST = 5  # panels: more of them would leave none room for its labels on a phone
 EMPTY = 0.25  # a gap is cut out where it would take more of the axis than this
 LONG = 2.0  # and is so many times as long as what happens beside it: a month between two months is no gap
-GAIN = 1.5  # in nats: less is noise
+GAIN = 1.5  # in nats, a cut: less is noise
+PACES = tuple(4.0**power for power in range(1, 16))  # how many times faster a burst may be: minutes in millennia
 CLEARER = 3.0  # a cut must magnify what it sets apart at least this much
 LONE = 2  # events at the very same time need no scale to be told apart; more of them are what a story is about
 BETWEEN = 0.02  # of the axis, blank between two panels
 LEAST = 0.12  # of the axis, for any panel
 
 Span = tuple[int, int]
+Split = tuple[float, list[Span]]  # the gain in nats, a cut; the parts
 
 
 @frozen
@@ -91,10 +94,11 @@ def panels(intervals: Iterable[Interval | None], pace: bool = True, share: float
     pieces = by_gaps(marks, covered)
     if pace:
         framed = {bound for pair in frames for bound in pair}
-        edges = {mark: BUSY for mark in marks if mark // DAY in busy}
+        inner = range(1, len(marks) - 1)
+        edges = {marks[n]: 1 if outermost(marks, n) else BUSY for n in inner if marks[n] // DAY in busy}
         edges |= {mark: 1 for mark in marks if mark % DAY == 0 or mark in framed}
         lone = frozenset(pair for pair, count in Counter(spans).items() if count <= LONE)
-        pieces = by_pace(marks, covered, Cuts(edges, lone, share * len(marks)), pieces)
+        pieces = by_pace(marks, covered, Cuts(edges, lone, share * len(marks), first_ends(marks, spans)), pieces)
     return placed(marks, pieces, busy)
 
 
@@ -182,57 +186,103 @@ class Cuts:
     """Where a piece of an axis may be cut in two.
 
     edges: the marks where it may, each with how many stretches a cut has to leave on either side; lone: the spans that
-    only one or two events have; least: how many stretches make a panel of its own.
+    only one or two events have; least: how many stretches make a panel of its own; ends: of `first_ends`.
     """
 
     edges: Mapping[int, int]
     lone: frozenset[Span]
     least: float
+    ends: Sequence[float]
+
+
+def first_ends(marks: Sequence[int], spans: Sequence[Span]) -> list[float]:
+    """For each mark, the earliest end of what begins there or later."""
+    shortest: dict[int, float] = {}
+    for start, end in spans:
+        shortest[start] = min(end, shortest.get(start, inf))
+    return list(accumulate((shortest.get(mark, inf) for mark in reversed(marks)), min))[::-1]
 
 
 def by_pace(marks: Sequence[int], covered: Sequence[bool], cuts: Cuts, pieces: list[Span]) -> list[Span]:
     """Split further where the pace changes, best first, while there is room for panels."""
-    splits = {piece: best_split(marks, covered, cuts, piece) for piece in pieces}
+    splits = {piece: best_splits(marks, covered, cuts, piece) for piece in pieces}
     while len(splits) < MOST:
-        piece, best = max(splits.items(), key=lambda item: item[1][0])
-        if best[0] < GAIN:
+        room = MOST - len(splits)
+        fitting = [(piece, one) for piece, found in splits.items() for one in found if len(one[1]) - 1 <= room]
+        if not fitting:
             break
+        piece, (_, parts) = max(fitting, key=lambda item: item[1][0])
         del splits[piece]
-        splits |= {part: best_split(marks, covered, cuts, part) for part in best[1:]}
+        splits |= {part: best_splits(marks, covered, cuts, part) for part in parts}
     return sorted(splits)
 
 
-def best_split(marks: Sequence[int], covered: Sequence[bool], cuts: Cuts, piece: Span) -> tuple[float, Span, Span]:
-    """(gain in nats, left part, right part); the gain is 0 where no cut is worth it."""
+def best_splits(marks: Sequence[int], covered: Sequence[bool], cuts: Cuts, piece: Span) -> list[Split]:
+    """The best ways to cut a piece once and twice, of those that are worth it."""
     first, last = piece
-    best = (0.0, piece, piece)
-    for cut in range(first + 1, last):
-        if marks[cut] not in cuts.edges:
-            continue
-        # An empty stretch beside the cut goes with it.
-        left = (first, cut if covered[cut - 1] else cut - 1)
-        right = (cut if covered[cut] else cut + 1, last)
-        if min(left[1] - left[0], right[1] - right[0]) < cuts.edges[marks[cut]]:
-            continue
-        gain = split_gain(marks, cuts, left, right)
-        if gain > best[0]:
-            best = (gain, left, right)
-    return best
+    places = [index for index in range(first + 1, last) if marks[index] in cuts.edges]
+    once = ((place,) for place in places)
+    # Of several days each stays whole: a burst of hours is found once its day has a panel.
+    ends = places if marks[last] - marks[first] <= DAY else [place for place in places if outermost(marks, place)]
+    twice = {burst for burst in bursts(marks, [first, *ends, last]) if first < burst[0] and burst[1] < last}
+    found = []
+    # Among many pairs of places some look like a burst by chance.
+    for ways, least in ((once, GAIN), (sorted(twice), GAIN + log(len(places) + 1))):
+        split = max((worth(marks, covered, cuts, piece, way) for way in ways), default=(0.0, []))
+        if split[0] >= least:
+            found.append(split)
+    return found
 
 
-def split_gain(marks: Sequence[int], cuts: Cuts, left: Span, right: Span) -> float:
-    counts = [part[1] - part[0] for part in (left, right)]
-    lengths = [marks[part[1]] - marks[part[0]] for part in (left, right)]
-    whole, total = sum(counts), marks[right[1]] - marks[left[0]]
-    dense = min((0, 1), key=lambda side: lengths[side] / counts[side])
-    room = weight(counts[dense]) / (weight(counts[0]) + weight(counts[1]))
-    first, last = (marks[index] for index in (left, right)[dense])
-    # There is nothing to see within a day that is told as a day.
+def outermost(marks: Sequence[int], place: int) -> bool:
+    """Whether nothing of its day is told before that mark, or nothing after it."""
+    before, mark, after = marks[place - 1 : place + 2]
+    return before // DAY < mark // DAY or (mark - 1) // DAY < (after - 1) // DAY
+
+
+def bursts(marks: Sequence[int], places: Sequence[int]) -> Iterator[Span]:
+    """Between two of the places each: where so many times as much is told as usual, most surely."""
+    first, last = places[0], places[-1]
+    usual = (last - first) / (marks[last] - marks[first])
+    for pace in PACES:
+        best, score, start, found = 0.0, 0.0, first, (first, last)
+        for left, right in pairwise(places):
+            if score <= 0:
+                score, start = 0.0, left
+            score += (right - left) * log(pace) - (marks[right] - marks[left]) * usual * (pace - 1)
+            if score > best:
+                best, found = score, (start, right)
+        yield found
+
+
+def worth(marks: Sequence[int], covered: Sequence[bool], cuts: Cuts, piece: Span, places: tuple[int, ...]) -> Split:
+    """The gain is 0 where these cuts set nothing apart that needs it."""
+    # An empty stretch beside a cut goes with it.
+    starts = [piece[0], *(place if covered[place] else place + 1 for place in places)]
+    ends = [*(place if covered[place - 1] else place - 1 for place in places), piece[1]]
+    parts = list(zip(starts, ends, strict=True))
+    counts = [end - start for start, end in parts]
+    # Beside a burst there may be little, but not in it.
+    if counts[1] < BUSY if len(places) == 2 else min(counts) < cuts.edges[marks[places[0]]]:
+        return 0.0, parts
+    return split_gain(marks, cuts, parts) / len(places), parts
+
+
+def split_gain(marks: Sequence[int], cuts: Cuts, parts: list[Span]) -> float:
+    """In nats; what is densest has to gain room, and to have an event of its own."""
+    counts = [end - start for start, end in parts]
+    lengths = [marks[end] - marks[start] for start, end in parts]
+    whole, total = sum(counts), marks[parts[-1][1]] - marks[parts[0][0]]
+    dense = min(range(len(parts)), key=lambda side: lengths[side] / counts[side])
+    room = weight(counts[dense]) / sum(map(weight, counts))
+    first, last = (marks[index] for index in parts[dense])
+    # There is nothing to see within a day that is told as a day, nor where only some of an event is.
     alone = last - first <= DAY and (first, last) in cuts.lone
-    if counts[dense] < cuts.least or room * total / lengths[dense] < CLEARER or alone:
+    cut = cuts.ends[parts[dense][0]] > last
+    if counts[dense] < cuts.least or room * total / lengths[dense] < CLEARER or alone or cut:
         return 0.0
-    parts = sum(n * log(length / n) for n, length in zip(counts, lengths, strict=True))
-    return whole * log(sum(lengths) / whole) - parts
+    told = sum(n * log(length / n) for n, length in zip(counts, lengths, strict=True))
+    return whole * log(sum(lengths) / whole) - told
 
 
 def weight(count: int) -> float:
