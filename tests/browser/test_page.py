@@ -253,6 +253,38 @@ def test_touch_scrolls_the_page_and_a_tap_leads_to_the_list(browser, tmp_path):
         context.close()
 
 
+@pytest.mark.parametrize("coarse", [True, False])
+def test_a_finger_pans_lanes_and_still_scrolls_the_page(browser, tmp_path, coarse):
+    file = tmp_path / "lanes.html"
+    file.write_text(to_html(crowd()), "utf-8")
+    context = browser.new_context(viewport={"width": 390, "height": 700}, has_touch=True, is_mobile=coarse)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    page.wait_for_selector(".drawn")
+    zoomed(page, 2)
+    box = page.locator(".timeline-plot").bounding_box()
+    session = context.new_cdp_session(page)
+
+    def swipe(across, down):
+        x, y = 250, min(box["y"] + 150, 600)
+        session.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        for step in range(1, 11):
+            point = {"x": x + across * step / 10, "y": y + down * step / 10}
+            session.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [point]})
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        page.wait_for_timeout(500)
+        return page.evaluate(VIEW), page.evaluate("scrollY")
+
+    start, top = page.evaluate(VIEW), page.evaluate("scrollY")
+    view, scrolled = swipe(-150, 12)
+    assert view[0] - start[0] == pytest.approx(150 / (390 - 48) * (start[1] - start[0]), rel=0.15)
+    assert scrolled == top
+    assert page.evaluate("location.hash") == ""
+    assert swipe(0, -150) == (view, pytest.approx(top + 150, abs=40))
+    assert page.locator(".timeline-plot.dragged").count() == 0
+    context.close()
+
+
 def test_the_data_can_be_downloaded(show):
     page = show(to_html(evolve(border(), title="Border: a “story”")))
     with page.expect_download() as waiting:
@@ -343,7 +375,8 @@ STANDING = """() => {
     return { left, right, lines: all(".timeline-grid .live line").map(({ x }) => x),
         ticks: all(".timeline-axis .live .tick").filter(({ text }) => text),
         marks: all(".timeline-plot path.point").filter(within),
-        labels: all(".timeline-plot .textpoint text").filter((one) => one.text.startsWith("Year")) };
+        labels: all(".timeline-plot .textpoint text")
+            .filter((one) => one.text.startsWith("Year") && left + 8 < one.left && one.left < right) };
 }"""
 
 
@@ -371,6 +404,12 @@ def stand_where_their_dates_are(seen):
         assert 0 < label["left"] - mark["right"] < 20
 
 
+SLIDER = """() => ["slidebox", "mask-min", "mask-max", "grabber-min", "grabber-max"].flatMap((name) => {
+    const { left, right } = document.querySelector(`.rangeslider-${name}`).getBoundingClientRect();
+    return [left, right];
+})"""
+
+
 def test_marks_labels_and_axis_move_together_and_not_past_the_ends(show):
     page = show(to_html(yearly()))
     zoomed(page, 3)
@@ -383,8 +422,10 @@ def test_marks_labels_and_axis_move_together_and_not_past_the_ends(show):
         page.mouse.move(700 + by, y, steps=4)
         page.wait_for_timeout(200)
         stand_where_their_dates_are(page.evaluate(STANDING))
+    slider = page.evaluate(SLIDER)
     page.mouse.up()
     page.wait_for_timeout(200)
+    assert page.evaluate(SLIDER) == [pytest.approx(edge, abs=1.1) for edge in slider]
     assert page.evaluate(VIEW)[0] - start[0] == pytest.approx(400 / 1216 / 8, abs=0.002)
     for _ in range(8):
         page.mouse.move(1200, y)
@@ -395,6 +436,31 @@ def test_marks_labels_and_axis_move_together_and_not_past_the_ends(show):
     assert page.evaluate(VIEW)[1] == pytest.approx(1)
     stand_where_their_dates_are(page.evaluate(STANDING))
     assert page.get_by_role("button", name="Later").get_attribute("aria-disabled") == "true"
+
+
+def test_a_drag_does_not_have_plotly_draw_each_frame(show):
+    page = show(to_html(many(1000)))
+    zoomed(page, 3)
+    # What is on the axes of the slider is drawn there once more: no more than its columns.
+    assert page.locator(".rangeslider-rangeplot .point").count() == 48
+    page.evaluate("""() => { const { react } = Plotly; window.drawn = 0;
+        Plotly.react = (...facts) => { window.drawn += 1; return react(...facts); }; }""")
+    y = page.locator(".timeline-plot").bounding_box()["y"] + 20
+    page.mouse.move(900, y)
+    page.mouse.down()
+    for step in range(40):
+        page.mouse.move(900 - 15 * step, y)
+        page.wait_for_timeout(16)
+    assert page.evaluate("window.drawn") == 1
+    page.wait_for_timeout(100)
+    # What has come into view is there, and as Plotly draws it in the end.
+    marks = """() => [...document.querySelectorAll(".timeline-plot .scatterlayer path.point")]
+        .map((one) => Math.round(one.getBoundingClientRect().left)).filter((x) => 40 < x && x < 1200).sort()"""
+    moved = page.evaluate(marks)
+    page.mouse.up()
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.drawn") == 2
+    assert moved == page.evaluate(marks) != []
 
 
 def test_a_day_is_no_wider_than_it_is_or_can_be_seen(show):

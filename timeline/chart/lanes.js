@@ -4,17 +4,18 @@
 const NS = "http://www.w3.org/2000/svg";
 
 window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot, data, events, card) => {
-  const LANE = 26, SLIDER = 44, EDGE = 16, FOOT = 59, CLEAR = "rgba(0,0,0,0)", STEPS = 8, BESIDE = 4;
+  const POINT = 10, LANE = 26, SLIDER = 44, EDGE = 16, FOOT = 59, CLEAR = "rgba(0,0,0,0)", STEPS = 8, BESIDE = 4;
   const items = new Map(data.items.map(([row, left, right, before, after, pale]) => [row, { row, left, right, before, after, pale }]));
   const order = data.items.map(([row]) => row);
   const headlines = events.map((event) => event.querySelector(".timeline-headline").textContent);
   const measure = document.createElement("canvas").getContext("2d");
-  const touch = matchMedia("(pointer: coarse)").matches;
   const height = data.lanes * LANE;
   const breaks = data.panels.slice(1).map(([left], n) => [data.panels[n][1], left]);
   // The view in places of the axis, and the same in pixels: so many to the whole axis, and how many lie before the view.
   let view = [0, 1], scale = 0, before = 0, pixels = 0;
   let current = -1, stop = null, listening = false, dragged = false, waiting = 0, members = new Map();
+  // While it is dragged, so many pixels beside the view are drawn as well; and where the view was when it was drawn.
+  let ahead = 0, drawn = 0, sliding = 0;
 
   // ---- places and pixels: a break stays as narrow as it is at first, however close the view
 
@@ -168,17 +169,16 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     const write = (start, lane, said) => { x.push(view[0] + start * unit()); y.push(lane + 0.5); text.push(markup(said)); };
     measure.font = "11px system-ui, sans-serif";
     for (const row of [...order].reverse()) {
-      const { left, right, before: ahead, after, pale } = items.get(row), lane = lanes[row], alone = clusters[row] < 0;
+      const { left, right, before: more, after, pale } = items.get(row), lane = lanes[row], alone = clusters[row] < 0;
       if (events[row].hidden || !(alone || heads.has(row))) continue;
       const edge = alone ? seen(right) + after + BESIDE : seen(left) + data.bubble;
-      const said = fitting(headlines[row], Math.min(next.get(lane) ?? Infinity, pixels) - edge - 3 * BESIDE);
-      if (said && level > 0 && edge >= 3 * BESIDE) write(edge, lane, said);
-      else if (alone && pale && edge > pixels) {
-        // The label of a bar that goes on beyond the view stands in it.
-        const start = Math.max(seen(left), 0) + BESIDE, inside = fitting(headlines[row], pixels - start - BESIDE);
-        if (inside && level > 0) write(start, lane, inside);
-      }
-      next.set(lane, seen(left) - (alone ? ahead : 0));
+      // The label of a bar that goes on beyond the view stands in it.
+      const start = Math.max(seen(left), 0) + BESIDE, goesOn = alone && pale && edge > pixels;
+      const inside = goesOn ? fitting(headlines[row], pixels - start - BESIDE) : "";
+      const said = inside || fitting(headlines[row], Math.min(next.get(lane) ?? Infinity, pixels + ahead) - edge - 3 * BESIDE);
+      if (inside && level > 0) write(start, lane, inside);
+      else if (said && level > 0 && edge >= 3 * BESIDE - ahead) write(edge, lane, said);
+      next.set(lane, seen(left) - (alone ? more : 0));
     }
     return { type: "scatter", mode: "text", x, y, text, textposition: "middle right", hoverinfo: "skip",
       textfont: { size: 11, color: ink }, cliponaxis: true };
@@ -203,22 +203,23 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
   };
 
   // Whether any of an event is in view: what is not costs Plotly as much time.
-  const inView = ({ row, left, right, before: ahead, after }) =>
-    !events[row].hidden && seen(left) - ahead <= pixels + EDGE && seen(right) + after >= -EDGE;
+  const inView = ({ row, left, right, before: more, after }) =>
+    !events[row].hidden && seen(left) - more <= pixels + EDGE + ahead && seen(right) + after >= -EDGE - ahead;
   const hits = (level) => {
     const { lanes, clusters } = data.levels[level];
     const rows = order.filter((row) => clusters[row] < 0).map((row) => items.get(row)).filter(inView);
-    const lefts = rows.map(({ left, before: ahead }) => at(left, -ahead));
+    const lefts = rows.map(({ left, before: more }) => at(left, -more));
     return { type: "bar", orientation: "h", y: rows.map(({ row }) => lanes[row] + 0.5), base: lefts,
       x: rows.map(({ right, after }, n) => at(right, after) - lefts[n]), width: 0.95, hoverinfo: "none",
       marker: { color: CLEAR, line: { width: 0 } }, customdata: rows.map(({ row }) => row) };
   };
 
-  // The columns of the range slider stand where the chart itself does not look.
+  // The range slider has axes of its own, as it draws all that is on them once more; in the chart itself its columns
+  // stand where that does not look.
   const columns = () => {
     const most = Math.max(...data.overview, 1), share = 1 / data.overview.length;
     return { type: "bar", x: data.overview.map((_, n) => (n + 0.5) * share), y: data.overview.map((n) => n / most),
-      base: 1000, width: share * 0.9, hoverinfo: "skip", marker: { color: "rgba(110,125,140,0.75)" } };
+      width: share * 0.9, hoverinfo: "skip", marker: { color: "rgba(110,125,140,0.75)" }, xaxis: "x2", yaxis: "y2" };
   };
 
   const draw = () => {
@@ -235,14 +236,22 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     layout.hovermode = "closest";
     layout.hoverdistance = 4;
     // Plotly writes into the range that it is given.
-    layout.xaxis = { range: [...view], fixedrange: touch, showgrid: false, zeroline: false, showticklabels: false, ticks: "",
+    layout.xaxis.range = [...view];
+    layout.xaxis2 = { range: [...view], overlaying: "x", anchor: "y2", showgrid: false, zeroline: false, showticklabels: false, ticks: "",
       rangeslider: { visible: true, thickness: SLIDER / height, range: [0, 1], bgcolor: CLEAR,
-        yaxis: { rangemode: "fixed", range: [1000, 1001.05] } } };
+        yaxis2: { rangemode: "fixed", range: [0, 1.05] } } };
+    layout.yaxis2 = { range: [2, 3], overlaying: "y", anchor: "x2", visible: false, fixedrange: true };
     const marks = [...data.bars.map(bars), ...data.outlines.map(boxes), ...data.strokes.map(strokes), ...data.points.map(points)];
-    const traces = [fades(place), ...marks.map((trace) => moved(trace, place)), columns(), clustersOf(level)];
-    traces.push(labels(level), hits(level));
+    const inside = marks.map((trace) => ({ ...moved(trace, place), cliponaxis: true }));
+    const traces = [fades(place), ...inside, columns(), clustersOf(level), labels(level), hits(level)];
     tellButtons();
+    drawn = before;
     return window.Plotly.react(plot, traces, layout, data.config).then(() => {
+      // A mark at the very end is whole.
+      const clip = plot.querySelector('.clips [id$="xyplot"] rect');
+      clip?.setAttribute("x", -POINT);
+      clip?.setAttribute("width", pixels + 2 * POINT);
+      shift(0);
       root.classList.add("drawn");
       if (stop) stand();
       if (!listening) listen();
@@ -286,19 +295,57 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
   const tellButtons = () => buttons.forEach((button) => button.setAttribute("aria-disabled", idle[button.dataset.zoom]()));
   const press = (name) => idle[name]() || zoom[name]();
 
-  // Plotly's own panning moves what it has drawn, and nothing else: neither our axis nor what comes into view.
+  // A drag moves what Plotly has drawn, once with as much beside the view as a drag may bring into it: to have it drawn
+  // anew in each frame takes far too long.
+  const shift = (far) => plot.querySelectorAll(".overplot > .xy > g").forEach((layer) => {
+    layer.style.transform = far ? `translateX(${far}px)` : "";
+  });
+  // As Plotly's range slider stands once it is drawn anew.
+  const shiftSlider = () => {
+    const [from, to] = view.map((place) => place * pixels);
+    const put = (name, facts) => Object.entries(facts).forEach(([key, value]) => plot.querySelector(`.rangeslider-${name}`)?.setAttribute(key, value));
+    put("slidebox", { x: from, width: to - from });
+    put("mask-min", { width: from });
+    put("mask-max", { x: to, width: pixels - to });
+    put("grabber-min", { transform: `translate(${from - 2.5},0.5)` });
+    put("grabber-max", { transform: `translate(${to - 1.5},0.5)` });
+  };
+  const slide = () => {
+    waiting = 0;
+    if (!ahead) return;
+    if (Math.abs(before - drawn) > ahead) { draw(); return; }
+    shift(drawn - before);
+    shiftSlider();
+    drawAxis(levelOf());
+    tellButtons();
+    if (stop) stand();
+  };
+  // A finger that goes up or down scrolls the page: then the browser cancels the pointer.
   plot.addEventListener("pointerdown", (event) => {
+    if (event.button || !event.isPrimary || event.target.closest(".rangeslider-container")) return;
     dragged = false;
-    if (event.button || event.pointerType === "touch" || event.target.closest(".rangeslider-container")) return;
     const start = before, over = new AbortController(), { signal } = over;
-    addEventListener("pointermove", ({ clientX }) => {
-      dragged ||= Math.abs(event.clientX - clientX) > 3;
-      if (!dragged) return;
-      card.hide();
+    addEventListener("pointermove", ({ pointerId, clientX }) => {
+      if (pointerId !== event.pointerId || !(dragged || Math.abs(event.clientX - clientX) > 3)) return;
+      if (!dragged) {
+        dragged = true;
+        card.hide();
+        plot.classList.add("dragged");
+        ahead = pixels;
+        draw();
+      }
       settle(start + event.clientX - clientX);
-      waiting ||= requestAnimationFrame(() => { waiting = 0; draw(); });
+      waiting ||= requestAnimationFrame(slide);
     }, { signal });
-    for (const name of ["pointerup", "pointercancel"]) addEventListener(name, () => over.abort(), { signal });
+    const end = ({ pointerId }) => {
+      if (pointerId !== event.pointerId) return;
+      over.abort();
+      plot.classList.remove("dragged");
+      if (!ahead) return;
+      ahead = 0;
+      draw();
+    };
+    for (const name of ["pointerup", "pointercancel"]) addEventListener(name, end, { signal });
   });
 
   // ---- one event
@@ -356,7 +403,7 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     const told = (event) => event.points.map((point) => point.customdata).find((found) => typeof found === "number");
     plot.on("plotly_hover", (event) => {
       const row = told(event), { clientX: x = 0, clientY: y = 0 } = event.event ?? {};
-      if (row === undefined) return;
+      if (row === undefined || ahead) return;
       const box = { x: x + 10, top: y - 10, bottom: y + 10 };
       if (row < 0) card.list(members.get(-row - 1), box);
       else card.show(row, box);
@@ -370,10 +417,10 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
       else open(members.get(-row - 1));
     });
     plot.on("plotly_relayout", (change) => {
-      const range = change["xaxis.range"] ?? (change["xaxis.range[0]"] === undefined ? null : [change["xaxis.range[0]"], change["xaxis.range[1]"]]);
+      const range = change["xaxis2.range"] ?? (change["xaxis2.range[0]"] === undefined ? null : [change["xaxis2.range[0]"], change["xaxis2.range[1]"]]);
       if (!range || (range[0] === view[0] && range[1] === view[1])) return;
       fit(clamp(range[0], 0, 1), clamp(range[1], 0, 1));
-      draw();
+      sliding ||= requestAnimationFrame(() => { sliding = 0; draw(); });
     });
   };
   plot.tabIndex = 0;
