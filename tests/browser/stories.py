@@ -268,6 +268,19 @@ def siege(count: int = 30, burst: int = 25) -> Timeline:
     )
 
 
+def noon(count: int = 40) -> Timeline:
+    """So many events of one minute, more than lanes have room for, and days before and after."""
+    told = [(f"Report {n} comes in", Interval.unit(Moment(2021, 5, 4, 12), Grain.MINUTE)) for n in range(count)]
+    told += [(f"Day {n}", Interval.unit(Moment(2021, 3, 1 + n), Grain.DAY)) for n in range(20)]
+    told += [(f"Later {n}", Interval.unit(Moment(2021, 6, 1 + n), Grain.DAY)) for n in range(20)]
+    told.sort(key=lambda one: one[1].bounds)
+    return Timeline(
+        tuple(event(n, what, when, "log", rank=n) for n, (what, when) in enumerate(told)),
+        (Article("…", id="log", title="Chronicle"),),
+        title="Noon",
+    )
+
+
 HOSTILE = [
     "<script>window.hurt=1</script>",
     "</script><script>window.hurt=1</script>",

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from browser.stories import border, crowd, everything, many
+from browser.stories import border, crowd, everything, many, noon
 
 from timeline.chart.page import to_html
 
@@ -46,6 +46,14 @@ def test_axe_finds_nothing_with_the_card_open(show, axe, scheme):
     page = show(to_html(border()), scheme=scheme)
     page.locator(".timeline-row").nth(2).hover()
     page.locator(".timeline-card").wait_for(state="visible")
+    assert violations(page, axe) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_in_the_list_of_a_cluster(show, axe, scheme):
+    page = show(to_html(noon()), scheme=scheme)
+    page.locator(".timeline-plot .textpoint", has_text="27").first.click(force=True)
+    page.get_by_role("dialog").wait_for()
     assert violations(page, axe) == []
 
 

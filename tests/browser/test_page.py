@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
-from browser.stories import HOSTILE, NEWS, border, crowd, everything, hostile, launch, many, news, rome, yearly
+from browser.stories import HOSTILE, NEWS, border, crowd, everything, hostile, launch, many, news, noon, rome, yearly
 
 from timeline.chart.embed import snippet
 from timeline.chart.page import library, to_html
@@ -593,6 +593,82 @@ def test_a_cluster_opens_and_an_event_leads_to_the_list(show):
     page.locator(".timeline-event").nth(40).locator(".timeline-show").click()
     page.locator(".timeline-card").wait_for(state="visible")
     assert crowd().events[40].headline in page.locator(".timeline-card").inner_text()
+
+
+def bubble(page):
+    """The middle of the one cluster of `noon`: 27 events that no zoom tells apart."""
+    box = page.locator(".timeline-plot .textpoint", has_text=re.compile(r"^27$")).first.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def test_what_no_zoom_tells_apart_opens_as_a_list(show):
+    page = show(to_html(noon()))
+    page.mouse.click(*bubble(page))
+    listed = page.get_by_role("dialog", name="27 events")
+    assert listed.get_by_role("link").count() == 27
+    assert listed.bounding_box()["y"] > 0
+    assert not page.locator(".timeline-card[role=tooltip]").is_visible()
+    page.mouse.click(300, 80)
+    listed.wait_for(state="detached")
+    page.mouse.click(*bubble(page))
+    link = listed.get_by_role("link").last
+    name = link.inner_text()
+    link.click()
+    page.wait_for_url("**#event-*")
+    listed.wait_for(state="detached")
+    assert page.locator(":target .timeline-headline").inner_text() in name
+
+
+def test_the_keyboard_opens_that_list_and_goes_past_it(show):
+    page = show(to_html(noon()))
+    page.locator(".timeline-plot").focus()
+    named = "document.activeElement.ariaLabel"
+    for _ in range(40):
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(50)
+        if page.evaluate(named).startswith("27 events: 4 May 2021"):
+            break
+    else:
+        pytest.fail("it never came to it")
+    assert "… 27" in page.locator(".timeline-card").inner_text()
+    page.keyboard.press("Enter")
+    links = page.get_by_role("dialog", name="27 events").get_by_role("link")
+    assert links.first.evaluate("(link) => link === document.activeElement")
+    page.keyboard.press("Escape")
+    assert links.count() == 0
+    assert page.evaluate(named).startswith("27 events:")  # where it was before
+    page.keyboard.press("Enter")
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowUp")
+    name = links.nth(25).inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => document.activeElement.matches('.timeline-event:target')")
+    assert page.locator(":target .timeline-headline").inner_text() in name
+    page.locator(".timeline-plot").focus()
+    seen = set()
+    for _ in range(20):
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(50)
+        seen.add(page.evaluate(named))
+    assert any("Later" in one for one in seen)
+
+
+def test_a_finger_opens_that_list(browser, tmp_path):
+    file = tmp_path / "noon.html"
+    file.write_text(to_html(noon()), "utf-8")
+    context = browser.new_context(viewport={"width": 390, "height": 700}, has_touch=True, is_mobile=True)
+    page = context.new_page()
+    page.goto(file.as_uri())
+    page.wait_for_selector(".drawn")
+    page.touchscreen.tap(*bubble(page))
+    listed = page.get_by_role("dialog", name="27 events")
+    listed.wait_for()
+    box = listed.bounding_box()
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
+    listed.get_by_role("link").nth(2).tap()
+    page.wait_for_url("**#event-*")
+    context.close()
 
 
 def test_a_density_view_opens_on_demand(show):

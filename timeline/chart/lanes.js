@@ -363,11 +363,69 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     const { x, wide: across, top, bottom } = boxOf(current), { left, top: over } = chart.getBoundingClientRect();
     Object.assign(stop.style, { left: `${x - left}px`, top: `${top - over}px`, width: `${across}px`, height: `${bottom - top}px` });
   };
-  const visit = (row) => {
-    const link = document.createElement("a"), said = (name) => events[row].querySelector(`.timeline-${name}`)?.textContent.trim();
+  // What is drawn as one with a row and stays so however close the view, or nothing.
+  const apart = (rows) => {
+    const now = levelOf(), [first] = rows;
+    return data.levels.findIndex(({ clusters }, n) => n > now && rows.some((row) => clusters[row] < 0 || clusters[row] !== clusters[first]));
+  };
+  const lump = (row) => {
+    const rows = members.get(data.levels[levelOf()].clusters[row]);
+    return rows && apart(rows) < 0 ? rows : null;
+  };
+  const count = (n) => {
+    const { events: forms } = data.words;
+    return (forms[new Intl.PluralRules(root.lang).select(n)] ?? forms.other).replace("{n}", n);
+  };
+  const told = (row, ...names) => names
+    .map((name) => events[row].querySelector(`.timeline-${name}`)?.textContent.trim()).filter(Boolean).join(" ");
+  // Its list, to choose from: each entry leads to its event below.
+  let menu = null;
+  // In this order, as to take away what has the focus blurs it.
+  const close = () => { const made = menu; menu = null; made?.remove(); };
+  const list = (rows, chosen, back) => {
+    const made = document.createElement("div"), lines = document.createElement("ol");
+    made.className = "timeline-card timeline-members";
+    made.setAttribute("role", "dialog");
+    made.setAttribute("aria-label", count(rows.length));
+    lines.append(...rows.map((row) => {
+      const line = document.createElement("li"), link = document.createElement("a");
+      link.href = `#${events[row].id}`;
+      link.textContent = told(row, "date", "status", "headline");
+      line.append(link);
+      return line;
+    }));
+    const links = all(lines, "a"), { x, bottom } = boxOf(chosen);
+    made.addEventListener("keydown", (event) => {
+      const at = links.indexOf(document.activeElement), end = links.length - 1;
+      const next = { ArrowDown: Math.min(at + 1, end), ArrowUp: Math.max(at - 1, 0), Home: 0, End: end }[event.key];
+      if (event.key === "Escape") { close(); back(); } else if (next === undefined) return;
+      else links[next].focus();
+      event.preventDefault();
+    });
+    made.addEventListener("click", (event) => { if (event.target.closest("a")) close(); });
+    made.addEventListener("focusout", ({ relatedTarget }) => { if (menu === made && !made.contains(relatedTarget)) close(); });
+    close();
+    menu = made;
+    card.hide();
+    made.append(lines);
+    root.append(made);
+    const { left, top } = root.getBoundingClientRect(), room = document.documentElement.clientWidth;
+    made.style.left = `${clamp(x, 6, room - made.offsetWidth - 6) - left}px`;
+    made.style.top = `${bottom + 6 - top}px`;
+    links[Math.max(rows.indexOf(chosen), 0)].focus({ preventScroll: true });
+    made.scrollIntoView({ block: "nearest" });
+  };
+  // Some browsers leave the focus where it is when a finger taps elsewhere.
+  addEventListener("pointerdown", ({ target }) => { if (!menu?.contains(target)) close(); });
+  const visit = (row, whole) => {
+    const rows = whole && lump(row), link = document.createElement(rows ? "button" : "a");
     link.className = "timeline-stop";
-    link.href = `#${events[row].id}`;
-    link.setAttribute("aria-label", ["date", "status", "headline"].map(said).filter(Boolean).join(" "));
+    link.setAttribute("aria-label", [rows ? `${count(rows.length)}:` : "", told(row, "date", "status", "headline")].join(" ").trim());
+    if (rows) {
+      link.type = "button";
+      link.setAttribute("aria-haspopup", "dialog");
+      link.addEventListener("click", () => list(rows, row, () => visit(row, whole)));
+    } else link.href = `#${events[row].id}`;
     link.setAttribute("aria-describedby", card.id);
     link.addEventListener("blur", () => {
       if (stop === link) stop = null;
@@ -375,7 +433,7 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
       link.remove();
     });
     chart.append(link);
-    link.addEventListener("focus", () => card.show(row, boxOf(row)));
+    link.addEventListener("focus", () => (rows ? card.list(rows, boxOf(row)) : card.show(row, boxOf(row))));
     current = row;
     const last = stop;
     stop = link;
@@ -383,26 +441,25 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     link.focus({ preventScroll: true });
     last?.remove();
   };
-  const find = (row) => {
+  const find = (row, whole = false) => {
     if (!items.has(row)) return;
     const { left } = items.get(row), level = data.levels.findIndex(({ clusters }, n) => n >= levelOf() && clusters[row] < 0);
     const needed = level < 0 ? scale : Math.max(scale, data.base * 2 ** (level / 2));
     const inside = needed <= scale && seen(left) >= 0 && seen(left) <= pixels;
-    (inside ? Promise.resolve() : go(needed, left, 1 / 3)).then(() => visit(row));
+    (inside ? Promise.resolve() : go(needed, left, 1 / 3)).then(() => visit(row, whole));
   };
-  // A cluster opens at the zoom that tells some of it apart; where none does, the list has its events.
+  // A cluster opens at the zoom that tells some of it apart; where none does, its list opens.
   const open = (rows) => {
-    const now = levelOf(), [first] = rows;
-    const apart = data.levels.findIndex(({ clusters }, n) => n > now && rows.some((row) => clusters[row] < 0 || clusters[row] !== clusters[first]));
-    if (apart < 0) location.hash = `#${events[first].id}`;
-    else go(Math.max(data.base * 2 ** (apart / 2), scale * 4), items.get(first).left, 1 / 3);
+    const level = apart(rows), [first] = rows;
+    if (level < 0) list(rows, first, () => plot.focus({ preventScroll: true }));
+    else go(Math.max(data.base * 2 ** (level / 2), scale * 4), items.get(first).left, 1 / 3);
   };
 
   const listen = () => {
     listening = true;
-    const told = (event) => event.points.map((point) => point.customdata).find((found) => typeof found === "number");
+    const pointed = (event) => event.points.map((point) => point.customdata).find((found) => typeof found === "number");
     plot.on("plotly_hover", (event) => {
-      const row = told(event), { clientX: x = 0, clientY: y = 0 } = event.event ?? {};
+      const row = pointed(event), { clientX: x = 0, clientY: y = 0 } = event.event ?? {};
       if (row === undefined || ahead) return;
       const box = { x: x + 10, top: y - 10, bottom: y + 10 };
       if (row < 0) card.list(members.get(-row - 1), box);
@@ -410,7 +467,7 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     });
     plot.on("plotly_unhover", card.hideSoon);
     plot.on("plotly_click", (event) => {
-      const row = told(event);
+      const row = pointed(event);
       if (row === undefined || dragged) return;
       card.hide();
       if (row >= 0) location.hash = `#${events[row].id}`;
@@ -430,7 +487,10 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     if (name) press(name);
     else if (step) {
       const shown = order.filter((row) => !events[row].hidden);
-      if (shown.length) find(shown[clamp(shown.indexOf(current) + step, 0, shown.length - 1)]);
+      const lumped = new Set(current < 0 ? [] : lump(current)), last = shown.length - 1;
+      let next = clamp(shown.indexOf(current) + step, 0, last);
+      while (lumped.has(shown[next]) && shown[next + step] !== undefined) next += step;
+      if (shown.length) find(shown[next], true);
     } else return;
     event.preventDefault();
   });

@@ -146,6 +146,8 @@ def data_script(scene: Scene, drawn: list[Mark], packed: Lanes, options: Options
     elif scene.rows and options.plotlyjs != "none":
         drawing = rows_data(scene, drawn)
     drawing["words"] = {key: scene.wording.ui(key) for key in ("found", "link", "show")}
+    if not scene.rows:
+        drawing["words"]["events"] = scene.wording.catalog.words["events"]  # all of its plurals
     if page:
         drawing["words"] |= {"copied": scene.wording.ui("copied"), "snippet": snippet("ADDRESS", title(scene))}
     return f'<script type="application/json" class="timeline-data">{script_json(drawing)}</script>'
