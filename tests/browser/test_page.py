@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 from browser.stories import HOSTILE, NEWS, border, crowd, everything, hostile, launch, many, news, noon, rome, yearly
 
-from timeline.chart.embed import snippet
+from timeline.chart.embed import LISTENER, snippet
 from timeline.chart.page import library, to_html
 from timeline.chart.svg import to_svg
 from timeline.grain import Grain
@@ -939,6 +939,54 @@ def test_a_link_inside_a_frame_scrolls_the_page_around(browser):
     page.keyboard.press("Enter")  # where the address is already
     assert 0 <= top(event) < 150
     assert page.evaluate("document.querySelector('iframe').style.scrollMarginTop") == ""
+    assert [text for text in trouble if "favicon" not in text and "404" not in text] == []
+    context.close()
+
+
+# What newsrooms have pasted before, or have had to: a listener to heights alone, none at all, one without any say.
+OLD = """addEventListener("message",function(e){var h=e.data&&e.data["timeline-height"];if(typeof h!=="number")return;
+document.querySelector("iframe").style.height=h+"px"})"""
+PASTED = {
+    "old": ('height="900"', f"<script>{OLD}</script>"),
+    "bare": ('height="400"', ""),
+    "fixed": ('height="400" scrolling="no"', ""),
+    "capped": ('style="max-height:400px"', f"<script>{LISTENER}</script>"),
+}
+
+
+@pytest.mark.parametrize("kind", PASTED)
+def test_all_of_a_page_is_reached_in_a_frame_that_is_too_low_or_does_not_scroll(browser, kind):
+    height, listener = PASTED[kind]
+    frame_html = snippet("https://cdn.example/t", "T").split("<script>")[0].replace('height="900"', height)
+    tall = "<p style='height:1500px'>Before and after.</p>"
+    outside = f"<!doctype html><meta charset=utf-8><title>x</title>{tall}{frame_html}{listener}{tall}"
+    context, page, trouble, _ = served(
+        browser, {"https://news.example/": outside, "https://cdn.example/t": to_html(border(), plotlyjs="none")}
+    )
+    page.goto("https://news.example/")
+    page.locator("iframe").scroll_into_view_if_needed()
+    page.wait_for_timeout(1500)
+    frame = page.frame_locator("iframe")
+    box = page.locator("iframe").bounding_box()
+    row, event = (frame.locator(f".timeline-{name}").nth(11) for name in ("row", "event"))
+    if kind != "old":
+        assert box["height"] <= 410
+        before, outer = row.bounding_box()["y"], page.evaluate("scrollY")
+        page.mouse.move(500, box["y"] + 200)
+        page.mouse.wheel(0, 200)
+        page.wait_for_timeout(500)
+        assert row.bounding_box()["y"] == pytest.approx(before - 200, abs=2)
+        assert page.evaluate("scrollY") == outer
+
+    def seen(place):
+        page.wait_for_timeout(900)
+        box, around = place.bounding_box(), page.locator("iframe").bounding_box()
+        assert max(0, around["y"]) - 1 <= box["y"] < min(900, around["y"] + around["height"]) - 40
+
+    row.locator("a").evaluate("(link) => link.click()")
+    seen(event)
+    event.locator(".timeline-show").evaluate("(link) => link.click()")
+    seen(row)
     assert [text for text in trouble if "favicon" not in text and "404" not in text] == []
     context.close()
 

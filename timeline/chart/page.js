@@ -30,26 +30,41 @@ const id = new URLSearchParams(location.search).get("childId") ?? "timeline";
 const say = (message) => parent.postMessage(message, "*");
 const sayToPym = (...words) => say(["pym", id, ...words].join("xPYMx"));
 
+const main = document.querySelector("main");
 let told = 0;
+// A frame that stays too low may be one that must not scroll: then the page scrolls inside.
+const fit = () => document.body.classList.toggle("boxed", innerHeight < told - 1);
+let waiting = setTimeout(fit, 1000);
+addEventListener("resize", () => {
+  if (innerHeight >= told - 1) fit();
+});
 const tellHeight = () => {
-  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  const height = Math.ceil(Math.max(main.scrollHeight, document.body.getBoundingClientRect().height));
   if (height === told) return;
   told = height;
   say({ "timeline-height": height });
   say({ "datawrapper-height": { [id]: height } });
   sayToPym("height", height);
+  clearTimeout(waiting);
+  waiting = setTimeout(fit, 1000);
 };
 const tellPlace = () => {
   const place = document.querySelector(":target");
   if (!place) return;
-  const top = Math.max(Math.round(place.getBoundingClientRect().top + scrollY) - ABOVE, 0);
+  place.scrollIntoView(); // some browsers have the page around scroll as well, whatever it listens to
+  // What the frame itself scrolls, perhaps smoothly, the page around need not.
+  const inner = document.body.classList.contains("boxed") ? main : document.scrollingElement;
+  const far = place.getBoundingClientRect().top + inner.scrollTop;
+  const scrolled = Math.min(Math.max(far - ABOVE, 0), inner.scrollHeight - inner.clientHeight);
+  const top = Math.max(Math.round(far - scrolled) - ABOVE, 0);
   say({ "timeline-scroll": top });
   sayToPym("scrollToChildPos", top);
 };
 
 // Heights and places have to be known before they are seen.
 document.body.classList.add("framed");
-new ResizeObserver(tellHeight).observe(document.body);
+const observer = new ResizeObserver(tellHeight);
+for (const part of [document.body, ...main.children]) observer.observe(part);
 addEventListener("load", tellHeight);
 addEventListener("hashchange", tellPlace);
 // A link to where the address is already changes nothing, and leads there all the same.
