@@ -81,3 +81,15 @@ def test_chart_and_list_have_names_and_roles(show):
     assert page.get_by_role("heading", level=1).count() == 1
     assert page.get_by_role("searchbox", name="Search the events").count() == 1
     assert page.get_by_role("button", name="Dramatic images on border of Belarus", pressed=True).count() == 1
+
+
+def test_of_lanes_only_what_says_something_is_told(show):
+    """Plotly's drawing is of symbols without a name and of headlines cut short."""
+    page = show(to_html(crowd()))
+    told = page.locator(".timeline-chart").aria_snapshot()
+    assert "Chart" in told
+    assert "…" not in told
+    page.locator(".timeline-plot").focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("() => document.activeElement.matches('.timeline-stop')")
+    assert "link" in page.locator(".timeline-chart").aria_snapshot()

@@ -671,6 +671,18 @@ def test_a_finger_opens_that_list(browser, tmp_path):
     context.close()
 
 
+def test_what_a_search_leaves_is_in_view(show):
+    page = show(to_html(noon()))
+    zoomed(page, 5)
+    assert page.evaluate(VIEW)[0] > 0.1
+    page.get_by_role("searchbox").fill("Report")  # is in view
+    page.wait_for_timeout(200)
+    assert page.evaluate(VIEW)[0] > 0.1
+    page.get_by_role("searchbox").fill("Day 3")
+    page.wait_for_function(f"() => {VIEW}[0] === 0")
+    assert page.locator(".timeline-plot .textpoint", has_text="Day 3").count() == 1
+
+
 def test_a_density_view_opens_on_demand(show):
     page = show(to_html(many(2100)), drawn=False)
     assert "too many to draw each" in page.locator(".timeline-note").inner_text()

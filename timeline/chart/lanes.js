@@ -457,6 +457,8 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
 
   const listen = () => {
     listening = true;
+    // Nameless symbols and pieces of headlines: the list says all of them as a whole.
+    plot.querySelector(".plot-container").setAttribute("aria-hidden", "true");
     const pointed = (event) => event.points.map((point) => point.customdata).find((found) => typeof found === "number");
     plot.on("plotly_hover", (event) => {
       const row = pointed(event), { clientX: x = 0, clientY: y = 0 } = event.event ?? {};
@@ -481,6 +483,7 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
     });
   };
   plot.tabIndex = 0;
+  plot.setAttribute("aria-keyshortcuts", "ArrowRight ArrowLeft Plus Minus 0");
   chart.addEventListener("keydown", (event) => {
     const name = { "+": "in", "=": "in", "-": "out", 0: "all" }[event.key];
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -496,6 +499,11 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
   });
   bar.hidden = false;
   for (const button of buttons) button.addEventListener("click", () => press(button.dataset.zoom));
-  return { draw, find };
+  // Where all that is left lies beyond the view, that is all of the axis.
+  const redraw = () => {
+    const left = order.filter((row) => !events[row].hidden);
+    return left.length && !left.some((row) => inView(items.get(row))) ? go(0, 0.5) : draw();
+  };
+  return { draw: redraw, find };
 };
 })();
