@@ -671,6 +671,12 @@ def test_a_finger_opens_that_list(browser, tmp_path):
     context.close()
 
 
+def test_labels_of_lanes_are_drawn_in_the_font_that_they_are_measured_in(show):
+    page = show(to_html(noon()))
+    label = page.locator(".timeline-plot .textpoint text", has_text="Day 3").first
+    assert label.evaluate("(text) => getComputedStyle(text).fontFamily").startswith("system-ui")
+
+
 def test_what_a_search_leaves_is_in_view(show):
     page = show(to_html(noon()))
     zoomed(page, 5)

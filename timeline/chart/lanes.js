@@ -324,9 +324,10 @@ window.timelineLanes = ({ moved, blank, all, clamp, markup }, root, chart, plot,
   plot.addEventListener("pointerdown", (event) => {
     if (event.button || !event.isPrimary || event.target.closest(".rangeslider-container")) return;
     dragged = false;
-    const start = before, over = new AbortController(), { signal } = over;
+    if (idle.earlier() && idle.later()) return;
+    const start = before, over = new AbortController(), { signal } = over, least = event.pointerType === "touch" ? 8 : 3;
     addEventListener("pointermove", ({ pointerId, clientX }) => {
-      if (pointerId !== event.pointerId || !(dragged || Math.abs(event.clientX - clientX) > 3)) return;
+      if (pointerId !== event.pointerId || !(dragged || Math.abs(event.clientX - clientX) > least)) return;
       if (!dragged) {
         dragged = true;
         card.hide();

@@ -18,7 +18,8 @@ const blank = (width, height, top) => ({
   margin: { l: 0, r: 0, t: 0, b: 0, pad: 0 },
   paper_bgcolor: CLEAR, plot_bgcolor: CLEAR,
   barmode: "overlay", bargap: 0, showlegend: false, hovermode: false, dragmode: false,
-  font: { size: 11 },
+  // As labels are measured.
+  font: { size: 11, family: "system-ui, sans-serif" },
   xaxis: { range: [-EDGE / (width - 2 * EDGE), 1 + EDGE / (width - 2 * EDGE)], visible: false, fixedrange: true },
   yaxis: { range: [top, 0], visible: false, fixedrange: true },
 });
