@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import Article, build
-from timeline.events.merging import merged
+from timeline.events.merging import differ_in_date, merged, same
+from timeline.events.tellings import Groups, Telling
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 from timeline.model import Event, KnownBy, Source, Status
@@ -173,3 +177,60 @@ def test_merging_is_free_of_order_and_loses_no_source(told, chance):
 def test_who_did_it_to_whom_and_how_many_tell_events_apart(first, second, count):
     articles = [Article(text, id=id_, anchor="2021-11-08") for id_, text in (("a", first), ("b", second))]
     assert len(build(articles).events) == count
+
+
+WHO = st.sampled_from(["Ann Kovac", "Bo Petrov", "Petrov", "Acme", "Lund", "Lund's council"])
+WHAT = st.sampled_from(
+    ["arrested", "dismissed", "fined 12 traders of", "fined twelve traders of", "fined 3 traders of"]
+)
+
+
+@given(
+    st.lists(
+        st.builds(
+            lambda one, what, two, names, day, article: event(
+                f"{one} {what} {two} after a long quarrel",
+                article,
+                Interval.unit(Moment(2021, 11, day), Grain.DAY),
+                names,
+            ),
+            WHO,
+            WHAT,
+            WHO,
+            st.lists(WHO, max_size=3, unique=True),
+            st.integers(1, 3),
+            st.sampled_from("ab"),
+        ),
+        max_size=12,
+    )
+)
+def test_whatever_may_be_the_same_is_found_again(told):
+    tellings = [Telling.of(one, "en") for one in told]
+    groups = Groups(Counter(stem for one in tellings for stem in one.stems))
+    for number, one in enumerate(tellings):
+        wanted = {
+            n for n, two in enumerate(tellings[:number]) if same(one, two, "en") or differ_in_date(one, two, "en")
+        }
+        assert wanted <= set(groups.near(one))
+        groups.add(one, None)
+
+
+@pytest.mark.parametrize("who", ["{}ann Kovac", "Ann {}ovac", "The {}s"])
+def test_alike_sentences_that_differ_in_a_name_are_not_compared(who):
+    names = [who.format("".join(letters)) for letters in product("BDFGHKLMNP", repeat=2)]
+    told = [event(f"{name} fled the town after a long quarrel", "a", names=(name,)) for name in names]
+    assert comparisons(told) == 0
+
+
+def test_nor_are_those_that_differ_in_a_number():
+    assert comparisons([event(f"A fire destroyed {number} houses in the town", "a") for number in range(2, 99)]) == 0
+
+
+def comparisons(told):
+    tellings = [Telling.of(one, "en") for one in told]
+    groups = Groups(Counter(stem for one in tellings for stem in one.stems))
+    found = 0
+    for one in tellings:
+        found += len(groups.near(one))
+        groups.add(one, None)
+    return found

@@ -9,5 +9,6 @@
   `landmarks.py`, `ages.py`), or by the scene that it stands in (`scene.py`).
 - Telling: `headlines.py` writes the line (`phrases.py`, `shortening.py`, `tidying.py`, `reference.py`), `status.py`
   tells whether it happened.
-- All together: `repeats.py` and `merging.py` tell an event once, `sequence.py` and `order.py` what came before what.
+- All together: `repeats.py` and `merging.py` (what it compares: `tellings.py`) tell an event once, `sequence.py` and
+  `order.py` what came before what.
 """

@@ -3,72 +3,23 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from math import inf
 
-from attrs import evolve, frozen
+from attrs import evolve
 from rapidfuzz import fuzz
 
 from timeline.events.languages import words_of
 from timeline.events.mentions import mentions
+from timeline.events.tellings import FEWEST_SHARED, STEM, WEEK, Groups, Telling
 from timeline.interval import Interval
 from timeline.model import Event, KnownBy, Problem, Source
 
 ALIKE = 72.0  # of 100: the least likeness of two headlines that tell the same
 VERY_ALIKE = 90.0  # from here on one headline adds nothing but words to the other
-FEWEST_SHARED = 3  # stems
 ENOUGH_SHARED = 4  # stems of two headlines that tell the same with different dates, or of which one leaves out a name
 MOST_DATES = 3  # of one event that articles disagree about
-WEEK = 7 * 86_400  # seconds within which two different dates can be one event's
-STEM = 5  # letters of a word that count
 SURE = tuple(KnownBy)  # surest first
-NEVER = (inf, -inf)
-MARKS = ".,;:!?\"'“”‘’()«»[]"
-POSSESSIVE = re.compile(r"['’]s$")
-
-
-@frozen
-class Telling:
-    """What of an event is compared: the stems of its headline, its names, its time."""
-
-    event: Event
-    stems: frozenset[str]
-    phrase: str  # of the stems, in the order of the alphabet
-    names: frozenset[str]
-    subject: str  # the first of the names
-    bounds: tuple[float, float]  # of its time, as instants; they overlap nothing where it has none
-
-    @classmethod
-    def of(cls, event: Event, language: str) -> Telling:
-        names = [name.casefold() for name in event.participants]
-        bounds = event.interval.bounds if event.interval else NEVER
-        stems = frozenset(filter(None, (stem(token, language) for token in event.headline.split())))
-        return cls(event, stems, " ".join(sorted(stems)), frozenset(names), names[0] if names else "", bounds)
-
-    @property
-    def article(self) -> str:
-        return self.event.sources[0].article
-
-    @property
-    def numbers(self) -> frozenset[str]:
-        return frozenset(stem for stem in self.stems if any(sign.isdecimal() for sign in stem))
-
-    def has(self, name: str) -> bool:
-        """Whether it names somebody, if with other words around: "Ruritania's Senate" for the Senate of Ruritania."""
-        parts = {part[:STEM] for part in name.split() if len(part) > 2}
-        return name in self.names or (bool(parts) and parts <= self.stems)
-
-
-@functools.lru_cache(maxsize=1 << 15)
-def stem(token: str, language: str) -> str:
-    """What of a word is compared; "" for a word that ties others together."""
-    words = words_of(language)
-    word = POSSESSIVE.sub("", token.strip(MARKS).casefold())
-    if word in words.numbers:
-        return str(words.numbers[word])  # "twelve" as "12"
-    return "" if word in words.dangling else words.same.get(word, word)[:STEM]
 
 
 def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ...], tuple[Problem, ...]]:
@@ -84,36 +35,18 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
         (Telling.of(event, language) for event in told if not event.tells),
         key=lambda one: (one.article, one.event.sources[0].start, one.event.id),
     )
-    common = Counter(stem for telling in tellings for stem in telling.stems)
-    groups: list[list[Telling]] = []
-    spans: list[tuple[float, float]] = []
+    groups = Groups(Counter(stem for telling in tellings for stem in telling.stems))
     differing: set[tuple[int, int]] = set()
-    by_stem: dict[str, list[int]] = {}
     for telling in tellings:
-        # Whoever shares enough stems with it shares one of these.
-        rare = sorted(telling.stems, key=lambda stem: (common[stem], stem))[: 1 - FEWEST_SHARED]
-        start, end = telling.bounds
-        near = [
-            number
-            for number in sorted({number for stem in rare for number in by_stem.get(stem, ())})
-            if spans[number][0] <= end + WEEK and start - WEEK <= spans[number][1]
-        ]
-        number = next((n for n in near if any(same(telling, other, language) for other in groups[n])), None)
-        if number is None:
-            number = len(groups)
-            groups.append([])
-            spans.append((start, end))
+        near = [(number, groups.members[number]) for number in groups.near(telling)]
+        own = next((n for n, group in near if any(same(telling, other, language) for other in group)), None)
+        number = groups.add(telling, own)
         differing |= {
             (n, number)
-            for n in near
-            if n != number and any(differ_in_date(telling, other, language) for other in groups[n])
+            for n, group in near
+            if n != number and any(differ_in_date(telling, other, language) for other in group)
         }
-        groups[number].append(telling)
-        spans[number] = min(spans[number][0], start), max(spans[number][1], end)
-        for stem in rare:
-            if number not in by_stem.setdefault(stem, []):
-                by_stem[stem].append(number)
-    events = tuple(join([telling.event for telling in group]) for group in disputed(groups, differing))
+    events = tuple(join([telling.event for telling in group]) for group in disputed(groups.members, differing))
     return (*events, *statements), tuple(
         problem for event in events if event.conflicting for problem in disagreement(event)
     )
@@ -146,14 +79,17 @@ def disputed(groups: Sequence[list[Telling]], differing: Iterable[tuple[int, int
 
 def same(one: Telling, two: Telling, language: str) -> bool:
     """Whether two tellings are of one event: at one time, alike in names and words; in one article, nearly equal."""
-    if not overlap(one.bounds, two.bounds) or not comparable(one, two) or told_apart(one, two):
+    if not overlap(one.bounds, two.bounds):
+        return False
+    equal = fuzz.ratio(one.phrase, two.phrase)
+    if one.article == two.article and equal < VERY_ALIKE:
+        return False
+    if not comparable(one, two) or told_apart(one, two):
         return False
     if (one.numbers and two.numbers and not one.numbers & two.numbers) or exchanged(one, two, language):
         return False
-    alike, equal = likeness(one, two)
+    alike = share(one, two)
     if one.names and two.names and not named_alike(one, two) and not (left_out(one, two) and alike >= VERY_ALIKE):
-        return False
-    if one.article == two.article and equal < VERY_ALIKE:
         return False
     return alike >= ALIKE and (equal >= VERY_ALIKE or shares_act(one, two, language))
 
@@ -166,7 +102,7 @@ def told_apart(one: Telling, two: Telling) -> bool:
 
 def exchanged(one: Telling, two: Telling, language: str) -> bool:
     """Whether one tells that of the other's object which the other tells of its subject: who defeated whom."""
-    if one.subject == two.subject or not (one.has(two.subject) and two.has(one.subject)):
+    if one.subject == two.subject or not (one.has_subject(two) and two.has_subject(one)):
         return False
     words = words_of(language)
     passive = [not words.beings.isdisjoint(telling.event.headline.casefold().split()) for telling in (one, two)]
@@ -180,7 +116,7 @@ def differ_in_date(one: Telling, two: Telling, language: str) -> bool:
         return False
     if not (one.event.known_by is two.event.known_by is KnownBy.SAID and close(one, two)):
         return False
-    if len(one.stems & two.stems) < ENOUGH_SHARED or not named_alike(one, two) or likeness(one, two)[0] < VERY_ALIKE:
+    if len(one.stems & two.stems) < ENOUGH_SHARED or not named_alike(one, two) or share(one, two) < VERY_ALIKE:
         return False
     numbers, others = one.numbers, two.numbers
     return (numbers <= others or others <= numbers) and shares_act(one, two, language)
@@ -192,7 +128,7 @@ def comparable(one: Telling, two: Telling) -> bool:
 
 def named_alike(one: Telling, two: Telling) -> bool:
     """Whether each has whom the other names first."""
-    return bool(one.subject and two.subject) and two.has(one.subject) and one.has(two.subject)
+    return bool(one.subject and two.subject) and two.has_subject(one) and one.has_subject(two)
 
 
 def left_out(one: Telling, two: Telling) -> bool:
@@ -200,9 +136,9 @@ def left_out(one: Telling, two: Telling) -> bool:
     return (one.names < two.names or two.names < one.names) and len(one.stems & two.stems) >= ENOUGH_SHARED
 
 
-def likeness(one: Telling, two: Telling) -> tuple[float, float]:
-    """How much of the shorter headline the longer one has, and how equal they are; of 100."""
-    return fuzz.token_set_ratio(one.phrase, two.phrase), fuzz.ratio(one.phrase, two.phrase)
+def share(one: Telling, two: Telling) -> float:
+    """How much of the shorter headline the longer one has; of 100."""
+    return fuzz.token_set_ratio(one.phrase, two.phrase)
 
 
 def shares_act(one: Telling, two: Telling, language: str) -> bool:
