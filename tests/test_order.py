@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
@@ -77,6 +78,35 @@ def test_a_circle_is_broken_where_it_closes():
     )
     assert [(one.before, one.after) for one in kept] == [("a", "b")]
     assert len(problems) == 1
+
+
+def until(year, month=1, day=1, *, throughout=False):
+    return Interval(None, Moment(year, month, day), Grain.DAY, throughout=throughout)
+
+
+def year(number):
+    return Interval.unit(Moment(number), Grain.YEAR)
+
+
+@pytest.mark.parametrize(
+    ("open_", "others", "expected"),
+    [
+        # The background of an article stands ahead of all that it tells …
+        (until(2021, 11, 9), [AUGUST, OCTOBER, MONDAY], 0),
+        (until(2025, 3, 5), [year(1958), Interval.unit(Moment(2025, 3, 3), Grain.DAY)], 1),  # … but not of 1958
+        (until(2025, 3, 5), [year(1958)], 1),
+        (until(1950), [year(1958)], 0),
+        (until(1950), [year(1930), year(1940), year(1960)], 2),
+        # What goes on when all has been told began before the last of it.
+        (until(2027, throughout=True), [year(1958), Interval.unit(Moment(2025, 3, 3), Grain.DAY)], 1),
+        (until(1950, throughout=True), [year(1930), year(1960)], 1),
+    ],
+)
+def test_what_is_open_at_its_start_opens_the_story_that_its_end_lies_in(open_, others, expected):
+    told = [event("open", open_), *(event(str(n), interval) for n, interval in enumerate(others))]
+    events, _, _ = ordered(told)
+    ids = [one.id for one in events]
+    assert ids == [*map(str, range(expected)), "open", *map(str, range(expected, len(others)))]
 
 
 IDS = "abcdef"

@@ -7,6 +7,7 @@ without a date of its own gets those bounds; a constraint that contradicts the d
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 from math import inf
@@ -18,6 +19,9 @@ from timeline.interval import Interval
 from timeline.model import Constraint, Event, KnownBy, Problem
 
 Bounds = tuple[float, float]
+Place = tuple[float, bool, float, str, int, int, str]
+
+FAR = 366 * 86_400  # seconds in which nothing begins: what is told behind them is another story
 
 
 def ordered(
@@ -25,8 +29,9 @@ def ordered(
 ) -> tuple[tuple[Event, ...], tuple[Constraint, ...], tuple[Problem, ...]]:
     """The events in order with their ranks, the constraints that hold, and a problem for each that does not.
 
-    Sorted by start, then end, then article and place, unless a constraint says otherwise. The rank is the length of
-    the longest chain of events that lies wholly before: events that overlap and that no constraint orders share one.
+    Sorted by start, then end, then article and place, unless a constraint says otherwise; what has no start stands as
+    `starts` tells. The rank is the length of the longest chain of events that lies wholly before: events that overlap
+    and that no constraint orders share one.
     """
     events = {event.id: event for event in told}
     kept, problems = consistent(events, constraints)
@@ -144,7 +149,8 @@ def ranked(events: Mapping[str, Event], constraints: Sequence[Constraint]) -> li
     for one in constraints:
         waiting[one.after] += 1
         later[one.before].append(one.after)
-    ready = [(place(event), id) for id, event in events.items() if not waiting[id]]
+    begun = starts(events)
+    ready = [(place(event, begun[id]), id) for id, event in events.items() if not waiting[id]]
     heapify(ready)
     floor = dict.fromkeys(events, 0)
     ending: list[tuple[float, int]] = []
@@ -152,21 +158,42 @@ def ranked(events: Mapping[str, Event], constraints: Sequence[Constraint]) -> li
     while ready:
         _, id = heappop(ready)
         event = events[id]
-        start, end = span(event)
-        while ending and ending[0][0] <= start:
+        while ending and ending[0][0] <= begun[id]:
             reached = max(reached, heappop(ending)[1] + 1)
         rank = max(reached, floor[id])
-        heappush(ending, (end, rank))
+        heappush(ending, (span(event)[1], rank))
         found.append(evolve(event, rank=rank))
         for next_ in later[id]:
             floor[next_] = max(floor[next_], rank + 1)
             waiting[next_] -= 1
             if not waiting[next_]:
-                heappush(ready, (place(events[next_]), next_))
+                heappush(ready, (place(events[next_], begun[next_]), next_))
     return found
 
 
-def place(event: Event) -> tuple[float, float, str, int, int, str]:
+def starts(events: Mapping[str, Event]) -> dict[str, float]:
+    """Where each event stands. What is open at its start, "before 5 March", opens the story that its end lies in.
+
+    As its background does: ahead of the days of March, but behind 1958. Where nothing begins for long before its end it
+    stands right there, unless it goes on when all has been told ("closed until 2027").
+    """
+    known = sorted({start for event in events.values() if (start := span(event)[0]) > -inf})
+    opening: list[float] = []  # the first start of the story that each one belongs to
+    for before, start in zip([-inf, *known], known, strict=False):
+        opening.append(opening[-1] if start - before <= FAR else start)
+
+    def begun(event: Event) -> float:
+        start, end = span(event)
+        index = bisect_left(known, end)
+        if start > -inf or end == inf or not index:
+            return start
+        lasts = event.interval is not None and event.interval.throughout and index == len(known)
+        return opening[index - 1] if lasts or end - known[index - 1] <= FAR else end
+
+    return {id: begun(event) for id, event in events.items()}
+
+
+def place(event: Event, start: float) -> Place:
     """Where an event stands by its time alone; article and offset settle the rest."""
-    source, first = event.sources[0], event.expressions[:1]
-    return (*span(event), source.article, source.start, first[0].start if first else -1, event.id)
+    (first, end), source, told = span(event), event.sources[0], event.expressions[:1]
+    return (start, first > -inf, end, source.article, source.start, told[0].start if told else -1, event.id)
