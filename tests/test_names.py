@@ -36,6 +36,15 @@ def found(text, language="en", **options):
         ("He flew a Boeing 747 and bought an iPhone 3G.", ["Boeing 747", "iPhone 3G"]),
         ("In Kosovo 45 houses burned. Some 200 Americans left.", ["Kosovo", "Americans"]),
         ("Poland, Latvia and Lithuania agreed.", ["Poland", "Latvia", "Lithuania"]),
+        ("General Smith met Lieutenant General Anna Lind and Vice-Admiral Petrov.", ["Smith", "Anna Lind", "Petrov"]),
+        ("Sergeant First Class Lee met General Grant and Captain Cook.", ["Lee", "Grant", "Cook"]),
+        ("Chief Executive Officer Jane Doe met President-elect Bo Lee.", ["Jane Doe", "Bo Lee"]),
+        ("Chief of Staff John Doe met the Queen of Holland.", ["John Doe", "Holland"]),
+        ("General Motors sued General Dynamics.", ["General Motors", "General Dynamics"]),
+        ("Major League Baseball met the Premier League.", ["Major League Baseball", "Premier League"]),
+        ("Judge Dread sang. Judge Brown ruled.", ["Judge Dread", "Brown"]),
+        ("Prime Minister May left. Then May wrote to Mrs Will.", ["May", "May", "Will"]),
+        ("Theresa May met Will Smith. They will, or may, meet.", ["Theresa May", "Will Smith"]),
     ],
 )
 def test_names(text, expected):

@@ -1,7 +1,7 @@
 """Articles with their expressions → events. `events.py` is the whole way; the words it turns on are in `languages/`.
 
 - Text: `sentences.py`, `listing.py` and `clauses.py` cut it, `speech.py` and `posts.py` tell who says it, `names.py`
-  who is named; `mentions.py` finds the words that name events (`english/` has the tagger).
+  (`titles.py`) who is named; `mentions.py` finds the words that name events (`english/` has the tagger).
 - Said times: `times.py` tells which of them date what; `places.py` and `nouns.py` which words each one dates: what is
   said of a subject (`predicates.py`, `coordination.py`), a relative clause (`relatives.py`), what stands beside a
   participle (`participles.py`), what a verb inside a clause tells (`embedded.py`), of whom (`antecedents.py`).

@@ -20,6 +20,7 @@ from timeline.events.demonyms import COUNTRIES
 from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
 from timeline.events.sentences import Span
+from timeline.events.titles import CALLED, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
 from timeline.model import Event
 
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
@@ -58,17 +59,6 @@ NO_NAMES = frozenset(
     western eastern other such several many most more some two three four five six a.m p.m
     """.split()
 )
-TITLES = frozenset(
-    """
-    mr mrs ms miss mme dr prof sir lord lady dame president vice prime minister chancellor king queen prince princess
-    pope premier secretary senator sen rep representative congressman congresswoman governor gov mayor judge justice
-    attorney general gen lt col colonel maj major capt captain sgt sergeant lieutenant commander admiral brig doctor
-    professor rev reverend bishop archbishop cardinal imam rabbi ayatollah sheikh sultan emir ambassador deputy former
-    chairman chairwoman ceo chief director spokesman spokeswoman spokesperson coach speaker leader adviser advisor
-    editor detective inspector agent commissioner sheriff ministers presidents senators governors leaders ambassadors
-    pan pani panie prezydent herr frau señor monsieur
-    """.split()
-)
 BODIES = frozenset(
     """
     inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank
@@ -83,12 +73,6 @@ BARE = frozenset(
     """.split()
 )
 ENDING = frozenset({"inc", "corp", "ltd", "llc", "plc", "gmbh"})  # of a company's name
-PORTFOLIOS = frozenset(
-    """
-    state defense defence treasury foreign affairs interior internal health justice education finance labor labour
-    energy transportation commerce agriculture trade economy national security
-    """.split()
-)
 NATIONAL = BODIES | frozenset(
     """
     "" embassy embassies radio army navy marines parliament senate congress house cabinet government airways coast
@@ -191,6 +175,7 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     inside = {word.text for run in found for word in run if not word.opens}
     small = words_of(language)
     closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
+    closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     kept: list[Name] = []
     for run in found:
         told = begun(run, inside, lower, closed, english)
@@ -283,6 +268,9 @@ def begun(
     while run:
         first = run[0]
         low = first.text.lower()
+        called = low in CALLED and not first.opens and len(run) > 1 and run[1].text.lower() not in closed | JOINERS
+        if called:
+            break  # "met Will Smith"
         if (
             first.text in JOINERS
             or first.text[0].isdigit()
@@ -292,9 +280,17 @@ def begun(
             run = run[1:]
         else:
             break
-    while run and (run[-1].text.lower() in closed or run[-1].text in JOINERS):
+    while run and (run[-1].text.lower() in closed or run[-1].text in JOINERS) and not is_surname(run, closed):
         run = run[:-1]
     return run
+
+
+def is_surname(run: Sequence[Capital], closed: frozenset[str]) -> bool:
+    """Whether a word of other uses ends a name: "Theresa May", "Prime Minister May"; "May" alone is then one too."""
+    *_, before, last = [None, *run]
+    if before is None or last.text.lower() not in CALLED:
+        return False
+    return is_title(before.text) or before.text.lower() not in closed | JOINERS
 
 
 def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: bool) -> bool:
@@ -332,16 +328,20 @@ def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:
 
 
 def is_titled(run: Sequence[Capital]) -> bool:
-    return any(word.text.lower() in TITLES for word in run)
+    return any(is_title(word.text) for word in run)
 
 
 def untitled(text: str, run: list[Capital]) -> Name | None:
     """The name of a run without "President" and the like before it; None where nothing else is left."""
+    titled = False
     if run[-1].text.lower() not in BODIES:
-        last = max((index for index, word in enumerate(run) if word.text.lower() in TITLES), default=-1)
+        last = max((index for index, word in enumerate(run) if is_title(word.text)), default=-1)
         rest = run[last + 1 :]
-        if last >= 0 and run[last].text == "General" and last == 0 and len(rest) < 2:
-            rest = run
+        titled = last >= 0 and bool(rest)
+        if last >= 0 and (is_thing([word.text for word in run[last:]]) or (len(run) == 1 and run[0].text == "General")):
+            rest = run[last:]
+        while titled and rest and rest[0].text.lower() in OF_TITLES and len(rest) > 1:
+            rest = rest[1:]
         while rest and (rest[0].text in JOINERS or rest[0].text.islower()):
             rest = rest[1:]
         while rest and 0 <= last < len(run) - 1 and run[last + 1].text == "of" and rest[0].text.lower() in PORTFOLIOS:
@@ -349,7 +349,7 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
         run = rest
     if (
         not run
-        or run[0].text.lower() in NO_NAMES
+        or (run[0].text.lower() in NO_NAMES and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
         or run[0].text.startswith(("I'", "I’"))
         or (len(run) == 1 and len(run[0].text) == 1)
     ):
