@@ -557,3 +557,18 @@ def test_an_agenda_has_its_items_under_their_day():
 )
 def test_what_is_too_long_is_told_by_whom_it_is_or_cut(sentence, expected):
     assert [event.headline for event in build(Article(sentence, anchor="2021-11-10"))] == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kovac resigned, not Friday.",
+        "Kovac resigned on Thursday, not Friday.",
+        "Kovac resigned on Thursday, not on Friday as reported earlier.",
+        "Kovac resigned on 4 November and not on 5 November.",
+        "Kovac resigned on Thursday rather than Friday.",
+        "Kovac, not on Friday but on Thursday, resigned.",
+    ],
+)
+def test_a_time_at_which_it_was_not_is_no_part_of_it(sentence):
+    assert [event.headline for event in build(Article(sentence, anchor="2021-11-10"))] == ["Kovac resigned"]

@@ -75,6 +75,15 @@ from telling import told
             "She led the party (2001–05) and the union (2006–10).",
             {"She led the party and the union (2006–10)": "2001/2005"},
         ),
+        # who acts is the noun, not whom the participle behind it names
+        (
+            "After 1,200 protesters, led by Petrov, stormed the palace on Monday, the king fled on Tuesday.",
+            {"1,200 protesters, led by Petrov, stormed the palace": "2021-11-08", "The king fled": "2021-11-02"},
+        ),
+        (
+            "Kovac, led by Petrov, stormed the palace in 1990 and fled in 1991.",
+            {"Kovac stormed the palace": "1990", "Kovac fled": "1991"},
+        ),
         ("They wed in 1901, and they moved to Lima in 1910.", {"They moved to Lima": "1910"}),
         # what something goes on since
         (

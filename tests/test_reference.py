@@ -18,6 +18,13 @@ def test_a_person_who_goes_by_the_surname_stands_for_the_pronoun():
     assert "[Steve Jobs] resigned" in headlines(text)
 
 
+def test_who_is_named_with_a_rank_is_a_person():
+    text = "General Lind spoke in Lund. He resigned on Monday."
+    assert "[Lind] resigned" in headlines(text)
+    text = "Anna Kovac stayed in Lund. General Lind left the town. He resigned on Monday."
+    assert "He resigned" in headlines(text)  # whoever that is, no other is put
+
+
 def test_what_may_be_no_person_stands_for_none():
     text = "The talks were held at Moscone Center. He resigned on Monday."
     assert "He resigned" in headlines(text)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from attrs import define, field
 
 from timeline.events.clauses import TOKEN
+from timeline.events.lives import bracket
 from timeline.events.sentences import Span
 from timeline.events.words import Words
-from timeline.grain import Grain, parse_iso, shift
+from timeline.grain import Grain, shift
 from timeline.interval import Interval
 from timeline.model import Expression
 
-DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")  # the value of a year, a month or a day
 OLDEST = 120
 NEAR = 60  # characters from "born" to its date, with a place between
 
@@ -28,10 +27,10 @@ class Births:
     def tell(self, text: str, group: Sequence[Expression], interval: Interval, place: Span, words: Words) -> None:
         """Times may be of a birth: "was born on 2 May 1932", or begin a life: "Ernest Vale (1860–1931) was"."""
         before = TOKEN.findall(text, max(place.start, group[0].start - NEAR), group[0].start)
-        if not words.bearing.isdisjoint(token.lower() for token in before):
+        life = bracket(text, group[0].start, words)
+        born = life is not None and life.life and group[0].start < life.last
+        if born or not words.bearing.isdisjoint(token.lower() for token in before):
             self.told.append(interval)
-        elif is_life(text, group) and (birth := of_value(group[0].value)):
-            self.told.append(birth)
 
     def at_age(self, text: str, place: Span, words: Words) -> Interval | None:
         """When something happened at an age, from one birthday to the next; None if not one birth only was told."""
@@ -48,14 +47,3 @@ class Births:
         start, last = shift(birth.start, Grain.YEAR, age), shift(birth.start, Grain.YEAR, age + 1)
         first, end = Interval.unit(start, grain), Interval.unit(last, grain)
         return Interval(first.start, end.end, grain)
-
-
-def is_life(text: str, group: Sequence[Expression]) -> bool:
-    """Whether two times stand alone in brackets, as those of a life do."""
-    pair = len(group) == 2 and text[max(0, group[0].start - 1) : group[0].start] == "("
-    return pair and text[group[1].end : group[1].end + 1] == ")"
-
-
-def of_value(value: str) -> Interval | None:
-    """The year, month or day of a TIMEX3 value; None of another."""
-    return Interval.unit(*parse_iso(value)) if DATE.fullmatch(value) else None

@@ -156,7 +156,7 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
             right = Span(right.start, body.end)
         if parting.group().strip() in SEMICOLONS:  # "one failed; the second, in May, succeeded"
             right = Span(parting.end(), body.end)
-        if is_cleft(text, left, right, words):
+        if is_cleft(text, left, right, words) or ends_done_by(text, left, right, words):
             continue
         if not parting.group().strip() and is_reduced(text, left, right, words):
             continue
@@ -182,6 +182,15 @@ def is_cleft(text: str, left: Span, right: Span, words: Words) -> bool:
         first = skip_space(text, text.find(" ", first, left.end), left.end)  # "in | the summer", "a | Tuesday"
     timed = text[first : first + 1].isdigit() or words.only_time.match(text, first, left.end) is not None
     return timed and "," not in text[left.start : left.end]
+
+
+def ends_done_by(text: str, left: Span, right: Span, words: Words) -> bool:
+    """Whether a clause goes on behind what was done to its subject: "After rebels, led by Petrov, | stormed it, he"."""
+    comma = text.find(", ", left.start, left.end)
+    if comma < 0 or not words.done_by.match(text, comma + 2, left.end) or words.finite is None:
+        return False
+    low = opening(text, right)
+    return words.finite.fullmatch(low) is not None and not words.finite.search(text, left.start, comma)
 
 
 def goes_further(text: str, right: Span, after: re.Match[str] | None, words: Words) -> bool:

@@ -19,6 +19,8 @@ from timeline.events.landmarks import Dated, as_length, is_open
 from timeline.events.languages import likely_language, words_of
 from timeline.events.linking import Happening, undated
 from timeline.events.listing import entries
+from timeline.events.lives import parted
+from timeline.events.markup import TAG, laid_out
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.nouns import counted_from, named_by, noun_dated, since_its
@@ -114,11 +116,15 @@ def narrate(
     """
     language = article.language or "en"
     original = article
-    article = evolve(article, text=requoted(article.text)) if WIRE[0] in article.text else article
+    plain = laid_out(requoted(article.text))
+    article = evolve(article, text=plain) if plain != article.text else article
     text, words = article.text, words_of(language)
     triggers = mentions(text, None, language) if triggers is None else triggers
     now = article.anchor.interval if article.anchor else None
+    tags = [Span(*tag.span()) for tag in TAG.finditer(original.text)] if "<" in original.text else []
+    expressions = [one for one in expressions if holding(tags, one.start) is None]
     expressions = [left_open(text, one, triggers, now, words) for one in expressions]
+    expressions = parted(text, expressions, words)
     records = [one for one in expressions if is_record(text, one, words)]
     open_ = [one for one in expressions if is_open(one)]
     since = {one.start for one in records}
@@ -447,7 +453,7 @@ def event(
         interval=interval,
         sources=(Source(article.id, span.start, span.end, author),),
         expressions=tuple(group),
-        participants=participants(text, reading.names, place, words, author),
+        participants=whose(reading.names, told) or participants(text, reading.names, place, words, author),
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in own),
         status=meaning,
     )
@@ -491,6 +497,13 @@ def participants(
     if first and first.group().lower() in words.pronouns:
         meant += speakers  # "Lithuania announced that it was moving troops"
     return tuple(dict.fromkeys(one for one in (*meant, *told, *speakers) if one))
+
+
+def whose(found: Names, told: Own | None) -> tuple[str, ...]:
+    """Of whom alone brackets tell: "Anna Kovac (1931–2004) and Bo Petrov (1940–2010)"."""
+    if told is None or told.said.start < told.said.end:
+        return ()
+    return tuple(dict.fromkeys(found.full.get(one.text, one.text) for one in names(told.subject)))
 
 
 def has_pronoun(text: str, place: Span, words: Words) -> bool:

@@ -93,11 +93,12 @@ MARKED = ("@", "/", "_")  # before what is a handle or an address
 
 @frozen
 class Name:
-    """A name as it stands in a text, without title and possessive; offsets into the text."""
+    """A name as it stands in a text, without possessive and title; offsets into it; titled: whether it had one."""
 
     start: int
     end: int
     text: str
+    titled: bool = False
 
 
 @frozen
@@ -107,14 +108,16 @@ class Names:
     found: tuple[Name, ...]
     full: Mapping[str, str]
     things: frozenset[str] = frozenset()  # what the text calls "the …", as it does no person
+    titled: frozenset[str] = frozenset()  # whom it calls "General …"
 
     @classmethod
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
         found = names(text, language, skip)
         full = full_names(name.text for name in found)
-        things = (name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
-        return cls(found, full, frozenset(full.get(name, name) for name in things))
+        things = [name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the "]
+        titled = [name.text for name in found if name.titled]
+        return cls(found, full, *(frozenset(full.get(name, name) for name in names) for names in (things, titled)))
 
     def within(self, *spans: Span) -> tuple[str, ...]:
         """The full names of those that are named inside some spans, once each, in the order of the text."""
@@ -131,7 +134,7 @@ class Names:
             if offset - name.end > PRONOUN_REACH:
                 break
             full = self.full.get(name.text, name.text)
-            if is_person(full) and (full not in self.things or self.goes_by_surname(full)):
+            if self.is_person(full) and (full not in self.things or self.goes_by_surname(full)):
                 doubt = full in self.things or self.has_rival(full, name)  # "the Howes family": no thing, but in doubt
                 return "" if doubt else full
         return ""
@@ -139,7 +142,10 @@ class Names:
     def has_rival(self, full: str, last: Name) -> bool:
         """Whether somebody else is named right before: "Brandt stabbed the mayor, Anna Ruiz. He was arrested"."""
         near = self.within(Span(last.start - RIVAL_REACH, last.start))
-        return any(other != full and is_person(other) and other not in self.things for other in near)
+        return any(other != full and self.is_person(other) and other not in self.things for other in near)
+
+    def is_person(self, name: str) -> bool:
+        return is_person(name) or (name in self.titled and plain(name) not in COUNTRIES)
 
     def goes_by_surname(self, name: str) -> bool:
         """Whether the text also calls somebody by the last name alone, as it does with people: "Jobs", not "Center"."""
@@ -268,8 +274,7 @@ def begun(
     while run:
         first = run[0]
         low = first.text.lower()
-        called = low in CALLED and not first.opens and len(run) > 1 and run[1].text.lower() not in closed | JOINERS
-        if called:
+        if low in CALLED and not first.opens and len(run) > 1 and is_name_part(run[1], closed):
             break  # "met Will Smith"
         if (
             first.text in JOINERS
@@ -290,7 +295,11 @@ def is_surname(run: Sequence[Capital], closed: frozenset[str]) -> bool:
     *_, before, last = [None, *run]
     if before is None or last.text.lower() not in CALLED:
         return False
-    return is_title(before.text) or before.text.lower() not in closed | JOINERS
+    return is_title(before.text) or is_name_part(before, closed)
+
+
+def is_name_part(word: Capital, closed: frozenset[str]) -> bool:
+    return word.text[0].isalpha() and word.text.lower() not in closed | JOINERS
 
 
 def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: bool) -> bool:
@@ -339,7 +348,7 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
         rest = run[last + 1 :]
         titled = last >= 0 and bool(rest)
         if last >= 0 and (is_thing([word.text for word in run[last:]]) or (len(run) == 1 and run[0].text == "General")):
-            rest = run[last:]
+            rest, titled = run[last:], False
         while titled and rest and rest[0].text.lower() in OF_TITLES and len(rest) > 1:
             rest = rest[1:]
         while rest and (rest[0].text in JOINERS or rest[0].text.islower()):
@@ -356,7 +365,7 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
         return None
     start, end = run[0].start, run[-1].end
     end += "." in run[-1].text and text[end : end + 1] == "."  # "U.S."
-    return Name(start, end, " ".join(text[start:end].split()))
+    return Name(start, end, " ".join(text[start:end].split()), titled)
 
 
 # --- which is whose -------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from timeline.events.clauses import TOKEN
+from timeline.events.lives import brackets
 from timeline.events.sentences import Span
 from timeline.events.shortening import LAST, dangles, has_verb
 from timeline.events.words import Words
@@ -57,14 +58,18 @@ def without(
     *,
     told_alone: bool = False,
 ) -> str:
-    """The stretch of text without those of the time phrases that it can lose, and without an aside.
+    """The stretch of text without those of the time phrases that it can lose, without lives in brackets and an aside.
 
     told_alone: it is known to be what is said of a subject, whatever its verb looks like.
     """
     kept: list[str] = []
     position = told.start
     cuts = [cut for time in times if (cut := removable(text, told, time, words, told_alone))]
-    for cut in sorted([*cuts, aside] if aside else cuts, key=lambda span: span.start):
+    cuts += [aside] if aside else []
+    for other in words.not_then.finditer(text, told.start, told.end):
+        if other["but"] or not any(other.start() <= time.start < other.end() for time in times):
+            cuts.append(Span(*other.span()))
+    for cut in sorted([*cuts, *brackets(text, told, words)], key=lambda span: span.start):
         if cut.start >= position:
             kept.append(text[position : cut.start])
             position = cut.end

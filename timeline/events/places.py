@@ -21,6 +21,7 @@ from timeline.events.clauses import (
     tells_first,
 )
 from timeline.events.coordination import coordinated
+from timeline.events.lives import bracket
 from timeline.events.participles import (
     ahead,
     done_aside,
@@ -31,7 +32,7 @@ from timeline.events.participles import (
     restrictive,
     sourced,
 )
-from timeline.events.phrases import Own, Phrase, phrase_at
+from timeline.events.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.predicates import Clause, told
 from timeline.events.relatives import life, relative
 from timeline.events.sentences import Span, skip_space
@@ -194,6 +195,8 @@ def by_itself(clause: Clause) -> Own | None:
 def of_relative(site: Site) -> Own | None:
     """What a relative clause, or a life in brackets, tells of what stands before it."""
     text, parts, times, words, at = site.text, site.parts, site.times, site.words, site.at
+    if told_in := bracket(text, at, words):
+        return Own(told_in.tells(at, words), Span(at, at), aside=True, named=True) if told_in.who else NOTHING
     told = life(text, parts, at, words) or relative(text, parts, at, words)
     if told is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.clauses import ITEM
+from timeline.events.markup import unmarked
 from timeline.events.speech import PAIRS
 from timeline.events.words import Words
 
@@ -41,7 +42,7 @@ MARKS = re.compile(r"[“”«»„「」『』\"()\[\]]")
 DOUBLED = re.compile(r"([“”])\1")
 BRACKETS = {**PAIRS, "(": ")", "[": "]"}
 PLAIN = re.compile(
-    r"(?! *-)(?!\(?\d{1,2}[.)/]\s)(?:(?! [ ,;!?.-]|,,|;,|www\.)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])"
+    r"(?! *-)(?!\(?\d{1,2}[.)/]\s)(?:(?! [ ,;!?.-]|,,|;,|www\.|&\w)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])"
 )  # nothing to tidy inside
 END = " \u00a0\n.,;:–—-…"
 SIGN = 12  # characters that initials are sought in
@@ -52,6 +53,7 @@ def tidy(text: str, capital: bool = True) -> str:
     """One line of plain words: no links, ornaments, hashes, stray marks or final full stop; a capital first letter."""
     if PLAIN.fullmatch(text):
         return capitalised(trimmed(text)) if capital else trimmed(text)
+    text = unmarked(text)
     text = DOUBLED.sub(r"\1", RETWEET.sub("", LINK.sub("", text).strip()))
     text = HASHTAG.sub("", HANDLE.sub("", text))
     text = ORNAMENT.sub("", SPACE.sub(" ", text).strip())

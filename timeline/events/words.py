@@ -83,7 +83,8 @@ class Words:
     begins with;
     figure_of: what stands before the time that a figure is of; supposed: what makes a time conditional;
     lasting: verbs whose object is a length; during: those that something goes on for;
-    participle: what is done to what stands before it ("the firm founded"); doing: what that does ("crews fighting
+    participle: what is done to what stands before it ("the firm founded"); done_by: the same before who does it ("led
+    | by"); doing: what that does ("crews fighting
     it"); done_to: the same as the first of a noun behind a preposition, up to the time behind it, with groups `noun`,
     `verb`, and `source` where it is what says so;
     object_done: the same of what a verb does something to ("sold a house built"), with a group `before` for the word
@@ -123,7 +124,8 @@ class Words:
     cleft: what opens a sentence that puts a time before what it is told of ("it was only"); elapsed: what stands
     behind a length of time that has gone by ("have passed"); not_yet: what stands right
     before a time until which something did not happen; set_apart: before one that something else is told of
-    ("on Saturday, not | on Friday"); contrasted: who it was not, at the end of who it was ("Kovac, | not Petrov");
+    ("on Saturday, not | on Friday"); not_then: the same with that time and all that is said of it, with a group `but`
+    where the right one follows; contrasted: who it was not, at the end of who it was ("Kovac, | not Petrov");
     adverb: how somebody says something, at the end of who says it ("Petrov | repeatedly");
     starting: verbs that only say that it began; enduring: what goes on for some time;
     occasions: what is held at a time, though its name tells no deed ("last year's | fair");
@@ -165,6 +167,7 @@ class Words:
     present: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
     participle: re.Pattern[str] = NEVER
+    done_by: re.Pattern[str] = NEVER
     doing: re.Pattern[str] = NEVER
     declared: re.Pattern[str] = NEVER
     done_to: re.Pattern[str] = NEVER
@@ -276,6 +279,7 @@ class Words:
     elapsed: re.Pattern[str] = NEVER
     not_yet: re.Pattern[str] = NEVER
     set_apart: re.Pattern[str] = NEVER
+    not_then: re.Pattern[str] = NEVER
     contrasted: re.Pattern[str] = NEVER
     adverb: re.Pattern[str] = NEVER
     kin: Mapping[str, str] = field(factory=dict)

@@ -24,6 +24,7 @@ NO_SIGN = "cost read cast ground bound bet split broadcast forecast input offset
 IRREGULAR = " ".join(
     sorted({before for before, _ in irregular_verbs().values()} - {*NO_SIGN.split()} | {"was", "were"})
 )
+PARTICIPLES = " ".join(sorted({participle for _, participle in irregular_verbs().values()}))
 AUXILIARY = (
     "is are was were be been being has have had having do does did will would shall should can could may might must "
     "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't"
@@ -72,6 +73,10 @@ MEASURES = (
     "a an one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety several few many some half about around "
     "just well over only nearly almost at least barely more less than shortly another the"
+)
+ONLY_TIME = (
+    rf"(?:(?:the|early|late|mid|last|this|next|that|about|around|\d{{1,2}})[ -])*"
+    rf"(?:{any_of(CALENDAR)}|1[0-9]\d\d|20\d\d)\b(?:,? (?:{any_of(CALENDAR)}|\d{{1,4}})\b)*"
 )
 ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth twelfth latest last biggest"
 ONES = "one two three four five six seven eight nine".split()
@@ -218,13 +223,14 @@ ENGLISH = Words(
         rf"|(?=(?:{ADVERB}\s)?(?P<reduced>{any_of(f'{UNDERGONE} {MADE}')}|{any_of(ANNOUNCED)}(?=\s(?:in|on|at|by)\s)"
         rf"|(?P<loose>due(?=\sto\s)|(?:(?!(?:{any_of(f'{INTRANSITIVE} {SAID} {MEANT}')})\b)[a-z]+ed|{any_of(DONE)})"
         r"(?=\s(?:(?:only|just|early|late)\s)?(?:in|on)\s))"
-        r"|[a-z]+ed(?=\sby\s))\s))"
+        rf"|(?:[a-z]+ed|{any_of(PARTICIPLES)})(?=\sby\s))\s))"
         r"|,?\s(?P<within>(?:in|at|during|under|after|on|from) which)\s(?!to\b)"
         rf"|\s(?P<close>that|who)\s(?=(?:was|were|had|has|will|would|{any_of(IRREGULAR)}|{any_of(ON_SCHEDULE)}|[a-z]+ed)\b)"
     ),
     sayings=table(SAID),
     present=pattern(rf"(?!(?:its|his|this|whose|as|has|is|was|does)\b)[a-z]{{3,}}s\b|{any_of(ON_SCHEDULE)}\b"),
     adverbial=pattern(r"\b(?:ahead of|before|after|during|until|despite|amid)\s*$"),
+    done_by=pattern(rf"(?:{ADVERB}\s)?(?:[a-z]+ed|{any_of(PARTICIPLES)})(?=\sby\s)"),
     participle=pattern(
         rf"(?<!\S)(?:last )?(?!(?:{any_of(f'{SAID} {INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|(?:re-)?[a-z]+ed)\b"
@@ -375,10 +381,7 @@ ENGLISH = Words(
         r"|following (?:that|this)|in response|as a result)"
         r"(?:,| (?!this\b|today\b|in\s(?!the\s(?:day|evening)\b)))|.{1,60}?,? in turn,|\w+ then (?=\w+)"
     ),
-    only_time=pattern(
-        rf"(?:(?:the|early|late|mid|last|this|next|that|about|around|\d{{1,2}})[ -])*"
-        rf"(?:{any_of(CALENDAR)}|1[0-9]\d\d|20\d\d)\b(?:,? (?:{any_of(CALENDAR)}|\d{{1,4}})\b)*"
-    ),
+    only_time=pattern(ONLY_TIME),
     apart=pattern(
         rf"(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)\s){{1,5}}(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?"
         r"\s(?:after|before|into|of)\s(?!that\b|this\b)|in the (?:wake|aftermath|run-up|days|weeks|months|years)\s"
@@ -499,6 +502,12 @@ ENGLISH = Words(
     elapsed=pattern(r" (?:has|have) (?:now |already )?(?:passed|elapsed|gone by|gone)"),
     contrasted=pattern(r",\s(?:and\s)?not\s[^,]{1,60}$"),
     adverb=re.compile(r"(?:\s(?:has|have|had))?\s(?!(?:family|assembly|ally|monopoly|supply|bully)\b)[a-z]+ly$"),
+    not_then=re.compile(
+        r"(?:,|\s[–—]|,?\sand)\snot\s(?:(?:on|in|at|during)\s)?(?i:TIME)(?:(?P<but>\sbut\s(?:(?:on|in|at|during)\s)?(?i:TIME)\b,?)|[^,;–—]*)"
+        r"|,?\s(?:rather than|instead of|as opposed to)\s(?:(?:on|in|at|during)\s)?(?i:TIME)\b".replace(
+            "TIME", ONLY_TIME
+        )
+    ),
     set_apart=pattern(r"(?:\bnot|\bunlike|\brather than|\binstead of|\bas opposed to)\s+$"),
     not_yet=pattern(r"\bnot (?:even )?$"),
     kin=synonyms(*KIN),
