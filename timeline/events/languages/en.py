@@ -78,6 +78,7 @@ ONLY_TIME = (
     rf"(?:(?:the|early|late|mid|last|this|next|that|about|around|\d{{1,2}})[ -])*"
     rf"(?:{any_of(CALENDAR)}|1[0-9]\d\d|20\d\d)\b(?:,? (?:{any_of(CALENDAR)}|\d{{1,4}})\b)*"
 )
+AT_TIME = rf"(?:(?:on|in|at|during)\s)?(?i:{ONLY_TIME})"
 ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth twelfth latest last biggest"
 ONES = "one two three four five six seven eight nine".split()
 TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -502,12 +503,7 @@ ENGLISH = Words(
     elapsed=pattern(r" (?:has|have) (?:now |already )?(?:passed|elapsed|gone by|gone)"),
     contrasted=pattern(r",\s(?:and\s)?not\s[^,]{1,60}$"),
     adverb=re.compile(r"(?:\s(?:has|have|had))?\s(?!(?:family|assembly|ally|monopoly|supply|bully)\b)[a-z]+ly$"),
-    not_then=re.compile(
-        r"(?:,|\s[–—]|,?\sand)\snot\s(?:(?:on|in|at|during)\s)?(?i:TIME)(?:(?P<but>\sbut\s(?:(?:on|in|at|during)\s)?(?i:TIME)\b,?)|[^,;–—]*)"
-        r"|,?\s(?:rather than|instead of|as opposed to)\s(?:(?:on|in|at|during)\s)?(?i:TIME)\b".replace(
-            "TIME", ONLY_TIME
-        )
-    ),
+    not_then=re.compile(rf"(?:,|\s[–—]|,?\sand)\snot\s{AT_TIME}(?:(?P<but>\sbut\s{AT_TIME}\b,?)|[^,;–—]*)"),
     set_apart=pattern(r"(?:\bnot|\bunlike|\brather than|\binstead of|\bas opposed to)\s+$"),
     not_yet=pattern(r"\bnot (?:even )?$"),
     kin=synonyms(*KIN),
