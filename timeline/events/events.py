@@ -23,7 +23,7 @@ from timeline.events.lives import parted
 from timeline.events.markup import TAG, laid_out
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
-from timeline.events.nouns import counted_from, named_by, noun_dated, since_its
+from timeline.events.nouns import after_named, counted_from, named_aside, named_by, noun_dated, since_its
 from timeline.events.phrases import Own, Phrase, phrase_at
 from timeline.events.places import own_words
 from timeline.events.posts import Post, posts
@@ -55,6 +55,7 @@ from timeline.events.times import (
 )
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
+from timeline.events.works import Works
 from timeline.interval import Interval
 from timeline.model import Article, Constraint, Event, Expression, KnownBy, Mention, Source, Status
 
@@ -124,7 +125,9 @@ def narrate(
     tags = [Span(*tag.span()) for tag in TAG.finditer(original.text)] if "<" in original.text else []
     expressions = [one for one in expressions if holding(tags, one.start) is None]
     expressions = [left_open(text, one, triggers, now, words) for one in expressions]
-    expressions = parted(text, expressions, words)
+    expressions = [after_named(text, one, triggers, words) for one in parted(text, expressions, words)]
+    works = Works.of(text, words)
+    expressions = [one for one in expressions if not works.hold(text, one, words)]
     records = [one for one in expressions if is_record(text, one, words)]
     open_ = [one for one in expressions if is_open(one)]
     since = {one.start for one in records}
@@ -291,6 +294,11 @@ def owners(
     dated: the phrases of the times; triggers, lengths: those of the sentence.
     """
     own = {time.start: own_words(text, parts, triggers, dated, words, at=time.start) for time in times}
+    own |= {
+        time.start: named
+        for time in times
+        if own[time.start] is None and (named := named_aside(text, parts, triggers, time, words))
+    }
     for time, phrase in apart(times, dated, parts, own):
         own[time.start] = noun_dated(text, parts, triggers, phrase, words, times=dated)
     for time in times:

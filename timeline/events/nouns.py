@@ -10,13 +10,14 @@ from operator import attrgetter
 from attrs import evolve
 
 from timeline.events.antecedents import NOUN
-from timeline.events.clauses import BOUNDARY, TOKEN, Parts, bare, section
+from timeline.events.clauses import BOUNDARY, TOKEN, Parts, bare, opening, section
 from timeline.events.phrases import Own, Phrase
 from timeline.events.predicates import APOSTROPHES, MOST_WORDS, REACH
 from timeline.events.sentences import Span, skip_space
-from timeline.events.shortening import LAST
+from timeline.events.shortening import LAST, aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
+from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Expression
 
@@ -47,6 +48,8 @@ def noun_dated(
         return None  # "said on Sunday that he had first heard of | the plan | in 2019"
     if event is None or event.kind != "noun" or BOUNDARY.search(text, event.end, time.start):
         return None
+    if any(start <= one.start and names(text, one.end, event, words) for one in times):
+        return None  # "marks the anniversary of | the 3 May 2015 flood | on Saturday"
     other = any(start <= one.start < clause.end and one is not time for one in times)
     tie = LAST.search(text, clause.start, verbs[-1].start()) if verbs else None
     joined = tie is not None and tie[1].lower() in words.conjunctions
@@ -94,12 +97,66 @@ def named_by(text: str, parts: Parts, triggers: Sequence[Trigger], time: Express
 
     Not the subject of its clause: "The 2015 floods killed 12 and the 2018 fire killed three".
     """
-    article = LAST.search(text, max(0, time.start - REACH), time.start)
-    if article is None or article[1].lower() not in words.determiners:
+    start = article_before(text, time, words)
+    end = end_of_named(text, triggers, time) if start is not None else 0
+    if start is None or not end or start <= bare(text, section(parts, time.start), words).start:
         return None
-    end = end_of_named(text, triggers, time)
-    subject = article.start(1) <= bare(text, section(parts, time.start), words).start
-    return Own("", Span(article.start(1), end), aside=True, named=True) if end and not subject else None
+    return Own("", Span(start, end), aside=True, named=True)
+
+
+def article_before(text: str, time: Expression, words: Words) -> int | None:
+    """Where the article of a time begins, which may be part of it: "the | 2015 floods", "the 3 May flood"."""
+    own = TOKEN.match(text, time.start)
+    day = time.interval is not None and time.interval.grain <= Grain.DAY
+    if day and own and own.group().lower() in words.articles and any(sign.isdigit() for sign in time.text):
+        return time.start
+    article = LAST.search(text, max(0, time.start - REACH), time.start)
+    return article.start(1) if article and article[1].lower() in words.determiners else None
+
+
+def named_aside(text: str, parts: Parts, triggers: Sequence[Trigger], time: Expression, words: Words) -> Own | None:
+    """What a clause only names of another time, whatever else dates it: "was indicted over | the 6 January riot".
+
+    So is what stands beside its subject: "Ruiz, a medic in | the 2015 floods |, became mayor". But who "was killed in
+    the 2015 floods", or "in the first hours of the 2015 floods", was killed then.
+    """
+    if parts.is_list or time.interval is None or time.interval.grain is Grain.QUARTER:
+        return None
+    inside = article_before(text, time, words) == time.start  # "over | the 6 January riot" has a signal
+    named = named_by(text, parts, triggers, time, words) if inside or not time.signal else None
+    index = bisect_left(triggers, time.end, key=attrgetter("start"))
+    event = triggers[index] if index < len(triggers) else None
+    if named is None or event is None or not names(text, time.end, event, words):
+        return None
+    if opening(text, named.said) not in words.definite:
+        return None
+    clause = section(parts, time.start)
+    aside = aside_of(text, clause, words)
+    if aside and time.start in aside and not words.relative.match(text, aside.start):
+        return named
+    *_, noun, tie = ["", "", *(token.lower() for token in TOKEN.findall(text, clause.start, named.said.start))]
+    if tie in words.remembering:
+        return named
+    return named if tie in words.apart_from and noun not in words.moments else None
+
+
+def after_named(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> Expression:
+    """A day that only names what happened on it, as what lies behind or before it: "after the 9/11 attacks".
+
+    Not where a length tells how long after.
+    """
+    start = article_before(text, time, words)
+    tie = LAST.search(text, max(0, start - REACH), start) if start else None
+    side = tie[1].lower() if tie else ""
+    day = time.interval
+    if tie is None or side not in words.after_clause | words.before_clause or words.bounding.fullmatch(side):
+        return time
+    if day is None or day.start is None or day.end is None or day.grain > Grain.DAY:
+        return time
+    if not end_of_named(text, triggers, time) or words.length.search(text[: tie.start()].rstrip()[-REACH:]):
+        return time
+    after = side in words.after_clause
+    return evolve(time, interval=Interval(day.start if after else None, None if after else day.start, day.grain))
 
 
 def end_of_named(text: str, triggers: Sequence[Trigger], time: Expression | Phrase) -> int:
@@ -110,6 +167,14 @@ def end_of_named(text: str, triggers: Sequence[Trigger], time: Expression | Phra
         return event.end
     proper = PROPER.match(text, time.end)
     return proper.end() if proper else 0
+
+
+def names(text: str, end: int, event: Trigger, words: Words) -> bool:
+    """Whether a time that ends at a place is part of what a noun names: "the 2015 | winter | floods"."""
+    between = TOKEN.findall(text, end, event.start)
+    loose = words.prepositions | words.determiners | words.conjunctions
+    free = loose.isdisjoint(token.lower() for token in between)
+    return event.kind == "noun" and free and WITHIN_NAME.fullmatch(text, end, event.start) is not None
 
 
 def since_its(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> Expression:

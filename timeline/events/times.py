@@ -209,7 +209,10 @@ def is_part_of_name(text: str, one: Expression, others: Sequence[Expression], pa
     if one.signal or one.interval is None or TOKEN.match(text, one.end + 1) is None or text[one.end] not in " -":
         return False
     before = LAST.search(text, max(parts.span.start, one.start - NOUN), one.start)
-    if before is None or before[1].lower() not in words.determiners:
+    named = words.only_time.fullmatch(one.text) is None and one.text[0].isupper()  # "Black Friday sales", no "Monday"
+    noun = TOKEN.match(text, one.end + 1)
+    bare_name = before is None and named and noun is not None and noun.group().islower()
+    if not bare_name and (before is None or before[1].lower() not in words.determiners):
         return False
     place = section(parts, one.start)
     return any(

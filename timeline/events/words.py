@@ -129,8 +129,11 @@ class Words:
     adverb: how somebody says something, at the end of who says it ("Petrov | repeatedly");
     starting: verbs that only say that it began; enduring: what goes on for some time;
     occasions: what is held at a time, though its name tells no deed ("last year's | fair");
-    within_events: prepositions between such a verb and what happened ("died in a fire"); placing: those before a time
-    at which something is; telling_apart: what tells one happening from others of its name ("the second attack");
+    within_events: prepositions between such a verb and what happened ("died in a fire"); apart_from: those before what
+    need not be of the same time ("indicted over a riot"); remembering: verbs of what is long past ("marked");
+    moments: what "of" ties to a part of a time ("the first | hours | of the flood"); pointing: what tells which time
+    ("last"); placing: those before a time at which something is; telling_apart: what tells one happening from others of
+    its name ("the second attack");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
     charging: prepositions before a deed that nobody says was done ("cleared of"); resolving: verbs of those who mean to
     do what follows ("voted to"); rejecting: of those who will not have what follows; negations: words that turn it
@@ -293,6 +296,10 @@ class Words:
     enduring: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
     within_events: frozenset[str] = frozenset()
+    apart_from: frozenset[str] = frozenset()
+    remembering: frozenset[str] = frozenset()
+    moments: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
     telling_apart: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
     same: Mapping[str, str] = field(factory=dict)

@@ -521,6 +521,16 @@ ENGLISH = Words(
         " conference congress fires floods storms flood fire storm drought heatwave hurricane tour season harvest"
     ),
     within_events=table("in during"),
+    pointing=table("last next"),
+    apart_from=table("of over about for to concerning regarding like"),
+    remembering=table(
+        "mark marks marked commemorate commemorates commemorated remember remembers remembered mourn mourns mourned"
+        " recall recalls recalled celebrate celebrates celebrated investigate investigates investigated describe"
+        " describes described condemn condemns condemned discuss discusses discussed"
+    ),
+    moments=table(
+        f"{UNITS} beginning start end outbreak height night morning evening course part parts rest eve midst"
+    ),
     placing=table("on at in during"),
     telling_apart=table("first second third fourth fifth last final latest next other another previous earlier same"),
     habitual=pattern(
