@@ -114,3 +114,21 @@ def test_how_somebody_said_it_is_not_who():
 def test_what_did_not_happen_until_then_happened_then(text, when):
     (event,) = build(Article(text, id="a", anchor=ANCHOR)).events
     assert (event.edtf, event.status.value) == (when, "happened")
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "edtf"),
+    [
+        # what is turned down will not be, and its time is not that of turning it down
+        ("Parliament rejected a proposal to ban fireworks from 2027.", "happened", "2021-11-08"),
+        ("The senate turned down a bid to raise the tax by June 2023.", "happened", "2021-11-08"),
+        ("The plan to ban fireworks from 2027 was rejected.", "happened", "2021-11-08"),
+        ("Parliament rejected on Friday a proposal to ban fireworks from 2027.", "happened", "2021-11-05"),
+        ("The court refused a request to free Kovac on Friday.", "happened", "2021-11-05"),
+        ("Kovac refused to resign on Friday.", "denied", "2021-11-05"),
+        ("The board approved a plan to close the mine in 2027.", "planned", "2027"),
+    ],
+)
+def test_what_is_rejected_is_not_told_as_done(text, status, edtf):
+    (event,) = build(Article(text, anchor="2021-11-08")).events
+    assert (event.status.value, event.edtf) == (status, edtf)

@@ -33,7 +33,7 @@ from timeline.events.scene import Scene, is_day
 from timeline.events.sentences import BREAK, Span, around, holding, paragraphs, split
 from timeline.events.sequence import Told, constraints
 from timeline.events.speech import Quotation, name, quotations
-from timeline.events.status import foreseen, status
+from timeline.events.status import foreseen, is_rejected, status
 from timeline.events.ties import LENGTH, Sentence
 from timeline.events.times import (
     REACH,
@@ -235,6 +235,8 @@ def of_paragraph(
             if heading:
                 if scene:
                     scene.head(interval)
+                continue
+            if own[group[0].start] is None and is_rejected(article, section(parts, group[0].start), interval, words):
                 continue
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
             told = own[group[0].start]

@@ -68,8 +68,10 @@ def said(own: Sequence[Trigger], offset: int, over: bool) -> Status:
     if head.modality:
         return Status.POSSIBLE
     dated = any(trigger.after_to and trigger.start < offset for trigger in chain[1:])
-    if any(trigger.after_to for trigger in chain[1:]) and head.root in FAILURES:
-        return Status.DENIED
+    done = next((trigger for trigger in chain[1:] if trigger.after_to), None)
+    object_ = done and any(one.kind == "noun" and head.start < one.start < done.start for one in own)
+    if done and not object_ and head.root in FAILURES:
+        return Status.DENIED  # "refused to free him", but not "refused a request to free him"
     if head.root in INTENTIONS and (head.tense, head.aspect) == ("PRESENT", "NONE") and not over:
         return Status.PLANNED  # "plan another briefing"
     if head.root in PLANS and any(trigger.after_to for trigger in chain[1:]):

@@ -83,6 +83,20 @@ def intended(text: str, told: Span, words: Words) -> Status | None:
     return (Status.DENIED if negative else Status.PLANNED) if to else None
 
 
+def is_rejected(article: Article, place: Span, interval: Interval, words: Words) -> bool:
+    """Whether a time to come is of what a clause tells was turned down: "rejected a plan to ban it from 2030"."""
+    now, limit = article.anchor.interval if article.anchor else None, interval.start or interval.end
+    if now is None or now.end is None or limit is None or limit < now.end:
+        return False
+    first = words.finite.search(article.text, place.start, place.end) if words.finite else None
+    off = words.rejects.search(article.text, first.start(), place.end) if first else None
+    return (
+        off is not None
+        and first is not None
+        and words.led.fullmatch(article.text, first.start(), off.start()) is not None
+    )
+
+
 def has_main_verb(text: str, start: int, end: int, words: Words) -> bool:
     """Whether a verb that is no auxiliary stands in a stretch."""
     verbs = words.finite.findall(text, start, end) if words.finite else ()

@@ -136,8 +136,9 @@ class Words:
     its name ("the second attack");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
     charging: prepositions before a deed that nobody says was done ("cleared of"); resolving: verbs of those who mean to
-    do what follows ("voted to"); rejecting: of those who will not have what follows; negations: words that turn it
-    round; been: the participle of "be", had: what puts a verb before another;
+    do what follows ("voted to"); rejecting: of those who will not have what follows, rejects: the same, of several
+    words too ("turned down"); negations: words that turn it round; been: the participle of "be", had: what puts a verb
+    before another;
     untrue: what stands before a clause that it calls untrue ("falsely claimed that"); disproved: what calls its own
     subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: a verb of what did not quite
     happen ("nearly crashed"); alleged: what tells that something is only said to have happened;
@@ -209,6 +210,7 @@ class Words:
     charging: frozenset[str] = frozenset()
     resolving: frozenset[str] = frozenset()
     rejecting: frozenset[str] = frozenset()
+    rejects: re.Pattern[str] = NEVER
     negations: frozenset[str] = frozenset()
     been: str = ""
     had: str = ""

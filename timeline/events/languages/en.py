@@ -49,6 +49,7 @@ MADE = (
 )
 DONE = "bought brought caught cut given hit left lost made paid put seen sent set shown struck won"
 ANNOUNCED = "announced confirmed disclosed reported revealed"
+REJECTED = "rejected rejects blocked vetoed dismissed withdrew scrapped abandoned opposed"
 SUPPOSED = (
     "thought knew believed feared hoped found felt saw heard understood estimated assumed insisted admitted denied "
     "suggested showed shows means meant believe think know hope fear guess ensure ensured means wished asked wondered"
@@ -332,7 +333,11 @@ ENGLISH = Words(
     resolving=table(
         "agreed agrees promised promises vowed vows pledged pledges threatened decided voted swore undertook"
     ),
-    rejecting=table("rejected rejects blocked vetoed dismissed withdrew scrapped abandoned opposed"),
+    rejecting=table(REJECTED),
+    rejects=pattern(
+        rf"\b(?:{any_of(REJECTED)}|(?:turned|voted|struck) down|voted against|threw out|ruled out"
+        rf"|(?:refused|denied|declined)(?=\s(?:an?|the|its|his|her|their)\s))\b"
+    ),
     negations=table("not never"),
     been="been",
     had="had",
