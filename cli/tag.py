@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -66,8 +66,6 @@ def tag(
     timeline tag - --anchor 2021-11-08 --format jsonl < article.txt
     timeline tag seeds/ --anchor 2021-11-08 --format timeml -o tml/
     """
-    from timeline.pipeline import extract
-
     from .sink import Documents, Lines
     from .source import articles
 
@@ -75,9 +73,7 @@ def tag(
     sink = Documents(output) if format == "timeml" else Lines(output, line if format == "jsonl" else table)
     unresolved = 0
     dated = articles(paths, problems, anchor=anchor, zone=zone, language=language, order=order)
-    for article in dated:
-        with telling(problems):
-            found = extract(article, prefer=prefer, genre=genre, order=order)
+    for found in extracted(dated, problems, prefer=prefer, genre=genre, order=order):
         problems.extend(found.problems)
         unresolved += sum(one.unresolved for one in found.expressions)
         sink.add(found)
@@ -90,6 +86,30 @@ def tag(
     if strict and (unresolved or problems):
         say(f"Unresolved: {counted(unresolved, 'expression')}, {counted(len(problems), 'problem')}.")
         raise click.exceptions.Exit(UNRESOLVED)
+
+
+def extracted(articles: Sequence[Article], problems: list[Problem], **options: Any) -> Iterator[Extraction]:
+    """What each article says; one that cannot be worked on is a problem, as it is to `build`, and the others go on.
+
+    Raises ArticleError where none of them can be.
+    """
+    from timeline.errors import ArticleError
+    from timeline.model import Problem
+    from timeline.pipeline import extract, label
+
+    done = not articles
+    for article in articles:
+        try:
+            found = extract(article, **options)
+        except Exception as error:  # one bad article is a problem, not the end
+            told = f"{label(article)} could not be worked on: {error or type(error).__name__}"
+            problems.append(Problem(told, article.id))
+            continue
+        done = True
+        yield found
+    if not done:
+        with telling(problems):
+            raise ArticleError("none of these articles could be worked on")
 
 
 def line(found: Extraction) -> str:

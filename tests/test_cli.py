@@ -207,6 +207,20 @@ def test_a_language_without_words(desk, command):
 # --- tag
 
 
+def test_an_article_that_cannot_be_worked_on_does_not_stop_the_others(desk, command):
+    Path("pile").mkdir()
+    Path("pile/a.txt").write_text("Date: 2021-11-08\nLanguage: Klingon\n\nKovac resigned on Monday.\n", "utf-8")
+    alone = command("tag", "pile/")
+    assert (alone.exit_code, alone.stdout) == (1, "")
+    assert "Problem: a.txt could not be worked on: no words for language 'tlh'" in alone.stderr
+    Path("pile/b.txt").write_text("Date: 2021-11-08\n\nKovac resigned on Monday.\n", "utf-8")
+    result = command("tag", "pile/", "--format", "jsonl")
+    assert result.exit_code == 0
+    assert [json.loads(line)["doc"] for line in result.stdout.splitlines()] == ["b.txt"]
+    assert "Problem: a.txt could not be worked on: no words for language 'tlh'" in result.stderr
+    assert command("tag", "pile/", "--strict").exit_code == 3
+
+
 def test_tag_writes_a_line_an_article(desk, command):
     result = command("tag", "seeds/", *ANCHOR, "--format", "jsonl")
     assert result.exit_code == 0
