@@ -36,6 +36,8 @@ def embedded(
     first = words.finite.search(text, clause.start, time.start)
     if first is None or verb.start < first.end() or BOUNDARY.search(text, first.end(), time.start):
         return None
+    if words.charged.search(text, first.end(), time.start):
+        return NOTHING  # "jailed him on Monday for taking bribes in 2019"
     if verb.tense == "PRESPART":
         led = LAST.search(text, clause.start, verb.start)
         return NOTHING if led and led[1].lower() in words.charging else None

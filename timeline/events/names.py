@@ -20,16 +20,19 @@ from timeline.events.demonyms import COUNTRIES
 from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
 from timeline.events.sentences import Span
-from timeline.events.titles import CALLED, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
+from timeline.events.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
 from timeline.model import Event
 
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
 LOWER = re.compile(r"(?<![^\W_])[a-z][^\W\d_]*")
-COUNTED = re.compile(r" ([a-z]+s)\b")
+COUNTED = re.compile(r" ([a-z]+s|(?:[mb]|tr)illion|thousand|hundred)\b")
 NOT_COUNTED = ("is", "was", "has", "does", "as", "this")
 POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 OPENS = ".!?…:;•*\n\r\u2028\u2029"
 LEADING = " \t\u00a0\"'`“”‘«„([-–—"
+DASH = re.compile(r"\s[–—-]+\s")
+STAMP = re.compile(r"(?:^|\n)\W*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$")
+STAMPED = 16  # characters
 LONGEST = 8  # words of a name; a longer run of capitals is a heading
 LINE = 40  # words of a run that can only be a heading
 FEWEST_LETTERS = 8  # of names that two spellings may be of
@@ -261,10 +264,14 @@ def shortened(word: str) -> bool:
 
 
 def opens(text: str, start: int) -> bool:
+    """Whether any word has a capital at a place: where a sentence begins, behind a dash, or the hour of a log."""
     at = start - 1
     while at >= 0 and text[at] in LEADING:
         at -= 1
-    return at < 0 or text[at] in OPENS
+    before = text[at + 1 : start]
+    if at < 0 or text[at] in OPENS or DASH.search(before):
+        return True
+    return STAMP.search(text, max(0, at - STAMPED), at + 1) is not None
 
 
 def begun(
@@ -308,6 +315,8 @@ def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: 
     low = word.text.lower()
     if word.text in COUNTRIES or word.text in inside or low in TITLES or (len(word.text) > 1 and word.text.isupper()):
         return True
+    if low in JOBS or low.endswith(JOB_ENDINGS):
+        return False  # "Striker Ben Osei"
     if not english:
         return count > 1 and low not in lower and behind not in inside
     listed = known(low)

@@ -13,7 +13,7 @@ from timeline.events.sentences import Span
 from timeline.events.shortening import LAST, dangles, has_verb
 from timeline.events.words import Words
 
-LABEL_MARK = re.compile(r"\s*(?::|\s[–—|-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
+LABEL_MARK = re.compile(r"[*_]{0,3}\s*(?::[*_]{0,3}|\s[–—|-])\s+(?=[^\W_])")  # "May 2016: the wall cracks"
 OWNER = re.compile(r"['’]s\b")  # "last week's exchange"
 LISTED = re.compile(r",\s\d++(?:st|nd|rd|th)?+(?!\s(?!and\b|or\b)[a-z])")
 DASHES = ("-", "–", "—")

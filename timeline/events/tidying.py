@@ -29,7 +29,11 @@ AGENCY = re.compile(
     r"\((?:CNN|AP|AFP|UPI|PAP|DPA|dpa|EFE|ANSA|TASS|PTI|IANS|KUNA|Reuters|Bloomberg|Xinhua|Kyodo|Yonhap)\)"
     r"\s*(?:[—–_-]+\s*)?(?=[A-Z“\"])"
 )
-OPENINGS = (DATED, NUMBER, STAMP, PLACE, AGENCY, LABEL)
+# "Bergen, 20 June 2025 – The tunnel": where and when the report was written.
+DATELINE = re.compile(
+    r"^(?:[A-Z][\w.'-]*,? ){1,4}(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2},?)(?: \d{4})? [–—-] (?=[A-Z])"
+)
+OPENINGS = (DATED, DATELINE, NUMBER, STAMP, PLACE, AGENCY, LABEL)
 FLAG = re.compile("(?:[\U0001f1e6-\U0001f1ff]{2})+")
 EMOJI = "[\U0001f000-\U0001faff\u2600-\u27bf\u2b00-\u2bff\ufe0f\u200d\u20e3]"
 ORNAMENT = re.compile(rf"^(?:[\s|•·>*–—-]|{EMOJI})+|(?:[\s|•·]|{EMOJI})+$")

@@ -31,6 +31,18 @@ PORTFOLIOS = frozenset(
     energy transportation commerce agriculture trade economy national security staff
     """.split()
 )
+# What somebody or a firm does, at the start of a sentence before the name.
+JOBS = frozenset(
+    """
+    airline retailer supermarket bank broadcaster publisher insurer lender brewer utility startup rival
+    actor actress artist author biographer biologist boxer businessman captain climber comedian composer conductor
+    cyclist defender designer driver economist engineer explorer farmer filmmaker forward founder frontman goalkeeper
+    historian journalist jockey lawyer lawmaker magnate midfielder minister model musician novelist opponent painter
+    photographer physicist pianist pilot playwright poet producer rapper researcher runner sailor scientist sculptor
+    singer skier sprinter striker swimmer tenor violinist winger writer
+    """.split()
+)
+JOB_ENDINGS = ("maker", "keeper")  # "Carmaker", not "Baker"
 # Titles that things are named with as well, and words that are then behind them: "General Motors", "Prime Video".
 DOUBTFUL = frozenset(
     """

@@ -135,7 +135,8 @@ class Words:
     ("last"); placing: those before a time at which something is; telling_apart: what tells one happening from others of
     its name ("the second attack");
     planned, possible, unreal, denied, habitual, ongoing: what tells whether a clause's event happened;
-    charging: prepositions before a deed that nobody says was done ("cleared of"); resolving: verbs of those who mean to
+    charging: prepositions before a deed that nobody says was done ("cleared of"), charged: with that deed ("for taking
+    bribes"); resolving: verbs of those who mean to
     do what follows ("voted to"); rejecting: of those who will not have what follows, rejects: the same, of several
     words too ("turned down"); negations: words that turn it round; been: the participle of "be", had: what puts a verb
     before another;
@@ -208,6 +209,7 @@ class Words:
     unreal: re.Pattern[str] = NEVER
     untrue: re.Pattern[str] = NEVER
     charging: frozenset[str] = frozenset()
+    charged: re.Pattern[str] = NEVER
     resolving: frozenset[str] = frozenset()
     rejecting: frozenset[str] = frozenset()
     rejects: re.Pattern[str] = NEVER

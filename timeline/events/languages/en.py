@@ -32,7 +32,7 @@ AUXILIARY = (
 # What is done to somebody: its participle shares the "was" of the verb before it.
 UNDERGONE = (
     "abandoned abducted abolished absorbed accused acquitted adopted annexed approved arrested assassinated banned "
-    "beaten blocked buried burned called canceled cancelled captured charged convicted cremated damaged "
+    "beaten blocked buried burned called canceled cancelled captured charged cleared convicted cremated damaged "
     "decommissioned demolished demoted deported deposed destroyed detained diagnosed disbanded dismissed dissolved "
     "downgraded drawn enlarged evacuated evicted executed exhumed exiled expelled extended extradited fined fired "
     "freed hanged hired honored honoured hospitalised hospitalized impeached imprisoned inaugurated incorporated "
@@ -40,7 +40,7 @@ UNDERGONE = (
     "occupied ordained ousted overthrown pardoned passed privatised privatized promoted published questioned raided "
     "ratified rebuilt rehabilitated reinstated released relocated removed renovated repaired replaced rescued "
     "restored robbed sacked scrapped seized sentenced shelled shot shut signed sold spun stabbed stolen stripped sued "
-    "summoned sunk suspended taken tortured transferred translated tried unveiled upgraded wounded"
+    "summoned sunk suspended taken tortured transferred translated tried unveiled upgraded widened wounded"
 )
 NAMED = "appointed crowned declared elected found named renamed sworn"
 MADE = (
@@ -311,7 +311,7 @@ ENGLISH = Words(
             r"|(?<=told) (?:the|an?|his|her|its|their|[a-z]+s|[A-Z]\w+)\b.*"
             r"| \w+day(?: \w+)?)?"
         ),
-        pattern(rf"(?:{any_of(SAID)}) (?P<who>{NO_PRONOUN}[^\"“”]+)"),
+        pattern(rf"(?!tells|told)(?:{any_of(SAID)}) (?P<who>{NO_PRONOUN}[^\"“”]+)"),
         pattern(
             r"(?P<who>(?:an?|the) (?:[\w’'-]+ ){0,3}(?:court|inquiry|inquest|jury|tribunal|hearing|panel)"
             r"(?: (?:in|at|into) [^,]{2,40}?)?)"
@@ -330,6 +330,7 @@ ENGLISH = Words(
     possible=re.compile(r"\b(?:might|may|could|should|ought to|possibly|perhaps)\b"),  # in lower case: May is a month
     unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have\b"),
     charging=table("of for from over against about with"),
+    charged=pattern(r"\b(?:of|for|from|over|against|about|with) (?:[a-z]+ly )?[a-z]{2,}ing\b"),
     resolving=table(
         "agreed agrees promised promises vowed vows pledged pledges threatened decided voted swore undertook"
     ),
@@ -435,9 +436,10 @@ ENGLISH = Words(
     ),
     to_do=re.compile(r"\bto (?!(?:an?|the|its|his|her|their|our|my|this|that)\b)[a-z]"),
     calls_off=pattern(
-        r"\b(?:cancell?ed|cancell?ing|call(?:ed|ing) off|scrapp(?:ed|ing)|abandon(?:ed|ing)|postpon(?:ed|ing)|put off"
-        r"|axed|drop(?:ped|ping)|shelv(?:ed|ing)|suspend(?:ed|ing)|delay(?:ed|ing)|deferr(?:ed|ing)|block(?:ed|ing)"
-        r"|halt(?:ed|ing)|pull(?:ed|ing) out of|ban(?:ned|ning))\b"
+        r"\b(?:cancels|cancell?ed|cancell?ing|call(?:s|ed|ing) off|scrap(?:s|ped|ping)|abandon(?:s|ed|ing)"
+        r"|postpon(?:es|ed|ing)|puts? off|axed|drop(?:s|ped|ping)|shelv(?:es|ed|ing)|suspend(?:s|ed|ing)"
+        r"|delay(?:s|ed|ing)|defer(?:s|red|ring)|block(?:s|ed|ing)|halt(?:s|ed|ing)|pull(?:s|ed|ing) out of"
+        r"|ban(?:s|ned|ning))\b"
     ),
     called_off=pattern(
         r"(?:[\w’'-]+\s){0,3}?(?:was|were|has been|have been|had been|is|are|being|got)\s(?:\w+ly\s|also\s|later\s)?"
