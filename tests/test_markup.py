@@ -23,6 +23,7 @@ from timeline.events.tidying import tidy
         ("- [x] Kovac resigned on Monday.", "Kovac resigned"),
         ("> Kovac ***resigned*** on Monday.", "Kovac resigned"),
         ("1. The _Titan_ sank on Monday.", "The Titan sank"),
+        ("- **8 November**: Kovac resigned", "Kovac resigned"),
         ("| 8 November 2021 | Kovac resigned |", "Kovac resigned"),
         ("A snake_case_name with 5 < 6 signs left on Monday.", "A snake_case_name with 5 < 6 signs left"),
     ],

@@ -40,6 +40,12 @@ def found(text, language="en", **options):
         ("Sergeant First Class Lee met General Grant and Captain Cook.", ["Lee", "Grant", "Cook"]),
         ("Chief Executive Officer Jane Doe met President-elect Bo Lee.", ["Jane Doe", "Bo Lee"]),
         ("Chief of Staff John Doe met the Queen of Holland.", ["John Doe", "Holland"]),
+        (
+            "Striker Ben Osei left Carmaker Nordvik. Baker Street is long.",
+            ["Ben Osei", "Carmaker Nordvik", "Baker Street"],
+        ),
+        ("07:10 Queues form.\n\n3 May – Engineers inspect it.", []),
+        ("It fined Plexo 90 million euros.", ["Plexo"]),
         ("General Motors sued General Dynamics.", ["General Motors", "General Dynamics"]),
         ("Major League Baseball met the Premier League.", ["Major League Baseball", "Premier League"]),
         ("Judge Dread sang. Judge Brown ruled.", ["Judge Dread", "Brown"]),

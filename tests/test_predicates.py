@@ -75,6 +75,33 @@ from telling import told
             "She led the party (2001–05) and the union (2006–10).",
             {"She led the party and the union (2006–10)": "2001/2005"},
         ),
+        # who or what somebody was at a time, beside the subject
+        (
+            "City, champions in 2020, lost on Saturday.",
+            {"City were champions": "2020", "City lost": "2021-11-06"},
+        ),
+        (
+            "Ruiz, the mayor from 1990 to 1994, was arrested on Monday.",
+            {"Ruiz was the mayor": "1990/1994", "Ruiz was arrested": "2021-11-08"},
+        ),
+        (
+            "Ilse Lind, the painter whose rooms sold well in the 1960s, died on Sunday.",
+            {"Ilse Lind died": "2021-11-07"},
+        ),
+        # a deed that somebody is judged for, and adverbs before a verb that shares its "was"
+        (
+            "A court on Monday jailed Lund for taking bribes in 2019.",
+            {"A court jailed Lund for taking bribes in 2019": "2021-11-08"},
+        ),
+        (
+            "The mission was approved in 2011 and soon cancelled in 2016.",
+            {"The mission was approved": "2011", "The mission was soon cancelled": "2016"},
+        ),
+        # nobody is quoted by "told"
+        (
+            "The case began in June 2020, when a clerk, Hanna Dahl, told the police of it.",
+            {"The case began, when a clerk, Hanna Dahl, told the police of it": "2020-06"},
+        ),
         # who acts is the noun, not whom the participle behind it names
         (
             "After 1,200 protesters, led by Petrov, stormed the palace on Monday, the king fled on Tuesday.",

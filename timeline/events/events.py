@@ -24,7 +24,7 @@ from timeline.events.markup import TAG, laid_out
 from timeline.events.mentions import mentions, said, told_at
 from timeline.events.names import Names, names
 from timeline.events.nouns import after_named, counted_from, named_aside, named_by, noun_dated, since_its
-from timeline.events.phrases import Own, Phrase, phrase_at
+from timeline.events.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.places import own_words
 from timeline.events.posts import Post, posts
 from timeline.events.reference import plural_subject, spelled_out
@@ -32,6 +32,7 @@ from timeline.events.repeats import is_title, united, with_titles
 from timeline.events.scene import Scene, is_day
 from timeline.events.sentences import BREAK, Span, around, holding, paragraphs, split
 from timeline.events.sequence import Told, constraints
+from timeline.events.shortening import aside_of
 from timeline.events.speech import Quotation, name, quotations
 from timeline.events.status import foreseen, is_rejected, status
 from timeline.events.ties import LENGTH, Sentence
@@ -309,9 +310,22 @@ def owners(
     for time in [one for one in times if other_dated(one, times, parts, own)]:
         if its := phrase_at(dated, time.start):
             own[time.start] = embedded(text, parts, triggers, its, words, times=dated)
+    for time in times:
+        if own[time.start] is None and in_told_aside(text, section(parts, time.start), time.start, words):
+            own[time.start] = NOTHING
     for noun in counted_from(text, parts, triggers, dated, words, lengths=lengths):
         own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}
     return own
+
+
+def in_told_aside(text: str, clause: Span, at: int, words: Words) -> bool:
+    """Whether a place is of what is told of who somebody is: "Lind, a painter whose rooms sold in 1960, died"."""
+    aside = aside_of(text, clause, words)
+    if aside is None or at not in aside or words.finite is None:
+        return False
+    first, *others = [token.lower() for token in TOKEN.findall(text, aside.start, at)] or [""]
+    told = first in words.articles and not words.relatives.isdisjoint(others)
+    return told and words.finite.search(text, aside.start, at) is not None
 
 
 def had_been(triggers: Sequence[Trigger]) -> bool:

@@ -32,6 +32,8 @@ def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str
     done = words.participle.match(text, led.end() if led else start)
     if done is None and words.bounding.fullmatch(time.signal):  # "quiet since 1902", "in office since 2024"
         done = TOKEN.match(text, start, time.start)
+    named = None if done else apposed(text, Span(start, time.start), words)
+    done = done or named
     subject = antecedent(text, Span(clause.start, comma), False, words)
     verb = NEXT.match(text, end.end(), clause.end)
     if done is None or not subject or verb is None or words.finite is None:
@@ -50,7 +52,23 @@ def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str
         return None
     first = TOKEN.match(text, start)
     one = first is not None and first.group().lower() in words.articles  # "Kos, a deputy since 2001,"
-    return f"{subject} {'were' if is_plural(subject, words) and not one else 'was'}", Span(start, end.start())
+    several = not one and (is_plural(subject, words) or named is not None)
+    return f"{subject} {'were' if several else 'was'}", Span(start, end.start())
+
+
+def apposed(text: str, aside: Span, words: Words) -> re.Match[str] | None:
+    """The first word of what somebody was at a time: "City, | champions in 2023", "Ruiz, | the mayor from 1990"."""
+    first = TOKEN.match(text, aside.start, aside.end)
+    if first is None or BOUNDARY.search(text, aside.start, aside.end):
+        return None
+    low = first.group().lower()
+    several = first.group().islower() and words.group.fullmatch(low) is not None  # no verb: "killing", "late"
+    loose = words.prepositions | words.conjunctions | words.relatives | words.subordinators | words.modifiers
+    return (
+        first
+        if (low in words.articles or several) and low not in loose and text[aside.start : aside.end].strip()
+        else None
+    )
 
 
 def restrictive(
