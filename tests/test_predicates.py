@@ -94,8 +94,8 @@ from telling import told
             {"A court jailed Lund for taking bribes in 2019": "2021-11-08"},
         ),
         (
-            "The mission was approved in 2011 and soon cancelled in 2016.",
-            {"The mission was approved": "2011", "The mission was soon cancelled": "2016"},
+            "The mission was approved in 2011 and nearly cancelled in 2016.",
+            {"The mission was approved": "2011", "The mission was nearly cancelled": "2016"},
         ),
         # nobody is quoted by "told"
         (

@@ -25,6 +25,24 @@ def test_who_is_named_with_a_rank_is_a_person():
     assert "He resigned" in headlines(text)  # whoever that is, no other is put
 
 
+def test_whom_somebody_met_is_not_the_one_who_did():
+    text = "Ilse Lind went to Rome. There she met Paul Reiter. Reiter was a sculptor. She left in 2020."
+    assert "She left" in headlines(text)
+    text = (
+        "Ilse Lind went to Rome. There she met Paul Reiter. They talked for two long nights about marble, money and the "
+        "weather in the north, and of a way to earn some more of it. Reiter said he was a sculptor. He left in 2020."
+    )
+    assert "[Paul Reiter] left" in headlines(text)
+
+
+def test_a_clause_that_names_whom_it_means_means_nobody_before():
+    text = (
+        "May Torres left on Sunday. General Luis Ortega, who led the army until his retirement in 2015, is to follow."
+    )
+    events = build(Article(text), anchor=ANCHOR).events
+    assert all("May Torres" not in event.participants for event in events if "Ortega" in event.sentence)
+
+
 def test_what_may_be_no_person_stands_for_none():
     text = "The talks were held at Moscone Center. He resigned on Monday."
     assert "He resigned" in headlines(text)

@@ -351,7 +351,7 @@ def with_subject(
     pronoun = one.headline.partition(" ")[0].lower()
     person = others = ""
     if pronoun in words.one:
-        last = names.person_before(place.start)
+        last = names.person_before(place.start, pronoun)
         person = last if last and names.goes_by_surname(last) else ""
         start = parts.clauses[0].start
         hangs = place.start > start and tells_first(
@@ -515,7 +515,7 @@ def participants(
         others = {found.full.get(one.text, one.text) for one in found.found if one.start not in place}
         told = tuple(name for name in told if name in others)
     speakers = [found.full.get(one.text, one.text) for one in names(author)] if author else []
-    meant = [found.person_before(place.start)] if has_pronoun(text, place, words) else []
+    meant = [whom(text, found, place, words)]
     own = bare(text, place, words)
     first = TOKEN.match(text, own.start, own.end)
     if first and first.group().lower() in words.pronouns:
@@ -530,8 +530,14 @@ def whose(found: Names, told: Own | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found.full.get(one.text, one.text) for one in names(told.subject)))
 
 
-def has_pronoun(text: str, place: Span, words: Words) -> bool:
-    return any(token.lower() in words.personal for token in TOKEN.findall(text, place.start, place.end))
+def whom(text: str, found: Names, place: Span, words: Words) -> str:
+    """Whom a clause calls "he" or "she", or "his"; "" where it may be somebody whom it has named itself."""
+    for token in TOKEN.finditer(text, place.start, place.end):
+        low = token.group().lower()
+        if low in words.personal:
+            named = any(found.is_person(name) for name in found.within(Span(place.start, token.start())))
+            return "" if named else found.person_before(place.start, words.persons.get(low, low))
+    return ""
 
 
 # --- posts ----------------------------------------------------------------------------------------

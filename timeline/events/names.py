@@ -21,6 +21,7 @@ from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
 from timeline.events.sentences import Span
 from timeline.events.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
+from timeline.events.words import Words
 from timeline.model import Event
 
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
@@ -37,6 +38,9 @@ LONGEST = 8  # words of a name; a longer run of capitals is a heading
 LINE = 40  # words of a run that can only be a heading
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
+SENTENCE = 200  # characters before a name in which its sentence begins
+SENTENCE_END = re.compile(r"[.!?:;]\W*\s|\n")
+TOKEN = re.compile(r"[^\W_]+")
 PRONOUN_REACH = 600  # characters back to whom a pronoun may mean
 RIVAL_REACH = 100  # characters before that in which somebody else may be meant
 NEARBY_NAMES = 12
@@ -112,15 +116,17 @@ class Names:
     full: Mapping[str, str]
     things: frozenset[str] = frozenset()  # what the text calls "the …", as it does no person
     titled: frozenset[str] = frozenset()  # whom it calls "General …"
+    others: frozenset[tuple[str, str]] = frozenset()  # whom a pronoun does not mean: "she met Paul Reiter"
 
     @classmethod
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
         found = names(text, language, skip)
         full = full_names(name.text for name in found)
-        things = [name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the "]
-        titled = [name.text for name in found if name.titled]
-        return cls(found, full, *(frozenset(full.get(name, name) for name in names) for names in (things, titled)))
+        things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
+        titled = frozenset(name.text for name in found if name.titled)
+        things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
+        return cls(found, full, things, titled, others(text, found, full, words_of(language)))
 
     def within(self, *spans: Span) -> tuple[str, ...]:
         """The full names of those that are named inside some spans, once each, in the order of the text."""
@@ -130,8 +136,11 @@ class Names:
             named.update((self.full.get(name.text, name.text), None) for name in self.found[first:last])
         return tuple(named)
 
-    def person_before(self, offset: int) -> str:
-        """The full name of the person named last before an offset, not far from it; "" for none: whom "he" may be."""
+    def person_before(self, offset: int, pronoun: str = "") -> str:
+        """The full name of the person named last before an offset, not far from it; "" for none: whom "he" may be.
+
+        None where the text tells that person from whom the pronoun means.
+        """
         index = bisect_left(self.found, offset, key=attrgetter("start"))
         for name in reversed(self.found[max(0, index - NEARBY_NAMES) : index]):
             if offset - name.end > PRONOUN_REACH:
@@ -139,7 +148,7 @@ class Names:
             full = self.full.get(name.text, name.text)
             if self.is_person(full) and (full not in self.things or self.goes_by_surname(full)):
                 doubt = full in self.things or self.has_rival(full, name)  # "the Howes family": no thing, but in doubt
-                return "" if doubt else full
+                return "" if doubt or (full, pronoun) in self.others else full
         return ""
 
     def has_rival(self, full: str, last: Name) -> bool:
@@ -154,6 +163,31 @@ class Names:
         """Whether the text also calls somebody by the last name alone, as it does with people: "Jobs", not "Center"."""
         last = name.rsplit(maxsplit=1)[-1]
         return any(one.text == last for one in self.found)
+
+
+def others(text: str, found: Sequence[Name], full: Mapping[str, str], words: Words) -> frozenset[tuple[str, str]]:
+    """Whom each pronoun does not mean: "she" not Paul Reiter in "Then she met Paul Reiter".
+
+    Unless the text calls that person so elsewhere: "Jobs said he would". Not where the pronoun looks ahead: "When he
+    left, Lee".
+    """
+    apart, meant = set[tuple[str, str]](), set[tuple[str, str]]()
+    for index, name in enumerate(found):
+        whole = full.get(name.text, name.text)
+        stretch = text[max(0, name.start - SENTENCE) : name.start]
+        ends = [*SENTENCE_END.finditer(stretch)]
+        tokens = [token.lower() for token in TOKEN.findall(stretch, ends[-1].end() if ends else 0)]
+        if tokens and tokens[0] not in words.subordinators:
+            apart |= {(whole, token) for token in tokens if token in words.one}
+        last = found[index + 1].start if index + 1 < len(found) else len(text)
+        behind = text[name.end : min(last, name.end + SENTENCE)]
+        end = SENTENCE_END.search(behind)
+        if not behind.startswith(("'", "’")):
+            told = TOKEN.findall(behind, 0, end.start() if end else len(behind))
+            meant |= {
+                (whole, words.persons.get(low, low)) for token in told if (low := token.lower()) in words.personal
+            }
+    return frozenset(apart - meant)
 
 
 # --- finding --------------------------------------------------------------------------------------

@@ -265,8 +265,8 @@ class Clause:
         if begun is None:
             return ""  # "was born in 1950 and moved"
         helpers = [word for word in text[first.start : begun.start].split() if word.lower() in words.auxiliaries]
-        adverbs = {word.lower() for word in TOKEN.findall(text, opening.start(), verb.start)}
-        if not helpers or any(not words.led.fullmatch(f"{word} ") for word in adverbs):
+        nearly = words.nearly.match(text, opening.start(), verb.end)  # "was approved and nearly cancelled"
+        if not helpers or (opening.start() < verb.start and not nearly):
             return ""
         if helpers[0].lower() not in words.beings:
             perfect = "PERFECTIVE" in (verb.aspect, verb.tense.replace("PASTPART", "PERFECTIVE"))

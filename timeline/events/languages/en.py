@@ -269,6 +269,7 @@ ENGLISH = Words(
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
+    persons={"his": "he", "him": "he", "her": "she"},
     of_several=table("were are have"),
     one=table("he she"),
     many=table("they"),
