@@ -97,6 +97,14 @@ from telling import told
             "The mission was approved in 2011 and nearly cancelled in 2016.",
             {"The mission was approved": "2011", "The mission was nearly cancelled": "2016"},
         ),
+        # what nobody can have done just now long ago
+        (
+            "Police have recovered a Vermeer stolen from a museum in 2014, they said on Friday.",
+            {
+                "A Vermeer was stolen from a museum": "2014",
+                "Police have recovered a Vermeer stolen from a museum in 2014, they said": "2021-11-05",
+            },
+        ),
         # nobody is quoted by "told"
         (
             "The case began in June 2020, when a clerk, Hanna Dahl, told the police of it.",

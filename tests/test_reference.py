@@ -29,8 +29,8 @@ def test_whom_somebody_met_is_not_the_one_who_did():
     text = "Ilse Lind went to Rome. There she met Paul Reiter. Reiter was a sculptor. She left in 2020."
     assert "She left" in headlines(text)
     text = (
-        "Ilse Lind went to Rome. There she met Paul Reiter. They talked for two long nights about marble, money and the "
-        "weather in the north, and of a way to earn some more of it. Reiter said he was a sculptor. He left in 2020."
+        "Ilse Lind went to Rome. There she met Paul Reiter. They talked for two long nights about marble, money and "
+        "the weather in the north, and of a way to earn some more. Reiter said he was a sculptor. He left in 2020."
     )
     assert "[Paul Reiter] left" in headlines(text)
 

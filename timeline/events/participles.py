@@ -148,6 +148,9 @@ def object_done(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[st
     near = max(parts.span.start, time.start - LONGEST_NAME - REACH)
     thing = words.object_done.search(text, near, time.start)
     by = words.object_of.search(text, near, time.start)
+    begun = words.finite.search(text, section(parts, time.start).start, time.start) if words.finite else None
+    if thing is None and begun and words.perfect.match(text, begun.start()):
+        thing = words.object_far.search(text, near, time.start)
     found = by or thing
     if found is None or words.finite is None or verb_behind(text, time.end, (), words):
         return None

@@ -80,6 +80,7 @@ def without(
 def has_object(text: str, before: Span, words: Words) -> bool:
     """Whether a verb has an object at the end of a stretch: "will attend a summit", not "a summit was"."""
     verb = words.finite.search(text, before.start, before.end) if words.finite else None
+    verb = verb or words.present.search(text, before.start, before.end)  # "calls off a strike"
     return verb is not None and not words.helpers.search(text, before.start, before.end)
 
 

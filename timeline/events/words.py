@@ -88,8 +88,10 @@ class Words:
     it"); done_to: the same as the first of a noun behind a preposition, up to the time behind it, with groups `noun`,
     `verb`, and `source` where it is what says so;
     object_done: the same of what a verb does something to ("sold a house built"), with a group `before` for the word
-    before it; object_of: the same where it is told by whom ("backs a general he dismissed"); supposing: verbs behind
-    which that tells what somebody says or thinks; personally: what is done to people alone;
+    before it; object_of: the same where it is told by whom ("backs a general he dismissed"), object_far: the same
+    with a phrase before the time, behind a verb that no time of the past can date, `perfect` ("have found a car stolen
+    from a yard"); supposing: verbs behind which that tells what somebody says or thinks; personally: what is done to
+    people alone;
     superlative: what tells of a record up to the time behind "since"; compared: what stands before a figure of another
     time; comparing: the same right between the two times; changed_from: what stands before a period from which a figure
     has changed ("rose 5 percent from"); appointed: what stands before a time that something is or was
@@ -178,6 +180,8 @@ class Words:
     done_to: re.Pattern[str] = NEVER
     object_done: re.Pattern[str] = NEVER
     object_of: re.Pattern[str] = NEVER
+    object_far: re.Pattern[str] = NEVER
+    perfect: re.Pattern[str] = NEVER
     supposing: frozenset[str] = frozenset()
     personally: frozenset[str] = frozenset()
     vital: Mapping[str, str] = field(factory=dict)

@@ -254,6 +254,13 @@ ENGLISH = Words(
         rf"\s(?P<verb>(?!(?:{any_of(f'{INTRANSITIVE} {MEANT}')})\b)"
         rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b(?:\s(?:out|up))?)\s?$"
     ),
+    perfect=pattern(r"\b(?:has|have)\s(?:(?:now|finally|also|already)\s)?[a-z]+(?:ed|en|ght|ld|und|de|t)\b"),
+    object_far=pattern(
+        rf"\b(?P<before>[a-z]+)\s(?P<noun>(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+)"
+        rf"\s(?P<verb>(?!(?:{any_of(f'{INTRANSITIVE} {MEANT}')})\b)"
+        rf"(?:{any_of(f'{UNDERGONE} {MADE} {DONE}')}|[a-z]+ed)\b)"
+        r"\s(?:from|in|at|near|outside|off|by|during)\s[^,;:.()“”\"]{2,50}?\s?$"
+    ),
     object_of=pattern(
         rf"\b(?P<before>[a-z]+)\s(?P<noun>(?:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){{0,3}}?[\w’'-]+)"
         rf"\s(?P<verb>(?:he|she|they)\s(?:had\s)?(?:{any_of(IRREGULAR)}|[a-z]+ed)\b(?:\s(?:out|up))?)\s?$"
