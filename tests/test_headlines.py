@@ -567,6 +567,7 @@ def test_what_is_too_long_is_told_by_whom_it_is_or_cut(sentence, expected):
         "Kovac resigned on Thursday, not on Friday as reported earlier.",
         "Kovac resigned on 4 November and not on 5 November.",
         "Kovac, not on Friday but on Thursday, resigned.",
+        "Kovac resigned, on Thursday, not Friday as he first said.",
     ],
 )
 def test_a_time_at_which_it_was_not_is_no_part_of_it(sentence):

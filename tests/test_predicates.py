@@ -105,6 +105,10 @@ from telling import told
                 "Police have recovered a Vermeer stolen from a museum in 2014, they said": "2021-11-05",
             },
         ),
+        (
+            "Lind dedicated the prize to her mother, who died in May.",
+            {"Lind dedicated the prize to her mother": "2021-11-08", "Her mother died": "2021-05"},
+        ),
         # nobody is quoted by "told"
         (
             "The case began in June 2020, when a clerk, Hanna Dahl, told the police of it.",

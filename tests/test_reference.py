@@ -35,6 +35,12 @@ def test_whom_somebody_met_is_not_the_one_who_did():
     assert "[Paul Reiter] left" in headlines(text)
 
 
+def test_who_is_somebodys_husband_is_not_she():
+    text = "Petra Novak left school in 1990. Her husband, Milan Novak, was rich. She won in 2020."
+    events = build(Article(text), anchor=ANCHOR).events
+    assert [event.participants for event in events if event.edtf == "2020"] == [()]
+
+
 def test_a_clause_that_names_whom_it_means_means_nobody_before():
     text = (
         "May Torres left on Sunday. General Luis Ortega, who led the army until his retirement in 2015, is to follow."

@@ -87,6 +87,8 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
         noun = NOUN.match(stretch[-LONGEST_NAME:])
         lead = LAST.search(stretch, 0, len(stretch) - len(noun["noun"])) if noun else None
         near = noun is not None and len(TOKEN.findall(noun["noun"])) <= SHORT
+        if noun and noun["noun"].rpartition(" ")[2].lower() in words.relations:
+            return noun["noun"]  # "dedicated it to her mother, who"
         return noun["noun"] if noun and near and lead and lead[1].lower() in words.partners | words.conjunctions else ""
     return "" if name else noun_of(text, before, words)
 

@@ -138,7 +138,8 @@ def is_name(text: str, span: Span, words: Words) -> bool:
     first = tokens[0].lower()
     several = len(tokens) <= FEW and words.group.fullmatch(tokens[-1]) is not None  # "police", "federal agents"
     named = any(token[0].isupper() for token in tokens) or first in words.articles or first in words.pronouns
-    return (named or several) and first not in words.subordinators | words.relatives | words.prepositions
+    loose = words.subordinators | words.relatives | words.prepositions | words.negations
+    return (named or several) and first not in loose
 
 
 def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:

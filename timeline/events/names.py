@@ -177,6 +177,9 @@ def others(text: str, found: Sequence[Name], full: Mapping[str, str], words: Wor
         stretch = text[max(0, name.start - SENTENCE) : name.start]
         ends = [*SENTENCE_END.finditer(stretch)]
         tokens = [token.lower() for token in TOKEN.findall(stretch, ends[-1].end() if ends else 0)]
+        *_, whose, relation = ["", "", *tokens]
+        if relation in words.relations and whose in words.persons:
+            apart.add((whole, words.persons[whose]))  # "her husband, Paul Reiter"
         if tokens and tokens[0] not in words.subordinators:
             apart |= {(whole, token) for token in tokens if token in words.one}
         last = found[index + 1].start if index + 1 < len(found) else len(text)

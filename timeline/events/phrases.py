@@ -68,7 +68,8 @@ def without(
     cuts += [aside] if aside else []
     for other in words.not_then.finditer(text, told.start, told.end):
         if other["but"] or not any(other.start() <= time.start < other.end() for time in times):
-            cuts.append(Span(*other.span()))
+            start = max([other.start(), *(cut.end for cut in cuts if other.start() in cut)])  # its comma may be cut
+            cuts.append(Span(start, other.end()))
     for cut in sorted([*cuts, *brackets(text, told, words)], key=lambda span: span.start):
         if cut.start >= position:
             kept.append(text[position : cut.start])
@@ -80,7 +81,6 @@ def without(
 def has_object(text: str, before: Span, words: Words) -> bool:
     """Whether a verb has an object at the end of a stretch: "will attend a summit", not "a summit was"."""
     verb = words.finite.search(text, before.start, before.end) if words.finite else None
-    verb = verb or words.present.search(text, before.start, before.end)  # "calls off a strike"
     return verb is not None and not words.helpers.search(text, before.start, before.end)
 
 

@@ -64,8 +64,9 @@ class Words:
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
-    personal: pronouns that mean one person; persons: "his" → "he"; of_several: verbs of several ("were"); one, many:
-    those that stand for a subject; plural: nouns for several;
+    personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
+    | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
+    several;
     pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
     unfinished: what no headline ends in; definite: those before what is known;
     only_time: what is no more than a time ("last week");
@@ -188,6 +189,7 @@ class Words:
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
     persons: Mapping[str, str] = field(factory=dict)
+    relations: frozenset[str] = frozenset()
     of_several: frozenset[str] = frozenset()
     one: frozenset[str] = frozenset()
     many: frozenset[str] = frozenset()

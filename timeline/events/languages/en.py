@@ -276,6 +276,12 @@ ENGLISH = Words(
     vital={"b.": "was born", "born": "was born", "d.": "died", "died": "died", "r.": "reigned", "fl.": "was active"},
     pronouns=table("he she they it them him"),
     personal=table("he she his her him"),
+    relations=table(
+        "husband wife widow widower son daughter father mother parents brother sister grandfather grandmother grandson"
+        " granddaughter uncle aunt nephew niece cousin partner fiancé fiancée girlfriend boyfriend friend colleague"
+        " teacher boss deputy aide assistant lawyer spokesman spokeswoman successor predecessor rival opponent doctor"
+        " neighbour neighbor driver secretary bodyguard"
+    ),
     persons={"his": "he", "him": "he", "her": "she"},
     of_several=table("were are have"),
     one=table("he she"),
