@@ -109,6 +109,10 @@ from telling import told
             "Lind dedicated the prize to her mother, who died in May.",
             {"Lind dedicated the prize to her mother": "2021-11-08", "Her mother died": "2021-05"},
         ),
+        (
+            "The mill, built in 1871 and empty since 1994, was bought by the town in 2020.",
+            {"The mill was built": "1871", "The mill was empty": "1994/..", "The mill was bought by the town": "2020"},
+        ),
         # nobody is quoted by "told"
         (
             "The case began in June 2020, when a clerk, Hanna Dahl, told the police of it.",

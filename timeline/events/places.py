@@ -201,7 +201,7 @@ def of_relative(site: Site) -> Own | None:
     if told is None:
         return None
     subject, span = told
-    part = site.clause(span, subject).own(at) if len(times) > 1 else None
+    part = half_of(site, span, subject) or (site.clause(span, subject).own(at) if len(times) > 1 else None)
     apart = BOUNDARY.search(text, span.start, at) is not None
     first = not any(span.start <= one.start < at for one in times)
     if (apart and not part) or (not apart and part and first and part.said.start > span.start):
@@ -213,6 +213,20 @@ def of_relative(site: Site) -> Own | None:
     place = section(parts, at)
     apart = not subject and any(place.start <= one.start < span.start for one in times)  # "in May where she was born"
     return evolve(part or whole, aside=more or apart)
+
+
+def half_of(site: Site, span: Span, subject: str) -> Own | None:
+    """What one of two times tells of two things side by side: "built in 1871 and | empty since 1994"."""
+    text, words = site.text, site.words
+    inside = [one for one in site.times if span.start <= one.start < span.end]
+    if len(inside) != 2 or (words.finite and words.finite.search(text, inside[0].end, inside[1].start)):
+        return None
+    tie = TOKEN.match(text, skip_space(text, inside[0].end, inside[1].start), inside[1].start)
+    start = skip_space(text, tie.end(), inside[1].start) if tie else span.end
+    if tie is None or tie.group().lower() not in words.conjunctions or start >= inside[1].start:
+        return None
+    first = site.at < inside[1].start
+    return Own(subject, Span(span.start, inside[0].end) if first else Span(start, span.end), aside=True)
 
 
 def with_relative(clause: Clause, parts: Parts) -> Own | None:

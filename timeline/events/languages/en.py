@@ -344,7 +344,7 @@ ENGLISH = Words(
     possible=re.compile(r"\b(?:might|may|could|should|ought to|possibly|perhaps)\b"),  # in lower case: May is a month
     unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have\b"),
     charging=table("of for from over against about with"),
-    charged=pattern(r"\b(?:of|for|from|over|against|about|with) (?:[a-z]+ly )?[a-z]{2,}ing\b"),
+    charged=pattern(r"\b(?:of|for|from|over|against|about|with|to) (?:[a-z]+ly )?[a-z]{2,}ing\b"),
     resolving=table(
         "agreed agrees promised promises vowed vows pledged pledges threatened decided voted swore undertook"
     ),
