@@ -221,6 +221,8 @@ def half_of(site: Site, span: Span, subject: str) -> Own | None:
     inside = [one for one in site.times if span.start <= one.start < span.end]
     if len(inside) != 2 or (words.finite and words.finite.search(text, inside[0].end, inside[1].start)):
         return None
+    if words.again.fullmatch(text, inside[0].end, inside[1].start):
+        return None  # "hit on 22 March and again in May"
     tie = TOKEN.match(text, skip_space(text, inside[0].end, inside[1].start), inside[1].start)
     start = skip_space(text, tie.end(), inside[1].start) if tie else span.end
     if tie is None or tie.group().lower() not in words.conjunctions or start >= inside[1].start:
