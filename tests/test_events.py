@@ -3,7 +3,7 @@ from attrs import evolve
 from telling import dated
 
 from timeline.events.events import common
-from timeline.events.speech import short_name
+from timeline.events.text.speech import short_name
 from timeline.expressions.finder import tag
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval

@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import Article, build
-from timeline.events.clauses import parse
-from timeline.events.headlines import headline, post_headline
 from timeline.events.languages import ENGLISH, POLISH, likely_language, words_of
-from timeline.events.phrases import Phrase
+from timeline.events.said.phrases import Phrase
 from timeline.events.sentences import Span
-from timeline.events.shortening import LIMIT, shorten
-from timeline.events.tidying import tidy
+from timeline.events.telling.headlines import headline, post_headline
+from timeline.events.text.clauses import parse
+from timeline.events.text.shortening import LIMIT, shorten
+from timeline.events.text.tidying import tidy
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 from telling import ANCHOR, told
 
 from timeline import Article, KnownBy, Status, build, extract
-from timeline.events.clauses import parse
 from timeline.events.languages import words_of
 from timeline.events.sentences import sentences
-from timeline.events.status import lies_ahead
+from timeline.events.telling.status import lies_ahead
+from timeline.events.text.clauses import parse
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telling import told
 
-from timeline.events.markup import laid_out
-from timeline.events.tidying import tidy
+from timeline.events.text.markup import laid_out
+from timeline.events.text.tidying import tidy
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ from telling import dated
 
 from timeline.events.english import nouns
 from timeline.events.english.lexicon import forms
-from timeline.events.mentions import mentions, told_at
 from timeline.events.sentences import sentences
+from timeline.events.text.mentions import mentions, told_at
 from timeline.expressions.finder import tag
 from timeline.model import Article, Status
 

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import Article, build
-from timeline.events.merging import differ_in_date, merged, same
-from timeline.events.tellings import Groups, Telling
+from timeline.events.pile.merging import differ_in_date, merged, same
+from timeline.events.pile.tellings import Groups, Telling
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 from timeline.model import Event, KnownBy, Source, Status

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telling import dated
 
-from timeline.events.names import Names, full_names, is_called, longest, names, unified
+from timeline.events.people.names import Names, full_names, is_called, longest, names, unified
 from timeline.events.sentences import Span
 from timeline.expressions.finder import tag
 from timeline.model import Article, Event

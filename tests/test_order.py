@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.order import ordered
+from timeline.events.pile.order import ordered
 from timeline.grain import Grain, Moment
 from timeline.interval import Interval
 from timeline.model import Constraint, Event, KnownBy, Source

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from timeline.events.posts import posts
+from timeline.events.text.posts import posts
 from timeline.expressions.finder import tag
 
 DAY = date(2021, 11, 10)

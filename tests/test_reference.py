@@ -1,10 +1,10 @@
 import pytest
 
 from timeline import Article, build
-from timeline.events.clauses import parse
 from timeline.events.languages import ENGLISH, POLISH
-from timeline.events.reference import plural_subject, spelled_out
+from timeline.events.people.reference import plural_subject, spelled_out
 from timeline.events.sentences import Span
+from timeline.events.text.clauses import parse
 
 ANCHOR = "2021-11-08"
 

@@ -21,12 +21,12 @@ from timeline.articles.reader import Reading
 from timeline.errors import ArticleError, UnresolvedError
 from timeline.events.events import Placed, narrate, within
 from timeline.events.languages import likely_language
-from timeline.events.mentions import mentions
-from timeline.events.merging import merged
-from timeline.events.names import unified
-from timeline.events.order import ordered
-from timeline.events.posts import Post, posts
+from timeline.events.people.names import unified
+from timeline.events.pile.merging import merged
+from timeline.events.pile.order import ordered
 from timeline.events.sentences import Span, holding
+from timeline.events.text.mentions import mentions
+from timeline.events.text.posts import Post, posts
 from timeline.events.trigger import Trigger
 from timeline.expressions.finder import Tagged, check_options, tag, tagged
 from timeline.expressions.genre import Genre

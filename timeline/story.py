@@ -30,7 +30,7 @@ class Story(Timeline):
 
         Short forms will do, case aside: "Lukashenko" for Alexander Lukashenko, "EU", "Polish".
         """
-        from timeline.events.names import is_called
+        from timeline.events.people.names import is_called
 
         participants = {one for event in self.events for one in event.participants}
         called = {one for one in participants if is_called(one, name)}

@@ -42,7 +42,7 @@ def predict(path: Path, prefer: str = "auto") -> Run:
     """Tags every document of the corpus once."""
     texts = list(documents(path))
     import timeline
-    from timeline.events.mentions import LANGUAGES
+    from timeline.events.text.mentions import LANGUAGES
 
     compiling = 0.0
     for language in sorted({text.get("lang") or "en" for text in texts}):
@@ -68,7 +68,7 @@ def predict(path: Path, prefer: str = "auto") -> Run:
 
 def triggers(text: str, language: str) -> list[dict[str, Any]]:
     """The words that name events, as scorers read them."""
-    from timeline.events.mentions import mentions
+    from timeline.events.text.mentions import mentions
 
     return [
         {"start": one.start, "end": one.end, "text": text[one.start : one.end], "class": one.category}

@@ -29,8 +29,8 @@ from timeline.articles.dates import is_full, told
 from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
 from timeline.errors import LanguageError
-from timeline.events.posts import HANDLE, Post, posts
-from timeline.events.tidying import AGENCY, PLACE
+from timeline.events.text.posts import HANDLE, Post, posts
+from timeline.events.text.tidying import AGENCY, PLACE
 from timeline.expressions.finder import tag, tagged
 from timeline.grain import Grain, Moment
 from timeline.model import Anchor, Article, Evidence, Expression, Problem

@@ -1,15 +1,9 @@
 """Articles with their expressions → events. `events.py` is the whole way; the words it turns on are in `languages/`.
 
-- Text: `sentences.py`, `listing.py` and `clauses.py` cut it, `speech.py` and `posts.py` tell who says it, `names.py`
-  (`titles.py`) who is named; `mentions.py` finds the words that name events (`english/` has the tagger).
-- Said times: `times.py` and `works.py` tell which of them date what; `places.py` and `nouns.py` which words each one
-  dates: what is said of a subject (`predicates.py`, `coordination.py`), a relative clause (`relatives.py`), what stands
-  beside a participle (`participles.py`), what a verb inside a clause tells (`embedded.py`), of whom (`antecedents.py`),
-  two in brackets (`lives.py`).
-- Other times: `linking.py` dates what no time does: by what ties a clause to something dated (`ties.py`,
-  `landmarks.py`, `ages.py`), or by the scene that it stands in (`scene.py`).
-- Telling: `headlines.py` writes the line (`phrases.py`, `shortening.py`, `tidying.py`, `markup.py`, `reference.py`),
-  `status.py` tells whether it happened.
-- All together: `repeats.py` and `merging.py` (what it compares: `tellings.py`) tell an event once, `sequence.py` and
-  `order.py` what came before what.
+- `sentences.py` cuts the text, `text/` its sentences, and finds the words that name events (`trigger.py`), for English
+  with the tagger of `english/`; `words.py` says what every language has.
+- `people/` finds who takes part.
+- `said/` tells what each time in a sentence dates, `context/` when that was which no time dates.
+- `telling/` writes the line, and tells whether it happened.
+- `pile/` tells an event once, whoever tells it, and what came before what.
 """

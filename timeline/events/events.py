@@ -12,31 +12,22 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from timeline.abbreviations import abbreviations
-from timeline.events.clauses import TOKEN, Parts, bare, opening, parse, section, tells_first, tells_when
-from timeline.events.embedded import embedded
-from timeline.events.headlines import headline, post_headline
-from timeline.events.landmarks import Dated, as_length, is_open
+from timeline.events.context.landmarks import Dated, as_length, is_open
+from timeline.events.context.linking import Happening, undated
+from timeline.events.context.scene import Scene, is_day
+from timeline.events.context.ties import LENGTH, Sentence
 from timeline.events.languages import likely_language, words_of
-from timeline.events.linking import Happening, undated
-from timeline.events.listing import entries
-from timeline.events.lives import parted
-from timeline.events.markup import TAG, laid_out
-from timeline.events.mentions import mentions, said, told_at
-from timeline.events.names import Names, names
-from timeline.events.nouns import after_named, counted_from, named_aside, named_by, noun_dated, since_its
-from timeline.events.phrases import NOTHING, Own, Phrase, phrase_at
-from timeline.events.places import own_words
-from timeline.events.posts import Post, posts
-from timeline.events.reference import plural_subject, spelled_out
-from timeline.events.repeats import is_title, united, with_titles
-from timeline.events.scene import Scene, is_day
-from timeline.events.sentences import BREAK, Span, around, holding, paragraphs, split
-from timeline.events.sequence import Told, constraints
-from timeline.events.shortening import aside_of
-from timeline.events.speech import Quotation, name, quotations
-from timeline.events.status import foreseen, is_rejected, status
-from timeline.events.ties import LENGTH, Sentence
-from timeline.events.times import (
+from timeline.events.people.lives import parted
+from timeline.events.people.names import Names, names
+from timeline.events.people.reference import plural_subject, spelled_out
+from timeline.events.pile.repeats import is_title, united, with_titles
+from timeline.events.pile.sequence import Told, constraints
+from timeline.events.said.embedded import embedded
+from timeline.events.said.listing import entries
+from timeline.events.said.nouns import after_named, counted_from, named_aside, named_by, noun_dated, since_its
+from timeline.events.said.phrases import NOTHING, Own, Phrase, phrase_at
+from timeline.events.said.places import own_words
+from timeline.events.said.times import (
     REACH,
     apart,
     at_last,
@@ -54,9 +45,18 @@ from timeline.events.times import (
     phrases,
     repeated,
 )
+from timeline.events.said.works import Works
+from timeline.events.sentences import BREAK, Span, around, holding, paragraphs, split
+from timeline.events.telling.headlines import headline, post_headline
+from timeline.events.telling.status import foreseen, is_rejected, status
+from timeline.events.text.clauses import TOKEN, Parts, bare, opening, parse, section, tells_first, tells_when
+from timeline.events.text.markup import TAG, laid_out
+from timeline.events.text.mentions import mentions, said, told_at
+from timeline.events.text.posts import Post, posts
+from timeline.events.text.shortening import aside_of
+from timeline.events.text.speech import Quotation, name, quotations
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
-from timeline.events.works import Works
 from timeline.interval import Interval
 from timeline.model import Article, Constraint, Event, Expression, KnownBy, Mention, Source, Status
 

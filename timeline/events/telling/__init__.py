@@ -1,0 +1,1 @@
+"""How an event is told: `headlines.py` writes its line, `status.py` tells whether it happened."""

@@ -1,0 +1,95 @@
+"""Quotations in a paragraph, and who is quoted."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from timeline.events.sentences import Span, around
+from timeline.events.text.clauses import TOKEN, Parts
+from timeline.events.words import Words
+
+PAIRS = {"“": "”", "«": "»", "„": "”“", "「": "」", "『": "』", '"': '"'}
+MARK = re.compile(r"[“”«»„「」『』\"]")
+HANDLE = re.compile(r"\s*\(@\w+\)")
+SPACE = re.compile(r"\s+")
+LONGEST_LEAD = 250
+
+
+@frozen
+class Quotation:
+    """What stands between two quotation marks, the marks included, and who said it ("" where the text does not say)."""
+
+    span: Span
+    author: str = ""
+
+
+def quotations(text: str, paragraph: Span, sentences: tuple[Parts, ...], words: Words) -> tuple[Quotation, ...]:
+    """The quotations of a paragraph in order; one that is not closed runs to the paragraph's end."""
+    found: list[Quotation] = []
+    for span in quoted(text, paragraph):
+        author = author_of(text, span, sentences, words) or (found[-1].author if found else "")
+        found.append(Quotation(span, author))
+    return tuple(found)
+
+
+def quoted(text: str, paragraph: Span) -> list[Span]:
+    """The spans between quotation marks."""
+    spans: list[Span] = []
+    opened, closing = -1, ""
+    for mark in MARK.finditer(text, paragraph.start, paragraph.end):
+        if opened < 0 and mark.group() in PAIRS:
+            opened, closing = mark.start(), PAIRS[mark.group()]
+        elif opened >= 0 and mark.group() in closing:
+            spans.append(Span(opened, mark.end()))
+            opened = -1
+    if opened >= 0:
+        spans.append(Span(opened, paragraph.end))
+    return spans
+
+
+def author_of(text: str, quotation: Span, sentences: tuple[Parts, ...], words: Words) -> str:
+    """Who is quoted: named in the tail behind the quotation, or before it ("X said:")."""
+    last, first = around(sentences, quotation.end - 1), around(sentences, quotation.start)
+    if last and last.tail and last.who and quotation.end <= last.tail.start:
+        return name(text, last.who, words)
+    if first is None:
+        return ""
+    start = max(first.span.start, quotation.start - LONGEST_LEAD)
+    match = words.before_quote.fullmatch(text, start, quotation.start)
+    return name(text, Span(*match.span("who")), words) if match else ""
+
+
+def name(text: str, span: Span, words: Words) -> str:
+    """A speaker's name or description without article and line breaks; "" for a mere pronoun."""
+    who = SPACE.sub(" ", HANDLE.sub("", text[span.start : span.end])).strip(" ,")
+    who = who[word.start() :] if (word := TOKEN.search(who)) else ""
+    who = words.adverb.sub("", who)
+    for tie in (words.connectives, words.before_that):
+        if opening := tie.match(who):
+            who = who[opening.end() :].lstrip()
+    first, _, rest = who.partition(" ")
+    said, comma, more = who.partition(", ")
+    if comma and more.partition(" ")[0].lower() in words.relatives:  # "Patels, who were forced to sell"
+        who, (first, _, rest) = said, said.partition(" ")
+    if first.lower() in words.articles and rest:
+        return rest
+    last = who.rpartition(", ")[2]  # "Last May, in Rome, he"
+    return "" if last.lower() in words.pronouns | words.speakers else who
+
+
+def short_name(author: str) -> str:
+    """The proper name inside a description: "head of the border service Rustam Lyubaev" → "Rustam Lyubaev".
+
+    Of several the first: "Jane Doe, director of Example Ltd".
+    """
+    for part in author.split(", "):
+        kept: list[str] = []
+        for word in reversed(part.split()):
+            if not word[0].isupper():
+                break
+            kept.append(word)
+        if TOKEN.search(" ".join(kept)):
+            return " ".join(reversed(kept))
+    return author
