@@ -189,6 +189,8 @@ class Grammar:
         place = next_ + 1 if next_ < len(tokens) and tokens[next_].isspace() else next_
         if HALF_DAYS.isdisjoint(lexeme.values) or place >= len(tokens) or not tokens[place][:1].isupper():
             return False
+        if len(tokens[place]) > 1 and tokens[place].isupper():
+            return False  # "8 P.M. ON TUESDAY"
         return NAMES.isdisjoint(self.entry(tokens, place)[0].values)
 
     def head(self, token: str) -> tuple[Lexeme, Seconds]:

@@ -199,13 +199,13 @@ def _(ref: Ref) -> Ref:
     return ref
 
 
-@rules("clock = half-word past hour12/clock", "half past three", "half past 3pm")
+@rules("clock = half-word [-] past hour12/clock", "half past three", "half past 3pm", "half-past eight")
 def _(_half: Grain, _past: int, hour: Any) -> Fields | None:
     return minutes_from(30, hour)
 
 
 @rules(
-    "clock = [a] lone-quarter past hour12/clock | a lone-quarter after hour12/clock",
+    "clock = [a] lone-quarter [-] past hour12/clock | a lone-quarter after hour12/clock",
     "a quarter past three",
     "quarter past 3pm",
     "a quarter after five",
@@ -214,7 +214,12 @@ def _(*told: Any) -> Fields | None:
     return minutes_from(15, told[-1])
 
 
-@rules("clock = [a] lone-quarter to hour12/clock", "a quarter to three", "quarter to midnight")
+@rules(
+    "clock = [a] lone-quarter [-] to hour12/clock | a lone-quarter before hour12/clock",
+    "a quarter to three",
+    "quarter to midnight",
+    "a quarter before nine",
+)
 def _(*told: Any) -> Fields | None:
     return minutes_from(-15, told[-1])
 

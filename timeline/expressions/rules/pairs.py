@@ -29,6 +29,7 @@ from timeline.expressions.values import (
     Pair,
     Phase,
     Portion,
+    Range,
     Reaching,
     Recurring,
     Shift,
@@ -317,10 +318,15 @@ def _(first: Value, last: Value) -> Pair | None:
 
 
 @rules(
-    "span = [in/on/of/by/during] dom/nth/day/wmonth and/or date | [in/on/of/by/during] date and/or dom/nth"
-    " | [on] dom/nth and/or time | on the nth and/or date | [in/of/during/over] season/wseason/definite and date/about"
-    " | [in/of/during/by] day/wmonth / date",
+    "span = [in/on/of/by/during] dom/nth/day/wmonth and/or date | [in/on/of/by/during] date and/or dom/nth/tail"
+    " | [in/on/of/by/during] date/about [,] and/or [on/in] date/about | [on/at] time and/or [at] time"
+    " | [on] dom/nth and/or time | on the nth and/or date"
+    " | [in/of/during/over] season/wseason/definite and/or date/about"
+    " | [in/of/during/by] day/wmonth / date | [in/of/during] season/wseason / date",
     "28 and 29 August",
+    "on May 3 and 4, 1999",
+    "18 June and 8 July 1922",
+    "late March or early April 1975",
     "on 4 and 5 October at 7am",
     "June/July 2026",
     "May 4 and 5",
@@ -329,6 +335,8 @@ def _(first: Value, last: Value) -> Pair | None:
 )
 def _(first: Value, last: Value) -> Pair | None:
     """Two times side by side, of which only one tells the month or the year."""
+    if isinstance(first, Fields) and isinstance(last, Fields) and last.known.keys() == {"year", "day"}:
+        last = Fields({**{name: value for name, value in first.known.items() if name == "month"}, **last.known})
     pair = Pair(dated(first, last), dated(last, first))
     return pair if (pair.first, pair.last) != (first, last) else None
 
@@ -369,7 +377,7 @@ def _(*days: Any) -> Pair | None:
 
 
 @rules(
-    "span = [in/of/during/for/from] [the] [phase] ordinal [-] and/or/to date/about"
+    "span = [in/of/during/for/from] [the] [phase] ordinal [-] and/or date/about"
     " | [in/of/during/for/from] [the] ordinal - date/about",
     "the second and fourth quarters",
     "in the 5th and 4th centuries BC",
@@ -379,6 +387,17 @@ def _(*days: Any) -> Pair | None:
 )
 def _(*told: Any) -> Pair | None:
     """Two quarters or centuries, of which only the last says what it is."""
+    return numbered_alike(*told)
+
+
+@rules("span = [in/of/during/for/from] [the] [phase] ordinal to date/about", "from the 5th to the 7th century")
+def _(*told: Any) -> Range | None:
+    """The same, with all that lies between."""
+    pair = numbered_alike(*told)
+    return Range(pair.first, pair.last) if pair else None
+
+
+def numbered_alike(*told: Any) -> Pair | None:
     *mod, number, end = told
     last = end.value if isinstance(end, Phase) else end
     if not isinstance(last, Fields) or last.grain not in NUMBERED:

@@ -94,9 +94,10 @@ def _(lean: Lean, half: Grain, year: Any) -> Fields | None:
 
 @rules(
     "day = [the] unit of the monthday | [the] unit of daymonth"
-    " | [the] unit of date -/to/and dom/nth | [the] unit of dom/nth -/to/and date",
+    " | [the] unit of date -/to/and dom/nth/tail | [the] unit of dom/nth -/to/and date",
     "in the week of the 6th",
     "the week of April 6-12",
+    "the week of May 3-7, 2021",
 )
 def _(grain: Grain, day: Any, last: Any = None) -> Containing | None:
     whole = dated(day, last) if last else day
@@ -237,6 +238,24 @@ def _(part: Any, *told: Any) -> Value | None:
     if whole and part.duration == Duration(Grain.QUARTER, 2):
         return part_of(Fields.of(half=1 if part.number > 0 else 2), outer)  # "the first two quarters of 1990"
     return evolve(part, outer=outer) if whole else None
+
+
+@rules(
+    "day = deictic unit on date | deictic unit in wmonth | duration ago on date | duration ago in month/wmonth",
+    "He left last year on 3 March.",
+    "three years ago in March",
+)
+def _(*told: Any) -> Inside | None:
+    """Of the year that stands before it."""
+    *before, date = told
+    if isinstance(before[0], Lean):
+        year: Any = Shift(before[1], before[0].turn)
+    else:
+        length = before[0]
+        whole = length.grain is Grain.YEAR and length.count and not length.mod and length.count == int(length.count)
+        year = Shift(Grain.YEAR, before[1] * int(length.count)) if whole else None
+    open_ = isinstance(date, Fields) and date.cycle is Grain.YEAR
+    return Inside(date, year) if isinstance(year, Shift) and year.grain is Grain.YEAR and open_ else None
 
 
 @rules("day = wmonth day", "in March last year")

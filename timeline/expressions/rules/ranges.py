@@ -125,14 +125,18 @@ def _(*told: Any) -> Pair | None:
 
 
 @rules(
-    "span = [on] date/day/wday from hour12/clock to/until hour12 | [on] date/day/wday between hour12/clock and hour12",
+    "span = [on] date/day/wday [,] from hour12/time to/until hour12/time"
+    " | [on] date/day/wday [,] between hour12/time and hour12/time",
     "on Thursday from 8 to 10",
+    "on 14 May 2020 from 20:00 to 22:00",
     "tomorrow between 3 and 5",
 )
-def _(day: Any, first: Any, hour: int) -> DayRange | None:
+def _(day: Any, first: Any, last: Any) -> DayRange | None:
     """Two hours of a day that is told before them."""
-    clock = o_clock(first)
-    begin, end = at_time(day, clock), next_shown(clock, o_clock(hour))
+    if not all(isinstance(one, int) or clock_alone(one) for one in (first, last)):
+        return None
+    begins = halved(o_clock(first), last)
+    begin, end = at_time(day, begins), next_shown(begins, o_clock(last))
     return DayRange(begin, end, day) if begin else None
 
 
@@ -175,7 +179,8 @@ def next_shown(first: Any, last: Fields) -> Fields:
 @rules(
     "span = from date/day/time/about/year/wmonth to/until date/day/time/about/year/wmonth"
     " | between date/day/time/about/year/wmonth and date/day/time/about/year/wmonth"
-    " | date/day/time/about to/until date/day/time/about | [from/on] date/day/time/about - date/day/time/year"
+    " | [on] date/day/time/about to/until date/day/time/about | from date , to/until date"
+    " | [from/on] date/day/time/about - date/day/time/year"
     " | [in/during/of/for/over] wmonth to/until date | [in/during/of/for/over] date/day/wmonth - date/wmonth"
     " | [on] day/time/about into day/time/about"
     " | for date/day/time to/until date/day/time | in/during/over date/day to date/day",
@@ -248,7 +253,7 @@ def _(first: Fields, last: Fields) -> Range | None:
 
 @rules(
     "span = [in/from/during/of/for] day/year/date -/to yy | between day/year and yy"
-    " | [in/from/during/of/for/over] year/date -/to year/day"
+    " | [in/from/during/of/for/over] year/date/day -/to year/day"
     " | [in/from/during/of/for] day/year -/to short-year | [in/from/during/of/for] day/year/date / yy"
     " | [in/from/during/of/for/over] year/day / year/day",
     "1914-18",

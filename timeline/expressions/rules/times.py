@@ -79,7 +79,7 @@ def _(date: Any, clock: Any) -> Any:
 
 
 @rules(
-    "time = date/day part [,] [at] clock | date/day part [,] at hour12/said"
+    "time = date/day part [,] [at] clock | date/day part [,] at hour12/said | date/day [,] at hour12/clock at part"
     " | date/day [,] [at] clock/said in the part | date/day [,] at hour12 in the part",
     "tomorrow morning 9am",
     "on Monday night at 8",
@@ -256,13 +256,15 @@ def _(part: Fields, first: Any, last: Fields, year: Any = None) -> Any:
 
 
 @rules(
-    "time = the part of dom/nth -/to/and date/day | the part between dom/nth and date/day",
+    "time = the part of dom/nth -/to/and date/day | the part between dom/nth and date/day"
+    " | the part of date -/to/and dom/nth/tail",
     "on the night of 3-4 May 1923",
     "on the night between 3 and 4 May 1923",
 )
 def _(part: Fields, first: Fields, last: Any) -> Fields | None:
     """A night is named by both its days; it begins on the first."""
-    both = isinstance(last, Fields) and last.known.get("day") == first.known["day"] + 1
+    day = first.known.get("day", 0) if isinstance(first, Fields) else 0
+    both = isinstance(last, Fields) and day > 0 and last.known.get("day") == day + 1
     return Fields({**last.known, **first.known}) & part if both and part.known["part"] == "NI" else None
 
 
@@ -285,12 +287,14 @@ def _(*told: Any) -> Phase | None:
     "at 9 on Monday morning",
 )
 def _(clock: Any, *told: Any) -> Any:
+    """But "a table for two on Thursday night"."""
     part, day = told if isinstance(told[0], Fields) and "part" in told[0].known else told[::-1]
-    return at_time(day, in_half_of(clock, part))
+    time, rest = at_time(day, in_half_of(clock, part)), at_time(day, part)
+    return AtHour(time, rest) if time and rest and isinstance(clock, int) else time
 
 
 @rules(
-    "time = clock/said/hour12/dotclock in the part | clock/hour12 at part"
+    "time = clock/said/hour12/dotclock in the part | clock/hour12 at part | clock/hour12 at part [on] date/day"
     " | clock/said/hour12/dotclock in the part [,] [on] date/day | clock/said/hour12 in the part on the monthday",
     "4 in the morning",
     "4.30 in the morning",

@@ -54,6 +54,8 @@ def sets_the_year(tokens: Tokens, found: Found, place: Interval) -> bool:
     first = found.signal if found.signal >= 0 else found.first
     named = "the" in tokens.kinds(first - 2) and opens_sentence(tokens, first - 4)  # blanks between
     opens = opens_sentence(tokens, first) or opens_clause(tokens, first)
+    of = "of" in tokens.kinds(found.signal) and "the" in tokens.kinds(found.signal - 4)  # "The drought of 2003 …"
+    named = named or (of and opens_sentence(tokens, found.signal - 4))
     return named or (alone and opens) or (tells_year(found.value) and is_explained(tokens, found))
 
 

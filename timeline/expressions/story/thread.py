@@ -208,7 +208,7 @@ class Thread:
         self.dotted = self.dotted or (reading.type == "TIME" and DOTTED.search(expression.text) is not None)
         if self.carries and reading.base is self.anchor and is_present(plain(found.value)):
             return  # what is so now, when it is written, is no part of the story
-        if (self.genre is Genre.NEWS or looked_back) and sets_the_year(tokens, found, place):
+        if (not self.carries or looked_back) and sets_the_year(tokens, found, place):
             self.year = Told(place, expression)
         self.eras.tell(place, tells_year(found.value))
         if place.grain > Grain.YEAR:

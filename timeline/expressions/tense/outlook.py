@@ -64,8 +64,9 @@ def looks_ahead(tokens: Tokens, found: Found) -> int:
     weekday = tells_only(found.value, "weekday")
     if weekday and is_declared(tokens, found):
         return found.last + 4
-    if "for" in kinds and weekday:
-        return link
+    days = leaning_fields(found.value)
+    if "for" in kinds and (weekday or (days is not None and days.known.keys() <= {"weekday", "hour", "minute"})):
+        return link  # "booked for Tuesday 9:20"
     return -1
 
 

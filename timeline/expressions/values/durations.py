@@ -100,6 +100,8 @@ class Duration:
         finer, many = FINER.get(self.grain, (None, 0))
         if finer is not None and self.more and self.more.grain is finer:
             return evolve(self.more, count=self.count * many + (self.more.count or 0)).shifted(sign, base)
+        if self.more and self.finest is Grain.DAY:
+            return Later(Shift(Grain.DAY, 0, base), self, sign)
         shift_: Value
         if finer is not None and self.count != int(self.count):
             shift_ = Shift(finer, sign * round(self.count * many), base)

@@ -427,7 +427,9 @@ class Inside:
                 return evolve(self.inner.resolve(Context()), why=outer.why)
             value = timex3(interval.start, self.inner.grain)
             why = (*outer.why, f"within {words(outer.interval)}")
-            return Reading("DATE", value, interval, why=why, base=outer.base)
+            return Reading(
+                "TIME" if self.inner.grain < Grain.DAY else "DATE", value, interval, why=why, base=outer.base
+            )
         of_day = isinstance(self.outer, Shift) and self.outer.grain is Grain.DAY
         if of_day and outer.interval.grain > Grain.DAY:
             # The morning after some day of a year is none that anybody knows.

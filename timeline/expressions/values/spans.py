@@ -90,11 +90,11 @@ class Range:
         return evolve(first, base=now, why=(*told[0].why, "of the year before: the range is over")), *rest
 
     def ends_of(self, context: Context) -> tuple[Reading, ...]:
-        if context.awake and is_early_hour(self.first, context):
+        if context.awake and is_early_hour(same_day(self.first, self.last), context):
             context = evolve(context, awake=False)
             return evolve(self, first=later_half(self.first), last=later_half(self.last)).ends_of(context)
         begin = nearest_half(self.first, self.last)
-        first = dated(same_day(begin, self.last), self.last).resolve(context)
+        first = over_new_year(dated(same_day(begin, self.last), self.last), begin, self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
         onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
@@ -157,6 +157,20 @@ def dated(value: Value, other: Value) -> Value:
     if Fields(known).cycle is Grain.YEAR and "year" in other.known:
         known = {"year": other.known["year"], **known}
     return Fields(known)
+
+
+def over_new_year(start: Value, told: Value, end: Value) -> Value:
+    """The start in the year before that which only the end tells: "from 30 December to 2 January 2021"."""
+    own, last = plain(told), plain(end)
+    if isinstance(start, Phase | Approx):
+        return evolve(start, value=over_new_year(start.value, own, last))
+    if not (isinstance(start, Fields) and isinstance(own, Fields) and isinstance(last, Fields)):
+        return start
+    if "year" in own.known or not {"year", "month"} <= start.known.keys() & last.known.keys():
+        return start
+    later = [start.known["month"], start.known.get("day", 0)] > [last.known["month"], last.known.get("day", 31)]
+    same = start.known["year"] == last.known["year"]
+    return Fields({**start.known, "year": start.known["year"] - 1}) if same and later else start
 
 
 def zoned(value: Value, other: Value) -> Value:
