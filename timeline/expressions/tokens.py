@@ -152,6 +152,12 @@ def sentences_between(tokens: Tokens, first: int, last: int) -> int:
     return 2 if last - first > FAR else bisect_left(tokens.ends, last) - bisect_left(tokens.ends, first)
 
 
+def ends_only_clauses(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether no more than semicolons end what stands between two tokens near each other."""
+    between = tokens.ends[bisect_left(tokens.ends, first) : bisect_left(tokens.ends, min(last, first + FAR))]
+    return last - first <= FAR and all(tokens.words[end] == ";" for end in between)
+
+
 def sentence_of(tokens: Tokens, place: int) -> range:
     """The tokens of the sentence around a token, as far as they are near it."""
     end = bisect_left(tokens.ends, place)

@@ -37,6 +37,7 @@ from timeline.expressions.tense.hours import is_midnight
 from timeline.expressions.tokens import (
     Tokens,
     at_pause,
+    ends_only_clauses,
     sentences_between,
 )
 from timeline.expressions.values import (
@@ -125,7 +126,8 @@ class Thread:
         self.ended = sentences_between(tokens, self.last, found.first)
         self.report.enter(words, ended)
         if ended:
-            self.year = None
+            if not ends_only_clauses(tokens, self.read, found.first):
+                self.year = None
             self.come_back()
         self.read = found.first
 

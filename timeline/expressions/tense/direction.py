@@ -367,8 +367,9 @@ def without_verb(tokens: Tokens, found: Found, past: Lean) -> tuple[Lean, str]:
 def is_note(tokens: Tokens, fields: Fields) -> bool:
     """Whether a text is but a few words with a day, and no sentence: "Haircut, Thursday 3pm", "the 10th"."""
     short = tokens.offsets[-1] <= LONGEST_NOTE and not tokens.words[-1].endswith(".")
-    told = any(end < len(tokens.words) - 2 and tokens.words[end] == "." for end in tokens.ends)
-    return short and fields.grain <= Grain.DAY and not told
+    if not short or fields.grain > Grain.DAY:
+        return False
+    return not any(end < len(tokens.words) - 2 and tokens.words[end] == "." for end in tokens.ends)
 
 
 def starts_then(tokens: Tokens, found: Found) -> bool:

@@ -97,7 +97,8 @@ class Range:
         first = over_new_year(dated(same_day(begin, self.last), self.last), begin, self.last).resolve(context)
         if first.interval is None or first.interval.start is None:
             return first, self.last.resolve(context)
-        onward = evolve(context, anchor=first.interval, mention=first.interval, day=None, lean=Lean.FUTURE)
+        there = first.interval
+        onward = evolve(context, anchor=there, mention=there, day=None, elsewhere=False, lean=Lean.FUTURE)
         told = plain(self.last)
         now = begin.outer if isinstance(begin, Inside) else plain(begin)
         today = isinstance(now, Shift) and weekly(told)  # "from today to Tuesday", "from tomorrow morning to Friday"
