@@ -33,7 +33,8 @@ def _(date: Fields) -> Fields:
     "date = month/wmonth dom/nth [,/of] year | [the] dom/nth [of] month/wmonth [,] year"
     " | lmonth dom/monthday [,] year | dom/monthday lmonth [,] year | month/wmonth the nth [,] year"
     " | dom - month/wmonth - year | dom / month/wmonth / year | month/wmonth - dom - year | year month/wmonth dom/nth"
-    " | month/wmonth dom/nth [,] short-year | [the] dom/nth [of] month/wmonth [,] short-year",
+    " | month/wmonth dom/nth [,] short-year | [the] dom/nth [of] month/wmonth [,] short-year"
+    " | year - month/wmonth - dom",
     "November 8, 2021",
     "8 November 2021",
     "the 8th of November, 2021",
@@ -123,7 +124,7 @@ def _(grain: Grain, number: float, year: Fields) -> Fields | None:
 @rules(
     "date = weekday/wday/lday the nth | weekday/wday/lday monthday"
     " | weekday/wday/lday [,] [the] dom/nth [of] month/wmonth"
-    " | weekday/wday/lday [,] [the] dom/nth [of] month/wmonth [,] year",
+    " | weekday/wday/lday [,] [the] dom/nth [of] month/wmonth [,] year/short-year",
     "Friday the 13th",
     "Mon 8th",
     "Sat 6th Nov",

@@ -90,6 +90,18 @@ def _(date: Any, *told: Any) -> Any:
     return at_time(date, in_half_of(clock, part))
 
 
+@rules(
+    "time = weekday/wday/day part [,] date | weekday/wday/day [,] at time/clock , date",
+    "Thursday morning, 13 May 2021",
+    "on Friday at 8 p.m., 14 May 2021",
+)
+def _(weekday: Any, time: Any, date: Any) -> Fields | None:
+    """A weekday and its hour, and the date of both."""
+    exact = isinstance(date, Fields) and date.grain is Grain.DAY and "month" in date.known
+    told = weekly(weekday) and isinstance(time, Fields) and (clock_alone(time) or tells_only(time, "part"))
+    return unify((date, weekday, time)) if exact and told else None
+
+
 @rules("time = date/day/wday am/pm", "tomorrow am", "Monday pm")
 def _(day: Any, half: int) -> Any:
     """But "today I am" tells no morning."""

@@ -124,7 +124,7 @@ def context_of(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> Cont
         day=day,
         clock=clock,
         to_24=to_24,
-        awake=(lean in TO_COME or is_met_then(thread, lean, tokens, found)) and is_bare_hour(thread, tokens, found),
+        awake=not to_24 and is_awake(thread, lean, tokens, found),
         year=year,
         elsewhere=astray or (hourly and is_elsewhere(thread) and not is_to_be(tokens, found)),
         onward=thread.onward,
@@ -225,20 +225,21 @@ def counts_to_24(thread: Thread, tokens: Tokens, found: Found) -> bool:
     return tokens.words[found.first].startswith("0") or AFTER_NOON.search(told) is not None
 
 
-def is_met_then(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> bool:
-    """Whether an hour is of a day to come, "at 3 tomorrow", or one in a message or note that no verb tells of."""
+def is_awake(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> bool:
+    """Whether an hour is one at which people meet: of a day to come, "at 3 tomorrow", or in a message or note.
+
+    If it is told as people say it: "at 3", "quarter to three", "at 4.20", "2:15 tomorrow"; but neither "03.30" nor, of
+    a day that nobody names, "4:30".
+    """
     told = plain(found.value.last if isinstance(found.value, Range) else found.value)
     day = told.outer if isinstance(told, Inside) else None
     ahead = isinstance(day, Shift) and day.grain is Grain.DAY and day.count >= 0 and day.base is Base.ANCHOR
     noted = thread.genre is Genre.POST or (isinstance(told, Fields) and is_note(tokens, told))
-    return ahead or (lean is Lean.THIS and noted)
-
-
-def is_bare_hour(thread: Thread, tokens: Tokens, found: Found) -> bool:
-    """Whether an hour is told as people say it: "at 3", "quarter to three", "at 4.20", "4:30" in posts; not "03.30"."""
-    words = tokens.words[found.first : found.last + 1]
+    met = ahead or (lean is Lean.THIS and noted)
     posted = thread.genre is Genre.POST and thread.anchor is not None and thread.anchor.grain < Grain.DAY
-    return not any((":" in word and not posted) or word.startswith("0") for word in words)
+    words = tokens.words[found.first : found.last + 1]
+    said = not any((":" in word and not (posted or ahead)) or word.startswith("0") for word in words)
+    return said and (met or lean in TO_COME)
 
 
 def counts_from_day(thread: Thread, mention: Interval, tokens: Tokens, found: Found) -> bool:
