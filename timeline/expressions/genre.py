@@ -119,12 +119,12 @@ def opens_on(tokens: Tokens, anchor: Interval | None) -> bool:
 
 
 def is_everyday(text: str, tokens: Tokens) -> bool:
-    """Whether it has words of everyday talk, or a weekday in small letters, and does not quote them."""
+    """Whether it has words of everyday talk, or a weekday cut short in small letters, and does not quote them."""
     words = tokens.language.alphabet.chars_with(frozenset({"colloquial"}))
     if not words or QUOTES.search(text):
         return False
-    small = (place for place, word in enumerate(tokens.words) if word.islower() and "weekday" in tokens.kinds(place))
-    return not set(words).isdisjoint(tokens.chars) or any(small)
+    small = (place for place, word in enumerate(tokens.words) if len(word) <= len("thurs") and word.islower())
+    return not set(words).isdisjoint(tokens.chars) or any("weekday" in tokens.kinds(place) for place in small)
 
 
 def is_past_story(tokens: Tokens, years: int, anchor: Interval | None) -> bool:

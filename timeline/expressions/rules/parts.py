@@ -302,8 +302,8 @@ def _(number: int | Lean, grain: Grain, outer: Any) -> Inside | None:
 
 
 @rules(
-    "day = [the] ordinal/final/deictic weekday/wday/day of/in date/day/month/wmonth/year"
-    " | [the] ordinal/final/deictic weekday/wday of/in month/wmonth [,] year",
+    "day = [the] ordinal/final/deictic weekday/wday/day of/in date/day/month/wmonth/lmonth/year"
+    " | [the] ordinal/final/deictic weekday/wday of/in month/wmonth/lmonth [,] year",
     "the first Monday in October",
     "the second Tuesday of November 2021",
     "the third Thursday of next month",
