@@ -51,6 +51,12 @@ def _(value: Value) -> Value:
     return value
 
 
+@rules("span = in lmonth", "off to Rome in may")
+def _(month: Fields) -> Fields:
+    """Only before a pause, as `misreadings.py` sees to: "marched in march formation"."""
+    return month
+
+
 @rules("span = through date/day/time/set/about/duration/stretch/year", "Crews worked through the night.")
 def _(value: Value) -> Value:
     return Overnight() if is_night(value) else value

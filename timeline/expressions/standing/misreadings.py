@@ -51,6 +51,7 @@ ITS_MEETING = 8  # words from the minutes to the meeting that they are of
 ONE_DAY = Duration(Grain.DAY, 1)
 NOW = Ref("PRESENT_REF")
 ROAD = 3  # words in which the name of a road ends
+SMALL = frozenset({"lday", "lmonth"})  # words that are more often something else without their capital
 GOES_ON = frozenset({"and", "or", "at", "part", "colloquial"})  # what stands behind a day: "out sat and back tues"
 NO_DAY = frozenset({"pronoun", "the", "a", "possessive", "close link"})  # "we sat", "the sun", "just wed"
 BOUT = 5  # words in which what it is a part of is named
@@ -288,7 +289,9 @@ def is_surname(tokens: Tokens, place: int) -> bool:
 
 def is_small_word(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether "sat", "sun" or "wed" is no day: "since sun up", "they sat", "the sun", but "off til sat", "out sat"."""
-    alone = found.first == found.last and "lday" in tokens.kinds(found.last)
+    alone = found.first == found.last and not SMALL.isdisjoint(tokens.kinds(found.last))
+    if alone and tokens.words[found.last].islower() and tells_only(value, "month"):
+        return "in" in tokens.kinds(found.signal) and not at_pause(tokens, found.last)
     if not alone or not weekly(value):
         return False
     goes_on = at_pause(tokens, found.last) or not GOES_ON.isdisjoint(tokens.kinds(found.last + 2))
