@@ -230,8 +230,8 @@ CUES: dict[str, Any] = {
     "owning cue": "got",
     "uniform cue": "let|hit|put|cut|read|set|quit|bet|shut",
     # what has an hour: "starts at 8", "dinner at 8" of the evening, "pick me up at 9"
-    "timed link": f"{ARRIVING}|start|starts|started|begin|begins|began|open|opens|close|closes|finish|finishes|ends|meet"
-    "|meets|met|meeting|arrive|arrives|leave|leaves|left|depart|departs|land|lands|wake|wakes|woke|come|comes|came"
+    "timed link": f"{ARRIVING}|start|starts|started|begin|begins|began|open|opens|close|closes|finish|finishes|meet"
+    "|ends|meets|met|meeting|arrive|arrives|leave|leaves|left|depart|departs|land|lands|wake|wakes|woke|come|comes|came"
     "|call|calls|called|ring|breakfast|brunch|lunch|appointment|class|kickoff|kick-off|curfew|interview|home|back|there"
     "|here|free|available|bed|service|mass|Mass|practice|training",
     "evening link": "dinner|supper|drinks|doors|show|curtain|beers|pints|cocktails|pub|cinema|gig",
