@@ -233,9 +233,10 @@ def is_year(value: Value) -> int:
 @rules(
     "span = [in/on/from/during/of/for] dom/nth -/to date | [in/on/from/during/of/for] date -/to dom/nth/tail"
     " | [from] date to the nth/tail | between dom/nth and date | between date and dom/nth/tail"
-    " | from/between the nth to/and date | between date and the nth/tail",
+    " | from/between the nth to/and/until date | between date and the nth/tail | from dom/nth until date",
     "6-7 November 2021",
     "from the 4th to the 9th of May",
+    "from the 3rd until the 9th of May",
     "between March 5 and 9",
     "November 8th through the 12th",
     "May 5-9, 1918",

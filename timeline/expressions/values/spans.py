@@ -112,6 +112,9 @@ class Range:
         if night:
             onward = evolve(onward, lean=Lean.PAST) if clock_alone(self.last) else context
         last = zoned(self.last, begin).resolve(onward)
+        if weekly(told) and not night and is_behind(first.interval, last.interval):
+            ahead = evolve(context, anchor=there, mention=there, lean=Lean.FUTURE)
+            last = self.last.resolve(ahead)  # "from next Monday until Thursday"
         if night:
             first, last = around_midnight(self.last, first, last)
             if context.lean is Lean.LAST and is_behind(last.interval, context.anchor):
