@@ -115,6 +115,7 @@ class Grammar:
         self.leads = leads
         self.abbreviations = abbreviations
         self.alphabet = lexicon.alphabet
+        self.made = {rule.kind: self.alphabet.char(rule.kind.split("/")) for rule in rules}  # kind → its character
         self.rules = tuple(rules)
         self.floors = [
             State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
@@ -132,12 +133,11 @@ class Grammar:
         self.hours = frozenset(lexeme.char for lexeme in (*(self.lexicon[str(hour)] for hour in range(1, 13)), *hours))
         self.forward = self.run_of_words()
         # What is worked out once and kept: what a token is and the entries that it begins, plans, what phrases mean,
-        # the character of what a rule makes, what one is to rules, the floors that it begins matches on, the kinds that
-        # can stand behind it, and as which it stands alone.
+        # what a character is to rules, the floors that it begins matches on, the kinds that can stand behind it, and as
+        # which it stands alone.
         self.heads: dict[str, tuple[Lexeme, Seconds]] = {}
         self.plans: dict[tuple[str, Banned], Plan] = {}
         self.meanings: dict[tuple[str, ...], tuple[Plan, list[Any]]] = {}
-        self.made: dict[str, str] = {}
         self.roles: dict[str, tuple[bool, bool, bool, bool]] = {}
         self.begun: dict[str, int] = {}
         self.behind: dict[str, frozenset[str]] = {}
@@ -155,13 +155,6 @@ class Grammar:
         links, hours = ("".join(some) for some in (self.links, self.hours))
         first = f"[{CORES}{links}](?:(?<![{links}])|{SPACE}[{hours}])" if links else f"[{CORES}]"
         return re.compile(f"({first}{FORWARD}")
-
-    def char_of(self, kind: str) -> str:
-        """The character of what a rule makes."""
-        char = self.made.get(kind)
-        if char is None:
-            char = self.made[kind] = self.alphabet.char(kind.split("/"))
-        return char
 
     # --- phrases ---
 
@@ -264,7 +257,7 @@ class Grammar:
                         (rule, row), taken = match
                         joined, behind = items[position : position + taken], position + taken
                         step = self.step(rule, row, shape[position:behind], joined)
-                        number, char = count + len(steps), self.char_of(rule.kind)
+                        number, char = count + len(steps), self.made[rule.kind]
                         steps.append(step)
                         if rule.kind == "span":
                             spans[number] = step, joined

@@ -199,7 +199,15 @@ class Lexicon(dict[str, Lexeme]):
             if head:
                 self.words[head] = self.lexeme({**self.words[head].values, "head of an entry": None})
 
+        self.meet_all_kinds()
         self.characters = Characters(self)
+
+    def meet_all_kinds(self) -> None:
+        """Give every set of kinds its character before the first text, so that what is looked for by them, as patterns
+        over characters, is compiled once, and not again with each text that has a new one.
+        """
+        for token in (*(word for word in self.words if not word.islower()), *SHAPES):
+            self.look_up(token)
 
     def lexeme(self, values: Mapping[str, Any]) -> Lexeme:
         return Lexeme(self.alphabet.char(values), values)
@@ -268,6 +276,10 @@ class Characters(dict[str, str]):
         return char
 
 
+# A token of every shape that texts are full of.
+SHAPES = (
+    "0 7 10 20 28 45 75 100 120 212 475 1066 1230 1985 1999 2021 0730 5,000 2.5 2.30 7:30 1/2 2/3 6/5 5/6 1990s 8th 2pm"
+).split()
 # --- numbers --------------------------------------------------------------------------------------
 
 ZULU = Fields.of(zone="+00:00")
