@@ -7,6 +7,8 @@ phrase; what its words mean is kept for each phrase. Neither sees an anchor.
 
 from __future__ import annotations
 
+import functools
+import operator
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -121,6 +123,9 @@ class Grammar:
             State(tuple((rule, row) for rule in rules if rule.floor == floor for row in rule.alternatives))
             for floor in range(len(FLOOR_NAMES))
         ]
+        # What can be part of another match on its own floor.
+        taken = {(rule.floor, kind) for rule in rules for row in rule.alternatives for kinds in row for kind in kinds}
+        self.nested = {rule.kind for rule in rules if any((rule.floor, kind) in taken for kind in rule.kind.split("/"))}
         made = rows_of(rules)
         rows = [row for _, row in made]
         self.followers = followers(made)
@@ -238,22 +243,17 @@ class Grammar:
         count = len(chars)
         items: list[Item] = [(n, n, n) for n in range(count)]
         shape = list(chars)  # the items' characters
+        begun = [self.floors_of(char) for char in chars]  # the floors on which a match can begin with each item
+        useful = functools.reduce(operator.or_, begun)
         steps: list[Step] = []
         spans: dict[int, tuple[Step, Sequence[Item]]] = {}
-        useful = 0
-        for char in chars:
-            useful |= self.floors_of(char)
         for floor, start in enumerate(self.floors):
-            changed, begins = bool(useful >> floor & 1), start.step
-            while changed:
-                changed = False
-                position = 0
+            bit = 1 << floor
+            again = bool(useful & bit)
+            while again:
+                again, position = False, 0
                 while position < len(shape):
-                    if begins.get(shape[position], start) is None:
-                        position += 1
-                        continue
-                    match = self.longest(start, shape, items, position, banned)
-                    if match is not None:
+                    if begun[position] & bit and (match := self.longest(start, shape, items, position, banned)):
                         (rule, row), taken = match
                         joined, behind = items[position : position + taken], position + taken
                         step = self.step(rule, row, shape[position:behind], joined)
@@ -263,8 +263,9 @@ class Grammar:
                             spans[number] = step, joined
                         items[position:behind] = [(number, step.first, step.last)]
                         shape[position:behind] = char
-                        useful |= self.floors_of(char)
-                        changed = True
+                        begun[position:behind] = [self.floors_of(char)]
+                        useful |= begun[position]
+                        again = again or rule.kind in self.nested
                     position += 1
         return Plan(tuple(steps), tuple(self.outcomes(shape, items, spans, steps, count)))
 
