@@ -41,7 +41,7 @@ class Allen(Enum):
         return Allen(letter[:-1] if letter.endswith("i") else letter + "i")
 
 
-@frozen(cache_hash=True)
+@frozen(cache_hash=True, slots=False)  # with slots, a cached property slows every attribute down
 class Interval:
     """Half-open `[start, end)`; a missing end is open and is None; an instant starts where it ends.
 

@@ -40,7 +40,7 @@ BASES = {
 }
 
 
-@frozen
+@frozen(slots=False)  # with slots, a cached property slows every attribute down
 class Anchor:
     """The date that an article's relative expressions are resolved against (TimeML: DCT), and why that date.
 

@@ -14,7 +14,7 @@ from timeline.expressions.rule import Row, Rule
 NO_KINDS: frozenset[str] = frozenset()
 
 
-@define(eq=False)
+@define(eq=False, slots=False)  # with slots, a cached property slows every attribute down
 class State:
     """A state of a floor's automaton: the alternatives still alive after so many items."""
 

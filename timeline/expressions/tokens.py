@@ -27,7 +27,7 @@ NO_VALUES: Mapping[str, Any] = MappingProxyType({})
 FAR = 120  # tokens, blanks among them: longer than two sentences
 
 
-@frozen
+@frozen(slots=False)  # with slots, a cached property slows every attribute down
 class Tokens:
     """A text cut into tokens: their words, kind characters and offsets (one more than tokens); read in a language."""
 

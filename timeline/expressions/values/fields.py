@@ -72,7 +72,7 @@ CLOCK = frozenset({"hour", "part"})
 PART_VALUES = {"DW": "MO", "DK": "EV", "SH": "MO"}  # TIMEX3 has no dawn and no dusk of its own
 
 
-@frozen
+@frozen(slots=False)  # with slots, a cached property slows every attribute down
 class Fields:
     """Calendar fields that a phrase names, the rest unknown.
 
