@@ -166,7 +166,8 @@ class Moment:
     @property
     def instant(self) -> int:
         """Seconds since 1970-01-01T00:00 UTC; of the clock's own face where no zone is known."""
-        return self.days * 86_400 + self.clock - self.offset
+        local = self.days * 86_400 + self.clock
+        return local if self.zone is None else local - self.offset
 
     @property
     def offset(self) -> int:

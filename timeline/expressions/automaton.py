@@ -22,10 +22,10 @@ class State:
     depth: int = 0
     step: dict[str, State | None] = field(factory=dict)
     following: dict[frozenset[str], State] = field(factory=dict)
+    accepts: tuple[tuple[Rule, Row], ...] = field(init=False)  # the alternatives that end here
 
-    @cached_property
-    def accepts(self) -> tuple[tuple[Rule, Row], ...]:
-        return tuple([one for one in self.alive if len(one[1]) == self.depth])
+    def __attrs_post_init__(self) -> None:
+        self.accepts = tuple([one for one in self.alive if len(one[1]) == self.depth])
 
     @cached_property
     def branches(self) -> Mapping[str, list[int]]:

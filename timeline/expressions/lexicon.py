@@ -23,8 +23,9 @@ from timeline.grain import Grain, month_length
 
 UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
 TOKEN = re.compile(
-    # The usual ones first: this runs over the whole text.
-    r" ++|[a-zA-Z]++(?=[ ,\n)])|[.,](?=\s)|(?!www\.)[a-zA-Z]++(?:(?![\w:@'’])|['’]t(?!\w)|(?![\w:@]))"
+    # The usual ones first: this runs over the whole text; a way that begins with a single character is left faster.
+    r"  *+|[a-zA-Z][a-zA-Z]*+(?=[ ,\n)])|[.,](?=\s)"
+    r"|[a-zA-Z](?<!w(?=ww\.))[a-zA-Z]*+(?:(?![\w:@'’])|['’]t(?!\w)|(?![\w:@]))"
     r"|\d{1,3}(?=[ )])|[-\"()]"
     r"|['’](?:(?:ll|re)(?!\w)|(?!\d))"
     r"|(?:https?://|www\.|\w{1,64}@\w)\S*|\#\w+|@[a-zA-Z]\w*"  # addresses, hashtags
@@ -199,15 +200,11 @@ class Lexicon(dict[str, Lexeme]):
             if head:
                 self.words[head] = self.lexeme({**self.words[head].values, "head of an entry": None})
 
-        self.meet_all_kinds()
         self.characters = Characters(self)
-
-    def meet_all_kinds(self) -> None:
-        """Give every set of kinds its character before the first text, so that what is looked for by them, as patterns
-        over characters, is compiled once, and not again with each text that has a new one.
-        """
-        for token in (*(word for word in self.words if not word.islower()), *SHAPES):
-            self.look_up(token)
+        # Every known word, and with the shapes of numbers every set of kinds, is met before the first text: patterns
+        # over the characters of some kinds would else be compiled again for each text that has a new one.
+        for token in (*self.words, *SHAPES):
+            self.characters[token]
 
     def lexeme(self, values: Mapping[str, Any]) -> Lexeme:
         return Lexeme(self.alphabet.char(values), values)
@@ -266,9 +263,11 @@ class Characters(dict[str, str]):
 
     def __missing__(self, token: str) -> str:
         lexeme = self.lexicon.look_up(token)
-        if lexeme is not STRANGE:
+        if lexeme is STRANGE:
+            char = UNKNOWN
+        else:
             self.lexicon[token] = lexeme  # it will be read
-        char = LINE if lexeme is BLANK and "\n" in token else lexeme.char
+            char = LINE if lexeme is BLANK and "\n" in token else lexeme.char
         if len(self) > MOST_WORDS:
             self.clear()
             self.lexicon.clear()

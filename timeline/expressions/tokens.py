@@ -35,6 +35,7 @@ class Tokens:
     chars: str
     offsets: list[int]
     language: Grammar
+    kinds_of: Mapping[str, frozenset[str]] = field(eq=False, repr=False)  # the language's: asked for most of all
     cues: dict[int, Any] = field(factory=dict, eq=False, repr=False)  # kept by `cues.py`: what it found once
     people: dict[str, bool] = field(factory=dict, eq=False, repr=False)  # by `misreadings.py`: "May" is somebody's name
 
@@ -45,12 +46,12 @@ class Tokens:
         chars = "".join(map(characters.__getitem__, words))
         offsets = list(accumulate(map(len, words), initial=0))
         chars = parted(chars, text, offsets) if LINE in chars else chars
-        return cls(words, chars, offsets, language)
+        return cls(words, chars, offsets, language, language.alphabet.kinds_of)
 
     def kinds(self, place: int) -> frozenset[str]:
         """What the token at a place can be to rules and cues; nothing outside the text."""
         chars = self.chars
-        return self.language.alphabet.kinds_of[chars[place]] if 0 <= place < len(chars) else NO_KINDS
+        return self.kinds_of[chars[place]] if 0 <= place < len(chars) else NO_KINDS
 
     def word(self, place: int) -> str:
         """The word at a place; a blank outside the text."""
@@ -94,21 +95,31 @@ def is_own(words: Sequence[str], place: int, known: Abbreviations) -> bool:
     word = words[place - 1]
     if not word[:1].isalnum():
         return False  # "(Reuters).", "“danger to life”."
-    behind = next((word for word in words[place + 1 : place + 3] if not word.isspace()), "")
     if word.isdigit():
         if len(word) > 1:
             return False
-        return behind.islower() or "\n" in "".join(["\n", *words[max(0, place - 3) : place - 1]][-2:])
+        opens_line = "\n" in "".join(["\n", *words[max(0, place - 3) : place - 1]][-2:])
+        return opens_line or word_behind(words, place).islower()
     low = word.lower()
     if low in known.titles:
         return True
     if word.islower() and low in known.capitalised:
         return False  # "90 people were ill."
     if place > 2 and words[place - 2] == "." and f"{words[place - 3]}.{word}".lower() in known.clock:
+        behind = word_behind(words, place)
         return not behind[:1].isupper() or behind.lower() in known.followers or "time" in words[place + 3 : place + 7]
     if len(word) == 1 or low in known.abbreviations:
+        behind = word_behind(words, place)
         return not (behind[:1].isupper() and behind.lower() in known.starters)
-    return len(word) <= SHORT and not word.islower() and (behind.islower() or behind.isdigit())
+    if len(word) > SHORT or word.islower():
+        return False
+    behind = word_behind(words, place)
+    return behind.islower() or behind.isdigit()
+
+
+def word_behind(words: Sequence[str], place: int) -> str:
+    """What follows a mark, a blank aside; "" for nothing."""
+    return next((word for word in words[place + 1 : place + 3] if not word.isspace()), "")
 
 
 def at_pause(tokens: Tokens, place: int) -> bool:

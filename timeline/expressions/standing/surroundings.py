@@ -120,6 +120,7 @@ AMOUNTS = frozenset({"number", "measure", "ratio cue", "by", "of", "a", "numbere
 CHANGE = frozenset({"change cue", "past cue"})
 LIMITING = frozenset({"day", "weekday", "month", "year"})
 NO_RATE = frozenset({"to", "after", "before"})
+AROUND_CLOCK = (Inside, Approx, Near)
 UNTIL = frozenset({"LESS_THAN", "EQUAL_OR_LESS"})  # "in less than a month"
 
 # The value without its preposition is what a step is given beside the expression; the expression itself, unchanged,
@@ -408,7 +409,7 @@ def ahead(tokens: Tokens, found: Found, value: Duration | Approx) -> Found:
 def in_city(tokens: Tokens, found: Found, value: Value) -> Found:
     """On the clock of the city that it is told of: "at 8:46 a.m. in New York"; but "at 9 a.m. in London, Ontario"."""
     clock = value
-    while isinstance(clock, Inside | Approx | Near):
+    while isinstance(clock, AROUND_CLOCK):
         clock = clock.inner if isinstance(clock, Inside) else clock.value
     if not isinstance(clock, Fields) or "hour" not in clock.known or "zone" in clock.known:
         return found

@@ -41,6 +41,7 @@ NEXT = (Shift, Leaning, Stretch)
 QUOTES = frozenset('"“”')
 VERBAL = frozenset({"was cue", "being cue", "infinite cue", "having cue", "perfect cue", "stative cue"})
 SUBORDINATE = frozenset({"since", "after", "before", "until", "naming cue"})
+SHADES, SHIFTS = (Approx, Phase), (Shift, Compared)  # asked for often: a union would be made anew each time
 BUILT = 8  # tokens from the comma to the year of an aside: ", built in 1911,"
 RECORD = 24  # tokens before "since" in which a record is told
 EXPLAINING = frozenset({"naming cue", "striking cue", "occurring cue"})  # what follows a year that is explained
@@ -195,9 +196,9 @@ def is_record(tokens: Tokens, found: Found) -> bool:
 
 def counts(value: Value) -> bool:
     """Whether it is so many units before or after: "three years later"."""
-    while isinstance(value, Approx | Phase):
+    while isinstance(value, SHADES):
         value = value.value
-    return isinstance(value, Shift | Compared) and value.count != 0
+    return isinstance(value, SHIFTS) and value.count != 0
 
 
 def is_part(value: Value) -> bool:
