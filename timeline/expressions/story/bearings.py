@@ -24,6 +24,7 @@ from timeline.expressions.story.manner import (
     is_part,
     is_present,
     is_quoted,
+    is_said,
     is_stamp,
     tells_hour,
     told_in_past,
@@ -293,8 +294,8 @@ def is_of_today(thread: Thread, scene: Interval, tokens: Tokens, found: Found) -
     if isinstance(value, Shift) and value.base is Base.ANCHOR:
         near = is_near_now(value) and value.grain < scene.grain
         ago = known and value.count < 0 and "ago" in tokens.kinds(found.last)
-        if (near or ago) and not is_quoted(tokens, found):
-            return True
+        if (near or ago) and (is_said(tokens, found) or not is_quoted(tokens, found)):
+            return True  # "her daughter recalled this week that they had met two years ago"
     if is_present(value):
         listed = thread.chronology.heading.date or thread.chronology.entry
         return not listed and is_of_writing(tokens, found)
