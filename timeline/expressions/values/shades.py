@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from timeline.expressions.values.context import Base, Context, Reading, Value, words
+from timeline.expressions.values.context import Base, Context, Lean, Reading, Value, words
 from timeline.expressions.values.fields import Fields
 from timeline.expressions.values.shifts import Shift, The, grain_told
 from timeline.grain import DAYS, MONTHS, SECONDS, Grain, Moment, floor, shift
@@ -22,7 +22,20 @@ class Phase:
     beside: bool = False  # it is what of it lies before or behind where the text is: "earlier this year"
 
     def resolve(self, context: Context) -> Reading:
-        reading = self.value.resolve(context)
+        """Of the next one, where its part of this one is over: "will open in early May" said at the end of May."""
+        reading, here = self.cut(self.value.resolve(context), context), context.anchor
+        told = reading.interval
+        if not isinstance(self.value, Fields) or told is None or here is None or here.start is None:
+            return reading
+        wrong = {Lean.FUTURE: told.bounds[1] <= here.bounds[0], Lean.PAST: told.bounds[0] >= here.bounds[1]}
+        if not wrong.get(context.lean) or self.value.cycle is not Grain.YEAR or reading.base is not here:
+            return reading
+        beside = shift(here.start, Grain.YEAR, 1 if context.lean is Lean.FUTURE else -1)
+        other = evolve(context, anchor=Interval.unit(beside, here.grain), lean=Lean.NEAR)
+        return evolve(self.cut(self.value.resolve(other), context), base=here)
+
+    def cut(self, reading: Reading, context: Context) -> Reading:
+        """Its part of a reading's interval."""
         interval = reading.interval
         if interval is None or interval.start is None or interval.end is None:
             return evolve(reading, mod=self.mod)
