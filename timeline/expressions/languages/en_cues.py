@@ -103,7 +103,7 @@ CUES: dict[str, Any] = {
     "|clip|clips|recording|recordings|document|documents|letter|letters|report|reports|data|figures|statistics|poll|polls|survey"
     "|email|emails|message|messages|tweet|tweets|post|posts|article|articles|story|testimony|records|map|maps|minutes"
     "|call|calls|tape|tapes|audio|transcript|transcripts|log|logs|samples|evidence|screenshot|screenshots|quote|quotes|interview|snapshot|snapshots"
-    "|date|dates|dated|dating",
+    "|date|dates|dated|dating|slide|slides|invoice|invoices|bill|bills|receipt|receipts|statement|statements",
     "dated link": "dated",
     "governing link": "of|with|over|for|about|into|from|between|against|without",
     "condition link": "if|unless",

@@ -16,6 +16,7 @@ from timeline.expressions.grammar import Found
 from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.standing.extents import (
     CLOSE,
+    IS,
     a_week_on,
     about,
     at_its_hour,
@@ -155,7 +156,8 @@ def from_record(tokens: Tokens, found: Found, value: Value) -> Found:
     if not isinstance(found.value, Span) or found.value.relation != "from" or found.signal < 2:
         return found
     owner = "poss" in tokens.kinds(found.last + 1)  # "the toll from last week's collapse"
-    record = "record" in tokens.values(found.signal - 2)
+    is_ = not IS.isdisjoint(tokens.kinds(found.signal - 2))  # "the slides are from May"
+    record = "record" in tokens.values(found.signal - (4 if is_ else 2))
     if not owner and not record and not is_kept_from(tokens, found, value) and not is_compared(tokens, found):
         return found
     labels = (*found.labels, "of that time, as what stands before it tells")
@@ -352,7 +354,7 @@ def spoken(tokens: Tokens, found: Found, value: Spoken) -> Found | None:
 def moved_apart(tokens: Tokens, found: Found, value: Range) -> Found:
     """One of two hours that something is moved between: "move my 3pm | to 4:30pm"."""
     first = found.first if found.which == 0 else found.signal - 2
-    owned = any("possessive" in tokens.kinds(first - back) for back in (2, 4))
+    owned = any("possessive" in tokens.kinds(first - back) for back in (2, 4, 6))
     if found.which < 0 or not owned or not (clock_alone(plain(value.first)) and clock_alone(plain(value.last))):
         return found
     signal = -1 if found.which == 0 else found.signal
