@@ -6,7 +6,7 @@ articles ─anchor─▶ tag ─▶ expressions ─▶ events ─▶ in order �
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
 from operator import attrgetter
@@ -15,9 +15,9 @@ from typing import cast
 from attrs import evolve, frozen
 
 from timeline.articles.anchors import anchored, apparatus
-from timeline.articles.datelines import Section, is_alone, sections
 from timeline.articles.metadata import header
 from timeline.articles.reader import Reading
+from timeline.articles.sections import Section, is_alone, opens_with, sections
 from timeline.errors import ArticleError, UnresolvedError
 from timeline.events.events import Placed, narrate, within
 from timeline.events.languages import likely_language
@@ -31,7 +31,8 @@ from timeline.events.trigger import Trigger
 from timeline.expressions.finder import Tagged, check_options, tag, tagged
 from timeline.expressions.genre import Genre
 from timeline.expressions.languages import grammar
-from timeline.grain import zone_info
+from timeline.grain import Grain, Moment, zone_info
+from timeline.interval import Interval
 from timeline.model import Anchor, Article, Constraint, Event, Evidence, Expression, Problem
 from timeline.story import Story
 from timeline.writers.timeml import document
@@ -63,15 +64,15 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     language = article.language or "en"
     read = expressions(article, prefer, genre, order)
     found = read.expressions
-    days = other_days(article, found) if read.genre is not Genre.NARRATIVE else []
-    pieces = [(Span(each.start, each.end), each.date) for each in days]
-    found = reread(article, found, pieces, prefer=prefer, genre=read.genre.value, order=order)
+    below = written_below(article, found, read.genre)
+    found = reread(article, found, pieces(below), prefer=prefer, genre=read.genre.value, order=order)
     dated = posts(article.text, found)
-    found = reread(article, found, [(post.span, post.date) for post in dated], prefer=prefer, order=order)
+    found = reread(article, found, [(post.span, day_of(post)) for post in dated], prefer=prefer, order=order)
     told = renamed(article.text, mentions(article.text, None, language), dated, language)
     aside = tuple(Span(*span) for span in apparatus(article.text, found) if not heads(article, span, found))
     telling = tuple(each for each in found if holding(aside, each.start) is None)
-    narration = narrate(article, telling, told, narrative=read.genre is Genre.NARRATIVE, aside=aside)
+    stamped = [(Span(each.head.start, each.end), each.interval) for each in below if each.is_stamped]
+    narration = narrate(article, telling, told, narrative=read.genre is Genre.NARRATIVE, aside=aside, stamped=stamped)
     return Extraction(
         article, found, narration.events, told, problems(article, found, narration.events), narration.constraints
     )
@@ -224,20 +225,40 @@ def expressions(article: Article, prefer: str, genre: str, order: str | None) ->
     return Tagged((*above, *(shifted(one, end) for one in below.expressions)), below.genre)
 
 
-def other_days(article: Article, expressions: Sequence[Expression]) -> list[Section]:
-    """What an article written on several days tells below the dates of the others, if its own stands there as well.
+def written_below(article: Article, expressions: Sequence[Expression], genre: Genre) -> list[Section]:
+    """What an article written on several days, or hour by hour, tells below the dates and hours of these.
 
-    Below dates that are all of another time it looks back on them from its own.
+    Below dates that are all of another time it looks back on them from its own, unless it is made of such sections
+    from its first line on, and published later.
     """
-    own = article.anchor.moment.days if article.anchor else None
-    below = sections(article.text, expressions)
-    return [each for each in below if each.day != own] if own is None or own in {each.day for each in below} else []
+    given = article.anchor
+    below = sections(article.text, expressions, given.moment if given else None)
+    days = {each.day for each in below}
+    if not below or genre is Genre.NARRATIVE:
+        return []
+    if given and given.moment.days not in days:
+        late = given.evidence is not Evidence.GIVEN and given.moment.days > max(days)
+        return below if late and opens_with(article.text, below[0], header(article.text).end) else []
+    return [each for each in below if each.is_stamped or given is None or each.day != given.moment.days]
+
+
+def pieces(below: Iterable[Section]) -> Iterator[tuple[Span, Interval]]:
+    """What is read anew, and the time that it counts from; an hour itself, too, counts from its day."""
+    for each in below:
+        if each.is_stamped:
+            yield Span(each.head.start, each.head.end), Interval.unit(Moment.at(each.day), Grain.DAY)
+        yield Span(each.start, each.end), each.interval
+
+
+def day_of(post: Post) -> Interval:
+    assert post.date.interval is not None  # posts
+    return post.date.interval
 
 
 def reread(
     article: Article,
     expressions: tuple[Expression, ...],
-    dated: Iterable[tuple[Span, Expression]],
+    dated: Iterable[tuple[Span, Interval]],
     *,
     prefer: str,
     genre: str = "auto",
@@ -246,11 +267,10 @@ def reread(
     """The expressions, those inside dated posts or sections resolved against the dates of these, in their language."""
     usual = article.language or "en"
     spans, own = [], list[Expression]()
-    for span, told in dated:
-        day = told.interval
-        if day is None or day.start is None:
+    for span, day in dated:
+        if day.start is None:
             continue
-        anchor = Anchor(day.start, day.grain, Evidence.QUOTATION, told.text, 0.9)
+        anchor = Anchor(day.start, day.grain, Evidence.QUOTATION)
         piece = article.text[span.start : span.end]
         spoken = likely_language(piece, usual)
         language = usual if usual.startswith(spoken) else spoken  # with its region

@@ -17,18 +17,19 @@ from timeline.articles.datelines import (
     CREDITS,
     PURE,
     Dateline,
-    Section,
     dateline,
     is_body,
     lines_of,
-    sections,
     weekdays,
     year_of,
 )
 from timeline.articles.dates import is_full, told
 from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
+from timeline.articles.sections import Section, sections
 from timeline.errors import LanguageError
+from timeline.events.sentences import sentences
+from timeline.events.text.mentions import mentions
 from timeline.events.text.posts import HANDLE, Post, posts
 from timeline.events.text.tidying import AGENCY, PLACE
 from timeline.expressions.finder import tag, tagged
@@ -87,23 +88,38 @@ def clue(article: Article, order: str | None = None) -> Clue:
     if line and not line.anchor:
         anchor = year_of(line, text, expressions, weekday_of(line, text, expressions, language))
     elif line and line.anchor:
-        anchor = last_day(line.anchor, sections(text, expressions), expressions)
+        anchor = last_day(line.anchor, article, sections(text, expressions), expressions)
     anchor = anchor or quoted(posts(text, expressions), expressions)
     return Clue(anchor, line, problem, expressions)
 
 
-def last_day(line: Anchor, below: Sequence[Section], expressions: Sequence[Expression]) -> Anchor:
+def last_day(line: Anchor, article: Article, below: Sequence[Section], expressions: Sequence[Expression]) -> Anchor:
     """The anchor that a dateline gives, or, where the article was written on several days, the last of them.
 
-    "Today" and "last night" are told below a day of writing, not below one of a schedule.
+    "Today", "last night" and what is over are told below a day of writing, not below one of a schedule.
     """
     seen = [each.start for each in expressions if DEIXIS.fullmatch(each.value)]
-    written = [each for each in below if bisect_left(seen, each.start) < bisect_left(seen, each.end)]
+    days = [each for each in below if not each.is_stamped and each.day >= line.moment.days]
+    kept = len(days) > 1 and (seen[-1:] > [days[0].start] or is_over(article, days[0].start, days[-1].end))
+    written = [
+        each
+        for each in days
+        if bisect_left(seen, each.start) < bisect_left(seen, each.end)
+        or (kept and is_over(article, each.start, each.end))
+    ]
     last = max(written, key=attrgetter("day"), default=None)
     if last is None or last.day <= line.moment.days:
         return line
-    note = f"the last of {len(below)} days"
-    return Anchor(Moment.at(last.day), Grain.DAY, Evidence.DATELINE, last.date.text, PURE, note)
+    note = f"the last of {len([each for each in below if not each.is_stamped])} days"
+    return Anchor(Moment.at(last.day), Grain.DAY, Evidence.DATELINE, last.head.text, PURE, note)
+
+
+def is_over(article: Article, start: int, end: int) -> bool:
+    """Whether a stretch of an article tells what is over, more than what is going on or to come."""
+    text = article.text[start:end]
+    verbs = [one for one in mentions(text, sentences(text), article.language or "en") if one.kind == "verb"]
+    past = sum(one.tense == "PAST" or one.aspect == "PERFECTIVE" for one in verbs)
+    return past * 2 > sum(one.tense in ("PAST", "PRESENT", "FUTURE") for one in verbs)
 
 
 def times_of(article: Article) -> tuple[Expression, ...]:

@@ -24,10 +24,6 @@ PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
 CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
 SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―-]+")
-# What may stand around a date that is alone on its line: Markdown's emphasis, the signs of a heading.
-OPENING = re.compile(r"(?:\A|[\n\r\u2028\u2029])[\s.:*_#]*\Z")
-ENDING = re.compile(r"[^\S\n\r]*(?:[.:*_#]+[^\S\n\r]*)?(?:[\n\r\u2028\u2029]|\Z)")
-MARGIN = 12
 EMPHASIS = re.compile(r"[*_#]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
 # Words that may stand around the date of a line that tells nothing else.
@@ -72,20 +68,6 @@ class Dateline:
             return None
         moment = Moment(year, int(match[1]), int(match[2]))
         return Anchor(moment, Grain.DAY, Evidence.DATELINE, self.words, confidence, note)
-
-
-@frozen
-class Section:
-    """What stands below a date that is alone on its line, as far as the next one."""
-
-    date: Expression
-    start: int
-    end: int
-
-    @property
-    def day(self) -> int:
-        """Days since 1970-01-01."""
-        return told(self.date)[0].days
 
 
 def dateline(text: str, expressions: Sequence[Expression], start: int = 0) -> Dateline | None:
@@ -157,19 +139,6 @@ def alone(text: str, first: int, last: int, inside: Sequence[Expression], number
     if signed and len(names) <= 6 and is_place(" ".join(names)):
         return Dateline(whole, first, last, True, days[0], SIGNED)
     return None
-
-
-def sections(text: str, expressions: Sequence[Expression]) -> list[Section]:
-    """The sections of a text that is written below dates: a diary, a log of several days; mostly none."""
-    heads = [each for each in expressions if is_full(each) and is_alone(text, each)]
-    ends = [each.start for each in heads[1:]] + [len(text)]
-    return [Section(each, each.end, end) for each, end in zip(heads, ends, strict=False)]
-
-
-def is_alone(text: str, expression: Expression) -> bool:
-    """Whether a line holds nothing but that date."""
-    first = expression.start
-    return bool(OPENING.search(text, max(0, first - MARGIN), first) and ENDING.match(text, expression.end))
 
 
 def is_dated(expression: Expression) -> bool:

@@ -61,6 +61,7 @@ from timeline.interval import Interval
 from timeline.model import Article, Constraint, Event, Expression, KnownBy, Mention, Source, Status
 
 WIRE = ("``", "''")
+HOUR = 12  # characters that an hour takes: "**20:10 CET**"
 
 
 @frozen
@@ -106,6 +107,7 @@ def narrate(
     *,
     narrative: bool = False,
     aside: Sequence[Span] = (),
+    stamped: Sequence[tuple[Span, Interval]] = (),
 ) -> Narration:
     """The events of an article, in the order of its text.
 
@@ -114,7 +116,8 @@ def narrate(
     only where nothing else does and something is going on ("are now taking place").
     expressions: those of `article.text`, in order; those without an interval date nothing. triggers: its words that
     name events, in order; looked for where they are not given. narrative: undated sentences go by the date told last,
-    as in a history. aside: what is no part of the story, such as a dateline.
+    as in a history. aside: what is no part of the story, such as a dateline. stamped: the entries of a log, in order,
+    and their hours.
     """
     language = article.language or "en"
     original = article
@@ -158,12 +161,14 @@ def narrate(
     scene = Scene(now, narrative)
     titles: list[Event] = []
     sentences: list[Told] = []
+    hours = dict(stamped)
     end = 0
     for block in blocks:
-        scene.heading.enter(len(BREAK.findall(article.text, end, block.start)) > 1)
+        fresh = enter(scene, article.text, block, end, hours)
         end = block.end
         title = is_title(article, block, blocks)
-        told = list(of_paragraph(article, block, within(dating, block), language, reading, scene=scene, title=title))
+        own = within(dating, block)
+        told = list(of_paragraph(article, block, own, language, reading, scene=scene, title=title or fresh))
         heard = [event for sentence in told for _, event in sentence.events]
         if title or text[block.end - 1 : block.end].isalnum():  # "How the day unfolded"
             heard = [event for event in heard if not words_of(language).explaining.match(event.headline)]
@@ -179,6 +184,19 @@ def narrate(
         spans = ((one, one.sources[0]) for one in events)
         events = (evolve(one, sentence=original.text[first.start : first.end]) for one, first in spans)
     return Narration(tuple(events), orders)
+
+
+def enter(scene: Scene, text: str, block: Span, end: int, hours: Mapping[Span, Interval]) -> bool:
+    """Come to the next paragraph, behind the end of the last; whether it opens an entry of a log.
+
+    Like a title, that tells in the present what has just happened.
+    """
+    scene.heading.enter(len(BREAK.findall(text, end, block.start)) > 1)
+    entry = holding([*hours], block.start)
+    if entry is None:
+        return False
+    scene.heading.head(hours[entry])
+    return len(text[entry.start : block.start].strip()) <= HOUR
 
 
 def requoted(text: str) -> str:
