@@ -234,6 +234,9 @@ def test_a_header_that_dates_no_article_dates_nothing_in_it():
         ("# The border\n\n**Published:** 8 November 2021" + BODY, "Published: 8 November 2021"),
         ("The border\n\nUpdated 9 November 2021\nPublished 8 November 2021" + BODY, "Published 8 November 2021"),
         ("The border" + BODY + "\n\nPublished 8 November 2021", "Published 8 November 2021"),
+        ("MINUTES\nHeld on Monday 8 November 2021 at 7.00 pm" + BODY, "Held on Monday 8 November 2021 at 7.00 pm"),
+        ("Minutes of the meeting held on 8 November 2021" + BODY, "Minutes of the meeting held on 8 November 2021"),
+        ("Minutes: council meeting of 8 November 2021" + BODY, "Minutes: council meeting of 8 November 2021"),
     ],
 )
 def test_datelines(text, words):
@@ -259,6 +262,9 @@ def test_a_dateline_with_a_time():
         "The border" + BODY + "\n\nNovember 8, 2021\n\nThe army came." + BODY,
         "The border" + BODY + "\n\nNovember 8, 2021",
         "The army left on Monday, Nov. 8." + BODY,
+        "Ann Lee\nBorn 8 November 2021, Minsk" + BODY,
+        "The summit\nHeld on 8 November 2021" + BODY,
+        "Minutes\n\nThe minutes of the meeting held on 8 November 2021 were approved." + BODY,
         "",
     ],
 )
@@ -292,6 +298,27 @@ def test_the_year_of_a_dateline_is_never_the_current_one(text, expected):
     if anchor:
         assert anchor.confidence <= 0.8
         assert "by the weekday" in anchor.note
+
+
+def test_nothing_is_born_on_the_day_of_its_article():
+    story = timeline.build(Article("CV\n\nDr Ann Lee\nBorn 4 July 1979, Minsk\n\nMay 2017 Wellcome Award", id="a"))
+    assert [event.edtf for event in story] == ["1979-07-04", "2017-05"]
+    assert {event.status.value for event in story} == {"happened"}
+
+
+def test_minutes_are_of_their_meeting_in_each_paragraph():
+    story = timeline.build(
+        Article(
+            "MINUTES OF THE PLANNING COMMITTEE\nHeld on Wednesday 6 March 2024 at 7.00 pm\n\n"
+            "The minutes of the meeting held on 7 February 2024 were approved.\n\nCllr Morgan left at 7.25 pm.\n\n"
+            "Date of next meeting: Wednesday 3 April 2024.\n\nThe meeting closed at 8.40 pm.",
+            id="a",
+        )
+    )
+    told = {event.headline: (event.edtf, event.status.value) for event in story}
+    assert str(story.articles[0].anchor) == "2024-03-06"
+    assert told["Cllr Morgan left"] == ("2024-03-06T19:25:00", "happened")
+    assert told["The meeting closed"] == ("2024-03-06T20:40:00", "happened")
 
 
 def test_a_dateline_takes_its_year_from_an_article_like_it():

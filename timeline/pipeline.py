@@ -15,6 +15,7 @@ from typing import cast
 from attrs import evolve, frozen
 
 from timeline.articles.anchors import anchored, apparatus
+from timeline.articles.datelines import dateline
 from timeline.articles.metadata import header
 from timeline.articles.reader import Reading
 from timeline.articles.sections import Section, is_alone, opens_with, sections
@@ -24,7 +25,7 @@ from timeline.events.languages import likely_language
 from timeline.events.people.names import unified
 from timeline.events.pile.merging import merged
 from timeline.events.pile.order import ordered
-from timeline.events.sentences import Span, holding
+from timeline.events.sentences import Span, holding, paragraphs
 from timeline.events.text.mentions import mentions
 from timeline.events.text.posts import Post, posts
 from timeline.events.trigger import Trigger
@@ -65,7 +66,8 @@ def extract(article: Article, *, prefer: str = "auto", genre: str = "auto", orde
     read = expressions(article, prefer, genre, order)
     found = read.expressions
     below = written_below(article, found, read.genre)
-    found = reread(article, found, pieces(below), prefer=prefer, genre=read.genre.value, order=order)
+    apart = [*pieces(below)] or [*items(article, found)]
+    found = reread(article, found, apart, prefer=prefer, genre=read.genre.value, order=order)
     dated = posts(article.text, found)
     found = reread(article, found, [(post.span, day_of(post)) for post in dated], prefer=prefer, order=order)
     told = renamed(article.text, mentions(article.text, None, language), dated, language)
@@ -248,6 +250,14 @@ def pieces(below: Iterable[Section]) -> Iterator[tuple[Span, Interval]]:
         if each.is_stamped:
             yield Span(each.head.start, each.head.end), Interval.unit(Moment.at(each.day), Grain.DAY)
         yield Span(each.start, each.end), each.interval
+
+
+def items(article: Article, expressions: Sequence[Expression]) -> Iterator[tuple[Span, Interval]]:
+    """The paragraphs of minutes: each is of the meeting, whatever date the one above tells."""
+    anchor, head = article.anchor, header(article.text).end
+    line = dateline(article.text, expressions, head) if anchor else None
+    if anchor and line and line.meeting and line.anchor and line.anchor.moment.days == anchor.moment.days:
+        yield from ((span, anchor.interval) for span in paragraphs(article.text) if span.start >= line.end)
 
 
 def day_of(post: Post) -> Interval:

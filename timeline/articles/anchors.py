@@ -146,7 +146,7 @@ def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, 
     head = header(text).end
     line = dateline(text, expressions, head)
     ends = [match.span() for match in CREDITS.finditer(text)]
-    dated = [(line.start, line.end)] if line else []
+    dated = [(line.start, line.end)] if line and not line.meeting else []
     signs = [span for span in places(text, head) if not (line and line.start <= span[0] < line.end)]
     return tuple(sorted([*([(0, head)] if head else []), *dated, *signs, *ends]))
 

@@ -35,6 +35,10 @@ REVISED = re.compile(r"[\s*_]*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 CREDITS = re.compile(
     r"^\s*\((?:additional )?(?:reporting|writing|editing|compiled|edited) by\b[^\n]*$", re.IGNORECASE | re.MULTILINE
 )
+PARTED = re.compile(r"(?:\A|[,|·•–—(])[\s*_]*\Z")  # from the date behind it
+# "Minutes of the Planning Committee", and below it, or in the same line: "Held on Wednesday 6 March 2024 at 7.00 pm".
+MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+HELD = re.compile(r"\b(?:held|meeting|minutes)\b(?: (?:on|of|at))?[\s,:|·–—-]*\Z", re.IGNORECASE)
 BY = re.compile(r"\s*(?:by|from)\s|.*[|·•]", re.IGNORECASE)
 DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
@@ -45,7 +49,8 @@ WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 class Dateline:
     """A date that an article is headed by; its year may be missing.
 
-    start, end: its place in the text; words: what stands there; alone: it is a line of its own, no part of a sentence.
+    start, end: its place in the text; words: what stands there; alone: it is a line of its own, no part of a sentence;
+    meeting: it is when what the article tells began.
     """
 
     words: str
@@ -54,13 +59,17 @@ class Dateline:
     alone: bool
     expression: Expression
     confidence: float
+    meeting: bool = False
 
     @property
     def anchor(self) -> Anchor | None:
         """The anchor that it gives by itself; None without a year."""
         if not is_full(self.expression):
             return None
-        return Anchor(*told(self.expression), Evidence.DATELINE, self.words, self.confidence)
+        moment, grain = told(self.expression)
+        if self.meeting:
+            moment, grain = Moment.at(moment.days), Grain.DAY
+        return Anchor(moment, grain, Evidence.DATELINE, self.words, self.confidence)
 
     def in_year(self, year: int, confidence: float, note: str) -> Anchor | None:
         match = YEARLESS.match(self.expression.value)
@@ -75,14 +84,17 @@ def dateline(text: str, expressions: Sequence[Expression], start: int = 0) -> Da
 
     A line with nothing but a date, a label ("Published") or a byline beside it counts above the article's first
     paragraph, and labelled also below its last; a newswire's dateline, before its dash, has a place in capitals or an
-    agency in parentheses.
+    agency in parentheses. Minutes are of the day that the meeting was held on.
     """
     lines = list(lines_of(text, start))
     head = lines[:HEAD]
     for number, (first, last) in enumerate(head):
         inside = [each for each in expressions if first <= each.start and each.end <= last]
         line = text[first:last]
-        found = wire(text, first, inside) or (alone(text, first, last, inside, number) if len(line) < BODY else None)
+        found = wire(text, first, inside)
+        if not found and len(line) < BODY:
+            found = alone(text, first, last, inside, number)
+            found = found or (held(text, first, last, inside) if MINUTES.search(text, start, last) else None)
         if found and not (REVISED.match(line) and later_label(text, head[number + 1 :])):
             return found
         if is_body(line):
@@ -135,10 +147,20 @@ def alone(text: str, first: int, last: int, inside: Sequence[Expression], number
     whole = EMPHASIS.sub("", text[first:last]).strip()
     if not names or all(word.isupper() and len(word) <= 4 for word in names):
         return Dateline(whole, first, last, True, days[0], PURE)
-    signed = BY.match(text, first, last) or (number and "," in whole)
+    signed = BY.match(text, first, last)
+    if number and "," in whole:  # but not "Born 4 July 1979, Mombasa"
+        signed = signed or PARTED.search(text[first : days[0].start])
     if signed and len(names) <= 6 and is_place(" ".join(names)):
         return Dateline(whole, first, last, True, days[0], SIGNED)
     return None
+
+
+def held(text: str, first: int, last: int, inside: Sequence[Expression]) -> Dateline | None:
+    """The day of a meeting, in a line that is no sentence of its minutes."""
+    days = [each for each in inside if is_dated(each)]
+    if len(days) != 1 or text[first:last].endswith((".", ";")) or not HELD.search(text[first : days[0].start]):
+        return None
+    return Dateline(EMPHASIS.sub("", text[first:last]).strip(), first, last, True, days[0], SIGNED, meeting=True)
 
 
 def is_dated(expression: Expression) -> bool:
