@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+import timeline
 from timeline.events.text.posts import posts
 from timeline.expressions.finder import tag
 
@@ -47,3 +48,34 @@ def test_a_date_in_another_language():
 )
 def test_what_is_no_post(text):
     assert read(text) == []
+
+
+@pytest.mark.parametrize("head", ["Rail Union @railnorth · {}\n", "@railnorth {}\n", "Rail Union\n@railnorth\n·\n{}\n"])
+def test_posts_below_their_author_and_date(head):
+    text = f"{head.format('Dec 8, 2022')}A new offer.\n\nMore soon.\n\n{head.format('9 Dec 2022')}Strike is OFF.\n"
+    author = "@railnorth" if head.startswith("@") else "Rail Union @railnorth"
+    assert read(text) == [
+        ("A new offer.\n\nMore soon.", author, "2022-12-08"),
+        ("Strike is OFF.", author, "2022-12-09"),
+    ]
+
+
+def test_a_post_inside_an_article_ends_at_a_gap_and_one_without_a_date_ends_the_one_above():
+    lead = "The union said on Friday that it had received a new offer. " * 4
+    text = f"{lead}\n\nRail Union @railnorth · 8 Dec 2022\nA new offer.\n\nThe firm is silent."
+    assert [said for said, _, _ in read(text)] == ["A new offer."]
+    text = "Rail Union @railnorth · 8 Dec 2022\nA new offer.\n\nJo @jo · 14h\nWow."
+    assert [said for said, _, _ in read(text)] == ["A new offer."]
+
+
+def test_posts_are_dated_by_the_line_above_them_and_not_titled_by_it():
+    text = (
+        "Rail Union @railnorth · Dec 8, 2022\nNew offer received last night. Our exec meets tomorrow at 10am.\n\n"
+        "Rail Union @railnorth · Dec 9, 2022\nStrike is OFF."
+    )
+    story = timeline.build(timeline.Article(text, id="a"))
+    told = {event.edtf: event.headline for event in story}
+    assert told["2022-12-09"] == "Strike is OFF"
+    assert told["2022-12-08"].startswith("New offer received last night")
+    assert "2022-12-09T10:00:00" in told
+    assert story.problems == ()

@@ -28,7 +28,7 @@ from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
 from timeline.articles.sections import Section, sections
 from timeline.errors import LanguageError
-from timeline.events.sentences import sentences
+from timeline.events.sentences import holding, sentences
 from timeline.events.text.mentions import mentions
 from timeline.events.text.posts import HANDLE, Post, posts
 from timeline.events.text.tidying import AGENCY, PLACE
@@ -84,7 +84,7 @@ def clue(article: Article, order: str | None = None) -> Clue:
     if anchor:
         return Clue(anchor, problem=problem)
     expressions = times_of(article)
-    line = dateline(text, expressions, head.end)
+    line = headed_by(text, expressions, head.end)
     if line and not line.anchor:
         anchor = year_of(line, text, expressions, weekday_of(line, text, expressions, language))
     elif line and line.anchor:
@@ -122,6 +122,12 @@ def is_over(article: Article, start: int, end: int) -> bool:
     return past * 2 > sum(one.tense in ("PAST", "PRESENT", "FUTURE") for one in verbs)
 
 
+def headed_by(text: str, expressions: Sequence[Expression], start: int) -> Dateline | None:
+    """The dateline of a text, unless it is that of a post in it."""
+    line = dateline(text, expressions, start)
+    return None if line and holding([one.whole for one in posts(text, expressions)], line.start) else line
+
+
 def times_of(article: Article) -> tuple[Expression, ...]:
     """Its expressions, as far as they need no anchor; none in a language without words, which is told elsewhere."""
     try:
@@ -144,7 +150,7 @@ def weekday_of(line: Dateline, text: str, expressions: Sequence[Expression], lan
 def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, int], ...]:
     """The stretches that tell of the article, not of what happened: header, datelines, who wrote it; in order."""
     head = header(text).end
-    line = dateline(text, expressions, head)
+    line = headed_by(text, expressions, head)
     ends = [match.span() for match in CREDITS.finditer(text)]
     dated = [(line.start, line.end)] if line and not line.meeting else []
     signs = [span for span in places(text, head) if not (line and line.start <= span[0] < line.end)]
