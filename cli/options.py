@@ -48,6 +48,12 @@ def check_zone(value: str) -> None:
     zone_info(value)
 
 
+def check_language(value: str) -> None:
+    from timeline.expressions.languages import grammar
+
+    grammar(value)
+
+
 def checked_paths(_ctx: click.Context, _param: click.Parameter, paths: tuple[str, ...]) -> tuple[str, ...]:
     if "" in paths:
         raise click.BadParameter("'' is no path: expected that of a file or a folder, or - for standard input")
@@ -69,7 +75,9 @@ anchor = click.option(
 zone = click.option(
     "--tz", "zone", metavar="ZONE", callback=checked(check_zone), help='Their "local time": Europe/Warsaw, or +02:00.'
 )
-language = click.option("--lang", "language", metavar="LANG", help="Their language, such as en.")
+language = click.option(
+    "--lang", "language", metavar="LANG", callback=checked(check_language), help="Their language, such as en."
+)
 prefer = click.option(
     "--prefer",
     type=click.Choice(["auto", "past", "future"]),

@@ -15,6 +15,7 @@ from timeline.articles.anchors import anchored, apparatus
 from timeline.articles.dates import written
 from timeline.articles.likeness import Terms, likeness
 from timeline.articles.metadata import header, metadata
+from timeline.articles.registry import parser
 
 BODY = (
     "\n\nThe army left the border, the ministry said. It had come with two hundred men, and no one knows why it left."
@@ -328,6 +329,18 @@ def test_a_dateline_takes_its_year_from_an_article_like_it():
     assert said(articles[1].anchor) == ("2020-11-08", Evidence.DATELINE)
     assert articles[1].anchor.note == "of the year of a"
     assert found(two) is None
+
+
+def test_a_letter_is_titled_by_its_subject_and_no_event_is_who_wrote_when():
+    text = (
+        "From: Paul <paul@reed.example>\nSubject: Landslide\nDate: Mon, 11 Mar 2024 08:15:22 +0000\n\nHi all,\n\n"
+        "A landslide hit Corvo yesterday at 4pm.\n\nOn Sun, 10 Mar 2024 at 19:02, Desk <desk@g.example> wrote:\n"
+        "> Call me."
+    )
+    article = next(parser(".txt")(text.encode(), "a", lambda problem: None))
+    assert article.title == "Landslide"
+    story = timeline.build(article)
+    assert [event.headline for event in story.events] == ["A landslide hit Corvo"]
 
 
 def test_headers_and_datelines_are_no_events():

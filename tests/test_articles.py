@@ -129,6 +129,26 @@ def test_a_file_named_outright_is_read_whatever_its_suffix(tmp_path):
     assert problems == ["APW.tml: .tml is no suffix known here (.md, .text, .txt): read as plain text"]
 
 
+@pytest.mark.parametrize("name", ["page.html", "page.HTM", "feed.xml", "paper.pdf", "paper.docx"])
+def test_what_is_no_text_is_refused_with_a_way_out(tmp_path, name):
+    (tmp_path / name).write_text("<p>In May.</p>")
+    with pytest.raises(ReadError, match=rf"{name}: .* are not read: save the article's text as a \.txt file"):
+        gather(tmp_path / name)
+    (tmp_path / "a.txt").write_text("In May.")
+    articles, problems = gather(tmp_path)
+    assert [article.id for article in articles] == ["a.txt"]
+    assert problems[0].endswith("files are not read in folders: expected .md, .text, .txt")
+
+
+@pytest.mark.parametrize(
+    "text", ["<!DOCTYPE html><title>A</title>", "\n<html>", '<?xml version="1.0"?>\n<rss version="2">']
+)
+def test_a_saved_page_is_no_article_whatever_it_is_called(tmp_path, text):
+    (tmp_path / "a.txt").write_text(text)
+    with pytest.raises(ReadError, match="a web page or a feed: expected its article alone"):
+        gather(tmp_path / "a.txt")
+
+
 def test_ids_are_as_short_as_they_can_be(tmp_path, monkeypatch):
     for name in ("x/1/a.txt", "x/2/a.txt", "y/2/a.txt", "b.txt"):
         path = tmp_path / name

@@ -229,6 +229,19 @@ def test_a_reading_is_built_once(seeds, tmp_path):
         build(nothing)
 
 
+def test_what_could_not_be_read_stands_in_the_story(tmp_path):
+    (tmp_path / "a.txt").write_text("Date: 2021-11-08\n\nPetrov resigned today.")
+    (tmp_path / "b.txt").write_bytes(b"")
+    (tmp_path / "c.html").write_text("<p>Kovac resigned.</p>")
+    with pytest.warns(UserWarning, match=r"b\.txt|c\.html") as warned:
+        story = build(read(tmp_path))
+    assert len(warned) == 2
+    told = "\n".join(problem.message for problem in story.problems)
+    assert "b.txt: empty: expected the text of an article" in told
+    assert "c.html: .html files are not read in folders" in told
+    assert "b.txt: empty" in story.to_html()
+
+
 def test_what_was_met_before_a_refusal_goes_with_it():
     with pytest.raises(UnresolvedError) as caught:
         build(Article("Published: 31/02/2021\n\nPetrov resigned today.", id="a"))

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from timeline import Event, Grain, Interval, KnownBy, Moment, Source, Status, Story
-from timeline.errors import AnchorError
+from timeline.errors import AnchorError, OptionError
 from timeline.model import Constraint
 from timeline.views import importance
 
@@ -41,6 +41,8 @@ def test_between_keeps_what_may_have_happened_then():
     assert ids(STORY.between()) == ["since", "october", "monday"]
     with pytest.raises(AnchorError, match="soon"):
         STORY.between("soon")
+    with pytest.raises(OptionError, match="between 2021-11-01 and 2021-10-01: expected the earlier day first"):
+        STORY.between("2021-11-01", "2021-10-01")
 
 
 def test_a_day_is_where_the_clock_stands():
@@ -80,7 +82,9 @@ def test_top_keeps_the_order():
     assert max(STORY.events, key=importance).id == "october"
     assert ids(STORY.top(1)) == ["october"]
     assert ids(STORY.top(2)) == ["since", "october"]
-    assert ids(STORY.top(0)) == []
+    for count in (0, -3, "3", True, 2.0):
+        with pytest.raises(OptionError, match="expected a whole number from 1 on"):
+            STORY.top(count)
 
 
 def test_a_constraint_stays_only_with_both_its_events():

@@ -96,12 +96,14 @@ def build(
     anchor, zone, language: given here they hold for every article, in place of its own; language: "en" where neither
     says. Articles without an anchor are given one by what speaks for it, in them or in others of the pile (see
     `timeline.articles.anchors`): `story.articles` tells which, on what evidence. One that nothing dates, or that cannot
-    be worked on, becomes a Problem, and the others go on.
+    be read or worked on, becomes a Problem, and the others go on.
     Raises ArticleError where something else is given; UnresolvedError where no article has an anchor, and none tells a
     date that an event has; AnchorError, ZoneError, LanguageError, OptionError for options.
     """
     check_options(prefer=prefer, genre=genre, order=order)
     prepared, found = dated(articles, anchor, zone, language, order)
+    if isinstance(articles, Reading):
+        found = [*articles.problems, *found]
     told: list[Event] = []
     sequence: list[Constraint] = []
     left: list[Problem] = []

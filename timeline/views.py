@@ -32,9 +32,11 @@ def between(timeline: T, since: Anchor | str | date | None = None, until: Anchor
     """The events that may have happened from one day to another, both included; undated ones stay out.
 
     A day is each event's own, where its clock stands; that of a place only where `since` or `until` name a zone.
-    Raises AnchorError where an end is no date.
+    Raises AnchorError where an end is no date, OptionError where the first day is after the last.
     """
     first, last = Anchor.of(since), Anchor.of(until)
+    if first and last and first.interval.bounds[0] >= last.interval.bounds[1]:
+        raise OptionError(f"between {since} and {until}: expected the earlier day first")
     low = first.interval.bounds[0] if first else -inf
     high = last.interval.bounds[1] if last else inf
     local = not any(end and end.moment.zone for end in (first, last))
@@ -65,8 +67,10 @@ def only(timeline: T, kind: str) -> T:
 
 
 def top(timeline: T, count: int) -> T:
-    """The most important events, still in order."""
-    best = sorted(timeline.events, key=lambda event: (-importance(event), event.rank, event.id))[: max(count, 0)]
+    """The most important events, still in order. Raises OptionError where the count is no number from 1 on."""
+    if not isinstance(count, int) or isinstance(count, bool) or count < 1:
+        raise OptionError(f"top {count!r}: expected a whole number from 1 on")
+    best = sorted(timeline.events, key=lambda event: (-importance(event), event.rank, event.id))[:count]
     chosen = {event.id for event in best}
     return keep(timeline, lambda event: event.id in chosen)
 

@@ -39,6 +39,8 @@ PARTED = re.compile(r"(?:\A|[,|·•–—(])[\s*_]*\Z")  # from the date behind
 # "Minutes of the Planning Committee", and below it, or in the same line: "Held on Wednesday 6 March 2024 at 7.00 pm".
 MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 HELD = re.compile(r"\b(?:held|meeting|minutes)\b(?: (?:on|of|at))?[\s,:|·–—-]*\Z", re.IGNORECASE)
+# What mail programs put above the letter that is answered.
+WROTE = re.compile(r"^>*[ ]?On [^\n]{5,80}(?:\n[^\n]{0,80})? wrote:[^\S\n]*$", re.MULTILINE)
 BY = re.compile(r"\s*(?:by|from)\s|.*[|·•]", re.IGNORECASE)
 DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")

@@ -30,7 +30,7 @@ KEYS = {
     "date": ("published", "date published", "publication date", "publish date", "published at", "published on",
              "pubdate", "date", "dateline", "created", "posted", "opublikowano", "data publikacji", "data"),
     "revised": ("updated", "modified", "last modified", "last updated", "date modified", "lastmod"),
-    "title": ("title", "headline", "tytuł"),
+    "title": ("title", "headline", "subject", "tytuł"),
     "url": ("url", "link", "permalink", "canonical", "canonical url", "source url"),
     "source": ("source", "publisher", "publication", "site", "site name", "newspaper", "agency", "źródło"),
     "language": ("language", "lang", "język"),

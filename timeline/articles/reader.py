@@ -19,6 +19,7 @@ from timeline.errors import ReadError
 from timeline.model import Anchor, Article, Problem
 
 STDIN = "-"
+ADVICE = "save the article's text as a .txt file and give that"
 
 
 @frozen
@@ -102,7 +103,8 @@ def read(
 
     paths: files (.txt, .text, .md), folders (walked to the bottom, sorted by name, hidden files left out), or
     "-" for the bytes of `stdin`. A file met twice is read once. A file named outright is read whatever its
-    suffix; one of an unknown suffix in a folder is passed over, and reported.
+    suffix, unless that is of web pages, feeds or documents that are no text; one of an unknown suffix in a folder is
+    passed over, and reported.
 
     An article's id is its file's name, with as many folders before it as it takes to be unique. Its anchor is what a
     sidecar or manifest beside it says (see `timeline.articles.manifest`), else its header, else its file's name; else
@@ -123,7 +125,7 @@ def list_files(paths: tuple[str | os.PathLike[str], ...], fail: Callable[[str, s
         elif not name:  # which the system would take for the folder that one is in
             fail(repr(name), "no path: expected that of a file or a folder")
         elif name.lower().startswith(("http://", "https://")):
-            fail(name, "web addresses are not read: save the article's text as a .txt file and give that")
+            fail(name, f"web addresses are not read: {ADVICE}")
         elif path.is_dir():
             yield from walk(path, path, fail, frozenset())
         elif path.exists():
@@ -188,6 +190,8 @@ def read_file(file: File, id: str, stdin: BinaryIO | None, report: Callable[[Pro
         data, suffix = stdin.read(), ".txt"
     else:
         data, suffix = file.path.read_bytes(), file.path.suffix
+        if kind := registry.refused(suffix):
+            raise ReadError(f"{kind} are not read: {ADVICE}")
     articles = list(registry.parser(suffix)(data, id, report))
     if file.named and suffix and not registry.knows(suffix):
         wanted = ", ".join(registry.suffixes())

@@ -16,6 +16,12 @@ READERS = {
     ".text": "timeline.articles.text",
     ".md": "timeline.articles.text",
 }
+# What is no text, by the suffix of its file: read as plain text, its marks and menus would be events.
+OTHERS = {
+    **dict.fromkeys((".html", ".htm", ".xhtml", ".mht", ".mhtml"), "web pages"),
+    **dict.fromkeys((".xml", ".rss", ".atom"), "feeds and XML files"),
+    **dict.fromkeys((".pdf", ".rtf", ".doc", ".docx", ".odt", ".epub"), "documents of word processors and printers"),
+}
 PLAIN = "timeline.articles.text"
 
 
@@ -26,6 +32,11 @@ def suffixes() -> tuple[str, ...]:
 
 def knows(suffix: str) -> bool:
     return suffix.lower() in READERS
+
+
+def refused(suffix: str) -> str:
+    """What files with that suffix are, where they cannot be read as text; else ""."""
+    return OTHERS.get(suffix.lower(), "")
 
 
 def parser(suffix: str) -> Parse:

@@ -12,6 +12,7 @@ from timeline.errors import ReadError
 from timeline.model import Article, Problem
 
 LONGEST_TITLE = 200
+PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html\b|<rss\b|<feed\b)", re.IGNORECASE)
 # A line, a blank line, and something that it is the title of.
 TITLE = re.compile(r"\s*(\S[^\r\n]*)(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*\S")
 
@@ -23,6 +24,8 @@ def parse(data: bytes, id: str, report: Callable[[Problem], None]) -> Iterator[A
         raise ReadError("empty: expected the text of an article")
     if doubt:
         report(Problem(f"{id}: {doubt}", article=id))
+    if PAGE.match(text):
+        raise ReadError("a web page or a feed: expected its article alone, saved as a .txt file")
     head = header(text)
     yield Article(
         text,
