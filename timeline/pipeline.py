@@ -19,6 +19,7 @@ from timeline.articles.datelines import dateline
 from timeline.articles.metadata import header
 from timeline.articles.reader import Reading
 from timeline.articles.sections import Section, is_alone, opens_with, sections
+from timeline.articles.tongues import NAMES, likely_tongue
 from timeline.errors import ArticleError, UnresolvedError
 from timeline.events.events import Placed, narrate, within
 from timeline.events.languages import likely_language
@@ -140,9 +141,21 @@ def dated(
     given = Anchor.of(anchor, zone)
     if language:
         grammar(language)  # one that nobody knows is no article's fault
-    prepared, found = prepare(listed(articles), given, zone, language)
+    read = listed(articles)
+    prepared, found = prepare(read, given, zone, language)
     anchors, doubts = anchored(prepared, order)
-    return tuple(anchors), found + doubts
+    untold = {article.text for article in read if not (language or article.language)}
+    hints = [hint for article in prepared if article.text in untold and (hint := foreign(article))]
+    return tuple(anchors), found + doubts + hints
+
+
+def foreign(article: Article) -> Problem | None:
+    """What to tell of an article that is read as English, and looks to be in another language."""
+    code = likely_tongue(article.text)
+    if not code:
+        return None
+    said = f"{label(article)}: this looks like {NAMES[code]}, and was read as English: try --lang {code}"
+    return Problem(said, article.id)
 
 
 def listed(articles: Iterable[Article] | Article) -> list[Article]:

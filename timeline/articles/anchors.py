@@ -28,6 +28,7 @@ from timeline.articles.dates import is_full, told
 from timeline.articles.likeness import Pile, Terms, likeness, shared
 from timeline.articles.metadata import header, metadata
 from timeline.articles.sections import Section, sections
+from timeline.articles.tongues import likely_tongue
 from timeline.errors import LanguageError
 from timeline.events.sentences import holding, sentences
 from timeline.events.text.mentions import mentions
@@ -79,7 +80,8 @@ def clue(article: Article, order: str | None = None) -> Clue:
     said = metadata(head, language, order)
     problem = None
     if head.get("date") and (said is None or said.confidence < 1):
-        what = f"{article.id}: its header's date {head.get('date')!r} is no day: expected one such as 2021-11-08"
+        where = " in English" if language == "en" and likely_tongue(text) else ""
+        what = f"{article.id}: its header's date {head.get('date')!r} is no day{where}: expected one such as 2021-11-08"
         problem = Problem(what, article.id)
     anchor = said or address(article.url, language) or address(article.id, language)
     if anchor:

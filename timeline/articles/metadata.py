@@ -28,12 +28,17 @@ LONGEST = 5000
 # What the names of a header's lines mean, surest date first. They are names of fields rather than a language's words.
 KEYS = {
     "date": ("published", "date published", "publication date", "publish date", "published at", "published on",
-             "pubdate", "date", "dateline", "created", "posted", "opublikowano", "data publikacji", "data"),
-    "revised": ("updated", "modified", "last modified", "last updated", "date modified", "lastmod"),
-    "title": ("title", "headline", "subject", "tytuł"),
+             "pubdate", "date", "dateline", "created", "posted", "opublikowano", "data publikacji", "data",
+             "fecha", "fecha de publicación", "publicado", "publié", "publié le", "pubblicato", "veröffentlicht",
+             "erschienen", "datum", "dato", "gepubliceerd", "publicerad", "tarih", "дата", "опубликовано",
+             "опубліковано"),
+    "revised": ("updated", "modified", "last modified", "last updated", "date modified", "lastmod",
+                "zaktualizowano", "actualizado", "mis à jour", "aggiornato", "aktualisiert", "bijgewerkt"),
+    "title": ("title", "headline", "subject", "tytuł", "título", "titre", "titolo", "titel", "заголовок"),
     "url": ("url", "link", "permalink", "canonical", "canonical url", "source url"),
-    "source": ("source", "publisher", "publication", "site", "site name", "newspaper", "agency", "źródło"),
-    "language": ("language", "lang", "język"),
+    "source": ("source", "publisher", "publication", "site", "site name", "newspaper", "agency", "źródło",
+               "fuente", "fonte", "quelle", "bron", "источник"),
+    "language": ("language", "lang", "język", "idioma", "langue", "lingua", "sprache", "taal", "язык"),
     "zone": ("zone", "timezone", "time zone", "tz"),
 }  # fmt: skip
 KNOWN = {key: kind for kind, keys in KEYS.items() for key in keys}
