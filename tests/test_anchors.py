@@ -331,6 +331,18 @@ def test_a_dateline_takes_its_year_from_an_article_like_it():
     assert found(two) is None
 
 
+@pytest.mark.parametrize(
+    "sign", ["/PRNewswire/ --", "/PRNewswire-Asianet/ --", "--(BUSINESS WIRE)--", "(GLOBE NEWSWIRE) --"]
+)
+def test_a_press_release_has_neither_its_wire_nor_its_notices_among_its_events(sign):
+    text = f"OSLO, Norway, 3 June 2024 {sign} Nordlys today opened a plant.\n\nAll rights reserved. © 2024 Nordlys ASA."
+    story = timeline.build(Article(f"{text} Copyright (c) 2024 Nordlys.\n\nCopyright law was changed in 2021.", id="a"))
+    assert {event.headline: event.edtf for event in story} == {
+        "Nordlys opened a plant": "2024-06-03",
+        "Copyright law was changed": "2021",
+    }
+
+
 def test_a_letter_is_titled_by_its_subject_and_no_event_is_who_wrote_when():
     text = (
         "From: Paul <paul@reed.example>\nSubject: Landslide\nDate: Mon, 11 Mar 2024 08:15:22 +0000\n\nHi all,\n\n"
@@ -341,6 +353,16 @@ def test_a_letter_is_titled_by_its_subject_and_no_event_is_who_wrote_when():
     assert article.title == "Landslide"
     story = timeline.build(article)
     assert [event.headline for event in story.events] == ["A landslide hit Corvo"]
+
+
+def test_what_the_article_dates_is_no_more_exact_than_its_day():
+    text = "Date: 12 January 2024 06:30 GMT\n\nMan held over fire\n\nA man was freed on Thursday. Police are searching."
+    told = {event.headline: event.edtf for event in timeline.build(Article(text, id="a"))}
+    assert told == {
+        "Man held over fire": "2024-01-12",
+        "A man was freed": "2024-01-11",
+        "Police are searching": "2024-01-12",
+    }
 
 
 def test_headers_and_datelines_are_no_events():

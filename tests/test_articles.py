@@ -201,6 +201,8 @@ def test_reading_is_lazy(tmp_path):
         ("Border\n\nText.", "Border"),
         ("\n\n  Border \n \nText.", "Border"),
         ("# Border\r\n\r\nText.", "Border"),
+        ("FOR IMMEDIATE RELEASE\n\n**Border** closed\n\nText.", "Border closed"),
+        ("**March 2023** — *They* sign __it__\n\nText.", "March 2023 — They sign it"),
         ("Text.\nMore text.", ""),
         ("Only this.\n\n", ""),
         ("x" * 201 + "\n\nText.", ""),

@@ -159,6 +159,7 @@ def test_a_title_that_only_explains_is_no_event():
         "Ship lost off Oman: how the day unfolded\n\nIt sank on Monday.\n\nWhat happened next\n\nIt rained on Tuesday."
     )
     assert [event.headline for event in tell(text)] == ["It sank", "It rained"]
+    assert [event.headline for event in tell("# Timeline: how it fell\n\nIt fell on Monday.")] == ["It fell"]
     text = "Jan Novak, the man who foresaw the quake\n\nIt struck on Monday."
     assert [event.headline for event in tell(text)] == ["It struck"]
 

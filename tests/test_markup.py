@@ -25,6 +25,7 @@ from timeline.events.text.tidying import tidy
         ("1. The _Titan_ sank on Monday.", "The Titan sank"),
         ("- **8 November**: Kovac resigned", "Kovac resigned"),
         ("| 8 November 2021 | Kovac resigned |", "Kovac resigned"),
+        ("8 November 2021 | *Kovac* resigned | 3", "Kovac resigned | 3"),
         ("A snake_case_name with 5 < 6 signs left on Monday.", "A snake_case_name with 5 < 6 signs left"),
     ],
 )
@@ -41,6 +42,18 @@ def test_tags_part_what_stands_in_them():
         "Kovac was held": "2021-03-03",
         "Kovac was freed": "2021-03-04",
     }
+
+
+def test_rows_of_a_table_stay_apart():
+    rows = "Date | Ship\n8 November 2021 | *Athena* | 1,200\n9 November 2021 | *Zeus* | 800"
+    assert {headline: edtf for headline, (edtf, _) in told(rows).items()} == {
+        "Athena | 1,200": "2021-11-08",
+        "Zeus | 800": "2021-11-09",
+    }
+
+
+def test_a_question_in_bold_is_a_question():
+    assert list(told("**When did you leave Berlin?**\n\nI left in 2014.")) == ["I left"]
 
 
 @given(st.text(alphabet="<>/pb&amp; *_`#[]()!-x\n", max_size=60))

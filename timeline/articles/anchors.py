@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from timeline.articles.addresses import address
 from timeline.articles.datelines import (
     CREDITS,
+    NOTICE,
     PURE,
     WROTE,
     Dateline,
@@ -154,7 +155,7 @@ def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, 
     """The stretches that tell of the article, not of what happened: header, datelines, who wrote it; in order."""
     head = header(text).end
     line = headed_by(text, expressions, head)
-    ends = [match.span() for sign in (CREDITS, WROTE) for match in sign.finditer(text)]
+    ends = [match.span() for sign in (CREDITS, NOTICE, WROTE) for match in sign.finditer(text)]
     dated = [(line.start, line.end)] if line and not line.meeting else []
     signs = [span for span in places(text, head) if not (line and line.start <= span[0] < line.end)]
     return tuple(sorted([*([(0, head)] if head else []), *dated, *signs, *ends]))

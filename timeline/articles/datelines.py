@@ -19,7 +19,11 @@ HEAD, TAIL = 6, 3  # lines in which a dateline may stand
 BODY = 160  # characters from which a line is no title any more
 REACH = 110  # characters in which a newswire's dateline ends
 LINE = re.compile(r"\S[^\n\r\u2028\u2029]*")
-DASH = re.compile(r"\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|/\s*-?PRNewswire|(?<=[)/])\.(?=\s)", re.MULTILINE)
+DASH = re.compile(
+    r"\s?--?\s?\(BUSINESS WIRE\)\s?--?|/\s*-?PRNewswire(?:-[\w ]+)?/?(?:\s*(?:--+|[—–-]))?"
+    r"|\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|(?<=[)/])\.(?=\s)",
+    re.MULTILINE,
+)
 PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
 CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
@@ -39,6 +43,10 @@ PARTED = re.compile(r"(?:\A|[,|·•–—(])[\s*_]*\Z")  # from the date behind
 # "Minutes of the Planning Committee", and below it, or in the same line: "Held on Wednesday 6 March 2024 at 7.00 pm".
 MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 HELD = re.compile(r"\b(?:held|meeting|minutes)\b(?: (?:on|of|at))?[\s,:|·–—-]*\Z", re.IGNORECASE)
+NOTICE = re.compile(
+    r"(?:\bCopyright (?:©|\(c\)|\d{4})|(?<![\w(])(?:©|\(c\)) ?\d{4})[^\n.]*+\.?|\bAll rights reserved\b\.?",
+    re.IGNORECASE,
+)
 # What mail programs put above the letter that is answered.
 WROTE = re.compile(r"^>*[ ]?On [^\n]{5,80}(?:\n[^\n]{0,80})? wrote:[^\S\n]*$", re.MULTILINE)
 BY = re.compile(r"\s*(?:by|from)\s|.*[|·•]", re.IGNORECASE)

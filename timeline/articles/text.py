@@ -12,6 +12,8 @@ from timeline.errors import ReadError
 from timeline.model import Article, Problem
 
 LONGEST_TITLE = 200
+RELEASE = re.compile(r"(?:for immediate release|press release|embargoed\b.*|news release)[.:]?", re.IGNORECASE)
+EMPHASIS = re.compile(r"(?<![\w*_])(?P<mark>\*{1,3}|_{1,3})(?=\S)(?P<text>[^*_]+)(?<=\S)(?P=mark)(?![\w*_])")
 PAGE = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html\b|<rss\b|<feed\b)", re.IGNORECASE)
 # A line, a blank line, and something that it is the title of.
 TITLE = re.compile(r"\s*(\S[^\r\n]*)(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*\S")
@@ -39,7 +41,9 @@ def parse(data: bytes, id: str, report: Callable[[Problem], None]) -> Iterator[A
 
 
 def title(text: str) -> str:
-    """The first line that is not empty, if it is short and a blank line follows; else ""."""
+    """The first line that is not empty, if it is short and a blank line follows; else "". One for editors is none."""
     match = TITLE.match(text)
+    if match and RELEASE.fullmatch(match[1].strip(" #*_")):
+        match = TITLE.match(text, match.end(1))
     line = match[1].strip() if match else ""
-    return line.lstrip("# ") if len(line) <= LONGEST_TITLE else ""
+    return EMPHASIS.sub(r"\g<text>", line.lstrip("# ")) if len(line) <= LONGEST_TITLE else ""

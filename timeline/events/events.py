@@ -57,6 +57,7 @@ from timeline.events.text.shortening import aside_of
 from timeline.events.text.speech import Quotation, name, quotations
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
+from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import Article, Constraint, Event, Expression, KnownBy, Mention, Source, Status
 
@@ -158,7 +159,7 @@ def narrate(
     found = [event for post in dated for event in of_post(article, post, dating, reading)]
     quoted = [post.whole for post in dated]
     blocks = [paragraph for paragraph in paragraphs(article.text) if holding(quoted, paragraph.start) is None]
-    scene = Scene(now, narrative)
+    scene = Scene(whole_day(now), narrative)
     titles: list[Event] = []
     sentences: list[Told] = []
     hours = dict(stamped)
@@ -184,6 +185,13 @@ def narrate(
         spans = ((one, one.sources[0]) for one in events)
         events = (evolve(one, sentence=original.text[first.start : first.end]) for one, first in spans)
     return Narration(tuple(events), orders)
+
+
+def whole_day(now: Interval | None) -> Interval | None:
+    """The day of an article that was published at some minute: what it tells did not happen then."""
+    if now is None or now.start is None or now.grain >= Grain.DAY:
+        return now
+    return evolve(Interval.unit(now.start, Grain.DAY), throughout=now.throughout)
 
 
 def enter(scene: Scene, text: str, block: Span, end: int, hours: Mapping[Span, Interval]) -> bool:

@@ -176,6 +176,8 @@ def goes_on(text: str, before: Span, line: Span, wrapped: bool, width: int) -> b
     """Whether the paragraph of the line before goes on in this line."""
     if is_blank(text, before.end, line.start):
         return False
+    if " | " in text[before.start : before.end] or text[line.start] == "|":
+        return False  # a row of a table
     last = text[before.end - 1]
     if text[line.start].islower() and last not in ".!?…。！？:" and last not in CLOSERS:
         return True

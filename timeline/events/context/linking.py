@@ -17,6 +17,7 @@ from timeline.events.words import Words
 from timeline.interval import Interval
 from timeline.model import KnownBy
 
+QUESTION = 6  # characters in which a question ends: "?”**"
 HAPPENINGS = frozenset({"OCCURRENCE", "ASPECTUAL", "REPORTING", "I_ACTION", "PERCEPTION"})
 
 
@@ -46,7 +47,7 @@ def undated(sentence: Sentence, taken: Iterable[Span], *, title: bool) -> Iterat
     war" by the war, not by the day.
     """
     text, parts, words = sentence.text, sentence.parts, sentence.words
-    if text[max(parts.span.start, parts.span.end - 3) : parts.span.end].rstrip('"”’) ').endswith("?"):
+    if text[max(parts.span.start, parts.span.end - QUESTION) : parts.span.end].rstrip('"”’) *_').endswith("?"):
         return  # a question tells nothing
     if words.conditional.match(text, parts.span.start, parts.span.end):
         return  # nor does what is so only if something else is

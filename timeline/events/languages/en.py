@@ -558,7 +558,7 @@ ENGLISH = Words(
         r"\b(?:used to(?= [a-z])|usually|often|always|regularly|typically|normally|routinely|frequently"
         rf"|every (?:night|{any_of(CALENDAR)}|day))\b"
     ),
-    explaining=re.compile(r"(?:[A-Z]\w+: )?(?:How|Why|What|Who|Where|When|Inside)\s"),
+    explaining=re.compile(r"(?:[A-Z]\w+: )?(?i:how|why|what|who|where|when|inside)\s"),
     conditional=re.compile(r"(?:If|Unless|Should|Whether|Suppose|Supposing|Imagine)\s"),
     age=pattern(r"(?:,? aged \d{1,3}|, \d{1,3}|,? in (?:his|her|their) (?:early |mid-|late )?(?:teens|\d0s|\w+ties))$"),
     aged=pattern(

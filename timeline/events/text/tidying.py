@@ -15,7 +15,7 @@ RETWEET = re.compile(r"^RT @\w+:\s*")
 LABEL = re.compile(r"^(?:[^\W\d_a-zà-ÿ]{3,}\s){0,2}[^\W\d_a-zà-ÿ]{3,}\s*[|:]\s+(?=\w)")  # "BREAKING:", "PILNE |"
 STAMP = re.compile(r"^\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s*[–—:-]?\s+(?=[A-Z“\"])")  # "13:55 The army …"
 # "Aug 3 - Rescue crews": the date of the report.
-DATED = re.compile(r"^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})? [–—-] (?=[A-Z])")
+DATED = re.compile(r"^(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:,? \d{4})? [–—|-] (?=[A-Z])")
 NUMBER = re.compile(f"^{ITEM.pattern}")  # "2. The minutes were approved", "2/ The trucks"
 # "NEW YORK _", "DAR ES SALAAM, Tanzania (AP) —"; a dash alone only before a sentence of its own, for
 # "NATO — an alliance — said".
