@@ -207,7 +207,8 @@ def test_a_header_that_dates_no_article_dates_nothing_in_it():
     assert {event.headline: event.edtf for event in story.events} == {"Kovac left": "2020-05-03"}
     messages = {problem.message for problem in story.problems}
     assert "a: its header's date '08/11/2021' is no day: expected one such as 2021-11-08" in messages
-    assert "'Monday' found no place on the time line" in messages
+    where = "the article has no date, in “Petrov resigned on Monday. Kovac left on 3 May 2020.”"
+    assert f"'Monday' found no place on the time line: {where}" in messages
     with pytest.raises(timeline.UnresolvedError):
         timeline.build(Article("Published: 08/11/2021\n\nPetrov resigned on Monday.", id="a"))
     given = timeline.extract(Article("Published: 8 November 2021\n\nAt 3pm Petrov resigned.", anchor="2021-11-20"))

@@ -164,6 +164,16 @@ def test_csv_has_a_row_an_event(story):
     assert (rows[3]["date"], rows[3]["start"], rows[3]["precision"]) == ("", "", "")
 
 
+def test_a_day_in_csv_has_no_zone_and_an_hour_has_its_own():
+    said = "On 14 May 2024 the army left. On 14 May 2024 at 9:00 a.m. CET it came. Kovac resigned."
+    story = timeline.build(timeline.Article(said, id="a", anchor="2024-05-14T08:00+01:00"))
+    starts = {row["precision"]: row["start"] for row in table(story)}
+    assert starts["day"] == "2024-05-14T00:00:00"
+    assert starts["hour" if "hour" in starts else "minute"].startswith("2024-05-14T09:00:00+0")
+    ends = {row["end"][19:] for row in table(story) if row["precision"] == "day"}
+    assert ends == {""}
+
+
 def test_no_cell_of_csv_is_a_formula(story):
     rows = table(story)
     assert rows[2]["headline"].startswith("'=1+1")

@@ -39,6 +39,8 @@ from timeline.model import Anchor, Article, Constraint, Event, Evidence, Express
 from timeline.story import Story
 from timeline.writers.timeml import document
 
+AROUND = 30  # characters beside a time, to know it again
+
 
 @frozen
 class Extraction:
@@ -333,6 +335,17 @@ def shifted(expression: Expression, by: int) -> Expression:
     )
 
 
+def misplaced(article: Article, one: Expression) -> str:
+    """Which time was not resolved, in which words of the text, and what is missing."""
+    before = article.text[max(one.start - AROUND - 1, 0) : one.start].rpartition("\n")[2]
+    behind = article.text[one.end : one.end + AROUND + 1].partition("\n")[0]
+    before = before if len(before) <= AROUND else before[-AROUND:].partition(" ")[2]  # whole words
+    behind = behind if len(behind) <= AROUND else behind[:AROUND].rpartition(" ")[0]
+    around = " ".join(f"{before}{one.text}{behind}".split())
+    missing = "the article has no date" if article.anchor is None else "the text does not say of which day it is"
+    return f"{one.text!r} found no place on the time line: {missing}, in “{around}”"
+
+
 def problems(article: Article, expressions: Sequence[Expression], events: Sequence[Event]) -> tuple[Problem, ...]:
     """No anchor where one is missed, and each date or time of day that found no place on the time line, or several."""
     whole = bool(events) and all(one.interval for one in events) and not any(one.unresolved for one in expressions)
@@ -341,7 +354,7 @@ def problems(article: Article, expressions: Sequence[Expression], events: Sequen
         found.append(Problem(f"{label(article)} has no date: relative times stay unresolved", article.id))
     for one in expressions:
         if one.unresolved:
-            found.append(Problem(f"{one.text!r} found no place on the time line", article.id, one.start, one.end))
+            found.append(Problem(misplaced(article, one), article.id, one.start, one.end))
         elif one.alternatives:
             ways = " or ".join(f"{way.edtf} ({way.zone})" if way.zone else way.edtf for way in one.alternatives)
             hint = f"{one.text!r} can mean {ways}: settle it with --order DMY, --order MDY or --tz ZONE"

@@ -226,6 +226,8 @@ def test_sources_and_words_filter_chart_and_list_alike(show):
         "Migrants attempt to break through the border"
     ]
     assert page.locator(".timeline-event:visible").evaluate("(li) => li.value") == 10
+    page.get_by_role("searchbox").fill("nowhere")
+    assert page.locator(".timeline-found.none").inner_text() == "None of 15 events. Clear the search to see all."
     page.get_by_role("searchbox").fill("")
     assert rows(page).count() == 15
 
@@ -723,7 +725,7 @@ def test_dark_is_dark_for_marks_too(show):
 @pytest.mark.parametrize("host", ["background:#fff;color:#111", "background:#000;color:#eee"])
 def test_ink_and_paper_of_a_fragment_are_of_one_scheme(show, host, scheme):
     """Whatever the page around has for its own: its colours, bullets and headings."""
-    style = f"body {{ {host} }} h2, h3 {{ color: #b00 }} li {{ list-style: square }}"
+    style = f"body {{ {host} }} h2, h3 {{ color: #b00 }} li {{ list-style: square; color: red }} p {{ color: red }}"
     page = show(
         f"<!doctype html><meta charset=utf-8><title>x</title><style>{style}</style><main>"
         + to_html(everything(), page=False, plotlyjs="none"),
@@ -737,7 +739,10 @@ def test_ink_and_paper_of_a_fragment_are_of_one_scheme(show, host, scheme):
     color = "(all) => [...new Set(all.map((one) => getComputedStyle(one).color))]"
     said = ".timeline-title, .timeline-order, .timeline-headline, .timeline-row .text"
     assert page.locator(said).evaluate_all(color) == [ink]
+    red = "(all) => all.filter((one) => getComputedStyle(one).color === 'rgb(255, 0, 0)').map((one) => one.outerHTML)"
+    assert page.locator(".timeline *").evaluate_all(red) == []
     assert page.locator(".timeline").evaluate("(e) => getComputedStyle(e).backgroundColor") == paper
+    assert page.locator(".timeline").evaluate("(e) => getComputedStyle(e).paddingLeft") == "12px"
     bullets = "(all) => [...new Set(all.map((one) => getComputedStyle(one).listStyleType))]"
     lists = ".timeline-key li, .timeline-sources li, .timeline-row, .timeline-event"
     assert page.locator(lists).evaluate_all(bullets) == ["none"]

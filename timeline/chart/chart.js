@@ -146,7 +146,9 @@ const liveTools = (root, events, rows, data, redraw) => {
       if (rows[row]) rows[row].hidden = event.hidden;
       count += !event.hidden;
     });
-    found.textContent = count < events.length ? data.words.found.replace("{n}", count).replace("{all}", events.length) : "";
+    const said = data.words[count ? "found" : "found.none"];
+    found.classList.toggle("none", !count);
+    found.textContent = count < events.length ? said.replace("{n}", count).replace("{all}", events.length) : "";
     redraw();
   };
   const doing = {

@@ -145,7 +145,7 @@ def data_script(scene: Scene, drawn: list[Mark], packed: Lanes, options: Options
         drawing = lanes_data(scene, drawn, packed)
     elif scene.rows and options.plotlyjs != "none":
         drawing = rows_data(scene, drawn)
-    drawing["words"] = {key: scene.wording.ui(key) for key in ("found", "link", "show")}
+    drawing["words"] = {key: scene.wording.ui(key) for key in ("found", "found.none", "link", "show")}
     if not scene.rows:
         drawing["words"]["events"] = scene.wording.catalog.words["events"]  # all of its plurals
     if page:

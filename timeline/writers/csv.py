@@ -9,6 +9,10 @@ import csv
 import io
 from collections.abc import Iterable
 
+from attrs import evolve
+
+from timeline.grain import Grain
+from timeline.interval import Interval
 from timeline.model import Article, Event, Timeline
 
 COLUMNS = (
@@ -47,12 +51,13 @@ def write(timeline: Timeline) -> str:
 
 def row(event: Event, articles: dict[str, Article]) -> dict[str, str]:
     interval = event.interval
+    start, end = bounds(interval) if interval else ("", "")
     told_in = [articles[id] for id in dict.fromkeys(source.article for source in event.sources) if id in articles]
     return {
         "order": str(event.rank + 1),
         "date": event.edtf,
-        "start": interval.start.isoformat() if interval and interval.start else "",
-        "end": interval.end.isoformat() if interval and interval.end else "",
+        "start": start,
+        "end": end,
         "precision": interval.grain.word if interval else "",
         "approximate": ("yes" if interval.approximate else "no") if interval else "",
         "known_by": event.known_by.value,
@@ -66,6 +71,15 @@ def row(event: Event, articles: dict[str, Article]) -> dict[str, str]:
         "urls": joined(article.url for article in told_in),
         "authors": joined(source.author for source in event.sources),
     }
+
+
+def bounds(interval: Interval) -> tuple[str, str]:
+    """Both ends in ISO 8601; a day and longer without a zone, as it has no hour that one could be told of."""
+    local = interval.grain >= Grain.DAY
+    start, end = (
+        one and (evolve(one, zone=None) if local else one).isoformat() for one in (interval.start, interval.end)
+    )
+    return start or "", end or ""
 
 
 def joined(values: Iterable[str]) -> str:

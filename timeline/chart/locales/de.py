@@ -64,6 +64,7 @@ WORDS: dict[str, str | dict[str, str]] = {
     "show": "Im Diagramm zeigen",
     "search": "Ereignisse durchsuchen",
     "found": "{n} von {all} Ereignissen",
+    "found.none": "Keines von {all} Ereignissen. Leeren Sie die Suche, um alle zu sehen.",
     "csv": "Daten (CSV)",
     "json": "Daten (JSON)",
     "embed": "Einbettungscode kopieren",

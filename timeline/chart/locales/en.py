@@ -68,6 +68,7 @@ WORDS: dict[str, str | dict[str, str]] = {
     "show": "Show in the chart",
     "search": "Search the events",
     "found": "{n} of {all} events",
+    "found.none": "None of {all} events. Clear the search to see all.",
     "csv": "Data (CSV)",
     "json": "Data (JSON)",
     "embed": "Copy embed code",

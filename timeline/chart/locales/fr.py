@@ -64,6 +64,7 @@ WORDS: dict[str, str | dict[str, str]] = {
     "show": "Montrer dans le graphique",
     "search": "Chercher dans les événements",
     "found": "{n} événements sur {all}",
+    "found.none": "Aucun des {all} événements. Videz la recherche pour tous les voir.",
     "csv": "Données (CSV)",
     "json": "Données (JSON)",
     "embed": "Copier le code d’intégration",

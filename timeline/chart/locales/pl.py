@@ -69,6 +69,7 @@ WORDS: dict[str, str | dict[str, str]] = {
     "show": "Pokaż na wykresie",
     "search": "Szukaj wydarzeń",
     "found": "{n} z {all} wydarzeń",
+    "found.none": "Żadne z {all} wydarzeń. Wyczyść wyszukiwanie, by zobaczyć wszystkie.",
     "csv": "Dane (CSV)",
     "json": "Dane (JSON)",
     "embed": "Kopiuj kod do osadzenia",
