@@ -58,6 +58,23 @@ def told(text: str) -> dict[tuple[str, str], str]:
             "Not a single deputy voted against it",
             "denied",
         ),
+        (
+            "The vote, which was scheduled for Friday, has been cancelled.",
+            "2021-11-12",
+            "The vote was scheduled",
+            "denied",
+        ),
+        ("The vote, which should have begun today, was put off.", "2021-11-08", "The vote should have begun", "denied"),
+        # what there was not is not what is told
+        (
+            "4 May 2020: Deadline passes without a decision.",
+            "2020-05-04",
+            "Deadline passes without a decision",
+            "happened",
+        ),
+        # an entry of a chronology tells in the present what happened
+        ("March 2020: Varn agrees to sell its ferries.", "2020-03", "Varn agrees to sell its ferries", "happened"),
+        ("March 2023: Varn plans to sell its ferries.", "2023-03", "Varn plans to sell its ferries", "planned"),
         ("The plane nearly crashed on Saturday.", "2021-11-06", "The plane nearly crashed", "denied"),
         ("Sales nearly doubled in 2020.", "2020", "Sales nearly doubled", "happened"),
         ("The suspect allegedly shot Lind on Friday.", "2021-11-05", "The suspect allegedly shot Lind", "possible"),
@@ -127,6 +144,10 @@ def test_what_did_not_happen_until_then_happened_then(text, when):
         ("The court refused a request to free Kovac on Friday.", "happened", "2021-11-05"),
         ("Kovac refused to resign on Friday.", "denied", "2021-11-05"),
         ("The board approved a plan to close the mine in 2027.", "planned", "2027"),
+        # so is what was called off
+        ("Plans to march on Sunday were dropped.", "happened", "2021-11-08"),
+        ("Talks in Varna, which should have opened today, were put off.", "happened", "2021-11-08"),
+        ("Talks in Varna, which were due to open on Friday, were put off.", "happened", "2021-11-08"),
     ],
 )
 def test_what_is_rejected_is_not_told_as_done(text, status, edtf):

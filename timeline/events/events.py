@@ -24,6 +24,7 @@ from timeline.events.pile.repeats import is_title, united, with_titles
 from timeline.events.pile.sequence import Told, constraints
 from timeline.events.said.embedded import embedded
 from timeline.events.said.listing import entries
+from timeline.events.said.moot import is_moot, is_rejected
 from timeline.events.said.nouns import after_named, counted_from, named_aside, named_by, noun_dated, since_its
 from timeline.events.said.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.said.places import own_words
@@ -48,7 +49,7 @@ from timeline.events.said.times import (
 from timeline.events.said.works import Works
 from timeline.events.sentences import BREAK, Span, around, holding, paragraphs, split
 from timeline.events.telling.headlines import headline, post_headline
-from timeline.events.telling.status import foreseen, is_rejected, status
+from timeline.events.telling.status import foreseen, status
 from timeline.events.text.clauses import TOKEN, Parts, bare, opening, parse, section, tells_first, tells_when
 from timeline.events.text.markup import TAG, laid_out
 from timeline.events.text.mentions import mentions, said, told_at
@@ -263,12 +264,11 @@ def of_paragraph(
                 if scene:
                     scene.head(interval)
                 continue
-            if own[group[0].start] is None and is_rejected(article, section(parts, group[0].start), interval, words):
+            told, place = own[group[0].start], section(parts, group[0].start)
+            if told is None and is_rejected(text, place, interval, article.anchor and article.anchor.interval, words):
                 continue
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
-            told = own[group[0].start]
             one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told, dated=dated)
-            place = section(parts, group[0].start)
             aside, named = (told.aside, told.named) if told else (False, False)
             found.append((told.said if told and aside else place, one))
             chain = [by_start[mention.start] for mention in one.mentions if mention.start in by_start]
@@ -336,8 +336,10 @@ def owners(
     for time in [one for one in times if other_dated(one, times, parts, own)]:
         if its := phrase_at(dated, time.start):
             own[time.start] = embedded(text, parts, triggers, its, words, times=dated)
-    for time in times:
-        if own[time.start] is None and in_told_aside(text, section(parts, time.start), time.start, words):
+    for time in [one for one in times if own[one.start] is None]:
+        clause, whole = section(parts, time.start), phrase_at(dated, time.start) or time
+        moot = is_moot(text, clause, Span(whole.start, whole.end), words)
+        if moot or in_told_aside(text, clause, time.start, words):
             own[time.start] = NOTHING
     for noun in counted_from(text, parts, triggers, dated, words, lengths=lengths):
         own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}

@@ -145,7 +145,8 @@ class Words:
     before another;
     untrue: what stands before a clause that it calls untrue ("falsely claimed that"); disproved: what calls its own
     subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: a verb of what did not quite
-    happen ("nearly crashed"); alleged: what tells that something is only said to have happened;
+    happen ("nearly crashed"); lacking: what stands before what there was not;
+    alleged: what tells that something is only said to have happened;
     same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
     """
 
@@ -226,6 +227,7 @@ class Words:
     disproved: re.Pattern[str] = NEVER
     nobody: re.Pattern[str] = NEVER
     nearly: re.Pattern[str] = NEVER
+    lacking: re.Pattern[str] = NEVER
     alleged: re.Pattern[str] = NEVER
     denied: re.Pattern[str] = NEVER
     ongoing: re.Pattern[str] | None = None

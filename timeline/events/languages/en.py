@@ -342,7 +342,11 @@ ENGLISH = Words(
         r"|going to|likely to)|plans? to|planned to|intends? to|intended to|scheduled (?:for|to))\b"
     ),
     possible=re.compile(r"\b(?:might|may|could|should|ought to|possibly|perhaps)\b"),  # in lower case: May is a month
-    unreal=pattern(r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have\b"),
+    unreal=pattern(
+        r"\b(?:would|could|might|should)(?:n['’]t| not| never)? have been\b|\b(?:was|were) to have\b"
+        rf"|\bshould have (?:[a-z]+ed|{any_of(PARTICIPLES)})\b"
+    ),
+    lacking=pattern(r"\bwithout (?:[\w’'-]+ ){0,4}$"),
     charging=table("of for from over against about with"),
     charged=pattern(r"\b(?:of|for|from|over|against|about|with|to) (?:[a-z]+ly )?[a-z]{2,}ing\b"),
     resolving=table(
@@ -458,7 +462,7 @@ ENGLISH = Words(
     called_off=pattern(
         r"(?:[\w’'-]+\s){0,3}?(?:was|were|has been|have been|had been|is|are|being|got)\s(?:\w+ly\s|also\s|later\s)?"
         r"(?:cancell?ed|called off|scrapped|abandoned|postponed|put off|axed|dropped|shelved|suspended|pushed back"
-        r"|put back|delayed|deferred|rescheduled|moved|blocked|halted)\b"
+        r"|put back|delayed|deferred|rescheduled|moved|blocked|halted|rejected|voted down|turned down|vetoed)\b"
     ),
     superlative=pattern(
         rf"\b(?:the|its|their|his|her|my|our)\s(?:[\w’']+\s){{0,2}}(?:(?!{any_of(NO_SUPERLATIVES)}\b)\w{{2,}}est"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.said.moot import behind
+from timeline.events.said.phrases import LABEL_MARK
 from timeline.events.said.times import REACH, phrase
 from timeline.events.sentences import Span, skip_space
 from timeline.events.text.clauses import TOKEN
@@ -35,6 +37,12 @@ def status(
         return Status.HABITUAL
     anchor = article.anchor.interval if article.anchor else None
     over = bool(anchor and interval.end and anchor.start and interval.end <= anchor.start)
+    over = over or LABEL_MARK.match(text, group[-1].end) is not None  # an entry tells in the present what happened
+    if words.unreal.search(text, told.start, told.end) and words.called_off.match(
+        text, behind(text, told.end, place.end)
+    ):
+        return Status.DENIED
+    own = () if is_lacking(text, own, words) else own
     meaning = said(own, group[0].start, over) if own else by_words(text, told, words)
     if stated and (to_do := intended(text, stated, words)):
         return to_do
@@ -46,7 +54,7 @@ def status(
     appointed = words.appointed.search(text, max(begun, first - REACH), first)
     if meaning in (Status.HAPPENED, Status.PLANNED) and appointed:
         # "Was scheduled for 3 May": whether it was held is not said, unless what is around it says that it was not.
-        off = words.called_off.match(text, skip_space(text, one.end, place.end))
+        off = words.called_off.match(text, behind(text, one.end, place.end))
         return Status.DENIED if off or was_called_off(text, place.start, appointed.start(), words) else Status.PLANNED
     lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
     present = bool(own) and own[0].tense in ("PRESENT", "INFINITIVE")
@@ -55,6 +63,12 @@ def status(
     if meaning is Status.HAPPENED and group[0].type == "DURATION" and lies_ahead(interval, anchor):
         return Status.PLANNED  # "said a vote was likely within two years"
     return foreseen(article, interval, meaning)
+
+
+def is_lacking(text: str, own: Sequence[Trigger], words: Words) -> bool:
+    """Whether all that is named is what something went without: "The deadline passes without approval"."""
+    nouns = own and all(one.kind == "noun" for one in own)
+    return bool(nouns) and words.lacking.search(text, max(0, own[0].start - REACH), own[0].start) is not None
 
 
 def doubted(text: str, place: Span, told: Span, own: Sequence[Trigger], words: Words, *, at: int) -> Status | None:
@@ -81,20 +95,6 @@ def intended(text: str, told: Span, words: Words) -> Status | None:
     negative = first is not None and first.group().lower() in words.negations
     to = words.to_do.match(text, skip_space(text, first.end(), told.end) if first and negative else told.start)
     return (Status.DENIED if negative else Status.PLANNED) if to else None
-
-
-def is_rejected(article: Article, place: Span, interval: Interval, words: Words) -> bool:
-    """Whether a time to come is of what a clause tells was turned down: "rejected a plan to ban it from 2030"."""
-    now, limit = article.anchor.interval if article.anchor else None, interval.start or interval.end
-    if now is None or now.end is None or limit is None or limit < now.end:
-        return False
-    first = words.finite.search(article.text, place.start, place.end) if words.finite else None
-    off = words.rejects.search(article.text, first.start(), place.end) if first else None
-    return (
-        off is not None
-        and first is not None
-        and words.led.fullmatch(article.text, first.start(), off.start()) is not None
-    )
 
 
 def has_main_verb(text: str, start: int, end: int, words: Words) -> bool:

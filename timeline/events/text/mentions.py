@@ -75,5 +75,5 @@ def said(own: Sequence[Trigger], offset: int, over: bool) -> Status:
     if head.root in INTENTIONS and (head.tense, head.aspect) == ("PRESENT", "NONE") and not over:
         return Status.PLANNED  # "plan another briefing"
     if head.root in PLANS and any(trigger.after_to for trigger in chain[1:]):
-        return Status.PLANNED if head.tense == "PRESENT" or (dated and not over) else Status.HAPPENED
+        return Status.PLANNED if not over and (head.tense == "PRESENT" or dated) else Status.HAPPENED
     return Status.HAPPENED
