@@ -304,6 +304,46 @@ def test_a_statement_tells_of_an_event_and_is_one(text, statement):
     assert [event.headline for event in story.edited()] == ["Soldiers crossed the river"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Kovac vowed she would resign in May 2022.",
+            {("2022-05", "planned"), ("2021-11-08", "happened")},
+        ),
+        (
+            "Kovac promised that he would resign in May 2022.",
+            {("2022-05", "planned"), ("2021-11-08", "happened")},
+        ),
+        (
+            "Kovac, 61, told a rally in Varna that she would resign in May 2022.",
+            {("2022-05", "planned"), ("2021-11-08", "happened")},
+        ),
+        (
+            "Kovac told the court he left in March 2020.",
+            {("2020-03", "happened"), ("2021-11-08", "happened")},
+        ),
+        (
+            "Kovac said she would stay on until a judge is named in May 2022.",
+            {("../2022-05-31", "planned"), ("2022-05", "planned"), ("2021-11-08", "happened")},
+        ),
+    ],
+)
+def test_a_saying_is_not_of_the_time_that_it_tells_of(text, expected):
+    assert {(event.edtf, event.status.value) for event in tell(text)} == expected
+
+
+def test_what_came_before_a_named_month_may_be_older():
+    assert told("Petrov fled before the 2016 coup.") == {"Petrov fled before the 2016 coup": ("../2016", "said")}
+
+
+def test_until_parts_two_clauses():
+    found = told("The school stayed shut until police left on Friday. It did not open until police left on Friday.")
+    assert found["Police left"] == ("2021-11-05", "said")
+    assert found["The school stayed shut"] == ("../2021-11-05", "bounded")
+    assert found["It did not open until police left"] == ("2021-11-05", "said")
+
+
 def test_a_long_statement_reads_as_what_somebody_says():
     """As long as the two do not fit into one headline."""
     text = (

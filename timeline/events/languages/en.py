@@ -19,6 +19,8 @@ ON_SCHEDULE = (
     "comes run runs lapse lapses vote arrive depart return leave play go goes"
 )
 CLAIMED = "say heard found concluded claimed claims alleged alleges"
+PROMISED = "vowed vows promised promises pledged pledges swore insisted insists threatened"
+TELLER = "(?:he|she|they|it)"  # who says what is said without a "that"
 # Pasts that are as often a noun, an adjective, a participle or a helper are none that a clause is known by.
 NO_SIGN = "cost read cast ground bound bet split broadcast forecast input offset hurt upset had did"
 IRREGULAR = " ".join(
@@ -310,9 +312,10 @@ ENGLISH = Words(
     ),
     frame=pattern(
         rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*"
-        rf"(?:{any_of(SAID)}|(?<!\bto )(?P<claimed>{any_of(CLAIMED)})(?=\sthat\s))"
+        rf"(?:{any_of(SAID)}|(?<!\bto )(?P<claimed>{any_of(f'{CLAIMED} {PROMISED}')})(?=\s(?:that|{TELLER})\s))"
         r"(?:,[^,\"“”]{1,120},)?(?:(?<=told)|(?<=tells)|(?<=warned)|(?<=warns)|(?!\s(?:the|an?|its|his|her|their|some|many|most"
-        r"|all|both|any)\s))(?:\s[^\s,\"“”]+){0,6}?\sthat\s"
+        r"|all|both|any)\s))(?:(?:\s[^\s,\"“”]+){0,6}?\sthat\s"
+        rf"|(?:(?<=told)(?:\s[^\s,\"“”]+){{1,5}}?)?\s(?={TELLER}\s(?:{any_of(AUXILIARY)}|{any_of(IRREGULAR)}|[a-z]+ed)\b))"
     ),
     tails=(
         pattern(r"according to (?P<who>.+?)(?:,? (?:with|while|amid|after|as|when|who|which)\b.+)?"),

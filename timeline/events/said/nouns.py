@@ -143,7 +143,7 @@ def named_aside(text: str, parts: Parts, triggers: Sequence[Trigger], time: Expr
 def after_named(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> Expression:
     """A day that only names what happened on it, as what lies behind or before it: "after the 9/11 attacks".
 
-    Not where a length tells how long after.
+    So is a longer time that something came before. Not where a length tells how long after.
     """
     start = article_before(text, time, words)
     tie = LAST.search(text, max(0, start - REACH), start) if start else None
@@ -151,11 +151,13 @@ def after_named(text: str, time: Expression, triggers: Sequence[Trigger], words:
     day = time.interval
     if tie is None or side not in words.after_clause | words.before_clause or words.bounding.fullmatch(side):
         return time
-    if day is None or day.start is None or day.end is None or day.grain > Grain.DAY:
+    after = side in words.after_clause
+    if day is None or day.start is None or day.end is None or (after and day.grain > Grain.DAY):
         return time
     if not end_of_named(text, triggers, time) or words.length.search(text[: tie.start()].rstrip()[-REACH:]):
         return time
-    after = side in words.after_clause
+    if day.grain > Grain.DAY:
+        return evolve(time, interval=Interval(None, day.end, day.grain, day.approximate))
     return evolve(time, interval=Interval(day.start if after else None, None if after else day.start, day.grain))
 
 

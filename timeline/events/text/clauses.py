@@ -20,7 +20,7 @@ FEW = 3  # words of a group that speaks: "senior police officers"
 MOST_WORDS = 16  # in the name of whoever is quoted
 TAIL = re.compile(r"(?P<close>,?[\"”»]|,)\s+(?:[—–-]\s+)?|(?P<mark>[\"”»])[,.]\s+(?:[—–-]\s+)?")
 PARTING = re.compile(
-    r"[;；]\s*|:\s+|\s[—–]\s|,\s+|\s(?=(?:when,?|while|after|before|because(?! of )|although|whereas|since)\s)"
+    r"[;；]\s*|:\s+|\s[—–]\s|,\s+|\s(?=(?:when,?|while|after|before|until|because(?! of )|although|whereas|since)\s)"
     r"|\s(?=and\sthat\s(?:(?:he|she|it|they|we|there|the|an?|its|his|her|their|no|on|in|at|by|after|two|three)\b|[A-Z\d]))"
 )
 ITEM = re.compile(r"\(?\d{1,2}[.)/]\s+(?=[A-Z])")  # "2. The minutes were approved"
@@ -56,7 +56,7 @@ def parse(text: str, span: Span, words: Words) -> Parts:
     item = ITEM.match(text, span.start, span.end)
     body, tail, who = cut_tail(text, Span(item.end(), span.end) if item else span, words)
     frame = words.frame.match(text, body.start, body.end)
-    before = Span(*frame.span("who")) if frame else body
+    before = speaking(text, Span(*frame.span("who")), words) if frame else body
     subject = last_item(text, before) if frame else body
     second = opening(text, subject) in words.conjunctions and is_clause(text, Span(body.start, subject.start), words)
     claimed = frame is not None and frame.groupdict().get("claimed") and is_clause(text, before, words)
@@ -67,6 +67,12 @@ def parse(text: str, span: Span, words: Words) -> Parts:
         return Parts(span, found, None, tail, who, int(len(found) > 1 and tells_when(text, found[0], words)))
     rest = trim(text, frame.end(), body.end)
     return Parts(span, tuple(clauses(text, rest, words)), Span(body.start, frame.end()), tail, who or subject)
+
+
+def speaking(text: str, who: Span, words: Words) -> Span:
+    """Who says it, without the age at the end: "Ann Cole, 34, | told him that"."""
+    age = words.age.search(text, who.start, who.end)
+    return Span(who.start, age.start()) if age else who
 
 
 def hangs(text: str, before: Span, words: Words) -> bool:
@@ -163,6 +169,8 @@ def clauses(text: str, body: Span, words: Words) -> Iterator[Span]:
             continue
         if not parting.group().strip() and after and resumes(text, Span(start, parting.start()), after, words):
             continue
+        if opening(text, right) in words.until and words.denied.search(text, left.start, left.end):
+            continue  # "It did not end until peace was signed"
         behind = leading and start == body.start and parting.group().strip() == ","
         if (behind or parts_clauses(text, parting, right, words)) and (
             all(is_clause(text, side, words) for side in (left, right)) or is_half(text, parting, right, words)
