@@ -129,6 +129,32 @@ def test_other_numbers_on_another_day_are_another_event():
     assert len(merged(told)[0]) == 2
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "count"),
+    [
+        ("A ferry sank off Lund on Saturday, killing 12.", "A ferry sank off Lund on Sunday, killing fourteen.", 1),
+        ("A ferry sank off Lund on Sunday, killing 12.", "A ferry sank off Lund on Sunday, killing at least 14.", 1),
+        ("A ferry sank off Lund on Sunday, killing 2.", "A ferry sank off Lund on Sunday, killing 12.", 2),
+        ("A ferry sank off Lund on Thursday, killing 12.", "A ferry sank off Lund on Sunday, killing 14.", 2),
+    ],
+)
+def test_one_event_can_have_two_tolls(first, second, count):
+    articles = [Article(text, id=id_, anchor="2021-11-08") for id_, text in (("a", first), ("b", second))]
+    story = build(articles)
+    assert len(story.events) == count
+    told = [problem.message for problem in story.problems if "different tolls: a: 12, b: 14" in problem.message]
+    assert len(told) == (count == 1)
+
+
+def test_what_is_said_tells_of_the_event_that_others_tell_as_well():
+    texts = {
+        "a": "An old ferry sank off Lund on Saturday, police said.",
+        "b": "An old ferry sank off Lund on Sunday, police said.",
+    }
+    story = build([Article(text, id=id_, anchor="2021-11-08") for id_, text in texts.items()])
+    assert [event.headline for event in story.edited().events] == ["An old ferry sank off Lund"]
+
+
 def test_one_telling_may_leave_out_a_name():
     told = [
         event("The ferry ran aground off Kelmore", "a", MONDAY, ("Kelmore",)),

@@ -265,7 +265,7 @@ def of_paragraph(
                     scene.head(interval)
                 continue
             told, place = own[group[0].start], section(parts, group[0].start)
-            if told is None and is_rejected(text, place, interval, article.anchor and article.anchor.interval, words):
+            if told is None and is_rejected(text, place, interval, scene.anchor if scene else None, words):
                 continue
             said_by = author or speaker(text, parts, group[0].start, quotes, words)
             one = event(article, parts, group, interval, words, reading=reading, author=said_by, told=told, dated=dated)

@@ -147,7 +147,8 @@ class Words:
     subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: a verb of what did not quite
     happen ("nearly crashed"); lacking: what stands before what there was not;
     alleged: what tells that something is only said to have happened;
-    same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice.
+    same: words → one that says the same in the news ("soldiers" → "troops"), to know an event told twice; toll: how
+    many it killed or hurt, with a group `number`.
     """
 
     prepositions: frozenset[str] = frozenset()
@@ -315,6 +316,7 @@ class Words:
     pointing: frozenset[str] = frozenset()
     telling_apart: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
+    toll: re.Pattern[str] = NEVER
     same: Mapping[str, str] = field(factory=dict)
     dangling: frozenset[str] = field(init=False)
     openers: frozenset[str] = field(init=False)

@@ -400,6 +400,11 @@ ENGLISH = Words(
         "resign resigned resigns quit quits",
         "elect elected election vote voted",
     ),
+    toll=pattern(
+        r"\b(?:kill|injur|wound|hurt|claim|displac)(?:ed|es|s|ing)\s"
+        r"(?:(?:at least|more than|as many as|up to|about|around|nearly|almost|some|over)\s)?"
+        rf"(?P<number>\d[\d,]*|{any_of(' '.join(NUMBERS))})\b(?![.,]\d)"
+    ),
     before_that=pattern(
         r"(?:shortly |just |some time |long )?(?:before (?:that|this|then)|prior to (?:that|this)|earlier|previously)"
         r"(?:,| (?!this\b|today\b|in\s(?!the\s(?:day|evening)\b)))"

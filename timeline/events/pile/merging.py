@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 from rapidfuzz import fuzz
@@ -18,6 +18,7 @@ from timeline.model import Event, KnownBy, Problem, Source
 ALIKE = 72.0  # of 100: the least likeness of two headlines that tell the same
 VERY_ALIKE = 90.0  # from here on one headline adds nothing but words to the other
 ENOUGH_SHARED = 4  # stems of two headlines that tell the same with different dates, or of which one leaves out a name
+DAY = 86_400  # seconds within which both the date and the toll of one event can differ
 MOST_DATES = 3  # of one event that articles disagree about
 SURE = tuple(KnownBy)  # surest first
 
@@ -46,10 +47,11 @@ def merged(told: Iterable[Event], language: str = "en") -> tuple[tuple[Event, ..
             for n, group in near
             if n != number and any(differ_in_date(telling, other, language) for other in group)
         }
-    events = tuple(join([telling.event for telling in group]) for group in disputed(groups.members, differing))
-    return (*events, *statements), tuple(
-        problem for event in events if event.conflicting for problem in disagreement(event)
-    )
+    found = [(join([one.event for one in group]), group) for group in disputed(groups.members, differing)]
+    now = {one.event.id: event.id for event, group in found for one in group}
+    told_of = (evolve(one, tells=tuple(dict.fromkeys(now.get(id, id) for id in one.tells))) for one in statements)
+    problems = (problem for event, group in found for problem in disagreements(event, group))
+    return (*(event for event, _ in found), *told_of), tuple(problems)
 
 
 def disputed(groups: Sequence[list[Telling]], differing: Iterable[tuple[int, int]]) -> Iterable[list[Telling]]:
@@ -84,7 +86,7 @@ def same(one: Telling, two: Telling, language: str) -> bool:
     equal = fuzz.ratio(one.phrase, two.phrase)
     if one.article == two.article and equal < VERY_ALIKE:
         return False
-    if not comparable(one, two) or told_apart(one, two):
+    if not comparable(one, two) or told_apart(one, two) or not one.may_have_toll_of(two):
         return False
     if (one.numbers and two.numbers and not one.numbers & two.numbers) or exchanged(one, two, language):
         return False
@@ -117,6 +119,8 @@ def differ_in_date(one: Telling, two: Telling, language: str) -> bool:
     if not (one.event.known_by is two.event.known_by is KnownBy.SAID and close(one, two)):
         return False
     if len(one.stems & two.stems) < ENOUGH_SHARED or not named_alike(one, two) or share(one, two) < VERY_ALIKE:
+        return False
+    if one.differs_in_toll(two) and not (one.may_have_toll_of(two) and close(one, two, DAY)):
         return False
     numbers, others = one.numbers, two.numbers
     return (numbers <= others or others <= numbers) and shares_act(one, two, language)
@@ -163,12 +167,12 @@ def overlap(one: tuple[float, float], two: tuple[float, float]) -> bool:
     return one[0] < two[1] and two[0] < one[1]
 
 
-def close(one: Telling, two: Telling) -> bool:
+def close(one: Telling, two: Telling, within: int = WEEK) -> bool:
     """Whether two different dates are near enough to be one event's."""
     a, b = one.event.interval, two.event.interval
     if a is None or b is None or a.start is None or b.start is None:
         return False
-    return abs(a.start.instant - b.start.instant) <= WEEK
+    return abs(a.start.instant - b.start.instant) <= within
 
 
 def join(group: Sequence[Event]) -> Event:
@@ -221,7 +225,14 @@ def width(interval: Interval | None) -> float:
     return end - start
 
 
-def disagreement(event: Event) -> Iterable[Problem]:
-    told = ", ".join(f"{source.article}: {source.interval.edtf}" for source in event.sources if source.interval)
+def disagreements(event: Event, group: Sequence[Telling]) -> Iterator[Problem]:
+    """What articles that tell one event disagree about: its date, and how many it killed."""
     source = event.sources[0]
-    yield Problem(f"«{event.headline}» is dated differently: {told}", source.article, source.start, source.end)
+    if event.conflicting:
+        dates = ", ".join(f"{one.article}: {one.interval.edtf}" for one in event.sources if one.interval)
+        text = f"«{event.headline}» is dated differently: {dates}"
+        yield Problem(text, source.article, source.start, source.end)
+    if len({one.tolls for one in group if one.tolls}) > 1:
+        tolls = ", ".join(f"{one.article}: {one.tolls[0]}" for one in group if one.tolls)
+        text = f"«{event.headline}» is told with different tolls: {tolls}"
+        yield Problem(text, source.article, source.start, source.end)

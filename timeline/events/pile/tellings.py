@@ -17,13 +17,17 @@ FEWEST_SHARED = 3  # stems of what may be one event
 WEEK = 7 * 86_400  # seconds within which two different dates can be one event's
 STEM = 5  # letters of a word that count
 NEVER = (inf, -inf)
+MOST_TIMES = 2  # how many times a toll can be another one's, if both are of one event
 MARKS = ".,;:!?\"'“”‘’()«»[]"
 POSSESSIVE = re.compile(r"['’]s$")
 
 
 @frozen
 class Telling:
-    """What of an event is compared: the stems of its headline, its names, its time."""
+    """What of an event is compared: the stems of its headline, its names, its time.
+
+    Not how many it killed: newspapers differ in nothing more often.
+    """
 
     event: Event
     article: str  # of its first source
@@ -34,13 +38,15 @@ class Telling:
     subject: str  # the first of the names
     subject_parts: frozenset[str]
     bounds: tuple[float, float]  # of its time, as instants; they overlap nothing where it has none
+    tolls: tuple[int, ...] = ()  # how many it killed or hurt, in the order of its headline
 
     @classmethod
     def of(cls, event: Event, language: str) -> Telling:
         names = [name.casefold() for name in event.participants]
         subject = names[0] if names else ""
         bounds = event.interval.bounds if event.interval else NEVER
-        stems = frozenset(filter(None, (stem(token, language) for token in event.headline.split())))
+        headline, tolls = without_tolls(event.headline, language)
+        stems = frozenset(filter(None, (stem(token, language) for token in headline.split())))
         numbers = frozenset(stem for stem in stems if any(sign.isdecimal() for sign in stem))
         return cls(
             event,
@@ -52,11 +58,31 @@ class Telling:
             subject,
             parts_of(subject),
             bounds,
+            tolls,
         )
 
     def has_subject(self, other: Telling) -> bool:
         """Whether it names another's subject, if with words around: "Ruritania's Senate" for that of Ruritania."""
         return other.subject in self.names or (bool(other.subject_parts) and other.subject_parts <= self.stems)
+
+    def differs_in_toll(self, other: Telling) -> bool:
+        """Whether both tell how many it killed or hurt, and not alike."""
+        return bool(self.tolls and other.tolls) and self.tolls != other.tolls
+
+    def may_have_toll_of(self, other: Telling) -> bool:
+        """Whether the tolls of both can be of one event, which not every newspaper has counted yet."""
+        pairs = zip(self.tolls, other.tolls, strict=False)
+        return all(max(pair) <= MOST_TIMES * min(pair) for pair in pairs)
+
+
+def without_tolls(headline: str, language: str) -> tuple[str, tuple[int, ...]]:
+    """A headline without the numbers of those whom what it tells killed or hurt, and the numbers."""
+    words = words_of(language)
+    found = [*words.toll.finditer(headline)]
+    numbers = [toll["number"].casefold().replace(",", "") for toll in found]
+    for toll in reversed(found):
+        headline = headline[: toll.start("number")] + headline[toll.end("number") :]
+    return headline, tuple(int(words.numbers.get(number, number)) for number in numbers)
 
 
 def parts_of(name: str) -> frozenset[str]:
