@@ -1,7 +1,7 @@
 import pytest
 
 from timeline import Article, build
-from timeline.events.languages import ENGLISH, POLISH
+from timeline.events.languages import ENGLISH
 from timeline.events.people.reference import plural_subject, spelled_out
 from timeline.events.sentences import Span
 from timeline.events.text.clauses import parse
@@ -74,9 +74,14 @@ def test_only_a_plain_plural_subject_counts(sentence, subject):
 
 
 def test_nothing_is_put_where_it_does_not_fit_or_is_not_known():
-    assert spelled_out("He left", "", "", ENGLISH) == "He left"
-    assert spelled_out("Hector left", "Steve Jobs", "", ENGLISH) == "Hector left"
-    assert spelled_out("On odszedł", "Steve Jobs", "", POLISH) == "On odszedł"
+    assert spelled_out("He left", "", ENGLISH) == "He left"
+    assert spelled_out("Hector left", "Steve Jobs", ENGLISH) == "Hector left"
     long = "He " + "verylongword" * 8
-    assert spelled_out(long, "Steve Jobs", "", ENGLISH) == long
+    assert spelled_out(long, "Steve Jobs", ENGLISH) == long
     assert plural_subject("", None, ENGLISH) == ""
+
+
+def test_it_is_the_subject_of_the_first_half():
+    found = headlines("In 2014, Aurora reached the pole; it was sunk on purpose on 30 September 2016.")
+    assert found == ["Aurora reached the pole", "[Aurora] was sunk on purpose"]
+    assert headlines("The mine opened in 2010; it was shut on 3 May 2012.") == ["The mine opened", "It was shut"]

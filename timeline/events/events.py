@@ -19,7 +19,7 @@ from timeline.events.context.ties import LENGTH, Sentence
 from timeline.events.languages import likely_language, words_of
 from timeline.events.people.lives import parted
 from timeline.events.people.names import Names, names
-from timeline.events.people.reference import plural_subject, spelled_out
+from timeline.events.people.reference import plural_subject, spelled_out, thing_before
 from timeline.events.pile.repeats import is_title, united, with_titles
 from timeline.events.pile.sequence import Told, constraints
 from timeline.events.said.embedded import embedded
@@ -376,21 +376,22 @@ def with_subject(
 
     parts: its sentence, in which a later clause has its person; before: the sentence before it in its paragraph.
     """
-    pronoun = one.headline.partition(" ")[0].lower()
-    person = others = ""
+    pronoun, meant = one.headline.partition(" ")[0].lower(), ""
     if pronoun in words.one:
         last = names.person_before(place.start, pronoun)
-        person = last if last and names.goes_by_surname(last) else ""
+        meant = last if last and names.goes_by_surname(last) else ""
         start = parts.clauses[0].start
         hangs = place.start > start and tells_first(
             opening(text, place), words
         )  # "Ann has spoken since | he was found"
-        person = "" if hangs and person not in names.within(Span(start, place.start)) else person
+        meant = "" if hangs and meant not in names.within(Span(start, place.start)) else meant
     elif pronoun in words.many:
         # "The auditors were called in; | they told the board"
         own = plural_subject(text, parts, words) if place.start > parts.clauses[0].start else ""
-        others = own or plural_subject(text, before, words)
-    return evolve(one, headline=spelled_out(one.headline, person, others, words)) if person or others else one
+        meant = own or plural_subject(text, before, words)
+    elif pronoun in words.pronouns:
+        meant = thing_before(text, parts, place, words)
+    return evolve(one, headline=spelled_out(one.headline, meant, words)) if meant else one
 
 
 def of_context(

@@ -308,7 +308,8 @@ ENGLISH = Words(
     ),
     finite=pattern(
         rf"\b(?!(?-i:May)\b)(?:{any_of(AUXILIARY.replace(' been', '').replace(' being', '').replace(' having', ''))}"
-        rf"|{any_of(IRREGULAR)}|{SAYS}|(?<![a-z]{{3}}-)[a-z]+ed)\b|\b\w+['’](?:re|ve|ll)\b|\bit['’]s(?= been\b)"
+        rf"|{SAYS}|(?<!\bthe )(?:{any_of(IRREGULAR)}|(?<![a-z]{{3}}-)[a-z]+ed))\b"
+        r"|\b\w+['’](?:re|ve|ll)\b|\bit['’]s(?= been\b)"
     ),
     frame=pattern(
         rf"(?P<who>[^\"“”;:]{{2,160}}?),?\s(?:has |have |had |also |then |later |meanwhile )*"

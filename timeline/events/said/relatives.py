@@ -54,6 +54,7 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return told
     if opening["close"]:
         noun = noun_before(text, before, words)
+        noun = apposed_to(text[before.start : before.end], noun, words) or noun
         end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
         return (noun, Span(opening.end(), end)) if noun and at < end else None
     verb = words.present.match(text, opening.end(), parts.span.end) or (
@@ -65,6 +66,13 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     end = relative_end(text, Span(opening.end(), clause.end), words) if trails else ends_at(text, parts, opening.end())
     subject = antecedent(text, before, opening["person"] is not None, words)
     return (subject, Span(opening.end(), end)) if subject and at < end else None
+
+
+def apposed_to(stretch: str, noun: str, words: Words) -> str:
+    """Whom a noun is said of that opens a sentence with it: "Kovac, 61, | a doctor | who"; "" for nobody."""
+    ahead = stretch.removesuffix(noun)
+    name = words.age.sub("", ahead.rstrip(", ")) if noun and ahead.endswith(", ") else ""
+    return name if NAME.fullmatch(name) else ""
 
 
 def relative_end(text: str, span: Span, words: Words) -> int:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from timeline.events.people.reference import opens_half
 from timeline.events.said.phrases import Own, Phrase, without
 from timeline.events.said.relatives import before_main
 from timeline.events.sentences import Span, skip_space
 from timeline.events.text.clauses import (
-    SEMICOLONS,
     TOKEN,
     Parts,
     bare,
@@ -260,12 +260,7 @@ def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> 
         return low in words.pronouns  # what came later is not what is dated: "was sold two years after | it opened"
     if tie in words.conjunctions and low in words.determiners & words.personal:
         return True  # "and his contract was torn up on 24 May"
-    return (opens_half(text, clause) and low in words.one | words.many) or (tie in words.naming and low in words.one)
-
-
-def opens_half(text: str, clause: Span) -> bool:
-    """Whether a clause is the second half of a sentence, behind a semicolon or a colon."""
-    return text[max(0, clause.start - 2) : clause.start].rstrip().endswith((*SEMICOLONS, ":"))
+    return (opens_half(text, clause) and low in words.pronouns) or (tie in words.naming and low in words.one)
 
 
 def untied(text: str, told: Span, time: int, words: Words) -> Span:

@@ -14,6 +14,7 @@ from timeline.events.words import Words
 LONGEST_TAIL = 200
 LONGEST_SENTENCE = 2000  # what is longer is a table or a list, not clauses
 FEWEST = 4  # words of half a sentence
+ASIDE = 60  # characters of a name between commas
 FAR = 400  # characters in which a clause has its verb
 MEASURE = 4  # words: "a few months"
 FEW = 3  # words of a group that speaks: "senior police officers"
@@ -203,10 +204,13 @@ def ends_done_by(text: str, left: Span, right: Span, words: Words) -> bool:
 
 
 def goes_further(text: str, right: Span, after: re.Match[str] | None, words: Words) -> bool:
-    """Whether its verb may stand behind an aside: "where Ann, a nurse, found it", "but shares, which fell, rose"."""
+    """Whether its verb may stand behind an aside: "when the nurse, Ann, found it", "but shares, which fell, rose"."""
     low = opening(text, right)
     if low in words.naming and after and after.start() == right.start + len(low):
         return True  # "when, on 4 August, he was arrested"
+    if low in words.subordinators and after and after.group().strip() == ",":
+        comma = text.find(", ", after.end(), after.end() + ASIDE)
+        return comma >= 0 and is_verb(opening(text, Span(comma + 2, comma + FAR)), words)
     if after is None or low not in words.conjunctions:
         return low in words.relatives
     return opening(text, Span(after.end(), after.end() + FAR)) in words.relatives
