@@ -337,6 +337,30 @@ def test_what_came_before_a_named_month_may_be_older():
     assert told("Petrov fled before the 2016 coup.") == {"Petrov fled before the 2016 coup": ("../2016", "said")}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "City have sacked Bo Lind hours after Saturday's 4-0 defeat by Rovers.",
+            {
+                "City have sacked Bo Lind hours after Saturday's 4-0 defeat by Rovers": "2021-11-06/2021-11-08",
+                "Saturday's 4-0 defeat": "2021-11-06",
+            },
+        ),
+        (
+            "Petrov left before Friday's vote.",
+            {"Petrov left before Friday's vote": "../2021-11-05", "Friday's vote": "2021-11-05"},
+        ),
+        (
+            "Petrov will leave before Friday's vote.",
+            {"Petrov will leave before Friday's vote": "2021-11-08/2021-11-12", "Friday's vote": "2021-11-12"},
+        ),
+    ],
+)
+def test_a_day_that_owns_what_came_first_is_of_that_alone(text, expected):
+    assert {headline: edtf for headline, (edtf, _) in told(text).items()} == expected
+
+
 def test_until_parts_two_clauses():
     found = told("The school stayed shut until police left on Friday. It did not open until police left on Friday.")
     assert found["Police left"] == ("2021-11-05", "said")

@@ -25,7 +25,16 @@ from timeline.events.pile.sequence import Told, constraints
 from timeline.events.said.embedded import embedded
 from timeline.events.said.listing import entries
 from timeline.events.said.moot import is_moot, is_rejected
-from timeline.events.said.nouns import after_named, counted_from, named_aside, named_by, noun_dated, since_its
+from timeline.events.said.nouns import (
+    after_named,
+    counted_from,
+    named_aside,
+    named_by,
+    noun_dated,
+    owned,
+    owner_day,
+    since_its,
+)
 from timeline.events.said.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.said.places import own_words
 from timeline.events.said.times import (
@@ -131,7 +140,8 @@ def narrate(
     tags = [Span(*tag.span()) for tag in TAG.finditer(original.text)] if "<" in original.text else []
     expressions = [one for one in expressions if holding(tags, one.start) is None]
     expressions = [left_open(text, one, triggers, now, words) for one in expressions]
-    expressions = [after_named(text, one, triggers, words) for one in parted(text, expressions, words)]
+    expressions = [owner_day(text, one, triggers, words) for one in parted(text, expressions, words)]
+    expressions = [after_named(text, one, triggers, words) for one in expressions]
     works = Works.of(text, words)
     expressions = [one for one in expressions if not works.hold(text, one, words)]
     records = [one for one in expressions if is_record(text, one, words)]
@@ -323,11 +333,9 @@ def owners(
     dated: the phrases of the times; triggers, lengths: those of the sentence.
     """
     own = {time.start: own_words(text, parts, triggers, dated, words, at=time.start) for time in times}
-    own |= {
-        time.start: named
-        for time in times
-        if own[time.start] is None and (named := named_aside(text, parts, triggers, time, words))
-    }
+    for time in times:
+        owning = owned(text, time, triggers, words)
+        own[time.start] = owning or own[time.start] or named_aside(text, parts, triggers, time, words)
     for time, phrase in apart(times, dated, parts, own):
         own[time.start] = noun_dated(text, parts, triggers, phrase, words, times=dated)
     for time in times:

@@ -12,8 +12,10 @@ from timeline.events.context.ties import Sentence, by_elapsed, either_side, elap
 from timeline.events.said.relatives import relative_clauses
 from timeline.events.sentences import Span
 from timeline.events.text.clauses import TOKEN, bare, opening, stands_alone, tells_first, tells_when, unmeasured
+from timeline.events.text.shortening import LAST
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
+from timeline.grain import Grain
 from timeline.interval import Interval
 from timeline.model import KnownBy
 
@@ -99,11 +101,29 @@ def when(
     from_ = None if recalls else counted(text, sentence.open_, place, words)
     if told := tie(sentence, place, verb, asides=asides, from_=from_):
         return told
+    if soon := beside_named(sentence, place, verb):
+        return soon, KnownBy.BOUNDED
     then = words.at_that_time.search(text, place.start, place.end) is not None
     placed = any(cue.match(text, span.start, span.end) for cue in (words.after_that, words.apart))
     apart = then or from_ is not None
     placed = placed or (tells_first(opening(text, place), words) and is_of_long_ago(sentence))
     return scene.date(verb, reported=reported, loose=placed or leads or apart, apart=apart)
+
+
+def beside_named(sentence: Sentence, place: Span, verb: Trigger) -> Interval | None:
+    """When something happened before or after what it names the day of: "fled after | Monday's attack"."""
+    text, words, now = sentence.text, sentence.words, sentence.scene.anchor
+    for named, day in sentence.days.items():
+        if not (verb.end <= named.start < place.end) or day is None or now is None:
+            continue
+        tie = LAST.search(text, verb.end, named.start)
+        side = tie[1].lower() if tie else ""
+        if side in words.before_clause:
+            return Interval(now.start if verb.tense == "FUTURE" else None, day.end, Grain.DAY)
+        past = side in words.after_clause and verb.tense != "FUTURE"
+        if past and now.end and day.bounds[0] < now.bounds[1]:
+            return Interval(day.start, now.end, Grain.DAY)
+    return None
 
 
 def is_of_long_ago(sentence: Sentence) -> bool:

@@ -10,14 +10,14 @@ from operator import attrgetter
 from attrs import evolve
 
 from timeline.events.people.antecedents import NOUN
-from timeline.events.said.phrases import Own, Phrase
+from timeline.events.said.phrases import OWNER, Own, Phrase
 from timeline.events.said.predicates import APOSTROPHES, MOST_WORDS, REACH
 from timeline.events.sentences import Span, skip_space
 from timeline.events.text.clauses import BOUNDARY, TOKEN, Parts, bare, opening, section
 from timeline.events.text.shortening import LAST, aside_of
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
-from timeline.grain import Grain
+from timeline.grain import Grain, shift
 from timeline.interval import Interval
 from timeline.model import Expression
 
@@ -159,6 +159,32 @@ def after_named(text: str, time: Expression, triggers: Sequence[Trigger], words:
     if day.grain > Grain.DAY:
         return evolve(time, interval=Interval(None, day.end, day.grain, day.approximate))
     return evolve(time, interval=Interval(day.start if after else None, None if after else day.start, day.grain))
+
+
+def owner_day(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> Expression:
+    """The day of what came before or after, where it owns that: "after | Saturday's | defeat"."""
+    if not end_of_owned(text, time, triggers, words) or time.interval is None or time.interval.grain is not Grain.DAY:
+        return time
+    start, end = time.interval.start, time.interval.end
+    day = shift(start, Grain.DAY, -1) if start and end is None else end if end and start is None else None
+    return evolve(time, interval=Interval.unit(day, Grain.DAY)) if day else time
+
+
+def owned(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> Own | None:
+    """What happened on the day that owns it, before or after something else: "fled after | Monday's attack"."""
+    end = end_of_owned(text, time, triggers, words)
+    return Own("", Span(time.start, end), aside=True, named=True) if end else None
+
+
+def end_of_owned(text: str, time: Expression, triggers: Sequence[Trigger], words: Words) -> int:
+    """Where the noun ends that a time owns, and that something was before or after; 0 where there is none."""
+    side, owner = time.signal.lower(), OWNER.match(text, time.end)
+    if owner is None or side not in words.after_clause | words.before_clause or words.bounding.fullmatch(side):
+        return 0
+    index = bisect_left(triggers, owner.end(), key=attrgetter("start"))
+    event = triggers[index] if index < len(triggers) else None
+    near = event is not None and WITHIN_NAME.fullmatch(text, owner.end(), event.start) is not None
+    return event.end if event and near and event.kind == "noun" else 0
 
 
 def end_of_named(text: str, triggers: Sequence[Trigger], time: Expression | Phrase) -> int:
