@@ -116,6 +116,8 @@ def test_who_is_quoted_says_each_sentence_of_the_quotation():
         ("The ministry reported that the army left on 3 May 2020.", "ministry"),
         ("The army left on 3 May 2020, according to the Defence Ministry.", "Defence Ministry"),
         ("The army left on 3 May 2020, he said.", ""),
+        ("In it Doe wrote: “We closed the bridge on 3 May 2020.”", "Doe"),
+        ("In the letter, Jane Doe wrote: “We closed the bridge on 3 May 2020.”", "Jane Doe"),
         ("The ministry said on 3 May 2020 that the army left.", ""),
     ],
 )

@@ -268,7 +268,7 @@ from telling import told
         (
             "A ceasefire that had largely held since April broke down on Friday.",
             {
-                "A ceasefire had largely held": "2021-04/..",
+                "A ceasefire had largely held": "2021-04/2021-11",
                 "A ceasefire that had largely held since April broke down": "2021-11-05",
             },
         ),
@@ -378,6 +378,18 @@ def test_each_time_dates_its_own(text, expected):
     [
         # what is said of a name in apposition is said of the name
         ("Kovac, 67, a doctor who was elected in 2008, stood down.", {"Kovac was elected": "2008"}),
+        # what had gone on ends with what the sentence tells next, or with the article
+        (
+            "Mayor Ann Lind, who had led the town since May 2016, quit on Friday.",
+            {"Mayor Ann Lind had led the town": "2016-05/2021-11"},
+        ),
+        ("Ann Lind had led the town since May 2016.", {"Ann Lind had led the town": "2016-05/2021-11"}),
+        ("Ann Lind has led the town since May 2016.", {"Ann Lind has led the town": "2016-05/.."}),
+        # what has to be by a time to come is still to be
+        (
+            "Acme must sell the mine by the end of 2023.",
+            {"Acme must sell the mine by the end of 2023": "2021-11~/2023-12~"},
+        ),
         # no word right behind "the" is the verb of a clause
         (
             "Storm Ada, named by the Met Office on Monday, is expected to hit.",

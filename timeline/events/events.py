@@ -304,6 +304,7 @@ def of_paragraph(
                     interval,
                     words,
                 )
+        found = ended(found, article.anchor.interval if article.anchor else None, reading.triggers)
         if scene:
             scene.sentences += 1
             found += of_context(
@@ -368,6 +369,26 @@ def had_been(triggers: Sequence[Trigger]) -> bool:
     """Whether a clause looks back from the story: "Some 3,100 people had been evacuated on Sunday"."""
     verb = next((one for one in triggers if one.kind == "verb"), None)
     return verb is not None and verb.aspect == "PERFECTIVE" and verb.tense == "PAST"
+
+
+def ended(
+    found: Sequence[tuple[Span, Event]], now: Interval | None, triggers: Sequence[Trigger]
+) -> list[tuple[Span, Event]]:
+    """What a sentence tells, what had gone on until then with an end: "had led it since 2016, resigned on Friday"."""
+    days = [one.interval for _, one in found if one.interval and one.interval.start and one.interval.end]
+
+    def closed(one: Event) -> Event:
+        begun = one.interval.start if one.interval and not one.interval.end else None
+        own = [trigger for mention in one.mentions for trigger in within(triggers, Span(mention.start, mention.end))]
+        if one.interval is None or begun is None or one.status is not Status.HAPPENED or not had_been(own):
+            return one
+        last = next((day for day in days if day.start and day.start > begun), now)
+        if last is None or last.start is None:
+            return one
+        end = Interval.unit(last.start, max(one.interval.grain, last.grain)).end  # no finer than its beginning
+        return evolve(one, interval=evolve(one.interval, end=end))
+
+    return [(place, closed(one)) for place, one in found]
 
 
 def is_heading(text: str, span: Span, times: Sequence[Expression], words: Words) -> bool:
@@ -501,7 +522,8 @@ def event(
     own = verbs if told and told.named else told_at(verbs, group[0].start)
     meaning = status(article, place, group, interval, words=words, own=own, stated=stated)
     today = article.anchor.interval if article.anchor else None
-    if meaning is Status.PLANNED:
+    to_do = meaning is Status.POSSIBLE and bool(own) and bool(own[0].modality) and own[0].aspect == "NONE"
+    if meaning is Status.PLANNED or to_do:
         interval = from_now(interval, today)
     first = phrases(group, text)[0].start
     not_yet = meaning is Status.DENIED or words.not_yet.search(text, place.start, first)  # "not until May"
@@ -521,7 +543,7 @@ def event(
 
 
 def from_now(interval: Interval, today: Interval | None) -> Interval:
-    """When something will be that is planned to be by a time: "plans to raise output by the end of 2015"."""
+    """When something will be that is planned, or has, to be by a time: "plans to raise output by the end of 2015"."""
     now, limit = today.start if today else None, interval.end
     ahead = interval.start is None and not interval.throughout and now is not None and limit is not None and now < limit
     return evolve(interval, start=now) if ahead else interval

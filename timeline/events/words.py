@@ -50,7 +50,7 @@ class Words:
 
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
-    complementizers: what opens a clause that is said ("that");
+    complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
@@ -210,6 +210,7 @@ class Words:
     connectives: re.Pattern[str] = NEVER
     finite: re.Pattern[str] | None = None
     frame: re.Pattern[str] = NEVER
+    led_to: re.Pattern[str] = NEVER
     group: re.Pattern[str] = NEVER
     tails: tuple[re.Pattern[str], ...] = ()
     before_quote: re.Pattern[str] = NEVER

@@ -336,6 +336,10 @@ ENGLISH = Words(
             r" (?:(?:has|was) )?(?:heard|told)(?: (?:in|on|at|today|yesterday|this|last|earlier|late)\b.*| \w+day)?"
         ),
     ),
+    led_to=pattern(
+        rf"(?:in|on|at|during|from) (?:(?:it|them|this|that|{ONLY_TIME}),?"
+        r"|(?:the|an?|his|her|its|their|one) [a-z]+,) (?=[A-Z])"
+    ),
     group=pattern(r"[a-z-]+[^us]s|police|people|men|women"),
     before_quote=pattern(
         rf"(?P<who>[^\"“”;:]+?),?\s(?:has |have |had |also |then |later )*{SAYS}"

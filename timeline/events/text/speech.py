@@ -75,6 +75,8 @@ def name(text: str, span: Span, words: Words) -> str:
         who, (first, _, rest) = said, said.partition(" ")
     if first.lower() in words.articles and rest:
         return rest
+    if first.lower() in words.prepositions and (opening := words.led_to.match(who)):
+        return who[opening.end() :]  # "In it Ellison", "On Monday Ellison"
     last = who.rpartition(", ")[2]  # "Last May, in Rome, he"
     return "" if last.lower() in words.pronouns | words.speakers else who
 
