@@ -361,6 +361,14 @@ def test_a_day_that_owns_what_came_first_is_of_that_alone(text, expected):
     assert {headline: edtf for headline, (edtf, _) in told(text).items()} == expected
 
 
+def test_an_entry_of_a_chronology_goes_on_in_the_present():
+    text = "1 May 2020, 06:40: Petrov is charged with fraud. He pleads not guilty.\n\nHe pleads for patience."
+    assert told(text) == {
+        "Petrov is charged with fraud": ("2020-05-01T06:40:00", "said"),
+        "He pleads not guilty": ("2020-05-01", "nearby"),
+    }
+
+
 def test_until_parts_two_clauses():
     found = told("The school stayed shut until police left on Friday. It did not open until police left on Friday.")
     assert found["Police left"] == ("2021-11-05", "said")

@@ -137,3 +137,9 @@ def test_a_clause_in_front_that_cannot_stand_alone_stays_with_the_main_one():
     assert {event.headline for event in story.events if event.known_by.value == "said"} == {
         "After he fled, the police closed the bridge"
     }
+
+
+def test_the_same_day_is_behind_the_hour_told_before():
+    text = "1 May 2020, 06:40: Petrov is arrested. He is released on bail the same day."
+    events = build(Article(text, id="a", anchor="2021-11-08")).events
+    assert [event.headline for event in events] == ["Petrov is arrested", "He is released on bail"]

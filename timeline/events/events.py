@@ -23,7 +23,7 @@ from timeline.events.people.reference import plural_subject, spelled_out, thing_
 from timeline.events.pile.repeats import is_title, united, with_titles
 from timeline.events.pile.sequence import Told, constraints
 from timeline.events.said.embedded import embedded
-from timeline.events.said.listing import entries
+from timeline.events.said.listing import entries, is_label
 from timeline.events.said.moot import is_moot, is_rejected
 from timeline.events.said.nouns import (
     after_named,
@@ -257,8 +257,7 @@ def of_paragraph(
     quotes = quotations(text, paragraph, sentences, words)
     before: Parts | None = None
     if scene:
-        scene.background = False
-        scene.old.clear()
+        scene.enter(entry_of(text, sentences, expressions))
     for parts in sentences:
         found, told_days = [], list[Interval]()
         if scene:
@@ -389,6 +388,12 @@ def ended(
         return evolve(one, interval=evolve(one.interval, end=end))
 
     return [(place, closed(one)) for place, one in found]
+
+
+def entry_of(text: str, sentences: Sequence[Parts], times: Sequence[Expression]) -> Interval | None:
+    """The time that labels a paragraph, an entry of a chronology: "14 May 2022: He is charged. He pleads guilty."."""
+    first = times[0] if times and sentences else None
+    return first.interval if first and is_label(text, sentences[0].span, first) else None
 
 
 def is_heading(text: str, span: Span, times: Sequence[Expression], words: Words) -> bool:

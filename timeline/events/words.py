@@ -70,7 +70,8 @@ class Words:
     pairing: words that want two things joined; particles: what belongs to the verb before it ("kick out");
     unfinished: what no headline ends in; definite: those before what is known;
     only_time: what is no more than a time ("last week");
-    before_that, after_that: what puts a sentence before or after the one before; apart: so long from something else;
+    before_that, after_that: what puts a sentence before or after the one before;
+    same_day: a time on the day of what was told before; apart: so long from something else;
     after_clause, before_clause,
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
     not before; closing: what stands between a length and the date that it ends with;
@@ -243,6 +244,7 @@ class Words:
     explaining: re.Pattern[str] = NEVER
     before_that: re.Pattern[str] = NEVER
     after_that: re.Pattern[str] = NEVER
+    same_day: re.Pattern[str] = NEVER
     apart: re.Pattern[str] = NEVER
     only_time: re.Pattern[str] = NEVER
     after_clause: frozenset[str] = frozenset()

@@ -53,12 +53,12 @@ def undated(sentence: Sentence, taken: Iterable[Span], *, title: bool) -> Iterat
         return  # a question tells nothing
     if words.conditional.match(text, parts.span.start, parts.span.end):
         return  # nor does what is so only if something else is
-    dated = set(taken)
+    dated, present = set(taken), title or sentence.scene.entry is not None
     statements = {place for place in (parts.frame, parts.tail) if place}
     for place in (parts.frame, *parts.clauses, parts.tail):
         if place is None or place in dated:
             continue
-        here = [trigger for trigger in sentence.triggers if trigger.start in place and is_finite(trigger, title)]
+        here = [trigger for trigger in sentence.triggers if trigger.start in place and is_finite(trigger, present)]
         asides = [*dated, *relative_clauses(text, place, words)] if here else []
         finite = tuple(trigger for trigger in here if not any(trigger.start in part for part in asides))
         finite = finite[led_by_relative(text, place, finite, words) :]
@@ -157,16 +157,16 @@ def is_clear(sentence: Sentence, place: Span) -> bool:
     return named and opening(text, own) in words.personal | words.many
 
 
-def is_finite(trigger: Trigger, title: bool = False) -> bool:
+def is_finite(trigger: Trigger, present: bool = False) -> bool:
     """Whether a trigger says that something happens, rather than names it or says what is wanted.
 
-    title: in a headline the present tells what has just happened.
+    present: in a headline, or an entry of a chronology, the present tells what has happened.
     """
     return (
         trigger.kind == "verb"
         and trigger.category in HAPPENINGS
         and trigger.tense != "INFINITIVE"
         and not (
-            trigger.tense == "PRESENT" and trigger.aspect == "NONE" and trigger.category != "REPORTING" and not title
+            trigger.tense == "PRESENT" and trigger.aspect == "NONE" and trigger.category != "REPORTING" and not present
         )
     )

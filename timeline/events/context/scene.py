@@ -38,6 +38,7 @@ class Scene:
     recalling: bool = False  # the last time that it told was long past
     lead: Interval | None = None  # the day that its lead tells of
     said: bool = False  # somebody said something on that day
+    entry: Interval | None = None  # the day that opens its paragraph: "14 May 2022: He is charged. He pleads guilty."
     heading: Heading = field(factory=Heading)
     landmarks: Landmarks = field(factory=Landmarks)
     births: Births = field(factory=Births)
@@ -48,6 +49,13 @@ class Scene:
             self.tell(interval, 0)
         else:
             self.heading.head(interval)
+
+    def enter(self, entry: Interval | None) -> None:
+        """Come to the next paragraph; entry: the time that labels it."""
+        self.background = False
+        self.old.clear()
+        start = entry.start if entry else None
+        self.entry = Interval.unit(start, Grain.DAY) if entry and start and entry.grain < Grain.DAY else entry
 
     def begin(self) -> None:
         """Come to the next sentence."""
@@ -107,6 +115,8 @@ class Scene:
         if trigger.tense == "FUTURE" or (trigger.modality and trigger.tense != "PAST"):
             start = self.anchor.start if self.anchor else None
             return (Interval(start, None, Grain.DAY), KnownBy.BOUNDED) if start else (None, KnownBy.UNKNOWN)
+        if trigger.tense == "PRESENT" and self.entry:
+            return self.entry, KnownBy.NEARBY
         if trigger.tense == "PRESENT":
             return self.anchor, KnownBy.ARTICLE
         past = trigger.tense in ("PAST", "PASTPART", "PRESPART")

@@ -419,6 +419,7 @@ ENGLISH = Words(
         r"|following (?:that|this)|in response|as a result)"
         r"(?:,| (?!this\b|today\b|in\s(?!the\s(?:day|evening)\b)))|.{1,60}?,? in turn,|\w+ then (?=\w+)"
     ),
+    same_day=pattern(r"(?:(?:later )?(?:the|that)(?: very)? same|that) (?:day|morning|afternoon|evening|night)"),
     only_time=pattern(ONLY_TIME),
     apart=pattern(
         rf"(?:(?:{any_of(MEASURES)}|\d+|[a-z]+ty)\s){{1,5}}(?:second|minute|hour|day|week|month|year|decade|century|centurie)s?"

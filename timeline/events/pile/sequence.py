@@ -62,6 +62,8 @@ def between_sentences(
         yield constraint(main, last, text, article, Span(*cue.span()))
     elif cue := words.after_that.match(text, span.start, span.end):
         yield constraint(last, main, text, article, Span(*cue.span()))
+    elif main.expressions and words.same_day.fullmatch(main.expressions[0].text):  # "was held. He was freed that day"
+        yield constraint(last, main, text, article, Span(main.expressions[0].start, main.expressions[0].end))
 
 
 def between_clauses(text: str, article: str, sentence: Told, words: Words) -> Iterator[Constraint]:
