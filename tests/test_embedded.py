@@ -65,6 +65,14 @@ def told(text: str) -> dict[tuple[str, str], str]:
             "denied",
         ),
         ("The vote, which should have begun today, was put off.", "2021-11-08", "The vote should have begun", "denied"),
+        # a suspicion is no deed
+        (
+            "Two men are suspected of having bought it in August.",
+            "2021-08",
+            "Two men are suspected of having bought it",
+            "possible",
+        ),
+        ("Petrov was accused in May of theft.", "2021-05", "Petrov was accused of theft", "happened"),
         # what there was not is not what is told
         (
             "4 May 2020: Deadline passes without a decision.",

@@ -390,6 +390,16 @@ def test_each_time_dates_its_own(text, expected):
             "Acme must sell the mine by the end of 2023.",
             {"Acme must sell the mine by the end of 2023": "2021-11~/2023-12~"},
         ),
+        # participles in brackets have each the time behind them
+        (
+            "The mill (begun 2013, burned down in 2019, rebuilt on 28 October 2020) is for sale.",
+            {"The mill was begun": "2013", "The mill was burned down": "2019", "The mill was rebuilt": "2020-10-28"},
+        ),
+        # a later verb goes with the time of the first, not with that of who says so
+        (
+            "Thieves broke into the bank in June and copied the keys, the bank admitted on Friday.",
+            {"Thieves broke into the bank and copied the keys": "2021-06"},
+        ),
         # no word right behind "the" is the verb of a clause
         (
             "Storm Ada, named by the Met Office on Monday, is expected to hit.",

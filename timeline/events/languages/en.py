@@ -19,6 +19,7 @@ ON_SCHEDULE = (
     "comes run runs lapse lapses vote arrive depart return leave play go goes"
 )
 CLAIMED = "say heard found concluded claimed claims alleged alleges"
+CONCEDED = "admitted admits conceded concedes clarified clarifies insisted insists"
 PROMISED = "vowed vows promised promises pledged pledges swore insisted insists threatened"
 TELLER = "(?:he|she|they|it)"  # who says what is said without a "that"
 # Pasts that are as often a noun, an adjective, a participle or a helper are none that a clause is known by.
@@ -60,7 +61,7 @@ MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
     "agreed appeared arrived became began broke came chose collapsed crashed died disappeared drew drove emerged "
     "emigrated ended entered escaped fell fled flew forgot froze gave graduated grew happened knew lived moved "
-    "occurred quit ran re-emerged reappeared remained reopened resigned restarted resumed retired returned rose sang "
+    "occurred quit ran reigned re-emerged reappeared remained reopened resigned restarted resumed retired returned rose sang "
     "sank saw served shook spoke started stayed stepped stole surrendered survived swam swore threw took vanished went "
     "withdrew wore worked wrote"
 )
@@ -324,7 +325,7 @@ ENGLISH = Words(
         pattern(r".+? (?:quoted|cited|quotes|cites) (?P<who>.+?) as saying(?: .+)?"),
         pattern(
             rf"(?P<who>{NOT_THAT}[^,\"“”]+?(?:, [^,\"“”]{{3,60}},)?)"
-            rf" (?:(?:has|have|had|also|then|later) )*{SAYS}"
+            rf" (?:(?:has|have|had|also|then|later) )*(?:{SAYS}|{any_of(CONCEDED)})"
             r"(?:,? (?:in|on|at|to|during|by|from|reporters|journalists|parliament|late|early)\b.*"
             r"|(?<=told) (?:the|an?|his|her|its|their|[a-z]+s|[A-Z]\w+)\b.*"
             r"| \w+day(?: \w+)?)?"
@@ -382,7 +383,10 @@ ENGLISH = Words(
         r"(?:neither|nobody|no one|none of|not a single|not one|not a)\b|no (?!(?:fewer|less|more|later) than)[a-z]"
     ),
     nearly=pattern(r"\b(?:almost|nearly) (?!(?:doubl|tripl|trebl|quadrupl|halv|equall|match|reach|emptied)\w)\w+$"),
-    alleged=re.compile(r"\b(?:allegedly|purportedly|supposedly)\b"),
+    alleged=re.compile(
+        r"\b(?:allegedly|purportedly|supposedly)\b"
+        r"|\b(?:is|are|was|were) (?:suspected|accused|alleged|believed|thought|feared) (?:of having|to have)\b"
+    ),
     denied=pattern(
         r"\b(?:(?:is|are|was|were|has|have|had|do|does|did)(?: not|n't|n’t)(?! only)|never)\b|\b\w+n['’]t\b"
     ),

@@ -21,7 +21,7 @@ from timeline.events.said.participles import (
 )
 from timeline.events.said.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.said.predicates import Clause, told
-from timeline.events.said.relatives import life, relative
+from timeline.events.said.relatives import in_brackets, life, relative
 from timeline.events.sentences import Span, skip_space
 from timeline.events.text.clauses import (
     BOUNDARY,
@@ -197,6 +197,8 @@ def of_relative(site: Site) -> Own | None:
     text, parts, times, words, at = site.text, site.parts, site.times, site.words, site.at
     if told_in := bracket(text, at, words):
         return Own(told_in.tells(at, words), Span(at, at), aside=True, named=True) if told_in.who else NOTHING
+    if site.time and (listed := in_brackets(text, parts, Span(site.time.start, site.time.end), words)):
+        return Own(*listed, aside=True, named=True)
     told = life(text, parts, at, words) or relative(text, parts, at, words)
     if told is None:
         return None

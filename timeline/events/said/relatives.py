@@ -23,6 +23,10 @@ from timeline.events.text.shortening import LAST
 from timeline.events.words import Words
 
 LONGEST_SIGN = 30
+LONGEST_SUBJECT = 8  # words
+LISTED_VERB = re.compile(
+    r"(?:\(|[,;]\s)(?P<verb>[a-z-]{3,})(?:\s(?:down|out|up|off))?\s$"
+)  # in brackets, right before a time
 VITAL = re.compile(r"\s\((?P<sign>[a-z]+\.?)\s(?:[^()]*)$")
 PAUSE = re.compile(r"[;:()“”\"]")
 QUOTED = '"”'  # what may stand before the comma: "before the “summer break”, which"
@@ -171,6 +175,25 @@ def life(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | N
     name = NAME.search(text[max(parts.span.start, sign.start() - LONGEST_NAME) : sign.start()]) if sign else None
     verb = words.vital.get(sign["sign"].lower()) if sign else None
     return (f"{name.group()} {verb}", Span(sign.end(), sign.end())) if sign and name and verb else None
+
+
+def in_brackets(text: str, parts: Parts, time: Span, words: Words) -> tuple[str, Span] | None:
+    """What a participle in brackets tells of what stands before them: "The tower (begun in 1950, | closed in 1990)"."""
+    verb = LISTED_VERB.search(text, max(parts.span.start, time.start - LONGEST_SIGN), time.start)
+    start = text.rfind("(", parts.span.start, time.start) if verb else -1
+    if verb is None or start < 0 or ")" in text[start : time.start]:
+        return None
+    done = verb["verb"]
+    if done not in words.undergone | words.made and not done.endswith("ed"):
+        return None
+    before = Span(next((one.start for one in parts.clauses if start in one), parts.span.start), start - 1)
+    stretch = text[before.start : before.end]
+    verbless = words.finite is None or not words.finite.search(stretch)
+    subject = (
+        stretch if verbless and len(TOKEN.findall(stretch)) <= LONGEST_SUBJECT else noun_before(text, before, words)
+    )
+    helper = "" if done in words.intransitive else "were" if is_plural(subject, words) else "was"
+    return (f"{subject} {helper}".strip(), Span(verb.start("verb"), time.end)) if subject else None
 
 
 def reduced(
