@@ -61,9 +61,9 @@ MEANT = "planned scheduled slated expected set"
 INTRANSITIVE = (
     "agreed appeared arrived became began broke came chose collapsed crashed died disappeared drew drove emerged "
     "emigrated ended entered escaped fell fled flew forgot froze gave graduated grew happened knew lived moved "
-    "occurred quit ran reigned re-emerged reappeared remained reopened resigned restarted resumed retired returned rose sang "
+    "occurred quit ran re-emerged reappeared remained reopened resigned restarted resumed retired returned rose sang "
     "sank saw served shook spoke started stayed stepped stole surrendered survived swam swore threw took vanished went "
-    "withdrew wore worked wrote"
+    "withdrew wore worked wrote reigned"
 )
 ADVERB = r"(?:not|never|also|again|first|last|once|later|then|now|already|still|eventually|finally|soon|[a-z]+ly)"
 HELPER = rf"(?:{any_of(AUXILIARY)}|{ADVERB})"
