@@ -2,7 +2,7 @@ import pytest
 from attrs import evolve
 from telling import dated
 
-from timeline.events.events import common
+from timeline.events.said.times import common
 from timeline.events.text.speech import short_name
 from timeline.expressions.finder import tag
 from timeline.grain import Grain, Moment

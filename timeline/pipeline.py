@@ -21,12 +21,13 @@ from timeline.articles.reader import Reading
 from timeline.articles.sections import Section, is_alone, opens_with, sections
 from timeline.articles.tongues import NAMES, likely_tongue
 from timeline.errors import ArticleError, UnresolvedError
-from timeline.events.events import Placed, narrate, within
+from timeline.events.events import narrate
 from timeline.events.languages import likely_language
 from timeline.events.people.names import unified
 from timeline.events.pile.merging import merged
 from timeline.events.pile.order import ordered
 from timeline.events.sentences import Span, holding, paragraphs
+from timeline.events.telling.reading import Placed, within
 from timeline.events.text.mentions import mentions
 from timeline.events.text.posts import Post, posts
 from timeline.events.trigger import Trigger

@@ -2,45 +2,32 @@
 
 from __future__ import annotations
 
-import hashlib
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
-from operator import attrgetter
-from typing import TypeVar
 
 from attrs import evolve, frozen
 
 from timeline.abbreviations import abbreviations
 from timeline.events.context.landmarks import Dated, as_length, is_open
-from timeline.events.context.linking import Happening, undated
+from timeline.events.context.linking import undated
 from timeline.events.context.scene import Scene, is_day
 from timeline.events.context.ties import LENGTH, Sentence
 from timeline.events.languages import likely_language, words_of
 from timeline.events.people.lives import parted
-from timeline.events.people.names import Names, names
+from timeline.events.people.names import Names
 from timeline.events.people.reference import plural_subject, spelled_out, thing_before
 from timeline.events.pile.repeats import is_title, united, with_titles
 from timeline.events.pile.sequence import Told, constraints
-from timeline.events.said.embedded import embedded
 from timeline.events.said.listing import entries, is_label
-from timeline.events.said.moot import is_moot, is_rejected
+from timeline.events.said.moot import is_rejected
 from timeline.events.said.nouns import (
     after_named,
-    counted_from,
-    named_aside,
-    named_by,
-    noun_dated,
-    owned,
     owner_day,
     since_its,
 )
-from timeline.events.said.phrases import NOTHING, Own, Phrase, phrase_at
-from timeline.events.said.places import own_words
+from timeline.events.said.owners import owners
+from timeline.events.said.phrases import Phrase
 from timeline.events.said.times import (
-    REACH,
-    apart,
-    at_last,
     common,
     groups,
     is_attributive,
@@ -51,20 +38,18 @@ from timeline.events.said.times import (
     is_set_apart,
     is_vague,
     left_open,
-    other_dated,
     phrases,
-    repeated,
 )
 from timeline.events.said.works import Works
-from timeline.events.sentences import BREAK, Span, around, holding, paragraphs, split
-from timeline.events.telling.headlines import headline, post_headline
-from timeline.events.telling.status import foreseen, status
-from timeline.events.text.clauses import TOKEN, Parts, bare, opening, parse, section, tells_first, tells_when
+from timeline.events.sentences import BREAK, Span, holding, paragraphs, split
+from timeline.events.telling.event import event, identity, near, participants, speaker, undated_event
+from timeline.events.telling.headlines import post_headline
+from timeline.events.telling.reading import Reading, within
+from timeline.events.text.clauses import TOKEN, Parts, opening, parse, section, tells_first, tells_when
 from timeline.events.text.markup import TAG, laid_out
-from timeline.events.text.mentions import mentions, said, told_at
+from timeline.events.text.mentions import mentions, told_at
 from timeline.events.text.posts import Post, posts
-from timeline.events.text.shortening import aside_of
-from timeline.events.text.speech import Quotation, name, quotations
+from timeline.events.text.speech import Quotation, quotations
 from timeline.events.trigger import Trigger
 from timeline.events.words import Words
 from timeline.grain import Grain
@@ -73,34 +58,6 @@ from timeline.model import Article, Constraint, Event, Expression, KnownBy, Ment
 
 WIRE = ("``", "''")
 HOUR = 12  # characters that an hour takes: "**20:10 CET**"
-
-
-@frozen
-class Reading:
-    """What of an article is found once and asked for by each of its events."""
-
-    triggers: Sequence[Trigger]
-    names: Names
-    aside: Sequence[Span] = ()  # what is no part of the story, in order
-    lengths: Sequence[Expression] = ()  # of time, told in numbers
-    open: Sequence[Expression] = ()  # times that only what they are counted from can date
-    records: Sequence[Expression] = ()  # since when nothing was like it
-    vague: Sequence[Expression] = ()  # that only tell that something is past
-    impossible: Sequence[Expression] = ()  # days that the calendar does not have
-
-    def story(self, text: str, spans: Iterable[Span]) -> Iterator[Span]:
-        """The spans without what is aside at their start."""
-        for span in spans:
-            aside = holding(self.aside, span.start)
-            start = aside.end if aside else span.start
-            while start < span.end and text[start].isspace():
-                start += 1
-            if start < span.end:
-                yield Span(start, span.end)
-
-    def within(self, span: Span) -> Sequence[Trigger]:
-        """The triggers inside a span."""
-        return within(self.triggers, span)
 
 
 @frozen
@@ -223,15 +180,6 @@ def requoted(text: str) -> str:
     return text.replace(WIRE[0], "““").replace(WIRE[1], "””")
 
 
-Placed = TypeVar("Placed", Expression, Trigger)
-
-
-def within(placed: Sequence[Placed], span: Span) -> Sequence[Placed]:
-    """Those of some expressions or triggers, which are in order, that begin inside a span."""
-    start = bisect_left(placed, span.start, key=attrgetter("start"))
-    return placed[start : bisect_left(placed, span.end, lo=start, key=attrgetter("start"))]
-
-
 # --- running text ---------------------------------------------------------------------------------
 
 
@@ -316,52 +264,6 @@ def of_paragraph(
         before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
-
-
-def owners(
-    text: str,
-    parts: Parts,
-    times: Sequence[Expression],
-    dated: Sequence[Phrase],
-    words: Words,
-    *,
-    triggers: Sequence[Trigger],
-    lengths: Sequence[Expression],
-) -> dict[int, Own | None]:
-    """What of its sentence each time dates, by where the time starts; None for all of its clause.
-
-    dated: the phrases of the times; triggers, lengths: those of the sentence.
-    """
-    own = {time.start: own_words(text, parts, triggers, dated, words, at=time.start) for time in times}
-    for time in times:
-        owning = owned(text, time, triggers, words)
-        own[time.start] = owning or own[time.start] or named_aside(text, parts, triggers, time, words)
-    for time, phrase in apart(times, dated, parts, own):
-        own[time.start] = noun_dated(text, parts, triggers, phrase, words, times=dated)
-    for time in times:
-        if not time.signal and other_dated(time, times, parts, own):
-            own[time.start] = named_by(text, parts, triggers, time, words)
-    for time in [one for one in times if other_dated(one, times, parts, own)]:
-        if its := phrase_at(dated, time.start):
-            own[time.start] = embedded(text, parts, triggers, its, words, times=dated)
-    for time in [one for one in times if own[one.start] is None]:
-        clause, whole = section(parts, time.start), phrase_at(dated, time.start) or time
-        moot = is_moot(text, clause, Span(whole.start, whole.end), words)
-        if moot or in_told_aside(text, clause, time.start, words):
-            own[time.start] = NOTHING
-    for noun in counted_from(text, parts, triggers, dated, words, lengths=lengths):
-        own |= {time.start: noun for time in times if noun.said.start < time.start < noun.said.end}
-    return own
-
-
-def in_told_aside(text: str, clause: Span, at: int, words: Words) -> bool:
-    """Whether a place is of what is told of who somebody is: "Lind, a painter whose rooms sold in 1960, died"."""
-    aside = aside_of(text, clause, words)
-    if aside is None or at not in aside or words.finite is None:
-        return False
-    first, *others = [token.lower() for token in TOKEN.findall(text, aside.start, at)] or [""]
-    told = first in words.articles and not words.relatives.isdisjoint(others)
-    return told and words.finite.search(text, aside.start, at) is not None
 
 
 def had_been(triggers: Sequence[Trigger]) -> bool:
@@ -479,131 +381,6 @@ def recalled(parts: Parts, record: Expression, days: Mapping[Span, Interval | No
         yield place, Interval.unit(interval.start, interval.grain)
 
 
-def undated_event(
-    article: Article,
-    parts: Parts,
-    happening: Happening,
-    reading: Reading,
-    words: Words,
-    *,
-    author: str = "",
-    times: Sequence[Phrase] = (),
-) -> Event:
-    """The event that a part of a sentence tells without a time of its own."""
-    text, span = article.text, parts.span
-    told = own_words(text, parts, reading.within(span), times, words, at=happening.at)
-    sentence = text[span.start : span.end]
-    return Event(
-        id=identity(article.id, sentence, happening.interval, happening.at - span.start),
-        headline=headline(text, parts, (), words, author, at=happening.at, own=told),
-        sentence=sentence,
-        interval=happening.interval,
-        sources=(Source(article.id, span.start, span.end, author),),
-        participants=participants(text, reading.names, happening.place, words, author),
-        mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in happening.triggers),
-        status=foreseen(article, happening.interval, said(happening.triggers, happening.at, over=False)),
-        known_by=happening.known_by,
-    )
-
-
-def event(
-    article: Article,
-    parts: Parts,
-    group: Sequence[Expression],
-    interval: Interval,
-    words: Words,
-    *,
-    reading: Reading,
-    author: str,
-    told: Own | None,
-    dated: Sequence[Phrase],
-) -> Event:
-    """The event that a sentence tells of one time; told: as `own_words` finds it; dated: all of its time phrases."""
-    text, span = article.text, parts.span
-    sentence = text[span.start : span.end]
-    place = near(section(parts, group[0].start), group[0].start)
-    stated = told.said if told else place
-    verbs = reading.within(stated if told and told.aside else place)
-    own = verbs if told and told.named else told_at(verbs, group[0].start)
-    meaning = status(article, place, group, interval, words=words, own=own, stated=stated)
-    today = article.anchor.interval if article.anchor else None
-    to_do = meaning is Status.POSSIBLE and bool(own) and bool(own[0].modality) and own[0].aspect == "NONE"
-    if meaning is Status.PLANNED or to_do:
-        interval = from_now(interval, today)
-    first = phrases(group, text)[0].start
-    not_yet = meaning is Status.DENIED or words.not_yet.search(text, place.start, first)  # "not until May"
-    if not_yet and (last := at_last(group, today, words)):
-        interval, meaning = last, foreseen(article, last, Status.HAPPENED)
-    return Event(
-        id=identity(article.id, sentence, interval, group[0].start - span.start),
-        headline=headline(text, parts, repeated(phrases(group, text), dated, text, words), words, author, own=told),
-        sentence=sentence,
-        interval=interval,
-        sources=(Source(article.id, span.start, span.end, author),),
-        expressions=tuple(group),
-        participants=whose(reading.names, told) or participants(text, reading.names, place, words, author),
-        mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in own),
-        status=meaning,
-    )
-
-
-def from_now(interval: Interval, today: Interval | None) -> Interval:
-    """When something will be that is planned, or has, to be by a time: "plans to raise output by the end of 2015"."""
-    now, limit = today.start if today else None, interval.end
-    ahead = interval.start is None and not interval.throughout and now is not None and limit is not None and now < limit
-    return evolve(interval, start=now) if ahead else interval
-
-
-def near(span: Span, offset: int) -> Span:
-    """What of a clause stands around an offset; all of it, unless it is no clause but a list or a table."""
-    return Span(max(span.start, offset - REACH), min(span.end, offset + REACH))
-
-
-def speaker(text: str, parts: Parts, at: int, quotes: Sequence[Quotation], words: Words) -> str:
-    """Who says it: whoever is quoted, or reported to say it; "" where the saying itself is what is dated."""
-    if quote := around(quotes, at):
-        return quote.author
-    place = section(parts, at)
-    return name(text, parts.who, words) if parts.who and place not in (parts.frame, parts.tail) else ""
-
-
-def participants(
-    text: str, found: Names, place: Span, words: Words, author: str = "", *, foreign: bool = False
-) -> tuple[str, ...]:
-    """The full names of those a clause names, of whom it calls "he" or "she", and of who says it, once each.
-
-    foreign: whether it is in another language than its article; then only names count that the article has elsewhere.
-    """
-    told = found.within(place)
-    if foreign:
-        others = {found.full.get(one.text, one.text) for one in found.found if one.start not in place}
-        told = tuple(name for name in told if name in others)
-    speakers = [found.full.get(one.text, one.text) for one in names(author)] if author else []
-    meant = [whom(text, found, place, words)]
-    own = bare(text, place, words)
-    first = TOKEN.match(text, own.start, own.end)
-    if first and first.group().lower() in words.pronouns:
-        meant += speakers  # "Lithuania announced that it was moving troops"
-    return tuple(dict.fromkeys(one for one in (*meant, *told, *speakers) if one))
-
-
-def whose(found: Names, told: Own | None) -> tuple[str, ...]:
-    """Of whom alone brackets tell: "Anna Kovac (1931–2004) and Bo Petrov (1940–2010)"."""
-    if told is None or told.said.start < told.said.end:
-        return ()
-    return tuple(dict.fromkeys(found.full.get(one.text, one.text) for one in names(told.subject)))
-
-
-def whom(text: str, found: Names, place: Span, words: Words) -> str:
-    """Whom a clause calls "he" or "she", or "his"; "" where it may be somebody whom it has named itself."""
-    for token in TOKEN.finditer(text, place.start, place.end):
-        low = token.group().lower()
-        if low in words.personal:
-            named = any(found.is_person(name) for name in found.within(Span(place.start, token.start())))
-            return "" if named else found.person_before(place.start, words.persons.get(low, low))
-    return ""
-
-
 # --- posts ----------------------------------------------------------------------------------------
 
 
@@ -632,12 +409,3 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression], rea
     inside = [one for one in within(expressions, span) if one.interval and not common(one.interval, day)]
     for sentence in of_paragraph(article, span, inside, language, reading, author=post.author):
         yield from (event for _, event in sentence.events)
-
-
-def identity(article: str, sentence: str, interval: Interval | None, offset: int) -> str:
-    """A short name that stays while article, words and time stay."""
-    bounds = f"{interval.start}/{interval.end}" if interval else ""
-    told = sentence if len(sentence) < 1000 else f"{sentence[:1000]}{len(sentence)}"
-    return hashlib.sha256("\0".join((article, told, bounds, str(offset))).encode("utf-8", "surrogatepass")).hexdigest()[
-        :10
-    ]
