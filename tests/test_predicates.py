@@ -514,3 +514,10 @@ def test_no_headline_is_made_of_what_belongs_to_others(text, headline, torn):
     found = told(text)
     assert headline in found
     assert torn not in found
+
+
+@pytest.mark.parametrize("that", ["", "that "])
+def test_what_is_done_is_no_part_of_what_is_said_behind_it(that):
+    found = told(f"The bank closed the branch on Friday and said {that}it would open another in March.")
+    assert found["The bank closed the branch"][0] == "2021-11-05"
+    assert found[f"The bank said {that}it would open another in March"][0] == "2022-03"

@@ -282,7 +282,9 @@ def test_a_finger_pans_lanes_and_still_scrolls_the_page(browser, tmp_path, coars
     assert view[0] - start[0] == pytest.approx(150 / (390 - 48) * (start[1] - start[0]), rel=0.15)
     assert scrolled == top
     assert page.evaluate("location.hash") == ""
-    assert swipe(0, -150) == (view, pytest.approx(top + 150, abs=40))
+    unmoved, down = swipe(0, -150)
+    assert unmoved == view
+    assert down >= top + 110  # a finger that is lifted while it moves may throw the page on
     assert page.locator(".timeline-plot.dragged").count() == 0
     context.close()
 

@@ -61,8 +61,10 @@ def parse(text: str, span: Span, words: Words) -> Parts:
     subject = last_item(text, before) if frame else body
     second = opening(text, subject) in words.conjunctions and is_clause(text, Span(body.start, subject.start), words)
     claimed = frame is not None and frame.groupdict().get("claimed") and is_clause(text, before, words)
+    joined = text[before.start : before.end].rpartition(" ")[2] in words.conjunctions
+    goes_on = frame is not None and joined and is_clause(text, before, words)  # "It closed in May and | said it would"
     # "He left, and she said that …", "It apologised after a review found that …", "Ann, 34, was freed and told them"
-    other = second or claimed or hangs(text, before, words) or opens_with_verb(text, subject, words)
+    other = second or claimed or goes_on or hangs(text, before, words) or opens_with_verb(text, subject, words)
     if frame is None or other or not is_name(text, subject, words):
         found = tuple(clauses(text, body, words))
         return Parts(span, found, None, tail, who, int(len(found) > 1 and tells_when(text, found[0], words)))
