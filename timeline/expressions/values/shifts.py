@@ -413,11 +413,8 @@ class Inside:
     def resolve(self, context: Context) -> Reading:
         if isinstance(self.inner, Fields) and (self.inner.open or self.inner.turns(context)):
             return Inside(self.inner.settled(context), self.outer).resolve(context)
-        if context.awake and isinstance(self.inner, Fields):
-            today = self.outer == Shift(Grain.DAY, 0)
-            by_day = self.inner.by_day(context if today else evolve(context, anchor=None))
-            if by_day is not self.inner:
-                return Inside(by_day, self.outer).resolve(context)
+        if context.awake and (by_day := self.by_day(context)) is not self:
+            return by_day.resolve(context)
         outer = self.outer.resolve(context)
         if outer.interval is None or outer.interval.start is None or outer.interval.end is None:
             return evolve(self.inner.resolve(Context()), why=outer.why)
@@ -442,6 +439,14 @@ class Inside:
         inner = next((one for one in turns if one and first <= on_the_clock(one)[0] < end), None)
         reading = self.inner.reading(inner, f"within {words(outer.interval)}", outer.base)
         return evolve(reading, why=(*outer.why, *reading.why))
+
+    def by_day(self, context: Context) -> Inside:
+        """Its bare hour in the half of the day that is meant: as seen from now only where its day is today."""
+        if not isinstance(self.inner, Fields):
+            return self
+        today = self.outer == Shift(Grain.DAY, 0)
+        inner = self.inner.by_day(context if today else evolve(context, anchor=None))
+        return self if inner is self.inner else Inside(inner, self.outer)
 
 
 @frozen

@@ -212,9 +212,10 @@ def later_half(value: Value) -> Value:
 
 def is_early_hour(value: Value, context: Context) -> bool:
     """Whether it is a bare hour of the later half of its day: "between 1 and 3 on Tuesday"."""
-    clock = plain(value.inner if isinstance(value, Inside) else value)
-    today = not isinstance(value, Inside) or value.outer == Shift(Grain.DAY, 0)
-    return isinstance(clock, Fields) and clock.by_day(context if today else evolve(context, anchor=None)) is not clock
+    if isinstance(value, Inside):
+        return value.by_day(context) is not value
+    clock = plain(value)
+    return isinstance(clock, Fields) and clock.by_day(context) is not clock
 
 
 def halved(clock: Fields, other: Value) -> Fields:
