@@ -67,7 +67,7 @@ def explain_run(tokens: Tokens, first: int, last: int) -> Iterator[tuple[int, li
             continue
         lines = [f"phrase  {cut(tokens, first + phrase[0][1], first + phrase[-1][2])!r}"]
         for part, (lexeme, _, _) in zip(parts, phrase, strict=True):
-            kinds = ", ".join(sorted(tokens.language.alphabet.kinds_of[lexeme.char]))
+            kinds = ", ".join(sorted(tokens.kinds_of[lexeme.char]))
             lines.append(f"  {part:<14} {kinds}")
         for step, value in zip(plan.steps, values[len(phrase) :], strict=True):
             extent = " ".join(parts[step.first : step.last + 1])

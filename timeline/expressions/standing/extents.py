@@ -154,9 +154,8 @@ def is_first_of_all(tokens: Tokens, found: Found) -> bool:
     if "the" not in tokens.kinds(found.last - 2) or at_pause(tokens, found.last):
         return False
     after = tokens.word(found.last + 2)
-    if not tokens.words[found.last].isalpha():
-        return after.istitle() and NO_NOUN.isdisjoint(tokens.language.lexicon[after].values)
-    return after.islower() and NO_NOUN.isdisjoint(tokens.language.lexicon[after].values)
+    noun = after.islower() if tokens.words[found.last].isalpha() else after.istitle()
+    return noun and NO_NOUN.isdisjoint(tokens.values(found.last + 2))
 
 
 def on_the_hour(tokens: Tokens, found: Found, value: AtHour) -> Found:
@@ -338,8 +337,7 @@ def does(tokens: Tokens, verb: int) -> bool:
     """Whether a word is the verb of those who stand before it: "the talks last two days", "sessions that last five"."""
     if "enduring cue" not in tokens.kinds(verb) or verb < 2 or tokens.words[verb - 1] != " ":
         return False
-    doer = tokens.words[verb - 2]
-    kinds = tokens.language.lexicon[doer].values
+    doer, kinds = tokens.words[verb - 2], tokens.values(verb - 2)
     plural = doer.islower() and doer.endswith("s") and "past cue" not in kinds
     return plural or not DOERS.isdisjoint(kinds) or "habit cue" in kinds
 

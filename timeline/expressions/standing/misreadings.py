@@ -168,10 +168,10 @@ def needs_pause(tokens: Tokens, found: Found, value: Fields) -> bool:
     """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
     known = value.known.keys()
     fall = known == {"season"} and "wseason" in tokens.kinds(found.last)
-    after = tokens.words[found.last + 2] if found.last + 2 < len(tokens.words) else " "
-    if known == {"day"} and "and" in tokens.language.lexicon[after].values:  # "fell on the 13th and the north"
-        after = tokens.words[found.last + 4] if found.last + 4 < len(tokens.words) else " "
-    if known == {"day"} and not NO_SUCH.isdisjoint(tokens.language.lexicon[after].values):
+    after = found.last + 2
+    if known == {"day"} and "and" in tokens.values(after):  # "fell on the 13th and the north"
+        after += 2
+    if known == {"day"} and not NO_SUCH.isdisjoint(tokens.values(after)):
         return False  # "on the 17th they lost", "on the 25th in Paris", "on the 9th and never again"
     if known == {"day"} and opens_clause_of(tokens, found):
         return False
@@ -283,7 +283,7 @@ def is_surname(tokens: Tokens, place: int) -> bool:
         return False
     first, after = tokens.words[place - 2], tokens.word(place + 2)
     named = tokens.chars[place - 2] == UNKNOWN and first.istitle()
-    title = "title" in tokens.language.lexicon[first].values
+    title = "title" in tokens.values(place - 2)
     return (named or title) and not (after[0].isdigit() or after.istitle())
 
 

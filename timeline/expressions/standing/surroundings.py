@@ -229,8 +229,7 @@ def year_of_named(tokens: Tokens, found: Found, value: Fields) -> Fields | None:
     while place < found.last + 2 * NAME and (name := tokens.words[place : place + 1]):
         kinds = tokens.kinds(place)
         if "of" in kinds and place > found.last + 2:
-            behind = tokens.words[place + 2 : place + 3]
-            year = tokens.language.lexicon[behind[0]].values.get("modern") if behind else None
+            year = tokens.values(place + 2).get("modern")
             counts = "measure" in tokens.kinds(place + 4)  # "exports of 2000 tons"
             return value & year if isinstance(year, Fields) and not counts else None
         if not name[0].isalpha() or not (tokens.chars[place] == UNKNOWN or kinds <= NOUNS):

@@ -111,8 +111,7 @@ def is_year_by_context(tokens: Tokens, found: Found) -> bool:
 
 def precedes_plural(tokens: Tokens, found: Found) -> bool:
     """Whether a number may count what follows: "in August 410 ships"."""
-    after = tokens.word(found.last + 2)
-    named = tokens.language.lexicon[after].values
+    after, named = tokens.word(found.last + 2), tokens.values(found.last + 2)
     month = found.last - found.first == 2  # but "the treaty of 2 September 911 names", "the summer of 626 Avars"
     return (month and after.islower() and after.endswith("s")) or not PLURAL.isdisjoint(named)
 
@@ -129,14 +128,14 @@ def first_early(tokens: Tokens) -> int | None:
 def certainty(tokens: Tokens, place: int) -> int:
     """Whether a number is a year by what stands around it: "in August 410 the", "In 455, they"; 2 for a whole date."""
     before, earlier = (tokens.kinds(place - back) for back in (2, 4))  # blanks stand between
-    after = tokens.word(place + 2)
+    after, then = tokens.word(place + 2), tokens.values(place + 2)
     alone = counts_nothing(tokens, place)
     if not MONTHS.isdisjoint(before) and "dom" in earlier:
-        return 2 if alone or PLURAL.isdisjoint(tokens.language.lexicon[after].values) else 0
+        return 2 if alone or PLURAL.isdisjoint(then) else 0
     if "by" in before and at_pause(tokens, place):
         return 0  # "rose by 150."
     if "early-year" in earlier and not LAST.isdisjoint(before):
-        who = after.istitle() or not WHO.isdisjoint(tokens.language.lexicon[after].values)
+        who = after.istitle() or not WHO.isdisjoint(then)
         return int(alone and who and not at_pause(tokens, place))  # "From 535 to 554 the", not "rose from 300 to 410."
     if not MONTHS.isdisjoint(before) and tokens.words[place + 1 : place + 2] == [","]:
         return 0  # "in January 114, in February 120"

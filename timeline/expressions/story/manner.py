@@ -240,7 +240,7 @@ def is_relative(tokens: Tokens, found: Found) -> bool:
     if start == comma + 1 and comma + 2 < found.first <= comma + BUILT and "past cue" in tokens.kinds(comma + 2):
         return tokens.words[found.last + 1 : found.last + 2] == [","]
     told = tokens.language.cues.finditer(tokens.chars, start, found.first)
-    return any("relative cue" in tokens.language.alphabet.kinds_of[match[0]] for match in told)
+    return any("relative cue" in tokens.kinds_of[match[0]] for match in told)
 
 
 def is_told(tokens: Tokens, found: Found) -> bool:

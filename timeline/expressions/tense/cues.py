@@ -242,8 +242,7 @@ def is_doer(tokens: Tokens, verb: int) -> bool:
 
     But "Firefighters pull a body from the river" is what a picture shows.
     """
-    doer = tokens.words[verb - 2] if verb >= 2 else " "
-    kinds = tokens.language.lexicon[doer].values
+    doer, kinds = tokens.word(verb - 2), tokens.values(verb - 2)
     if not DOERS.isdisjoint(kinds):
         return True
     if "and" in kinds and "on" in tokens.values(verb + 2):
@@ -253,7 +252,7 @@ def is_doer(tokens: Tokens, verb: int) -> bool:
     object_ = tokens.word(verb + 2)
     if doer == ",":
         return object_.istitle()  # "Italy, beaten in March, host Spain on Saturday"
-    against = object_.istitle() or "fixture link" in tokens.language.lexicon[object_].values
+    against = object_.istitle() or "fixture link" in tokens.values(verb + 2)
     if "and" in kinds:
         return object_.istitle()  # "lost to Town on Tuesday and play City on Friday"
     if not doer.istitle() or "the" in kinds or (opens_sentence(tokens, verb - 2) and not against):
@@ -275,7 +274,7 @@ def telling(tokens: Tokens, places: range) -> Iterator[tuple[int, int, frozenset
         first = max(first, ends[end - 1]) if end else first
     found = [match.start() for match in tokens.language.cues.finditer(tokens.chars, first, last + 1)]
     for place in found[:: places.step]:
-        yield abs(place - places.start), place, tokens.language.alphabet.kinds_of[tokens.chars[place]]
+        yield abs(place - places.start), place, tokens.kinds_of[tokens.chars[place]]
 
 
 def leaning(tokens: Tokens, place: int, kinds: frozenset[str]) -> Lean | None:

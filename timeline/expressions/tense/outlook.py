@@ -61,11 +61,10 @@ def looks_ahead(tokens: Tokens, found: Found) -> int:
         return moved
     if "being cue" in tokens.kinds(before):
         return before
-    weekday = tells_only(found.value, "weekday")
-    if weekday and is_declared(tokens, found):
+    if tells_only(found.value, "weekday") and is_declared(tokens, found):
         return found.last + 4
     days = leaning_fields(found.value)
-    if "for" in kinds and (weekday or (days is not None and days.known.keys() <= {"weekday", "hour", "minute"})):
+    if "for" in kinds and days is not None and days.known.keys() <= {"weekday", "hour", "minute"}:
         return link  # "booked for Tuesday 9:20"
     return -1
 
