@@ -89,25 +89,14 @@ def tag(
 
 
 def extracted(articles: Sequence[Article], problems: list[Problem], **options: Any) -> Iterator[Extraction]:
-    """What each article says; one that cannot be worked on is a problem, as it is to `build`, and the others go on.
-
-    Raises ArticleError where none of them can be.
-    """
+    """What each article says. Raises ArticleError where none of them can be worked on."""
     from timeline.errors import ArticleError
-    from timeline.model import Problem
-    from timeline.pipeline import extract, label
+    from timeline.pipeline import extractions
 
-    done = not articles
-    for article in articles:
-        try:
-            found = extract(article, **options)
-        except Exception as error:  # one bad article is a problem, not the end
-            told = f"{label(article)} could not be worked on: {error or type(error).__name__}"
-            problems.append(Problem(told, article.id))
-            continue
-        done = True
+    found = None
+    for found in extractions(articles, problems, **options):
         yield found
-    if not done:
+    if articles and found is None:
         with telling(problems):
             raise ArticleError("none of these articles could be worked on")
 

@@ -111,23 +111,30 @@ def build(
     told: list[Event] = []
     sequence: list[Constraint] = []
     left: list[Problem] = []
-    for article in prepared:
-        try:
-            extraction = extract(article, prefer=prefer, genre=genre, order=order)
-        except Exception as error:  # one bad article is a problem, not the end
-            found.append(
-                Problem(f"{label(article)} could not be worked on: {error or type(error).__name__}", article.id)
-            )
-            continue
+    for extraction in extractions(prepared, found, prefer=prefer, genre=genre, order=order):
         told += extraction.events
         sequence += extraction.constraints
         left += extraction.problems
         if not extraction.events:
-            left.append(Problem(f"{label(article)} dates no event", article.id))
+            left.append(Problem(f"{label(extraction.article)} dates no event", extraction.article.id))
     refuse_unanchored(prepared, told, found)
     once, disagreements = merged(unified(told))
     events, constraints, contradictions = ordered(once, sequence)
     return Story(events, prepared, (*found, *left, *disagreements, *contradictions), title, constraints)
+
+
+def extractions(
+    articles: Iterable[Article], found: list[Problem], *, prefer: str, genre: str, order: str | None
+) -> Iterator[Extraction]:
+    """What each article says; one that cannot be worked on is one more problem found, and the others go on."""
+    for article in articles:
+        try:
+            extraction = extract(article, prefer=prefer, genre=genre, order=order)
+        except Exception as error:  # one bad article is a problem, not the end
+            why = f"{label(article)} could not be worked on: {error or type(error).__name__}"
+            found.append(Problem(why, article.id))
+        else:
+            yield extraction
 
 
 # --- articles -------------------------------------------------------------------------------------
