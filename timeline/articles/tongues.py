@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 SMALL = {
     "cs": "se je na že byl byla bylo jsou jako podle ale při aby také jeho který která které ve ze nebo již",
@@ -70,10 +71,10 @@ def likely_tongue(text: str) -> str:
         if not (before_name and word.lower() in IN_NAMES):
             plain.append(word.lower())
             before_name = word[0].isupper()
-    english = sum(word in ENGLISH for word in plain)
-    hits = {code: [word for word in plain if word in table] for code, table in TABLES.items()}
+    counts = Counter(plain)
+    english = sum(counts[word] for word in ENGLISH)
+    hits = {code: sum(counts[word] for word in table) for code, table in TABLES.items()}
     letters = {code: sum(map(text.count, LETTERS.get(code, ""))) for code in hits}
-    best = max(hits, key=lambda code: (len(hits[code]), letters[code], code))
-    told = hits[best]
-    clear = len(told) >= max(FEWEST, SHARE * len(words), CLEARLY * english) and len(set(told)) >= FEWEST_SORTS
-    return best if clear else ""
+    best = max(hits, key=lambda code: (hits[code], letters[code], code))
+    clear = hits[best] >= max(FEWEST, SHARE * len(words), CLEARLY * english)
+    return best if clear and len(TABLES[best] & counts.keys()) >= FEWEST_SORTS else ""
