@@ -934,15 +934,21 @@ def test_a_frame_grows_with_its_page_and_speaks_to_newsrooms(browser):
     context.close()
 
 
-def test_a_link_inside_a_frame_scrolls_the_page_around(browser):
-    """As the writer has it: the frame is as tall as its page, and cannot scroll itself."""
+def between_paragraphs(browser, framed):
+    """A newsroom's page with a frame amid tall paragraphs, scrolled to it."""
     tall = "<p style='height:1500px'>Before and after.</p>"
-    outside = f"<!doctype html><meta charset=utf-8><title>x</title>{tall}{snippet('https://cdn.example/t', 'T')}{tall}"
+    outside = f"<!doctype html><meta charset=utf-8><title>x</title>{tall}{framed}{tall}"
     context, page, trouble, _ = served(
         browser, {"https://news.example/": outside, "https://cdn.example/t": to_html(border(), plotlyjs="none")}
     )
     page.goto("https://news.example/")
     page.locator("iframe").scroll_into_view_if_needed()
+    return context, page, trouble
+
+
+def test_a_link_inside_a_frame_scrolls_the_page_around(browser):
+    """As the writer has it: the frame is as tall as its page, and cannot scroll itself."""
+    context, page, trouble = between_paragraphs(browser, snippet("https://cdn.example/t", "T"))
     page.wait_for_function("() => document.querySelector('iframe').clientHeight > 1500")
     frame = page.frame_locator("iframe")
 
@@ -983,13 +989,7 @@ PASTED = {
 def test_all_of_a_page_is_reached_in_a_frame_that_is_too_low_or_does_not_scroll(browser, kind):
     height, listener = PASTED[kind]
     frame_html = snippet("https://cdn.example/t", "T").split("<script>")[0].replace('height="900"', height)
-    tall = "<p style='height:1500px'>Before and after.</p>"
-    outside = f"<!doctype html><meta charset=utf-8><title>x</title>{tall}{frame_html}{listener}{tall}"
-    context, page, trouble, _ = served(
-        browser, {"https://news.example/": outside, "https://cdn.example/t": to_html(border(), plotlyjs="none")}
-    )
-    page.goto("https://news.example/")
-    page.locator("iframe").scroll_into_view_if_needed()
+    context, page, trouble = between_paragraphs(browser, f"{frame_html}{listener}")
     page.wait_for_timeout(1500)
     frame = page.frame_locator("iframe")
     box = page.locator("iframe").bounding_box()
