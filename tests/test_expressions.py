@@ -18,7 +18,10 @@ def rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
-@pytest.mark.parametrize("language", ["en", "pl"])
+LANGUAGES = sorted(path.stem for path in CORPUS.glob("*.tsv"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_corpus_has_rows(language):
     assert len(rows(f"{language}.tsv")) > 15
 
@@ -27,7 +30,7 @@ def test_every_corpus_has_rows(language):
     ("language", "row"),
     [
         pytest.param(language, row, id=f"{language}: {row[1]}")
-        for language in ("en", "pl")
+        for language in LANGUAGES
         for row in rows(f"{language}.tsv")
     ],
 )
@@ -40,9 +43,16 @@ def test_corpus(language, row):
     assert [f"{one.type} {one.value} {one.edtf or '-'}" for one in found] == wanted
 
 
-@pytest.mark.parametrize("row", rows("en-no-times.txt"), ids=lambda row: row[0])
-def test_no_times(row):
-    assert [expression.text for expression in tag(row[0], "2021-11-08")] == []
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        pytest.param(path.stem.removesuffix("-no-times"), row[0], id=row[0])
+        for path in sorted(CORPUS.glob("*-no-times.txt"))
+        for row in rows(path.name)
+    ],
+)
+def test_no_times(language, text):
+    assert [expression.text for expression in tag(text, "2021-11-08", language)] == []
 
 
 # --- narratives -----------------------------------------------------------------------------------
