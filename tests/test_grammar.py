@@ -26,7 +26,8 @@ from timeline.expressions.zones import zone_words
 from timeline.grain import Grain, Moment, shift
 
 EXPRESSIONS = Path(__file__).parent.parent / "timeline" / "expressions"
-OWN = {code: language(code).rules for code in ("en", "pl", "de")}  # German stands for those without a file
+FILES = sorted(path.stem for path in (EXPRESSIONS / "languages").glob("??.py"))
+OWN = {code: language(code).rules for code in (*FILES, "cs")}  # Czech stands for those without a file
 CASES = [("en", rule) for rule in rules] + [(code, rule) for code, own in OWN.items() for rule in own]
 
 GENRES = ("news", "narrative", "post")  # "the winter came" is a time in a history, "a very long day" in a post

@@ -1,4 +1,4 @@
-"""What holds in languages that have no file here, only dateparser's locale data; the examples are German."""
+"""What holds in languages that have no file here, only dateparser's locale data; the examples are Czech."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ KINDS = ("month", "weekday", "unit", "relative", "of", "number", "ahead", "ago")
 rules = Rules()
 
 
-@rules("year/modern = unit year | year unit", "Jahr 1941", "1941 Jahr")
+@rules("year/modern = unit year | year unit", "rok 1941", "1941 rok")
 def _(a: Fields | Grain, b: Fields | Grain) -> Fields | None:
     """In figures such a number is a year, on whichever side its word stands, and no length: "у 1941 році"."""
     grain, year = (a, b) if isinstance(a, Grain) else (b, a)
     return year if grain is Grain.YEAR and isinstance(year, Fields) else None
 
 
-@rules("date = dom . month [,/of] year | dom [of] month of year", "14. Mai 1940")
+@rules("date = dom . month [,/of] year | dom [of] month of year", "14. května 1940")
 def _(day: Fields, month: Fields, year: Fields) -> Fields | None:
     return unify((day, month, year))
 
 
-@rules("date = dom . month", "14. Mai")
+@rules("date = dom . month", "14. května")
 def _(day: Fields, month: Fields) -> Fields | None:
     return day & month
 
 
-@rules("day = ahead duration", "vor drei Tagen")
+@rules("day = ahead duration", "za 3 dny")
 def _(sign: int, length: Duration) -> Value:
     return length.shifted(sign, Base.ANCHOR)
