@@ -112,7 +112,8 @@ class Article:
 
     id: what its expressions, mentions and problems refer to it by, unique in a timeline; title: as published;
     anchor: its date, given as text, date or Anchor; url: where a reader finds it; source: who published it;
-    language: "en", "en-GB" …, taken to be English where None; zone: IANA name or offset of its "local time".
+    language: "en", "en-GB" …; None for that which the text looks to be in; zone: IANA name or offset of its "local
+    time".
     """
 
     text: str

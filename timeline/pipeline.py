@@ -97,10 +97,10 @@ def build(
 ) -> Story:
     """A timeline of all articles: the same whatever order they come in.
 
-    anchor, zone, language: given here they hold for every article, in place of its own; language: "en" where neither
-    says. Articles without an anchor are given one by what speaks for it, in them or in others of the pile (see
-    `timeline.articles.anchors`): `story.articles` tells which, on what evidence. One that nothing dates, or that cannot
-    be read or worked on, becomes a Problem, and the others go on.
+    anchor, zone, language: given here they hold for every article, in place of its own; language: where neither says,
+    that which the text clearly looks to be in, else "en". Articles without an anchor are given one by what speaks for
+    it, in them or in others of the pile (see `timeline.articles.anchors`): `story.articles` tells which, on what
+    evidence. One that nothing dates, or that cannot be read or worked on, becomes a Problem, and the others go on.
     Raises ArticleError where something else is given; UnresolvedError where no article has an anchor, and none tells a
     date that an event has; AnchorError, ZoneError, LanguageError, OptionError for options.
     """
@@ -151,21 +151,9 @@ def dated(
     given = Anchor.of(anchor, zone)
     if language:
         grammar(language)  # one that nobody knows is no article's fault
-    read = listed(articles)
-    prepared, found = prepare(read, given, zone, language)
+    prepared, found = prepare(listed(articles), given, zone, language)
     anchors, doubts = anchored(prepared, order)
-    untold = {article.text for article in read if not (language or article.language)}
-    hints = [hint for article in prepared if article.text in untold and (hint := foreign(article))]
-    return tuple(anchors), found + doubts + hints
-
-
-def foreign(article: Article) -> Problem | None:
-    """What to tell of an article that is read as English, and looks to be in another language."""
-    code = likely_tongue(article.text)
-    if not code:
-        return None
-    said = f"{label(article)}: this looks like {NAMES[code]}, and was read as English: try --lang {code}"
-    return Problem(said, article.id)
+    return tuple(anchors), found + doubts
 
 
 def listed(articles: Iterable[Article] | Article) -> list[Article]:
@@ -188,26 +176,38 @@ def check_article(given: object) -> None:
 def prepare(
     articles: Sequence[Article], anchor: Anchor | None, zone: str | None, language: str | None
 ) -> tuple[list[Article], list[Problem]]:
-    """The articles with options filled in and an id each; one given twice is kept once, and said so."""
+    """The articles with options filled in, a language and an id each; one given twice is kept once, and said so.
+
+    One in which nobody told the language is of that which it clearly looks to be in, else English.
+    """
     if zone:
         zone_info(zone)
     kept: dict[str, Article] = {}
     found: list[Problem] = []
     for article in articles:
+        told = language or article.language
         mark = hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
         own = evolve(
             article,
             id=article.id or f"article-{mark}",
             anchor=anchor or article.anchor,
             zone=zone or article.zone,
-            language=language or article.language or "en",
+            language=told or likely_tongue(article.text) or "en",
         )
         if own.id in kept and kept[own.id].text != own.text:
             own = evolve(own, id=f"{own.id}-{mark}")
         if own.id in kept:
             found.append(Problem(f"{label(own)} was given twice", own.id))
+        elif not told and own.language != "en":
+            found.append(guessed(own))
         kept.setdefault(own.id, own)
     return list(kept.values()), found
+
+
+def guessed(article: Article) -> Problem:
+    """What to tell of an article that is read in the language it looks to be in."""
+    name = NAMES[article.language or "en"]
+    return Problem(f"{label(article)} looks to be in {name}, and was read so: --lang says otherwise", article.id)
 
 
 def refuse_unanchored(articles: Sequence[Article], events: Sequence[Event], problems: Sequence[Problem]) -> None:

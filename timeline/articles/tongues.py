@@ -1,4 +1,4 @@
-"""Which language a text looks to be in, by its small words: told where nobody said it, never decided by."""
+"""Which language a text looks to be in, by its small words: that which it is read in where nobody said it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ SMALL = {
     "da": "og er til af ikke det den blev som på med har fra også efter jeg vi de en ved",
     "de": "und der die das den dem des ein eine einen einem einer nicht ist wurde wurden er es am auf mit von für im"
     " zu zum zur sich bei nach auch sie wir ich wird sind hat werden aus dass",
+    "el": "και να το του της η ο την στο στη στην με για από που ήταν δεν είναι τον οι τα ότι τους των στις στα θα",
     "es": "el la los las de del que y en un una por para con se su sus al más pero fue como ha lo no está este",
+    "et": "ja on ei et oli see ta kui ka mis aga oma tema nende siis ning või nad seda selle mida pärast kes"
+    " olid ole pole ma saab veel nagu vaid sest üle kes mille ütles tuleb peab üks kõik välja eesti",
+    "fi": "ja on ei että oli se hän kun myös mikä mutta oma hänen ovat tai joka jotka sen vuonna mukaan jälkeen",
     "fr": "le la les des du de un une et est il elle que qui dans pour au aux sur pas par ce cette avec ne se été son"
     " sa ont sont était nous vous je",
     "it": "il lo la gli le di del della dei delle che e un una per con è non sono nel nella alla al da ha si anche più",
@@ -24,9 +28,9 @@ SMALL = {
     "uk": "і в на не що з та до він вона вони із за як був була було це від для у же але його їх й про",
 }  # fmt: skip
 NAMES = {
-    "cs": "Czech", "da": "Danish", "de": "German", "es": "Spanish", "fr": "French", "it": "Italian", "nl": "Dutch",
-    "no": "Norwegian", "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "sv": "Swedish", "tr": "Turkish",
-    "uk": "Ukrainian",
+    "cs": "Czech", "da": "Danish", "de": "German", "el": "Greek", "es": "Spanish", "et": "Estonian", "fi": "Finnish",
+    "fr": "French", "it": "Italian", "ja": "Japanese", "nl": "Dutch", "no": "Norwegian", "pl": "Polish",
+    "pt": "Portuguese", "ru": "Russian", "sv": "Swedish", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
 }  # fmt: skip
 ENGLISH = frozenset(
     "the of and that for on with as by at from his her he it they were be are had have this but which who their after"
@@ -53,9 +57,13 @@ LETTERS = {
     "uk": "іїє",
 }
 WORD = re.compile(r"[^\W\d_]+")
+LETTER = re.compile(r"[^\W\d_]")
+HAN, KANA = re.compile("[\u3400-\u9fff]"), re.compile("[\u3040-\u30ff]")
 LOOKED_AT = 20_000  # characters
 FEWEST, FEWEST_SORTS = 3, 2  # words of a language, and different ones
 SHARE = 0.1  # of all words
+OF_LETTERS = 0.5  # that scripts without spaces have: names in them stand in English too
+OF_SCRIPT = 0.1  # that kana have in Japanese at the least
 CLEARLY = 3  # times as many as of English
 
 
@@ -64,6 +72,8 @@ def likely_tongue(text: str) -> str:
 
     Of two that share its small words, the one whose letters it has.
     """
+    if script := unspaced(text[:LOOKED_AT]):
+        return script
     words = WORD.findall(text[:LOOKED_AT])
     plain: list[str] = []
     before_name = False
@@ -78,3 +88,11 @@ def likely_tongue(text: str) -> str:
     best = max(hits, key=lambda code: (hits[code], letters[code], code))
     clear = hits[best] >= max(FEWEST, SHARE * len(words), CLEARLY * english)
     return best if clear and len(TABLES[best] & counts.keys()) >= FEWEST_SORTS else ""
+
+
+def unspaced(text: str) -> str:
+    """The language of a text whose script has no spaces between its words; "" of any other."""
+    han, kana = len(HAN.findall(text)), len(KANA.findall(text))
+    if han + kana < FEWEST or han + kana <= OF_LETTERS * len(LETTER.findall(text)):
+        return ""
+    return "ja" if kana > OF_SCRIPT * (han + kana) else "zh"
