@@ -37,6 +37,7 @@ TOKEN = re.compile(
     r"|['’](?:(?<=FY.)|(?<=[QH][1-4].)|(?<=[1-4][QH].)|(?<=[A-Z][a-z]{2}.))\d\d(?!\w)"  # FY'21, Q1'21, 1Q'21, Nov'21
     r"|(?<!\w)['’]\d\d(?![\w'’:/-]|[.,]\d| (?:of )?(?!I\b)[A-Z])"  # the class of '97
     r"|(?:1\d|20)\d\d(?=/(?:\d\d|\d{4})(?![\w/]))"  # the first of 1939/40
+    r"|(?<=[a-z] )\d{1,2}(?=,(?:1\d|20)\d\d(?!\w))"  # the day of May 3,2021
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
     r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[a-z]\.[a-z]\b\.?|[^\W\d_]*)"  # 12,000 8th 2pm 5p.m.
     r"|.",
@@ -322,7 +323,10 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         if clock is None:
             return {"decimal": float(token)} if DECIMAL.fullmatch(token) else {}
         if not suffix:
-            return {"clock": clock} if mark == ":" else {"dotclock": clock, "decimal": float(f"{hour}.{minute}")}
+            if mark == ":":
+                return {"clock": clock}
+            padded = hour[0] == "0" and len(hour) == 2  # 08.00 is no number
+            return {"dotclock": clock} | ({} if padded else {"decimal": float(f"{hour}.{minute}")})
         if suffix == "Z":
             return {"clock": clock & ZULU}
         kind = suffixes.get(suffix.lower(), "")

@@ -170,11 +170,14 @@ def _(season: Fields, year: Fields, _next: int) -> Fields | None:
 @rules(
     "date = [the] season/wseason of number/year - year/modern | [the] season/wseason of number/year / year/modern",
     "the winter of 48-47 BC",
+    "the winter of 1939-1940",
 )
 def _(season: Fields, first: Any, last: Fields) -> Fields | None:
-    """Years BCE, of which only the last says so."""
-    number = first.known["year"] if isinstance(first, Fields) else int(first)
-    return season & Fields.of(year=1 - number) if last.known["year"] <= 0 < number else None
+    """Of years BCE only the last says so; two others are of one season where one follows the other."""
+    number, end = first.known["year"] if isinstance(first, Fields) else int(first), last.known["year"]
+    if end <= 0 < number:
+        return season & Fields.of(year=1 - number)
+    return season & Fields.of(year=number) if end == number + 1 else None
 
 
 @rules(
