@@ -296,6 +296,7 @@ WORDS: dict[str, Any] = {
         Ref("PAST_REF"): "past|recent past|distant past",
         Ref("FUTURE_REF"): "future|near future|foreseeable future|near term|short term|long term",
     },
+    "present-word": {Ref("PRESENT_REF"): "present|present time"},
     "deictic": {
         Lean.LAST: "last|lst|past|latest|this past|these past|these last|trailing",
         Lean.NEXT: "next|nxt|coming|upcoming|forthcoming|this coming",

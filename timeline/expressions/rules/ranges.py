@@ -225,6 +225,15 @@ def from_the_hour(first: Neighbour, last: Fields) -> Range | None:
     return Range(halved(start, last), last) if start else None
 
 
+@rules(
+    "span = [from] date/day/year -/to/until present-word | [from] date/day/year to/until the present-word",
+    "Chief executive (2019–present)",
+    "from 2019 to the present",
+)
+def _(first: Value, now: Ref) -> Range:
+    return Range(first, now)
+
+
 def is_year(value: Value) -> int:
     """The year that it is alone; else 1, as of any day of this era."""
     return value.known["year"] if tells_only(value, "year") else 1
