@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import Article, build
-from timeline.events.languages import ENGLISH, POLISH, likely_language, words_of
+from timeline.articles.tongues import likely_language
+from timeline.events.languages import words_of
 from timeline.events.said.phrases import Phrase
 from timeline.events.sentences import Span
 from timeline.events.telling.headlines import headline, post_headline
@@ -148,8 +149,8 @@ def test_polish():
 
 def test_posts_are_cleaned_of_ornaments_links_and_hashes():
     text = "🔴 PILNE | The #Guard (@guard) stopped 🇵🇱🇱🇹 cars.  https://t.co/x pic.twitter.com/y"
-    parts = parse(text, Span(0, len(text)), ENGLISH)
-    assert post_headline(text, [parts], ENGLISH) == "The Guard stopped PL/LT cars"
+    parts = parse(text, Span(0, len(text)), words_of("en"))
+    assert post_headline(text, [parts], words_of("en")) == "The Guard stopped PL/LT cars"
 
 
 def test_a_long_post_names_its_speaker_in_short():
@@ -157,15 +158,15 @@ def test_a_long_post_names_its_speaker_in_short():
         "❗️The Polish Border Guard (@Straz_Graniczna) reports that groups of illegal migrants are attempting to cross "
         "the border by force."
     )
-    parts = parse(text, Span(0, len(text)), ENGLISH)
-    assert post_headline(text, [parts], ENGLISH) == (
+    parts = parse(text, Span(0, len(text)), words_of("en"))
+    assert post_headline(text, [parts], words_of("en")) == (
         "Polish Border Guard: groups of illegal migrants are attempting to cross the border by force"
     )
 
 
 def test_a_post_of_links_alone_has_no_headline():
     text = "https://t.co/x 🔴"
-    assert post_headline(text, [parse(text, Span(0, len(text)), ENGLISH)], ENGLISH) == ""
+    assert post_headline(text, [parse(text, Span(0, len(text)), words_of("en"))], words_of("en")) == ""
 
 
 @pytest.mark.parametrize(
@@ -203,12 +204,12 @@ def test_a_headline_is_never_too_long_never_empty_and_one_line(text, language, d
 )
 def test_shortening_cuts_between_words_and_never_leaves_a_dangling_one(tokens):
     text = " ".join(tokens)
-    head = shorten(text, ENGLISH).rstrip("…")
+    head = shorten(text, words_of("en")).rstrip("…")
     assert text.startswith(head)
     assert len(head) < LIMIT
     assert not text[len(head) : len(head) + 1].isalnum()
     last = re.findall(r"\w+", head)[-1]
-    assert last not in ENGLISH.dangling or " " not in head
+    assert last not in words_of("en").dangling or " " not in head
 
 
 def test_text_without_spaces_is_cut_and_marked():
@@ -224,7 +225,7 @@ def test_likely_language():
     )
     assert likely_language("The border was closed on Monday", "pl") == "en"
     assert likely_language("Grenze zu", "de") == "de"
-    assert words_of("pl-PL") is POLISH
+    assert words_of("pl-PL") is words_of("pl")
 
 
 @pytest.mark.parametrize(

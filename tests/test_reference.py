@@ -1,7 +1,7 @@
 import pytest
 
 from timeline import Article, build
-from timeline.events.languages import ENGLISH
+from timeline.events.languages import words_of
 from timeline.events.people.reference import plural_subject, spelled_out
 from timeline.events.sentences import Span
 from timeline.events.text.clauses import parse
@@ -70,15 +70,15 @@ def test_several_are_meant_by_they():
     ],
 )
 def test_only_a_plain_plural_subject_counts(sentence, subject):
-    assert plural_subject(sentence, parse(sentence, Span(0, len(sentence)), ENGLISH), ENGLISH) == subject
+    assert plural_subject(sentence, parse(sentence, Span(0, len(sentence)), words_of("en")), words_of("en")) == subject
 
 
 def test_nothing_is_put_where_it_does_not_fit_or_is_not_known():
-    assert spelled_out("He left", "", ENGLISH) == "He left"
-    assert spelled_out("Hector left", "Steve Jobs", ENGLISH) == "Hector left"
+    assert spelled_out("He left", "", words_of("en")) == "He left"
+    assert spelled_out("Hector left", "Steve Jobs", words_of("en")) == "Hector left"
     long = "He " + "verylongword" * 8
-    assert spelled_out(long, "Steve Jobs", ENGLISH) == long
-    assert plural_subject("", None, ENGLISH) == ""
+    assert spelled_out(long, "Steve Jobs", words_of("en")) == long
+    assert plural_subject("", None, words_of("en")) == ""
 
 
 def test_it_is_the_subject_of_the_first_half():

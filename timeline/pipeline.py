@@ -19,10 +19,9 @@ from timeline.articles.datelines import dateline
 from timeline.articles.metadata import header
 from timeline.articles.reader import Reading
 from timeline.articles.sections import Section, is_alone, opens_with, sections
-from timeline.articles.tongues import NAMES, likely_tongue
+from timeline.articles.tongues import NAMES, likely_language, likely_tongue
 from timeline.errors import ArticleError, UnresolvedError
 from timeline.events.events import narrate
-from timeline.events.languages import likely_language
 from timeline.events.people.names import unified
 from timeline.events.pile.merging import merged
 from timeline.events.pile.order import ordered

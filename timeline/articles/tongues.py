@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from timeline.abbreviations import without_region
+
 SMALL = {
     "cs": "se je na že byl byla bylo jsou jako podle ale při aby také jeho který která které ve ze nebo již",
     "da": "og er til af ikke det den blev som på med har fra også efter jeg vi de en ved",
@@ -96,3 +98,12 @@ def unspaced(text: str) -> str:
     if han + kana < FEWEST or han + kana <= OF_LETTERS * len(LETTER.findall(text)):
         return ""
     return "ja" if kana > OF_SCRIPT * (han + kana) else "zh"
+
+
+def likely_language(text: str, default: str) -> str:
+    """The language whose small words a short text has most of, the default where none stands out."""
+    counts = Counter(WORD.findall(text.lower()))
+    hits = {code: sum(counts[word] for word in table) for code, table in {**TABLES, "en": ENGLISH | SHARED}.items()}
+    usual = without_region(default)
+    best = max(hits, key=lambda code: (hits[code], code == usual))
+    return best if hits[best] > hits.get(usual, 0) + 1 else default

@@ -8,11 +8,12 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from timeline.abbreviations import abbreviations
+from timeline.articles.tongues import likely_language
 from timeline.events.context.landmarks import Dated, as_length, is_open
 from timeline.events.context.linking import undated
 from timeline.events.context.scene import Scene, is_day
 from timeline.events.context.ties import LENGTH, Sentence
-from timeline.events.languages import likely_language, words_of
+from timeline.events.languages import words_of
 from timeline.events.people.lives import parted
 from timeline.events.people.names import Names
 from timeline.events.people.reference import plural_subject, spelled_out, thing_before

@@ -188,7 +188,7 @@ DOING = frozenset(map(gerund, BASES)) - ACTIVE  # but "a meeting"
 
 PLACED = r"\b(?:in|at|to|from|near)\s(?:the|an?|his|her|their)\s(?:[\w’'-]+\s){0,2}?[\w’'-]+"  # "in the village"
 
-ENGLISH = Words(
+WORDS = Words(
     prepositions=table(
         "about above across after against along amid among around as at before behind below beneath beside between "
         "beyond by despite down during except for from in inside into like near of off on onto out outside over past "

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from timeline.events.words import Words, any_of, pattern, table
 
-POLISH_SAID = (
+SAID = (
     "powiedział powiedziała powiedzieli poinformował poinformowała poinformowało poinformowali podał podała podało "
     "podali oświadczył oświadczyła oświadczyli przekazał przekazała przekazało przekazali dodał dodała stwierdził "
     "stwierdziła zapowiedział zapowiedziała ogłosił ogłosiła ogłosiło napisał napisała ocenił oceniła podkreślił "
     "podkreśliła przyznał przyznała mówi mówił mówiła"
 )
 
-POLISH = Words(
+WORDS = Words(
     prepositions=table(
         "w we na z ze do od ode po o u za przed przy dla bez nad pod ku przez między pomiędzy poza mimo podczas wobec "
         "według wśród wokół obok około koło oprócz dzięki spod znad sprzed ponad"
@@ -27,12 +27,12 @@ POLISH = Words(
     modifiers=table("już dopiero tylko"),
     kept=table("do przed po"),
     connectives=pattern(r"(?:(?:ale|a|i|oraz|jednak|natomiast|tymczasem|ponadto|więc) (?=\w))+"),
-    frame=pattern(rf"(?P<who>[^\"“”„;:,]{{2,160}}?)\s{any_of(POLISH_SAID)}(?:\s[^\s,\"“”„]+){{0,6}}?,\sże\s"),
+    frame=pattern(rf"(?P<who>[^\"“”„;:,]{{2,160}}?)\s{any_of(SAID)}(?:\s[^\s,\"“”„]+){{0,6}}?,\sże\s"),
     tails=(
-        pattern(rf"(?:jak )?{any_of(POLISH_SAID)} (?P<who>[^\"“”„]+)"),
+        pattern(rf"(?:jak )?{any_of(SAID)} (?P<who>[^\"“”„]+)"),
         pattern(r"według (?P<who>.+)"),
     ),
-    before_quote=pattern(rf"(?P<who>[^\"“”„;:,]+?)\s{any_of(POLISH_SAID)}(?:\s[^\s,\"“”„]+){{0,6}}?[:,]?\s*"),
+    before_quote=pattern(rf"(?P<who>[^\"“”„;:,]+?)\s{any_of(SAID)}(?:\s[^\s,\"“”„]+){{0,6}}?[:,]?\s*"),
     planned=pattern(r"\b(?:będzie|będą|zostanie|zostaną|planuje|planują|zamierza|zamierzają|ma zostać|mają zostać)\b"),
     possible=pattern(r"\b(?:może|mogą|mógłby|mogłaby|mogłoby|być może)\b"),
     denied=pattern(r"\bnie\b(?! tylko)"),
