@@ -48,6 +48,8 @@ def pattern(source: str) -> re.Pattern[str]:
 class Words:
     """The tables of one language.
 
+    verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
+    er zurück");
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
@@ -152,6 +154,7 @@ class Words:
     many it killed or hurt, with a group `number`.
     """
 
+    verb_second: bool = False
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()

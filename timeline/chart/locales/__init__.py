@@ -1,19 +1,20 @@
 """The page's words, one file a language: what CLDR does not have.
 
-To add one: a file with the same keys, and its name in LANGUAGES.
+To add one: a file with the same keys.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pkgutil import iter_modules
 
 from attrs import frozen
 
 from timeline.errors import LanguageError
 
 Words = dict[str, str | dict[str, str]]
-LANGUAGES = ("en", "de", "fr", "pl")
+LANGUAGES = tuple(module.name for module in iter_modules(__path__))
 # Where a language alone leaves it open: English with the day first, as most of its readers have it.
 DEFAULTS = {"en": "en_150"}
 

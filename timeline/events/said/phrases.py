@@ -168,7 +168,7 @@ def leads(right: str, adverbial: object, words: Words) -> bool:
     """Whether what follows a leading time phrase reads well without it: no comma, no preposition, then no adverbial."""
     rest = right.lstrip(" \u00a0\n,")
     first = TOKEN.search(rest)
-    if not first or rest == right or not has_verb(rest, words):
+    if words.verb_second or not first or rest == right or not has_verb(rest, words):
         return False
     low = first.group().lower()
     verb = words.finite is not None and words.finite.fullmatch(low) is not None  # ", came the first one"
