@@ -442,6 +442,7 @@ def test_every_kind_that_a_rule_takes_is_made_by_a_word_a_shape_or_a_rule():
         made |= {kind for lexeme in lexicon.words.values() for kind in lexeme.values}
         made |= {kind for entry in lexicon.entries.values() for kind in entry}
         made |= {kind for token in shapes.split() for kind in lexicon[token].values}
+        made |= {kind for ending in grammar(code).cases.values() for kind in ending.values}
     missing = {kind for _, rule in CASES for row in rule.alternatives for kinds in row for kind in kinds} - made
     assert not missing
 

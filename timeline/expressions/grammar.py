@@ -137,6 +137,8 @@ class Grammar:
         hours = (lexeme for lexeme in self.lexicon.words.values() if "hour12" in lexeme.values)
         self.hours = frozenset(lexeme.char for lexeme in (*(self.lexicon[str(hour)] for hour in range(1, 13)), *hours))
         self.forward = self.run_of_words()
+        relations = {lexeme.values["cased"] for lexeme in self.lexicon.words.values() if "cased" in lexeme.values}
+        self.cases = {relation: self.lexicon.lexeme({"case": relation}) for relation in relations}
         # What is worked out once and kept: what a token is and the entries that it begins, plans, what phrases mean,
         # what a character is to rules, the floors that it begins matches on, the kinds that can stand behind it, and as
         # which it stands alone.
@@ -164,7 +166,10 @@ class Grammar:
     # --- phrases ---
 
     def join_entries(self, tokens: Sequence[str]) -> list[tuple[Lexeme, int, int]]:
-        """The run's items: entries of several words joined, blanks left out; each with its first and last token."""
+        """The run's items: entries of several words joined, blanks left out; each with its first and last token.
+
+        A case ending that stands for a preposition is an item of its own, behind its word.
+        """
         items: list[tuple[Lexeme, int, int]] = []
         next_ = 0
         for i, token in enumerate(tokens):
@@ -177,6 +182,8 @@ class Grammar:
             if seconds and (entry := self.entry_at(tokens, i, seconds)):
                 lexeme, last = entry
             items.append((lexeme, i, last))
+            if "cased" in lexeme.values:  # an ending that says what a preposition says elsewhere: "from", "until"
+                items.append((self.cases[lexeme.values["cased"]], last, last))
             next_ = last + 1
             if last > i and tokens[last] == "." and self.ends_sentence(lexeme, tokens, next_):
                 items.append((ENDING, last, last))
@@ -455,7 +462,7 @@ SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
     " or vital past".split()
 )
-SILENT = frozenset({"ended", "the", "a", "phase", "bound", "(", ")", ",", "/", "'"})
+SILENT = frozenset({"ended", "the", "a", "phase", "bound", "case", "nothing", "(", ")", ",", ".", "/", "'"})
 ATTRIBUTIVE = frozenset({"wmonth", "ordinal"})  # the article is of what follows: "the March summit"
 
 

@@ -53,5 +53,5 @@ def compiled(code: str) -> Grammar:
     locale = {kind: table for kind, table in locale_words(code, own.weak).items() if kind in own.locale}
     every = (*rules, *own.rules)
     used = {kind for rule in every for kind in rule.kinds}
-    lexicon = Lexicon((locale, zone_words(), *own.words), CORES, used, own.suffixes, own.endings)
+    lexicon = Lexicon((locale, zone_words(), *own.words), CORES | own.cores, used, own.suffixes, own.endings)
     return Grammar(lexicon, every, abbreviations(code), own.leads)

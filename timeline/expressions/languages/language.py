@@ -22,3 +22,4 @@ class Language:
     weak: frozenset[str] = frozenset()  # words of the locale data that mean other things too often
     leads: tuple[str, ...] = ()  # prepositions behind which a time is one that it might not be by itself
     locale: tuple[str, ...] = ()  # the kinds taken from the locale data
+    cores: frozenset[str] = frozenset()  # kinds of its own that make a phrase worth reading
