@@ -6,6 +6,7 @@ Where English has prepositions, Estonian has case endings (`case`) and words beh
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from attrs import evolve
@@ -127,10 +128,9 @@ def _(told: Any, *era_: str) -> Fields | None:
 
 
 @rules(
-    "date = dom . month/lmonth | dom . month/lmonth [case] year | year dom . month/lmonth | dom lmonth",
+    "date = dom . month/lmonth | dom . month/lmonth year | year dom . month/lmonth | dom lmonth",
     "24. septembril",
     "8. novembril 2021",
-    "5. juunini 2020",
     "2001. aasta 5. mail",
 )
 def _(*told: Any) -> Fields | None:
@@ -149,7 +149,7 @@ def _(day: Fields, month: int, year: Fields | None = None) -> Fields | None:
     return date & year if date and year else date
 
 
-@rules("date = year month/lmonth | month case year", "2004. aasta mais", "maist 2004")
+@rules("date = year month/lmonth", "2004. aasta mais")
 def _(*told: Any) -> Fields | None:
     return unify(one for one in told if isinstance(one, Fields))
 
@@ -236,6 +236,11 @@ def _(whole: Any, mod: str) -> Phase | None:
 @rules("duration = several unit-plural", "mõned aastad", "mitmete nädalate")
 def _(_several: str, grain: Grain) -> Duration:
     return Duration(grain, None)
+
+
+@rules("duration = entire unit", "kogu päeva", "terve nädala")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
 
 
 @rules("duration = unit time-word | duration time-word", "nädal aega", "kolm kuud aega")
@@ -452,14 +457,37 @@ def _(relation: str, year: Any) -> Span | None:
     return Span(year, relation) if tells_only(year, "year") else None
 
 
+@rules("about = date/day case day/year", "märtsini 2001", "5. maist 2020")
+def _(date: Any, relation: str, year: Any) -> Span | None:
+    """A year that stands behind the month's ending."""
+    named = isinstance(date, Fields) and "month" in date.known and tells_only(year, "year")
+    whole = date & year if named else None
+    return Span(whole, relation) if whole else None
+
+
 @rules(
-    "span = [since] date/day/time/about/year case [until] date/day/time/about/year case"
+    "span = [since] date/day/time/about/year [case] [until] date/day/time/about/year case"
+    " | [since] date/day/time/about/year [case] [until] about"
     " | [since] date/day/time/about/year case until date/day/time/about/year",
     "esmaspäevast reedeni",
     "5. maist kuni 10. juunini",
+    "jaanuarist märtsini 2001",
 )
-def _(first: Value, relation: str, last: Value, until: str = "until") -> Range | None:
-    return Range(first, last) if (relation, until) == ("from", "until") else None
+def _(*told: Any) -> Range | None:
+    (first, begins), *rest = with_endings(told)
+    last, ends = rest[-1]
+    return Range(first, last) if (begins, ends or "until") == ("from", "until") else None
+
+
+def with_endings(told: Sequence[Any]) -> list[tuple[Any, str]]:
+    """Times, each with what the ending says that stands behind it, or in it."""
+    found: list[tuple[Any, str]] = []
+    for one in told:
+        if isinstance(one, str):
+            found[-1] = found[-1][0], one
+        else:
+            found.append((one.value, one.relation) if isinstance(one, Span) else (one, ""))
+    return found
 
 
 @rules("span = part case [until] part case", "hommikust õhtuni")
@@ -513,10 +541,10 @@ def as_long_as(last: Any, number: Any) -> Fields | None:
     return Fields.of(year=count) if tells_only(last, "year") and 100 < count < last.known["year"] else None
 
 
-@rules("span = time -/until hour | time hour12 case", "kl 11-17", "kella kaheksast kümneni")
+@rules("span = time -/until hour/dotclock | time hour12 case", "kl 11-17", "kella kaheksast kümneni")
 def _(first: Any, *told: Any) -> Range | None:
-    hour = next(one for one in told if isinstance(one, int | float))
-    return Range(first, o_clock(int(hour))) if isinstance(first, Fields) and "hour" in first.known else None
+    hour = next(one for one in told if not isinstance(one, str))
+    return Range(first, o_clock(hour)) if isinstance(first, Fields) and "hour" in first.known else None
 
 
 @rules("span = time time", "kella 9st 17ni")

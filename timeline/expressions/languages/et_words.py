@@ -219,6 +219,8 @@ WORDS: dict[str, Any] = {
         1: forms(NUMBERS[1]) + "|ühte",
         2: forms(NUMBERS[2], "paar paari paari") + "|kahte",
         12: forms(NUMBERS[12], "tosin tosina tosinat"),
+        0.25: "veerand|veerandi",
+        0.75: "kolmveerand|kolmveerandi",
     },
     "ten": {10 * n: forms(NUMBERS[10 * n]) for n in range(2, 10)},
     "digit": {n: forms(words) for n, words in enumerate(DIGITS, 1)},
@@ -320,6 +322,7 @@ WORDS: dict[str, Any] = {
         Lean.THIS: "see|selle|seda|sel|sellel|selles|sellest|"
         + forms("käesolev käesoleva käesolevat", "praegune praeguse praegust"),
     },
+    "entire": said("kogu|terve|tervet|terveks"),
     "new": forms("uus uue uut"),
     "turned": {
         -1: forms("eelnev eelneva eelnevat eelnevate eelnevaid", "eelnenud eelnenud eelnenut"),
