@@ -167,6 +167,8 @@ def is_score(tokens: Tokens, place: int) -> bool:
 def needs_pause(tokens: Tokens, found: Found, value: Fields) -> bool:
     """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
     known = value.known.keys()
+    if "day-word" in tokens.kinds(found.last - 2):
+        return False  # "el día 13 se representará": what its number counts are days
     fall = known == {"season"} and "wseason" in tokens.kinds(found.last)
     after = found.last + 2
     if known == {"day"} and "and" in tokens.values(after):  # "fell on the 13th and the north"
