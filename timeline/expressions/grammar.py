@@ -333,6 +333,9 @@ class Grammar:
             for (_, begin, end), kind in zip(parts, span.kinds, strict=True):
                 if kind in SIGNALS:
                     signal = begin
+                elif kind == "to-the":
+                    signal = article = begin
+                    continue
                 elif kind not in SILENT:
                     own = article >= 0 and kind not in ATTRIBUTIVE
                     yield Outcome(
@@ -462,8 +465,11 @@ SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
     " or vital past".split()
 )
-SILENT = frozenset({"ended", "the", "a", "phase", "bound", "case", "nothing", "(", ")", ",", ".", "/", "'"})
-ATTRIBUTIVE = frozenset({"wmonth", "ordinal"})  # the article is of what follows: "the March summit"
+SILENT = frozenset(
+    {"ended", "the", "a", "possessive", "phase", "bound", "case", "nothing", "(", ")", ",", ".", "/", "'"}
+)
+# The article is of what follows: "the March summit", "el pasado Mundial".
+ATTRIBUTIVE = frozenset({"wmonth", "ordinal", "vague-adjective"})
 
 
 def behind(number: int, steps: Sequence[Step], count: int) -> Iterator[Step]:

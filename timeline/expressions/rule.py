@@ -29,7 +29,7 @@ FLOORS: Mapping[str, int] = {
                 "year/modern",
                 "compared",
             ),  # numbers in words; numbers that are no times
-            ("duration", "length", "stretch"),  # lengths of time
+            ("duration", "length", "stretch", "numbered-unit"),  # lengths of time; units that go by number
             ("zone",),
             ("clock", "said"),
             ("date", "tail", "two-days"),  # calendar fields, and what needs no reference
