@@ -45,6 +45,7 @@ EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands befor
 IS = frozenset({"was cue", "being cue"})
 CLOSE = frozenset({"before", "after"})
 PASSED = frozenset({"after", "since"})  # what tells that weeks have gone by: "two weeks on Friday since the attack"
+CONTRACTED = frozenset({"of", "the"})  # what "del" is
 COUNTS = frozenset({"number", "count", "several", "a"})
 JOINED = frozenset("and in on at by for from with during until".split()) | {
     "was cue",
@@ -273,6 +274,14 @@ def than_planned(tokens: Tokens, found: Found, value: Shift | Compared | Approx)
         return found
     length = Duration(moved.grain, abs(moved.count))
     return evolve(found, value=replaced(found.value, moved, length), kind="duration", last=found.last - 2)
+
+
+def before_event(tokens: Tokens, found: Found, value: Shift | Compared) -> Found:
+    """But how long before or after an event, where the preposition has its article in it: "dos días | después del acto"."""
+    if "moved" not in tokens.kinds(found.last) or not CONTRACTED <= tokens.kinds(found.last + 2):
+        return found
+    length = Duration(value.grain, abs(value.count))
+    return evolve(found, value=within(found, length), kind="duration", last=found.last - 2)
 
 
 def than_last(tokens: Tokens, found: Found, value: Inside) -> Found:
