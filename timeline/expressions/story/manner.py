@@ -137,7 +137,8 @@ def is_next(tokens: Tokens, found: Found) -> bool:
     one = isinstance(value, Shift) and value.count == 1 and value.base is Base.ANCHOR
     later = isinstance(value, Leaning) and value.lean is Lean.NEXT and value.base is Base.ANCHOR
     later = later or (isinstance(value, Stretch) and value.sign > 0 and value.base is Base.ANCHOR)
-    coming = "approaching" in tokens.kinds(found.first + 2)  # "the coming year" is from now on
+    # "The coming year" is from now on, and so is "el año que viene"
+    coming = "approaching" in tokens.kinds(found.first + 2) | tokens.kinds(found.last)
     return (one or later) and not coming and "the" in tokens.kinds(found.first)
 
 
