@@ -133,9 +133,11 @@ class Grammar:
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.cues = self.cue_words()
-        self.links = frozenset(self.alphabet.chars_with(TO_THE_HOUR))
+        self.links = frozenset(self.alphabet.chars_with(TO_THE_HOUR | {"hour-the"}))
         hours = (lexeme for lexeme in self.lexicon.words.values() if "hour12" in lexeme.values)
-        self.hours = frozenset(lexeme.char for lexeme in (*(self.lexicon[str(hour)] for hour in range(1, 13)), *hours))
+        latest = 24 if self.alphabet.chars_with(frozenset({"hour-the"})) else 12  # "a las 20", but "at 20"
+        figures = (self.lexicon[str(hour)] for hour in range(1, latest + 1))
+        self.hours = frozenset(lexeme.char for lexeme in (*figures, *hours))
         self.forward = self.run_of_words()
         relations = {lexeme.values["cased"] for lexeme in self.lexicon.words.values() if "cased" in lexeme.values}
         self.cases = {relation: self.lexicon.lexeme({"case": relation}) for relation in relations}

@@ -347,8 +347,9 @@ def with_clause(tokens: Tokens, found: Found, value: Leaning) -> Found:
 
 
 def spoken(tokens: Tokens, found: Found, value: Spoken) -> Found | None:
-    """Numbers are a time only before a pause: "at seven thirty."."""
-    return evolve(found, value=within(found, value.clock)) if at_pause(tokens, found.last) else None
+    """Numbers are a time only before a pause: "at seven thirty."; with its article, "a las tres en Madrid" is one too."""
+    on = "hour-the" in tokens.kinds(found.first) and is_joined(tokens, found)
+    return evolve(found, value=within(found, value.clock)) if on or at_pause(tokens, found.last) else None
 
 
 def moved_apart(tokens: Tokens, found: Found, value: Range) -> Found:
