@@ -277,8 +277,8 @@ def than_planned(tokens: Tokens, found: Found, value: Shift | Compared | Approx)
 
 
 def before_event(tokens: Tokens, found: Found, value: Shift | Compared) -> Found:
-    """But how long before or after an event, where the preposition has its article in it: "dos días | después del acto"."""
-    if "moved" not in tokens.kinds(found.last) or not CONTRACTED <= tokens.kinds(found.last + 2):
+    """But how long before or after an event, where an article is in the preposition: "dos días | después del acto"."""
+    if "moved" not in tokens.kinds(found.last) or not CONTRACTED.issubset(tokens.kinds(found.last + 2)):
         return found
     length = Duration(value.grain, abs(value.count))
     return evolve(found, value=within(found, length), kind="duration", last=found.last - 2)

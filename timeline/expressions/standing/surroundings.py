@@ -347,7 +347,7 @@ def with_clause(tokens: Tokens, found: Found, value: Leaning) -> Found:
 
 
 def spoken(tokens: Tokens, found: Found, value: Spoken) -> Found | None:
-    """Numbers are a time only before a pause: "at seven thirty."; with its article, "a las tres en Madrid" is one too."""
+    """Numbers are a time only before a pause, "at seven thirty."; with their article also in "a las tres en Madrid"."""
     on = "hour-the" in tokens.kinds(found.first) and is_joined(tokens, found)
     return evolve(found, value=within(found, value.clock)) if on or at_pause(tokens, found.last) else None
 
