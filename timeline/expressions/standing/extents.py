@@ -46,6 +46,7 @@ IS = frozenset({"was cue", "being cue"})
 CLOSE = frozenset({"before", "after"})
 PASSED = frozenset({"after", "since"})  # what tells that weeks have gone by: "two weeks on Friday since the attack"
 CONTRACTED = frozenset({"of", "the"})  # what "del" is
+PREPOSED = frozenset({"over", "the"})  # what "a" is
 COUNTS = frozenset({"number", "count", "several", "a"})
 JOINED = frozenset("and in on at by for from with during until".split()) | {
     "was cue",
@@ -68,6 +69,14 @@ def of_first_such(tokens: Tokens, found: Found, value: Fields) -> Found:
     if not counted or "month" not in tokens.kinds(found.last):
         return found
     return evolve(found, value=within(found, Fields.of(month=value.known["month"])), first=found.last, signal=-1)
+
+
+def behind_preposition(tokens: Tokens, found: Found, value: Value) -> Found:
+    """Without a preposition that looks like an article: "votaram a | 16 de março", "de segunda a | sexta"."""
+    to = found.which == 1 or "dom" in tokens.kinds(found.first + 2)
+    if not to or not PREPOSED.issubset(tokens.kinds(found.first)):
+        return found
+    return evolve(found, first=found.first + 2, signal=found.first, signal_last=found.first)  # a blank stands between
 
 
 def explained(tokens: Tokens, found: Found, value: Value) -> Found:

@@ -169,6 +169,8 @@ def needs_pause(tokens: Tokens, found: Found, value: Fields) -> bool:
     known = value.known.keys()
     if "day-word" in tokens.kinds(found.last - 2):
         return False  # "el día 13 se representará": what its number counts are days
+    if known == {"weekday"} and "short-weekday" in tokens.kinds(found.last):
+        return not at_pause(tokens, found.last)  # "nesta quarta, o ministro", but "nesta quarta edição"
     fall = known == {"season"} and "wseason" in tokens.kinds(found.last)
     after = found.last + 2
     if known == {"day"} and "and" in tokens.values(after):  # "fell on the 13th and the north"
