@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Inside,
     Lean,
     Leaning,
+    Moved,
     Phase,
     Portion,
     Range,
@@ -255,7 +256,7 @@ def _(day: Fields) -> Recurring:
     return Recurring(day.pattern())
 
 
-@both("day = the weekday/month/season", es="el lunes|antes del sábado|el otoño", pt="na segunda-feira|no outono")
+@both("day = the weekday/season", es="el lunes|antes del sábado|el otoño", pt="na segunda-feira|no outono")
 def _(fields: Fields) -> Fields:
     return fields
 
@@ -416,6 +417,11 @@ def _(number: int, grain: Grain, outer: Any) -> Value | None:
 def _(number: int, *told: Any) -> Phase | None:
     whole = unify(told) if all(isinstance(one, Fields) for one in told) else told[0]
     return Phase(whole, "START" if number == 1 else "END", 2) if whole and number in (1, 2, -1) else None
+
+
+@both("day = [the] eve date", es="la víspera del Viernes Santo", pt="na véspera do Natal")
+def _(date: Any) -> Moved | None:
+    return Moved(date, Shift(Grain.DAY, -1)) if isinstance(date, Fields) and date.grain is Grain.DAY else None
 
 
 @both("duration = number fortnight", es="una quincena", pt="uma quinzena")

@@ -210,7 +210,7 @@ def _(often: Recurring) -> Recurring:
 @both(
     "span = from date/day/year over date/day/year | from said/time over said/time",
     es="de lunes a viernes|de 2015 a 2019|de las 9 a las 14 horas",
-    pt="de segunda-feira a sexta-feira|de 2015 a 2019",
+    pt="de 2015 a 2019",
 )
 def _(first: Value, last: Value) -> Range:
     return Range(first, last)
