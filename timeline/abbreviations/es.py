@@ -7,13 +7,13 @@ from timeline.abbreviations.tables import Abbreviations, table
 ABBREVIATIONS = Abbreviations(
     titles=table(
         "sr sra srta sres sras dr dra dres d dña da don prof profa gral gob lic ing arq mons fr sto sta san pbro cap "
-        "cnel tte sgto excmo excma ilmo ilma rvdo av avda ave c pza pl ctra núm nº no art arts cap pág págs p pp vol "
+        "cnel tte sgto excmo excma ilmo ilma rvdo av avda ave c pza pl ctra núm nº art arts cap pág págs p pp vol "
         "ed fig cf vid tel tfno apdo ej"
     ),
     abbreviations=table(
         "etc s.a s.l u.s ee.uu ee uu aa vv jr sr cía cia bco dpto depto admón km cm mm kg ha h hs min seg m ptas pta "
-        "mill aprox ca c s ss a.c d.c a.m p.m ene feb febr mar abr may jun jul ago sept sep set oct nov dic lun mié "
-        "jue vie sáb dom íd ibíd"
+        "mill aprox ca c s ss a.c d.c a.m p.m ene feb febr abr jun jul ago sept sep set oct nov dic íd "
+        "ibíd"
     ),
     clock=table("a.m p.m"),
     starters=table(

@@ -6,12 +6,12 @@ from timeline.abbreviations.tables import Abbreviations, table
 
 ABBREVIATIONS = Abbreviations(
     titles=table(
-        "sr sra srta srs sras dr dra drs d dom dona prof profa gen cel cap ten sgt eng arq mons pe frei sto sta st "
+        "sr sra srta srs sras dr dra drs d dona prof profa gen cel cap ten sgt eng arq mons pe frei sto sta st "
         "exmo exma av r pça lgo nº n art arts pág págs p pp vol ed fig cf tel ex"
     ),
     abbreviations=table(
         "etc s.a ltda lda cia jr km cm mm kg ha h min seg aprox ca c s ss a.c d.c jan fev mar abr mai jun jul ago set "
-        "out nov dez seg ter qua qui sex sáb dom eua e.u.a"
+        "nov dez eua e.u.a"
     ),
     starters=table(
         "o a os as um uma uns umas em no na nos nas de do da ao à para com sem desde até segundo como mas e ou embora "
