@@ -465,7 +465,7 @@ class Grammar:
 # Kinds of a span's parts that are no time: prepositions, and what only stands between.
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
-    " or vital past".split()
+    " or vital past toward per ago ahead counted".split()
 )
 SILENT = frozenset(
     {"ended", "the", "a", "possessive", "phase", "bound", "case", "nothing", "(", ")", ",", ".", "/", "'"}
