@@ -350,6 +350,9 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         return {"isodate": Fields.of(month=int(kind[6:]), day=int(match[1])) & year} if real else {}
     if match := CHAINED.fullmatch(token):  # 1h30m
         kinds = [suffixes.get(match[group].lower(), "") for group in (2, 4)]
+        if kinds[0] == "o'clock" and not match[4]:  # 8h30, as the French write it
+            clock = clock_fields(int(match[1]), int(match[3]), None) if len(match[3]) == 2 else None
+            return {"clock": clock} if clock else {}
         hours = kinds[0] == "unit hour" and (kinds[1] in ("unit minute", "minutes behind hours") or not match[4])
         if hours and not match[4] and 12 < int(match[1]) < 24 and len(match[3]) == 2:
             clock = clock_fields(int(match[1]), int(match[3]), None)  # 18h00, as the French write it
@@ -457,6 +460,8 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         return {"quantity": (value, Grain[kind[5:].upper()])}
     if kind.startswith("power "):
         return {"number": value * int(kind[6:])}  # 4bn
+    if kind == "o'clock" and value > 23:
+        return {"quantity": (value, Grain.HOUR)}  # 24h and 48h are lengths
     if kind in ("o'clock", "ish"):
         clock = clock_fields(value, 0, None)
         return {"ish" if kind == "ish" else "clock": clock} if clock else {}
