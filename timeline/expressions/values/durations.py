@@ -179,6 +179,19 @@ class Ahead:
 
 
 @frozen
+class Offset:
+    """A length that tells the moment so long before the base (-1) or after it, where the length alone is marked."""
+
+    duration: Duration
+    sign: int
+    base: Base = Base.ANCHOR
+
+    def resolve(self, context: Context) -> Reading:
+        there = self.duration.shifted(self.sign, self.base).resolve(context)
+        return evolve(self.duration.resolve(context), interval=there.interval, why=there.why, base=there.base)
+
+
+@frozen
 class Rolling:
     """ "The past year": TIMEX3 calls it the year before; what is meant are the twelve months until now."""
 
