@@ -133,7 +133,9 @@ class Grammar:
         self.openers = frozenset(kind for row in rows for kind in row[0])
         self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.cues = self.cue_words()
-        self.links = frozenset(self.alphabet.chars_with(TO_THE_HOUR | {"hour-the"}))
+        # A word that begins a search in any case, as the "après" of "après-demain", needs no hour behind it.
+        joints = self.alphabet.chars_with(TO_THE_HOUR | {"hour-the"})
+        self.links = frozenset(char for char in joints if not is_core(char))
         hours = (lexeme for lexeme in self.lexicon.words.values() if "hour12" in lexeme.values)
         latest = 24 if self.alphabet.chars_with(frozenset({"hour-the"})) else 12  # "a las 20", but "at 20"
         figures = (self.lexicon[str(hour)] for hour in range(1, latest + 1))
