@@ -45,6 +45,7 @@ from timeline.expressions.values import (
     Dotted,
     Fields,
     Lean,
+    Offset,
     Reading,
     Value,
     in_passing,
@@ -198,7 +199,7 @@ class Thread:
         if (
             place is None
             or place.start is None
-            or reading.type not in ("DATE", "TIME")
+            or not (reading.type in ("DATE", "TIME") or isinstance(plain(found.value), Offset))
             or reading.value.endswith("_REF")
         ):
             return
