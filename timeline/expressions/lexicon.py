@@ -48,7 +48,7 @@ CORES = frozenset(
     " seasons modern short-year short-unit hour-letter isodate isotime numdate daymonth decade early-decade hundred"
     " unit units fortnight quantity relative periodic part part-alone overnight half-word small-hours era-noun former"
     " while some-time same-date period clock dotclock padded military lasting ish hour-word am pm oclock era teen ten"
-    " monthday unit-close next-day eve-day early-year aged fiscal-short zone on-the-dot lettered".split()
+    " monthday unit-close upcoming next-day eve-day early-year aged fiscal-short zone on-the-dot lettered".split()
 ) | {"head of an entry"}
 MARKS = {
     ",": ",",

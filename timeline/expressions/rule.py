@@ -33,7 +33,7 @@ FLOORS: Mapping[str, int] = {
             ("zone",),
             ("clock", "said"),
             ("date", "tail", "two-days"),  # calendar fields, and what needs no reference
-            ("day", "set"),  # relative to the anchor or a mention; what comes round again
+            ("day", "set", "no-day"),  # relative to the anchor or a mention; what comes round again; what is no time
             ("time",),
             ("about", "deadline", "definite", "occasion", "roughly"),  # early, late, around, more than
             ("span", "onward", "bare", "bare-unit", "bygone"),  # with a preposition; left without one
