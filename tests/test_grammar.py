@@ -288,7 +288,7 @@ def test_a_preference_overrides_the_tense():
         ("cs", "1. května 1945", "1. května 1945 = 1945-05-01"),
         ("ca", "l'1 de setembre de 1939", "1 de setembre de 1939 = 1939-09-01"),
         ("fi", "3 vuotta sitten", "3 vuotta sitten = 2018"),
-        ("fr", "il y a trois ans", "il y a trois ans = 2018"),
+        ("nl", "3 jaar geleden", "3 jaar geleden = 2018"),
         ("it", "tra 3 giorni", "tra 3 giorni = 2021-11-11"),
         ("uk", "1 березня 1941 року", "1 березня 1941 року = 1941-03-01"),
     ],
