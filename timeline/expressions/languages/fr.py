@@ -41,6 +41,7 @@ from timeline.expressions.values import (
     Ref,
     Rest,
     Shift,
+    Span,
     Stretch,
     The,
     Value,
@@ -430,6 +431,17 @@ def _(*days: Any) -> Pair | None:
         return None
     first, *between = (Fields({**last.known, **day.known}) for day in days[:-1])
     return Pair(first, last, tuple(between))
+
+
+@rules("span = between the dom/nth and date", "entre le 3 et le 8 mars")
+def _(first: Fields, last: Any) -> Range | None:
+    whole = isinstance(last, Fields) and last.known.keys() >= {"month", "day"}
+    return Range(Fields({**last.known, **first.known}), last) if whole else None
+
+
+@rules("span = during lone-unit", "au cours du mois")
+def _(grain: Grain) -> Span | None:
+    return Span(The(grain), "during") if grain >= Grain.DAY else None
 
 
 @rules("time = day/date in part", "hier au soir", "la veille au soir")
