@@ -17,6 +17,7 @@ from timeline.expressions.languages.fr_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import ordinal_unit
+from timeline.expressions.rules.pairs import numbered_alike
 from timeline.expressions.rules.relative import stretched
 from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
@@ -437,6 +438,12 @@ def _(*days: Any) -> Pair | None:
 def _(first: Fields, last: Any) -> Range | None:
     whole = isinstance(last, Fields) and last.known.keys() >= {"month", "day"}
     return Range(Fields({**last.known, **first.known}), last) if whole else None
+
+
+@rules("span = between the ordinal and date", "entre le XIIe et le XIIIe siècle")
+def _(number: int, century: Any) -> Range | None:
+    pair = numbered_alike(number, century)
+    return Range(pair.first, pair.last) if pair else None
 
 
 @rules("span = during lone-unit", "au cours du mois")
