@@ -13,6 +13,7 @@ from timeline.expressions.values import (
     Fields,
     Inside,
     Pair,
+    Phase,
     Range,
     Ref,
     Span,
@@ -23,6 +24,7 @@ from timeline.grain import Grain
 
 rules = Rules()
 LAST_HOUR = 24
+LONG_WAY = 7  # hours
 
 
 @rules("duration = number hour-word number unit", "42 km en 2 h 05 min")
@@ -108,6 +110,12 @@ def _(*told: Any) -> Any:
     return Span(clock, "from") if clock and begun else clock
 
 
+@rules("span = to duration of", "à deux heures de Paris")
+def _(way: Duration) -> Any:
+    """How far it is, where few hours are told."""
+    return way if way.grain < Grain.DAY and (way.count or 0) < LONG_WAY else on_clock(way)
+
+
 @rules(
     "span = [from/for/since] date/day/time [,] to/at/toward/commencing time/duration",
     "Ils se retrouvent samedi à 14 h.",
@@ -167,6 +175,8 @@ def _(clock: Any) -> Duration | None:
 
 
 @rules("span = toward duration/time/date/day/part/year/about", "vers 14 h", "vers 14 heures", "aux environs de Noël")
-def _(mod: str, told: Any) -> Approx | None:
+def _(mod: str, told: Any) -> Any:
     value = on_clock(told) if isinstance(told, Duration) else told
+    if isinstance(value, Phase):
+        return value  # "vers la fin du mois" is rough by itself
     return Approx(value, mod) if value and not isinstance(value, Ref) else None

@@ -128,8 +128,10 @@ WORDS: dict[str, Any] = {
     "possessive": "son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos",
     # prepositions
     "in": "en|dans|à|au|aux|A|lors de|lors du|lors des|lors d'|courant|en plein|en pleine|À",
-    "at": "sur le coup de|sur les coups de|aux alentours du",
-    "toward": {"APPROX": "vers|aux environs de|aux alentours de|autour de|autour du|peu avant|peu après"},
+    "at": "sur le coup de|sur les coups de",
+    "toward": {
+        "APPROX": "vers|aux environs de|aux environs du|aux alentours de|aux alentours du|autour de|autour du|peu avant|peu après"
+    },
     "for": "pour|pendant|durant",
     "over": "sur",
     "within": "sous|en|dure|duré|durent|durer|dura|durera|dureront|durait|duraient",
@@ -141,9 +143,10 @@ WORDS: dict[str, Any] = {
     "by": "au plus tard|au plus tard à|au plus tard au",
     "before": {-1: "avant|avant de"},
     "after": {1: "après|au-delà du|au-delà de"},
-    "from": "de|du|des|d'|à partir de|à partir du|à partir des|à partir d'|à compter de|à compter du|à compter des|dès",
+    "from": "de|du|des|d'|dès|à partir de|à partir du|à partir des|à partir d'|A partir de|A partir du|à compter de"
+    "|à compter du|à compter des|A compter du",
     "between": "entre",
-    "commencing": {"from": "dès|à partir de|à partir d'|à compter de"},
+    "commencing": {"from": "dès|A partir de|à partir de|à partir d'|à compter de"},
     "ago": {
         -1: "il y a|voici|voilà|y a|il y a tout juste|il y a exactement|il y a de cela|il y a maintenant|il y a déjà"
         "|il y a seulement|il y a bientôt|il y a de ça"
