@@ -9,6 +9,7 @@ from timeline.expressions.values import Duration, Fields, o_clock
 from timeline.grain import Grain
 
 rules = Rules()
+LONGEST_WAIT = 2  # hours that one counts to another: "two hours to midnight"
 
 
 @rules("clock = hour12 [+] am/pm", "10 p.m.", "4+am")
@@ -33,6 +34,8 @@ def _(length: Any, *told: Any) -> Fields | None:
     duration = length if isinstance(length, Duration) else Duration(Grain.MINUTE, length)
     if duration.grain not in (Grain.MINUTE, Grain.HOUR) or not duration.count or duration.mod or duration.more:
         return None
+    if len(told) == 1 and duration.grain is Grain.HOUR and duration.count > LONGEST_WAIT:
+        return None  # where hours on the clock are told as lengths are, it is from one to the other
     hour = o_clock(clock)
     minutes = round(duration.count * (60 if duration.grain is Grain.HOUR else 1)) * sign
     total = hour.known["hour"] * 60 + hour.known["minute"] + minutes
