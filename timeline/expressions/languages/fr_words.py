@@ -130,7 +130,8 @@ WORDS: dict[str, Any] = {
     "in": "en|dans|à|au|aux|A|lors de|lors du|lors des|lors d'|courant|en plein|en pleine|À",
     "at": "sur le coup de|sur les coups de",
     "toward": {
-        "APPROX": "vers|aux environs de|aux environs du|aux alentours de|aux alentours du|autour de|autour du|peu avant|peu après"
+        "APPROX": "vers|aux environs de|aux environs du|aux alentours de|aux alentours du|autour de|autour du"
+        "|peu avant|peu après"
     },
     "for": "pour|pendant|durant",
     "over": "sur",
