@@ -38,6 +38,7 @@ TOKEN = re.compile(
     r"|(?<!\w)['’]\d\d(?![\w'’:/-]|[.,]\d| (?:of )?(?!I\b)[A-Z])"  # the class of '97
     r"|(?:1\d|20)\d\d(?=/(?:\d\d|\d{4})(?![\w/]))"  # the first of 1939/40
     r"|(?<=[a-z] )\d{1,2}(?=,(?:1\d|20)\d\d(?!\w))"  # the day of May 3,2021
+    r"|\d{1,4}-[а-яёіїєґ]{1,3}(?![\w-])"  # 14-го: a number and how it is read
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
     r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[a-z]\.[a-z]\b\.?|[^\W\d_]*)"  # 12,000 8th 2pm 5p.m.
     r"|.",
@@ -283,7 +284,7 @@ SHAPES = (
 # --- numbers --------------------------------------------------------------------------------------
 
 ZULU = Fields.of(zone="+00:00")
-INTEGER = re.compile(r"(\d+)([^\W\d_]*|[a-z]\.[a-z]\.?)")
+INTEGER = re.compile(r"(\d+)(-?[^\W\d_]*|[a-z]\.[a-z]\.?)")
 CLOCK = re.compile(r"(\d{1,2})([:.])(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?([^\W\d_]*|[a-z]\.[a-z]\.?)")
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?")
 COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(?:(\d\d))?(Z)?")  # the same without its marks
@@ -300,6 +301,7 @@ GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longe
 CHAINED = re.compile(r"(\d{1,3})([a-zA-Z]+)(\d{1,2})([a-zA-Z]*)")
 MEASURED = re.compile(r"(\d{1,9}[.,]\d{1,9})([^\W\d_]+)")
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+DATED_BY = frozenset({"dom", "hour", "year", "modern"})  # what a number with its ending is: 14-го, 1991-й
 DECIMAL = re.compile(r"\d{1,15}[.,]\d{1,15}")
 
 
@@ -421,7 +423,7 @@ def integer(digits: str) -> dict[str, Any]:
 
 
 def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
-    """`8th`, `2pm`, `1990s`, `430pm`, `10min`, `1030hrs`: by the kind that the language gives the suffix."""
+    """`8th`, `2pm`, `1990s`, `430pm`, `10min`, `14-го`, `90-х`: by the kind that the language gives the suffix."""
     kind, value = suffixes.get(suffix, ""), int(digits)
     if suffix == "z" and len(digits) == 4:
         clock = clock_fields(*divmod(value, 100), None)
@@ -431,6 +433,12 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
     if kind == "ordinal":
         day = Fields.of(day=value)
         return {"ordinal": value} | ({"nth": day, "monthday": day} if 1 <= value <= 31 else {})
+    if kind == "inflected plural" and (value % 10 or not value):
+        return {"number": value}  # 2-х
+    if kind.startswith("inflected"):
+        decade = {"decade": Fields.of(decade=value)} if value and not value % 10 and kind != "inflected" else {}
+        own = {one: told for one, told in integer(digits).items() if one in DATED_BY} | {"ordinal": value}
+        return decade if kind == "inflected plural" else own | decade
     if kind in ("am", "pm"):
         hour, minute = (value, 0) if value <= 24 else divmod(value, 100)
         clock = meridiem(clock_fields(hour, minute, None), kind)
