@@ -41,6 +41,7 @@ from timeline.expressions.values import (
 )
 from timeline.grain import Grain
 
+DATED = frozenset({"month", "wmonth", "season"})  # behind which a year is one without a word for it
 EVENT = frozenset({"pronoun", "after", "before", "beside"})  # what stands before the event that a day is told by
 IS = frozenset({"was cue", "being cue"})
 CLOSE = frozenset({"before", "after"})
@@ -60,12 +61,29 @@ ITS_DEED = 10  # tokens to what has an hour: "pick her up at 9"
 ITS_DEEDS = 16  # tokens to the "will" of several verbs: "will begin at noon and last an hour"
 
 
+def bounded(tokens: Tokens, found: Found) -> Found:
+    """Without what only leads to a time, or closes one that needs it not: "at | 14:30", "5 May 2021 | of the year"."""
+    if "at-hour" in tokens.kinds(found.first) and found.first < found.last:
+        signal = found.first
+        found = evolve(found, first=signal + 2, signal=signal, signal_last=signal)  # a blank stands between
+    last = found.last - 1 if tokens.words[found.last] == "." else found.last
+    kinds, year = tokens.kinds(last), last - 2
+    if year < found.first or "year" not in tokens.kinds(year):
+        return found
+    of_month = "year link" in kinds and not DATED.isdisjoint(tokens.kinds(year - 2))
+    return evolve(found, last=year) if of_month or "years link" in kinds else found
+
+
 def of_first_such(tokens: Tokens, found: Found, value: Fields) -> Found:
-    """Of the month, where an ordinal counts what follows: "the first August landfall", but "the first of August"."""
+    """Of the month, where an ordinal counts what follows: "the first August landfall", but "the first of August".
+
+    Where words change their form, it may be one that only the day has.
+    """
     number = found.last - 2  # a blank stands between
     if value.known.keys() != {"month", "day"} or number < found.first or at_pause(tokens, found.last):
         return found
-    counted = tokens.words[number].isalpha() and "ordinal" in tokens.kinds(number)
+    kinds = tokens.kinds(number)
+    counted = tokens.words[number].isalpha() and "ordinal" in kinds and "day-case" not in kinds
     if not counted or "month" not in tokens.kinds(found.last):
         return found
     return evolve(found, value=within(found, Fields.of(month=value.known["month"])), first=found.last, signal=-1)

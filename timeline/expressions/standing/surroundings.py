@@ -24,6 +24,7 @@ from timeline.expressions.standing.extents import (
     before_event,
     behind_preposition,
     behind_verb,
+    bounded,
     curtailed,
     driven_past,
     explained,
@@ -133,6 +134,7 @@ Step = Callable[[Tokens, Found, Any], Found | None]
 
 def in_place(tokens: Tokens, found: Found) -> Found | None:
     """The expression as it is meant where it stands; None where it is no time there."""
+    found = bounded(tokens, found)
     value = found.value.value if isinstance(found.value, Span) else found.value
     for step in STEPS.get(type(value), ALWAYS):
         meant = step(tokens, found, value)
