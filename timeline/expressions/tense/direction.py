@@ -449,7 +449,7 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
     # "Two days after Christmas" needs no preposition, and nothing in a post does.
     counted = isinstance(found.value, Moved) or (genre is Genre.POST and found.signal < 0 and cue.before)
-    when = counted or not WHEN.isdisjoint(tokens.kinds(found.signal))
+    when = counted or not WHEN.isdisjoint(tokens.kinds(found.signal)) or is_adverb(tokens, found)
     if cue.lean is Lean.FUTURE:
         # "Was scheduled for 30 June", "had been set for 30 June", "the vote planned for 30 June"
         before = auxiliaries(tokens, cue.place)
@@ -496,21 +496,29 @@ def is_own(tokens: Tokens, found: Found, cue: Cue) -> bool:
     """
     if cue.distance <= OWN_VERB:
         return True
-    if cue.distance > ITS_DEED or found.signal < 0 or "arranging cue" in tokens.kinds(cue.place):
+    adverb = is_adverb(tokens, found)
+    if cue.distance > ITS_DEED or (found.signal < 0 and not adverb) or "arranging cue" in tokens.kinds(cue.place):
         return False
+    begins = found.first if adverb else found.signal
     if "having cue" in auxiliaries(tokens, cue.place):
         return False
     first = cue.place + (3 if "going cue" in tokens.kinds(cue.place) else 1)  # behind its "to"
     on = "on" in tokens.kinds(found.signal) and tokens.words[found.signal - 2] == ","
     aside = on and at_pause(tokens, found.last)  # "was found near it, on 12 May."
-    return not any(is_purpose(tokens, place) for place in range(first, found.signal - 2 * aside))
+    return not any(is_purpose(tokens, place) for place in range(first, begins - 2 * aside))
+
+
+def is_adverb(tokens: Tokens, found: Found) -> bool:
+    """Whether its form tells when something is done, where a language needs no preposition for that."""
+    return found.signal < 0 and any("when link" in tokens.kinds(place) for place in range(found.first, found.last + 1))
 
 
 def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:
     """Whether it opens the clause of the verb behind it: "In December, he said no", "After his fall in May he left"."""
-    if found.signal < 0 or cue.distance > (ITS_DEED if has_aside(tokens, found, cue) else ITS_CLAUSE):
+    begins = found.first if is_adverb(tokens, found) else found.signal
+    if begins < 0 or cue.distance > (ITS_DEED if has_aside(tokens, found, cue) else ITS_CLAUSE):
         return False
-    if opens_sentence(tokens, found.signal):
+    if opens_sentence(tokens, begins):
         return True
     start = sentence_of(tokens, found.first).start
     start += tokens.words[start].isspace()
@@ -518,4 +526,4 @@ def opens(tokens: Tokens, found: Found, cue: Cue) -> bool:
     subject = "pronoun" in tokens.values(found.last + 2) and AHEAD_OF.isdisjoint(first)
     # "After his fall in May the minister left", but "Ahead of a vote in May he left"
     late = comma or subject or not FOLLOWING.isdisjoint(first)
-    return late and found.signal - start <= ITS_OPENING
+    return late and begins - start <= ITS_OPENING
