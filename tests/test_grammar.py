@@ -290,7 +290,7 @@ def test_a_preference_overrides_the_tense():
         ("fi", "3 vuotta sitten", "3 vuotta sitten = 2018"),
         ("nl", "3 jaar geleden", "3 jaar geleden = 2018"),
         ("it", "tra 3 giorni", "tra 3 giorni = 2021-11-11"),
-        ("uk", "1 березня 1941 року", "1 березня 1941 року = 1941-03-01"),
+        ("be", "1 сакавіка 1941 года", "1 сакавіка 1941 года = 1941-03-01"),
     ],
 )
 def test_a_language_without_a_file_reads_by_its_locale_data(code, text, expected):
