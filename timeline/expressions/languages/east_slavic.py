@@ -51,6 +51,10 @@ from timeline.expressions.values import (
 from timeline.grain import Grain
 
 UK, RU = Rules(), Rules()
+# Kinds of these languages that make a phrase worth reading.
+CORES = frozenset(
+    "lasting-unit century quarter-part half-to quarter-to quarter-past decade-name few-hours many-units".split()
+)
 Produce = Callable[..., Any]
 ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split()
 TENS_OF_A_MONTH = {1: "START", 2: "MID", 3: "END"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.languages.east_slavic import RU, hour_of
+from timeline.expressions.languages.east_slavic import CORES, RU, hour_of
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.ru_words import ENDINGS, SUFFIXES, WORDS
 from timeline.expressions.rule import Rules
@@ -36,4 +36,4 @@ def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
 
-LANGUAGE = Language("ru", (WORDS,), rules, SUFFIXES, endings=ENDINGS, leads=("в", "на", "с", "к"))
+LANGUAGE = Language("ru", (WORDS,), rules, SUFFIXES, endings=ENDINGS, leads=("в", "на", "с", "к"), cores=CORES)

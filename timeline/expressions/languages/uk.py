@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.languages.east_slavic import UK
+from timeline.expressions.languages.east_slavic import CORES, UK
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.uk_words import ENDINGS, SUFFIXES, WORDS
 from timeline.expressions.rule import Rules
@@ -43,4 +43,4 @@ def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
 
-LANGUAGE = Language("uk", (WORDS,), rules, SUFFIXES, endings=ENDINGS, leads=("у", "в", "на", "о", "з"))
+LANGUAGE = Language("uk", (WORDS,), rules, SUFFIXES, endings=ENDINGS, leads=("у", "в", "на", "о", "з"), cores=CORES)
