@@ -208,9 +208,9 @@ def _(number: int, grain: Grain) -> Portion | None:
     return Portion(Duration(grain, None), number) if number < TENTH else None
 
 
-@both("day = deictic/turned many-units", "в останні роки | у наступні дні", "в последние годы | в следующие дни")
+@both("about = deictic/turned many-units", "в останні роки | у наступні дні", "в последние годы | в следующие дни")
 def _(turn: Any, grain: Grain) -> Value | None:
-    """How many is not said."""
+    """How many is not said; on a floor above that of one, of which many a form is too."""
     turn = turn.turn if isinstance(turn, Lean) else turn
     return Ref("PAST_REF" if turn < 0 else "FUTURE_REF") if turn else None
 
