@@ -20,6 +20,7 @@ FLOORS = {
     "timeline.reasons": 2.25,
     "timeline.expressions.values": 2.5,
     "timeline.expressions.holidays": 2.75,
+    "timeline.expressions.numerals": 2.75,
     "timeline.expressions.zones": 2.75,
     "timeline.expressions.lexicon": 3,
     "timeline.expressions.locale_data": 3,

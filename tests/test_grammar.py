@@ -166,7 +166,7 @@ SAMPLES = {
     "hour12": "9", "count": "1,200", "decimal": "2.5", "fraction": "1/2", "clock": "10:30", "dotclock": "10.30",
     "bareclock": "430", "military": "1430", "padded": "0730", "isodate": "2021-11-08", "isotime": "2021-11-08T14:00",
     "numdate": "8/11/2021", "daymonth": "8/11", "decade": "1990s", "ish": "8ish", "monthday": "25th",
-    "hundred": "1900s",
+    "hundred": "1900s", "either": "三四",
 }  # fmt: skip
 
 
@@ -434,7 +434,7 @@ def test_every_kind_that_a_rule_takes_is_made_by_a_word_a_shape_or_a_rule():
     """A kind that nothing makes is a misspelling, and its rule never fires."""
     shapes = "1 12 99 455 800 1066 1990 0930 1830 8th 2pm 9ish 8a 10s 90s 1900s 1990's 5bn 10min 34m 9h 7 1/2 5/6"
     shapes += " 9/11 3.5 8:30 9.30 1,000 2021-11-08 2021-11-08T14:00 8/11/2021 12.1.2021 2021-W44 Q3FY24"
-    shapes += " '97 1h30m 1030hrs 4Q21"
+    shapes += " '97 1h30m 1030hrs 4Q21 三四"
     made = {kind for _, rule in CASES for kind in rule.kind.split("/")} | {*MARKS.values()}
     for code in OWN:
         lexicon = grammar(code).lexicon

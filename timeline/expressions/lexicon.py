@@ -12,16 +12,20 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
 from attrs import field, frozen
 
+from timeline.expressions.numerals import GROUPS, IDEOGRAPHS, PAIR, POWERS, counted, figures
 from timeline.expressions.values import Early, Fields
 from timeline.grain import Grain, month_length
 
-UNSPACED = r"\u3040-\u30ff\u3400-\u9fff"  # scripts without spaces: a character a token
+# Scripts without spaces: a character a token, but for numerals, and for what a language's lexicon knows as one word.
+UNSPACED = r"\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
+NUMERAL = re.compile(f"[{IDEOGRAPHS}][{IDEOGRAPHS}0０○]*")
+IDEOGRAPH = re.compile(f"[{UNSPACED}]")
 TOKEN = re.compile(
     # The usual ones first: this runs over the whole text; a way that begins with a single character is left faster.
     r"  *+|[a-zA-Z][a-zA-Z]*+(?=[ ,\n)])|[.,](?=\s)"
@@ -40,7 +44,8 @@ TOKEN = re.compile(
     r"|(?<=[a-z] )\d{1,2}(?=,(?:1\d|20)\d\d(?!\w))"  # the day of May 3,2021
     r"|\d{1,4}-[а-яёіїєґ]{1,3}(?![\w-])"  # 14-го: a number and how it is read
     r"|\d+(?:-\d+){2,}|\d{3}-\d{4}(?!\d)"  # 8-11-2021, and what only looks so: the numbers of telephones and books
-    r"|\d+(?:[.,:/]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[a-z]\.[a-z]\b\.?|[^\W\d_]*)"  # 12,000 8th 2pm 5p.m.
+    rf"|\d+(?:[.,:/．：／]\d+)*(?:[a-zA-Z]+\d[a-zA-Z\d]*|[a-z]\.[a-z]\b\.?|[^\W\d_{UNSPACED}]*)"  # 12,000 8th 2pm 5p.m.
+    rf"|{NUMERAL.pattern}"
     r"|.",
     re.DOTALL,
 )
@@ -65,7 +70,13 @@ MARKS = {
     ")": ")",
     "+": "+",
     "−": "-",
+    "（": "(",
+    "）": ")",
+    "／": "/",
+    "－": "-",
 }
+ENDS = frozenset("!?;。！？；")  # marks that end a sentence wherever they stand
+WIDE = {code + 0xFEE0: code for code in range(ord("!"), ord("~") + 1)}  # figures as wide as ideographs, and their marks
 SPACE = " "
 UNKNOWN = "x"
 LINE = "\n"  # where a line ends: a blank, or the end of what stands on it
@@ -148,6 +159,7 @@ class Lexicon(dict[str, Lexeme]):
     """Tokens → Lexemes of one language; a token not met before is looked up, shaped or STRANGE, and kept.
 
     phrases: first word → second word → the entries of several words that begin with the two, longest first.
+    compounds: the same of the tokens of each word in a script without spaces.
     """
 
     def __init__(
@@ -164,12 +176,15 @@ class Lexicon(dict[str, Lexeme]):
         self.alphabet = Alphabet(cores, {*used, *filter(is_cue, kinds)})
         self.suffixes = suffixes
         self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], Lexeme]]]] = {}
+        self.compounds: dict[str, dict[str, list[tuple[str, ...]]]] = {}
         self.entries: dict[tuple[str, ...], dict[str, Any]] = {}
         for table in words:
             for kind, entry in table.items():
                 for value, spellings in (entry if isinstance(entry, Mapping) else {None: entry}).items():
                     for spelling in spellings.split("|"):
                         self.add(kind, spelling.strip(), value)
+        for compounds in (each for seconds in self.compounds.values() for each in seconds.values()):
+            compounds.sort(key=len, reverse=True)
         for kind in MARKS.values():
             self.entries.setdefault((kind,), {})[kind] = None
         self.words: dict[str, Lexeme] = {}
@@ -214,8 +229,50 @@ class Lexicon(dict[str, Lexeme]):
     def add(self, kind: str, spelling: str, value: Any) -> None:
         """An entry; one with a capital letter only matches in that case."""
         tokens = tuple(MARKS.get(token, token) for token in TOKEN.findall(spelling) if token.strip())
+        if len(tokens) > 1 and IDEOGRAPH.search(spelling):
+            compounds = self.compounds.setdefault(tokens[0], {}).setdefault(tokens[1], [])
+            if tokens not in compounds:
+                compounds.append(tokens)
+            tokens = ("".join(tokens),)
         if tokens:
             self.entries.setdefault(tokens, {})[kind] = value
+
+    def split(self, text: str) -> list[str]:
+        """The tokens of a text; one for each word that it knows in a script without spaces: 去年, 5月, "5 月"."""
+        tokens = TOKEN.findall(text)
+        if not self.compounds:
+            return tokens
+        words, place = list[str](), 0
+        while place < len(tokens):
+            seconds = self.compounds.get(tokens[place])
+            end = self.end_of_compound(tokens, place, seconds) if seconds else place + 1
+            words.append(tokens[place] if end == place + 1 else "".join(tokens[place:end]))
+            place = end
+        return words
+
+    def end_of_compound(
+        self, tokens: Sequence[str], first: int, seconds: Mapping[str, Sequence[tuple[str, ...]]]
+    ) -> int:
+        """Where the longest word that begins at a token ends, a blank before any of its characters aside."""
+        second = first + 1 + (tokens[first + 1 : first + 2] == [SPACE])
+        for compound in seconds.get(tokens[second], ()) if second < len(tokens) else ():
+            place = second + 1
+            for token in compound[2:]:
+                place += tokens[place : place + 2] == [SPACE, token]
+                if tokens[place : place + 1] != [token]:
+                    break
+                place += 1
+            else:
+                return place - 1 if self.gives_way(tokens, first, place - 1) else place
+        return first + 1
+
+    def gives_way(self, tokens: Sequence[str], first: int, last: int) -> bool:
+        """Whether a word's last character rather begins one that tells no time: 下周|日本, not 下周日|本."""
+        seconds = self.compounds.get(tokens[last])
+        if not seconds or last == first + 1 or ("".join(tokens[first:last]),) not in self.entries:
+            return False  # 前天|下午
+        other = "".join(tokens[last : self.end_of_compound(tokens, last, seconds)])
+        return len(other) > 1 and self.entries.get((other,), {}).keys() == {"other link"}
 
     def __missing__(self, token: str) -> Lexeme:
         lexeme = self.look_up(token)
@@ -228,15 +285,19 @@ class Lexicon(dict[str, Lexeme]):
         known = self.words.get(token)
         if token.islower() and token.isalpha():
             return known or (self.by_ending(token) if token.endswith(self.ends) else STRANGE)
-        if token[0].isdigit() and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
-            values = shapes(token, self.suffixes)
+        if token[0].isdigit() and SPACE not in token and self.entries.keys().isdisjoint({(token,), (token.lower(),)}):
+            values = shapes(token.translate(WIDE), self.suffixes)
             return self.lexeme(values) if values else STRANGE
+        if NUMERAL.fullmatch(token) and (told := ideographic(token)):
+            return self.lexeme({**told, **(known.values if known else {})})
         if known is None:
             known = self.words.get(token.lower())
         elif not ENTRIES.isdisjoint(known.values) and (small := self.words.get(token.lower())):
             known = self.lexeme({**known.values, **small.values})
         if known is not None or token.isalpha():
             return known or STRANGE
+        if SPACE in token[1:] and IDEOGRAPH.search(token):
+            return self.look_up(token.replace(SPACE, ""))
         if "’" in token[1:] or token in ("’ll", "’re"):
             return self.look_up(token.replace("’", "'"))  # won’t
         if token.isspace():
@@ -246,7 +307,7 @@ class Lexicon(dict[str, Lexeme]):
             return self.lexeme({"isodate": Fields.of(**part, yy=int(match[3]))})
         if token[0] in "'’" and len(token) > 1:
             return self.lexeme({"short-year": Fields.of(yy=int(token[1:]))})
-        return ENDING if token in ("!", "?", ";") else STRANGE
+        return ENDING if token in ENDS else STRANGE
 
     def by_ending(self, word: str) -> Lexeme:
         """What a word's ending makes of it: "wanted" is past."""
@@ -420,6 +481,27 @@ def integer(digits: str) -> dict[str, Any]:
     if length == 3 and value % 100 < 60 and 1 <= value // 100 <= 12:
         kinds["bareclock"] = clock_fields(value // 100, value % 100, None)
     return kinds
+
+
+def ideographic(numeral: str) -> dict[str, Any]:
+    """Every kind that a number in ideographs can be.
+
+    Two figures that rise are a guess, 三四 is three or four; others, like 九八, are a year of its century.
+    """
+    written = figures(numeral)
+    if written and len(written) == 2 and "0" < written[0] < written[1]:
+        return {"either": (int(written[0]), int(written[1])), "yy": int(written)}
+    named = {"number", "hour", "hour12"} if numeral[0] in PAIR else {"number", "dom", "hour", "hour12"}
+    if written:
+        kinds, named = integer(written), named | {"yy", "year", "modern"}
+    else:
+        value = counted(numeral)
+        if value is None:
+            return {}
+        kinds = integer(str(value))
+        if value >= 100 and {*numeral} <= POWERS.keys() | GROUPS.keys():
+            kinds, named = {**kinds, "power": value}, named | {"power"}
+    return {kind: told for kind, told in kinds.items() if kind in named}
 
 
 def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from timeline.abbreviations import Abbreviations
 from timeline.expressions.automaton import NO_KINDS
 from timeline.expressions.grammar import Grammar
-from timeline.expressions.lexicon import LINE, SPACE, STOP, TOKEN
+from timeline.expressions.lexicon import LINE, SPACE, STOP
 
 OPENERS = frozenset(".!?)")
 QUOTES = frozenset("\"“'‘")
@@ -41,7 +41,7 @@ class Tokens:
 
     @classmethod
     def of(cls, text: str, language: Grammar) -> Tokens:
-        words = TOKEN.findall(text)
+        words = language.lexicon.split(text)
         characters = language.lexicon.characters
         chars = "".join(map(characters.__getitem__, words))
         offsets = list(accumulate(map(len, words), initial=0))
