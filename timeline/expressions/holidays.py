@@ -73,13 +73,14 @@ class Lunar:
     """A feast of a calendar that goes by the moon, from its first full day; None for years that its tables leave out.
 
     calendar, feast: its class and method in `holidays.calendars`; days: how long it lasts; sighted: whether it begins
-    as the moon is seen, so that countries differ by a day.
+    as the moon is seen, so that countries differ by a day; shift: days from there ("the eve of" it is the day before).
     """
 
     calendar: str
     feast: str
     days: int = 1
     sighted: bool = False
+    shift: int = 0
 
     def __call__(self, year: int) -> Moment | Interval | None:
         if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
@@ -87,7 +88,7 @@ class Lunar:
         first = next((day for day in feasts(self.calendar, self.feast, year) if day.year == year), None)
         if first is None:
             return None
-        start = Moment(first.year, first.month, first.day)
+        start = Moment.at(Moment(first.year, first.month, first.day).days + self.shift)
         return lasting(start, self.days, self.sighted)
 
 
