@@ -467,11 +467,10 @@ class Grammar:
 # Kinds of a span's parts that are no time: prepositions, and what only stands between.
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
-    " or vital past toward per ago ahead counted".split()
+    " or vital past toward per ago ahead counted since-behind before-behind after-behind within-behind until-behind"
+    " by-behind".split()
 )
-SILENT = frozenset(
-    {"ended", "the", "a", "possessive", "phase", "bound", "case", "nothing", "(", ")", ",", ".", "/", "'"}
-)
+SILENT = frozenset("ended the a possessive phase bound case nothing quote ( ) , . / '".split())
 # The article is of what follows: "the March summit", "el pasado Mundial".
 ATTRIBUTIVE = frozenset({"wmonth", "ordinal", "vague-adjective"})
 
