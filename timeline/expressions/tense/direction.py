@@ -447,8 +447,9 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
     if cue.lean is Lean.NEAR:
         return Lean.NEAR, f"nearest: {tokens.words[cue.place]!r} tells what was to be"
     why = f"{cue.lean.value}: {tokens.words[cue.place]!r} stands by it"
-    # "Two days after Christmas" needs no preposition, and nothing in a post does.
+    # "Two days after Christmas" needs no preposition, and nothing in a post does, nor in a script without spaces.
     counted = isinstance(found.value, Moved) or (genre is Genre.POST and found.signal < 0 and cue.before)
+    counted = counted or bool(tokens.language.lexicon.compounds)
     when = counted or not WHEN.isdisjoint(tokens.kinds(found.signal)) or is_adverb(tokens, found)
     if cue.lean is Lean.FUTURE:
         # "Was scheduled for 30 June", "had been set for 30 June", "the vote planned for 30 June"
