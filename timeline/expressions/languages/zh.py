@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
+from timeline.expressions.languages.east_asian import in_part
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.zh_cues import CUES
 from timeline.expressions.languages.zh_words import WORDS, traditional
@@ -40,7 +41,6 @@ from timeline.grain import Grain
 
 rules = Rules()
 LATE_IN_CENTURY, EARLY_IN_CENTURY = 76, 10  # 98年 and 08年 are years; 30年 is a length
-NOON = 12
 
 
 # --- numbers and lengths ---
@@ -303,18 +303,6 @@ def _(part: Fields, clock: Any, minute: float = 0) -> Fields | None:
     if not isinstance(clock, Fields):
         clock = Fields.of(hour=clock, minute=int(minute)) if minute < 60 else None
     return clock and in_part(clock, part)
-
-
-def in_part(clock: Fields, part: Fields) -> Fields:
-    """An hour of twelve in the part of the day that is told before it; twelve at night ends the day."""
-    hour, name = clock.known["hour"], part.known["part"]
-    if hour > NOON:
-        return clock
-    if hour == NOON and name in ("EV", "NI"):
-        return Fields({**clock.known, "hour": 2 * NOON}) if not clock.known["minute"] else clock.in_half(0)
-    late = name in ("AF", "EV", "DK") or (name == "NI" and hour > 5) or (name == "MI" and hour < 11)
-    noon = hour == NOON and name in ("MI", "MO")
-    return clock.in_half(NOON if late or noon else 0)
 
 
 @rules("time = date/day/monthday short-part", "十七日晚", "星期一晚")

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from timeline.expressions.holidays import Easter, Fixed, Lunar, Nth
+from timeline.expressions.languages.east_asian import each, numbered
 from timeline.expressions.values import (
     LOCAL,
     Base,
@@ -26,25 +27,6 @@ TRADITIONAL = str.maketrans(
     "东个临为举义从众优会伦体余儿农决几击划刚别劲劳动华历双发后围国场处备复头学实将对尔届岁岛师带庆开当彻总战拟据数断无旧时昼显晓条来标楼气沟涌湾点热现状礼签约级纪纽线终经结统罢节获营装观计许访评诉诞该说货轻边达过运进违连选邻钟鉴锋长门闭间阁阳阵际随韩顿预领风飞龄关内两万亲圣导军于还妇产争亩亿创单台叶够层张户尽报术权梦欧汇没济种类系组红绩缘罗职脑艺见规记请贝质贸辆轮转远适钞钱镜问项顷馆饼齐龙准赛趋维汉苏冯",
     "東個臨為舉義從眾優會倫體餘兒農決幾擊劃剛別勁勞動華曆雙發後圍國場處備復頭學實將對爾屆歲島師帶慶開當徹總戰擬據數斷無舊時晝顯曉條來標樓氣溝湧灣點熱現狀禮簽約級紀紐線終經結統罷節獲營裝觀計許訪評訴誕該說貨輕邊達過運進違連選鄰鐘鑒鋒長門閉間閣陽陣際隨韓頓預領風飛齡關內兩萬親聖導軍於還婦產爭畝億創單臺葉夠層張戶盡報術權夢歐匯沒濟種類係組紅績緣羅職腦藝見規記請貝質貿輛輪轉遠適鈔錢鏡問項頃館餅齊龍準賽趨維漢蘇馮",
 )
-IDEOGRAPHS: tuple[str, ...] = ("", *"一二三四五六七八九")
-
-
-def counted(number: int) -> str:
-    """A number below a hundred in ideographs: 三十五."""
-    tens, ones = divmod(number, 10)
-    return ("" if not tens else "十" if tens == 1 else f"{IDEOGRAPHS[tens]}十") + IDEOGRAPHS[ones]
-
-
-def numbered(number: int, *words: str) -> str:
-    """Every way to write a number before one of some words: 5日, 05日, ５日, 五日."""
-    wide = str(number).translate({ord(figure): chr(ord(figure) + 0xFEE0) for figure in "0123456789"})
-    ways = dict.fromkeys((str(number), f"{number:02}", wide, counted(number)))
-    return "|".join(way + word for word in words for way in ways)
-
-
-def each(befores: str, *behinds: str) -> str:
-    """Every compound of two alternatives: 上周五, 上星期五."""
-    return "|".join(before + behind for before in befores.split("|") for behind in behinds)
 
 
 def traditional(words: Mapping[str, Any]) -> dict[str, Any]:

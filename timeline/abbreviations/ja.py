@@ -1,0 +1,7 @@
+"""Japanese: its sentences end with a mark of their own, which no abbreviation carries."""
+
+from __future__ import annotations
+
+from timeline.abbreviations.tables import Abbreviations
+
+ABBREVIATIONS = Abbreviations()
