@@ -5,6 +5,8 @@ from __future__ import annotations
 from timeline.expressions.values import Fields
 
 NOON = 12
+# Kinds of these languages that make a phrase worth reading.
+CORES = frozenset("decade-word century-word month-here long-ago point plan".split())
 IDEOGRAPHS: tuple[str, ...] = ("", *"一二三四五六七八九")
 
 

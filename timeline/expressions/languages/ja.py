@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.languages.east_asian import in_part
+from timeline.expressions.languages.east_asian import CORES, in_part
 from timeline.expressions.languages.ja_words import WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
@@ -263,4 +263,4 @@ def _(length: Any, quant: str) -> Recurring:
     return recurring(length if isinstance(length, Duration) else Duration(length, 1), quant)
 
 
-LANGUAGE = Language("ja", (WORDS,), rules)
+LANGUAGE = Language("ja", (WORDS,), rules, cores=CORES)

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.languages.east_asian import in_part
+from timeline.expressions.languages.east_asian import CORES, in_part
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.zh_cues import CUES
 from timeline.expressions.languages.zh_words import WORDS, traditional
@@ -418,4 +418,5 @@ LANGUAGE = Language(
     (traditional(WORDS), traditional(CUES)),
     rules,
     leads=("在",),
+    cores=CORES,
 )
