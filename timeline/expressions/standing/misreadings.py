@@ -167,7 +167,7 @@ def is_score(tokens: Tokens, place: int) -> bool:
 def needs_pause(tokens: Tokens, found: Found, value: Fields) -> bool:
     """Whether it is a time only before a pause, and none follows: "on the 25th floor", "in the fall of Berlin"."""
     known = value.known.keys()
-    if "day-word" in tokens.kinds(found.last - 2) | tokens.kinds(found.last):
+    if "day-word" in tokens.kinds(found.last - 2) or "day-word" in tokens.values(found.last):
         return False  # "el día 13 se representará", 16日: what its number counts are days
     if known == {"weekday"} and "short-weekday" in tokens.kinds(found.last):
         return not at_pause(tokens, found.last)  # "nesta quarta, o ministro", but "nesta quarta edição"
