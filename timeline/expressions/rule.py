@@ -23,6 +23,7 @@ FLOORS: Mapping[str, int] = {
             (
                 "nothing",
                 "number",
+                "nth",
                 "several",
                 "scaled",
                 "padded",
