@@ -111,10 +111,16 @@ class Grammar:
     """Rules over a lexicon's alphabet."""
 
     def __init__(
-        self, lexicon: Lexicon, rules: Sequence[Rule], abbreviations: Abbreviations, leads: Sequence[str] = ()
+        self,
+        lexicon: Lexicon,
+        rules: Sequence[Rule],
+        abbreviations: Abbreviations,
+        leads: Sequence[str] = (),
+        bare_dates: bool = False,
     ) -> None:
         self.lexicon = lexicon
         self.leads = leads
+        self.bare_dates = bare_dates
         self.abbreviations = abbreviations
         self.alphabet = lexicon.alphabet
         self.made = {rule.kind: self.alphabet.char(rule.kind.split("/")) for rule in rules}  # kind → its character

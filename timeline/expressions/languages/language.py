@@ -23,3 +23,4 @@ class Language:
     leads: tuple[str, ...] = ()  # prepositions behind which a time is one that it might not be by itself
     locale: tuple[str, ...] = ()  # the kinds taken from the locale data
     cores: frozenset[str] = frozenset()  # kinds of its own that make a phrase worth reading
+    bare_dates: bool = False  # whether the article stands outside of a date: "der | 8. Mai"

@@ -88,10 +88,12 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Meanwhile,
+    Moved,
     Near,
     Neighbour,
     Onward,
     Ordinal,
+    Overnight,
     Pair,
     Phase,
     Portion,
@@ -139,8 +141,25 @@ def in_place(tokens: Tokens, found: Found) -> Found | None:
     for step in STEPS.get(type(value), ALWAYS):
         meant = step(tokens, found, value)
         if meant is not found:
-            return meant
-    return found
+            return meant and bare(tokens, meant)
+    return bare(tokens, found)
+
+
+def bare(tokens: Tokens, found: Found) -> Found:
+    """Without its article, where its language has that outside of a date: "der | 8. Mai", but "die letzte Woche"."""
+    if not tokens.language.bare_dates or "the" not in tokens.kinds(found.first) or found.first + 2 > found.last:
+        return found
+    value = found.value
+    if isinstance(value, Pair | Range) and found.which >= 0:
+        value = (value.first, value.last)[found.which > 0]
+    while isinstance(value, Span | Approx | Phase):
+        value = value.value
+    dated = isinstance(value, Fields) and "decade" not in value.known
+    dated |= isinstance(value, Inside) and isinstance(value.outer, Moved)  # "der | Nacht zum Freitag"
+    counted = "moved" in tokens.kinds(found.last)  # "sie, die | zwei Tage später kamen"
+    return (
+        evolve(found, first=found.first + 2) if dated or counted or isinstance(value, Duration | Overnight) else found
+    )
 
 
 def unless(*questions: Callable[[Tokens, Found, Any], bool]) -> Step:
