@@ -474,7 +474,7 @@ class Grammar:
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
     " or vital past toward per ago ahead counted since-behind before-behind after-behind within-behind until-behind"
-    " by-behind".split()
+    " by-behind clock-at".split()
 )
 SILENT = frozenset("ended the a possessive phase bound case nothing quote ( ) , . / '".split())
 # The article is of what follows: "the March summit", "el pasado Mundial".
