@@ -24,6 +24,7 @@ FLOORS: Mapping[str, int] = {
                 "nothing",
                 "number",
                 "nth",
+                "daymonth",
                 "several",
                 "scaled",
                 "padded",
