@@ -50,7 +50,8 @@ SEASON = frozenset({"season", "wseason"})
 NUMBER = frozenset({"number"})
 UNIT, DEICTIC, AGO, THE = (frozenset({kind}) for kind in ("unit", "deictic", "ago", "the"))
 TIMES = UNIT | {"month", "wmonth", "season", "wseason", "weekday"}
-COMMA, DAY, MONTH = frozenset({","}), frozenset({"dom", "nth"}), frozenset({"month", "wmonth"})
+COMMA, POINT = frozenset({","}), frozenset({"."})
+DAY, MONTH = frozenset({"dom", "nth"}), frozenset({"month", "wmonth"})
 DATES, A, OF = DAY | MONTH, frozenset({"a"}), frozenset({"of"})
 MANY_DAYS = 8  # of a month, in a history of days
 WILL, HAVING, PAST, BEING, PLANNED = (
@@ -251,9 +252,10 @@ def full_date(language: Grammar) -> str:
 
 
 def day_of_month(language: Grammar) -> str:
-    """What "3 March" and "March 3" look like in characters."""
+    """What "3 March" and "March 3" look like in characters, and "3. März" where "3." is the third."""
     day, month = (one_of(kinds, language) for kinds in (DAY, MONTH))
-    return f"{day}{SPACE}{month}|{month}{SPACE}{day}"
+    point = f"{one_of(POINT, language)}?" if language.abbreviations.ordinal else ""
+    return f"{day}{point}{SPACE}{month}|{month}{SPACE}{day}"
 
 
 def year_of_month(language: Grammar) -> str:
