@@ -182,6 +182,14 @@ class Ref:
 
 
 @frozen
+class Today:
+    """The day of writing; in a story, which is seen from no day, the age that it is written in."""
+
+    def resolve(self, context: Context) -> Reading:
+        return (Ref("PRESENT_REF") if context.carried else Shift(Grain.DAY, 0)).resolve(context)
+
+
+@frozen
 class Meanwhile:
     """The time that the story is at: "at the same time", "during this period"."""
 
