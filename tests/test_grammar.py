@@ -279,12 +279,9 @@ def test_a_preference_overrides_the_tense():
 @pytest.mark.parametrize(
     ("code", "text", "expected"),
     [
-        ("de", "am 8. November 2021", "8. November 2021 = 2021-11-08"),
-        ("de", "Am 14. Mai begann es.", "14. Mai = 2021-05-14"),
-        ("de", "Das war 1941. Mai kam.", "1941 = 1941, Mai = 2021-05"),
-        ("de", "vor drei Tagen", "vor drei Tagen = 2021-11-05"),
-        ("de", "vor einem Jahr", "vor einem Jahr = 2020"),
-        ("de", "im Jahr 1941", "Jahr 1941 = 1941"),
+        ("da", "den 8. november 2021", "8. november 2021 = 2021-11-08"),
+        ("da", "Den 14. maj begyndte det.", "14. maj = 2021-05-14"),
+        ("da", "Det var 1941. Maj kom.", "1941 = 1941, Maj = 2021-05"),
         ("cs", "1. května 1945", "1. května 1945 = 1945-05-01"),
         ("ca", "l'1 de setembre de 1939", "1 de setembre de 1939 = 1939-09-01"),
         ("fi", "3 vuotta sitten", "3 vuotta sitten = 2018"),
