@@ -6,6 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
+from timeline.expressions.languages import de_clock as clock
 from timeline.expressions.languages.de_cues import CUES
 from timeline.expressions.languages.de_holidays import HOLIDAYS
 from timeline.expressions.languages.de_words import SUFFIXES, WORDS
@@ -13,7 +14,7 @@ from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.pairs import numbered_alike
-from timeline.expressions.rules.times import at_time, in_half_of
+from timeline.expressions.rules.parts import part_of
 from timeline.expressions.values import (
     Approx,
     Base,
@@ -22,7 +23,6 @@ from timeline.expressions.values import (
     Fields,
     Inside,
     Lean,
-    Leaning,
     Moved,
     Offset,
     Pair,
@@ -34,17 +34,14 @@ from timeline.expressions.values import (
     Shift,
     Stretch,
     The,
-    Today,
     Value,
     clock_alone,
-    dated,
-    o_clock,
     recurring,
     tells_only,
 )
 from timeline.grain import Grain
 
-rules = Rules()
+rules = Rules(clock.rules)
 YEARS = Duration(Grain.YEAR, None)
 BY_NUMBER = frozenset({Grain.QUARTER, Grain.HALF, Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM})
 PER = frozenset({Grain.MONTH, Grain.YEAR})
@@ -200,7 +197,8 @@ def _(part: tuple[str, Fields], year: Any = None) -> Phase | None:
     mod, season = part
     if year is not None and not tells_only(year, "year"):
         return Phase(Inside(season, year), mod) if isinstance(year, Shift) and year.grain is Grain.YEAR else None
-    return Phase(season & year if year else season, mod)
+    whole = season & year if year else season
+    return Phase(whole, mod) if whole else None
 
 
 @rules("about = unit-edge | unit-edge [of] year/day", "zum Jahresende", "zu Jahresbeginn 1918", "bis Monatsende")
@@ -221,6 +219,13 @@ def _(edge: tuple[str, Grain], year: Any = None) -> Phase | None:
 )
 def _(mod: str, whole: Value) -> Phase | None:
     return None if isinstance(whole, Ref) else Phase(whole, mod)
+
+
+@rules("day = date date/day", "in der zweiten Hälfte des 19. Jahrhunderts", "in der ersten Hälfte der 1980er-Jahre")
+def _(part: Any, whole: Any) -> Value | None:
+    """The article of the second is in it, and no "of" before it."""
+    half = tells_only(part, "half") or tells_only(part, "quarter")
+    return part_of(part, whole) if half and not isinstance(whole, Shift) else None
 
 
 @rules("day = course [the] date/day/year/season/duration/stretch", "im Laufe des Jahres", "im Laufe des 18. April")
@@ -265,6 +270,11 @@ def _(*told: Any) -> Duration | None:
     return Duration(last, told[-2] / 60) if last is Grain.HOUR else None
 
 
+@rules("duration = [the] entire unit", "das ganze Jahr über")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
+
+
 @rules("length = long-lasting", "nach langjährigen Ermittlungen", "eine dreitägige Reise", "sie irrten tagelang umher")
 def _(length: Duration) -> Duration:
     return length
@@ -280,7 +290,7 @@ def _(length: Duration) -> Duration:
     return length
 
 
-@rules("span = before duration/about", "vor drei Jahren", "vor etwa drei Jahren")
+@rules("span = before [over] duration/about", "vor drei Jahren", "vor etwa drei Jahren", "vor gut einem Jahr")
 def _(sign: int, told: Any) -> Value | None:
     """Only the length is marked."""
     length = told.value if isinstance(told, Approx) else told
@@ -289,7 +299,7 @@ def _(sign: int, told: Any) -> Value | None:
     return Approx(Offset(length, sign), told.mod) if isinstance(told, Approx) else Offset(length, sign)
 
 
-@rules("span = since duration/about", "seit fünf Jahren", "seit mehr als 20 Jahren")
+@rules("span = since [over] duration/about", "seit fünf Jahren", "seit über 20 Jahren")
 def _(told: Any) -> Value | None:
     length = told.value if isinstance(told, Approx) else told
     if not isinstance(length, Duration):
@@ -303,6 +313,12 @@ def _(told: Any) -> Value | None:
 @rules("day = [the] unit beside", "am Tag zuvor", "im Jahr darauf")
 def _(grain: Grain, sign: int) -> Shift:
     return Shift(grain, sign, Base.MENTION)
+
+
+@rules("day = lone-unit before/after date/day", "am Tag nach Weihnachten")
+def _(_day: Grain, sign: int, date: Any) -> Moved | None:
+    exact = isinstance(date, Fields | Shift) and date.grain is Grain.DAY
+    return Moved(date, Shift(Grain.DAY, sign)) if exact else None
 
 
 @rules("time = [the] part beside", "am Abend zuvor")
@@ -358,210 +374,13 @@ def _(lean: Lean, length: Duration) -> Value | None:
     return Stretch(length, lean.turn) if lean.turn else length
 
 
-@rules("span = on/in part | on/in the part | in/on time", "am Nachmittag wurde der Garten besichtigt", "in der Nacht")
-def _(part: Value) -> Value:
-    return part
-
-
-@rules("onward = morrow", "Morgen beginnt die Messe.", "Heute ist das anders.")
-def _(day: Shift) -> Value:
-    """On the last floor, for "am Morgen" is the morning."""
-    return day if day.count else Today()
-
-
-@rules("span = until/since/from/for/by/between/of/to morrow", "bis morgen")
-def _(*told: Any) -> Value:
-    """ "Bis heute" is up to the time of writing."""
-    return told[-1] if told[-1].count else Ref("PRESENT_REF")
-
-
-@rules("time = morrow part/early/daily-part | morrow morrow | date/day early/morrow", "morgen Abend", "heute morgen")
-def _(day: Any, part: Any) -> Any:
-    return at_time(day, part if isinstance(part, Fields) else Fields.of(part="MO")) if part != day else None
-
-
-@rules("time = morrow clock | morrow [,] part [clock-at] clock | morrow clock-at clock", "heute um 8 Uhr", "morgen 8 Uhr")
-def _(day: Shift, *told: Any) -> Any:
-    *part, clock = told
-    return at_time(day, hour_in(clock, part[0]) if part else clock)
-
-
-@rules("span = morrow [,] from/until time", "morgen ab 12 Uhr")
-def _(day: Shift, clock: Any) -> Pair | None:
-    time = at_time(day, clock) if clock_alone(clock) else None
-    return Pair(day, time) if time else None
-
-
-@rules("span = [from] morrow to/until date/day/weekday/morrow", "von heute bis Freitag")
-def _(first: Shift, last: Value) -> Range:
-    return Range(first, last)
-
-
-# --- the day and its hours ---
-
-
-def hour_in(clock: Any, part: Fields) -> Fields | None:
-    """An hour in the part of the day that tells it: "12 Uhr mittags" is noon, "1 Uhr mittags" an hour later."""
-    noon = part.known["part"] == "MI" and o_clock(clock).known["hour"] in (11, 12)
-    return o_clock(clock) if noon else in_half_of(clock, Fields.of(part="AF") if part.known["part"] == "MI" else part)
-
-
-@rules("clock = hour/clock/dotclock oclock", "um 14 Uhr", "um 4:45 Uhr", "um 9.30 Uhr")
-def _(hour: Any) -> Fields:
-    return o_clock(hour)
-
-
-@rules("clock = hour12 oclock", "um drei Uhr")
-def _(hour: int) -> Fields:
-    return o_clock(hour)
-
-
-@rules("clock = hour oclock number", "um 14 Uhr 30")
-def _(hour: int, minute: float) -> Fields | None:
-    return Fields.of(hour=hour, minute=int(minute)) if minute == int(minute) and 0 < minute < 60 else None
-
-
-@rules("clock = minutes-before-hour hour12 [oclock]", "um halb drei", "um dreiviertel acht", "um viertel vier")
-def _(minutes: int, hour: int) -> Fields:
-    """Of the hour that is named: "halb drei" is 2.30."""
-    return Fields.of(hour=hour - 1 or 12, minute=minutes) if hour > 1 else Fields.of(hour=0, minute=minutes)
-
-
-@rules(
-    "clock = minutes-before-hour past hour12 [oclock] | number past hour12 oclock | number past minutes-before-hour hour12",
-    "um Viertel nach drei",
-    "um Viertel vor acht",
-    "zehn vor acht Uhr",
-    "fünf vor halb neun",
-)
-def _(minutes: float, sign: int, *told: int) -> Fields | None:
-    *half, hour = told
-    total = 60 * hour + sign * int(minutes) - (60 - half[0] if half else 0)
-    return Fields.of(hour=total // 60 % 24, minute=total % 60) if minutes < 60 else None
-
-
-@rules(
-    "time = clock daily-part/part/early | daily-part clock-at clock",
-    "um 8 Uhr morgens",
-    "um 5 Uhr früh",
-    "abends um 8 Uhr",
-)
-def _(a: Any, b: Any) -> Fields | None:
-    clock, part = (a, b) if "hour" in a.known else (b, a)
-    return hour_in(clock, part)
-
-
-@rules("time = date/day daily-part", "am 17. Juli morgens")
-def _(date: Any, part: Fields) -> Any:
-    return at_time(date, part)
-
-
-@rules(
-    "time = weekday-part | weekday-part [,] date | deictic weekday-part", "am Freitagabend", "am Montagmorgen, 8. Mai"
-)
-def _(*told: Any) -> Any:
-    if isinstance(told[0], Lean):
-        lean, part = told
-        weekday = Fields.of(weekday=part.known["weekday"])
-        return Inside(Fields.of(part=part.known["part"]), Leaning(weekday, lean, named=True))
-    part, *date = told
-    return part & date[0] if date and isinstance(date[0], Fields) else part if not date else None
-
-
-@rules("time = weekday-part [clock-at] clock | weekday-part , clock", "am Freitagabend um 8 Uhr")
-def _(part: Fields, clock: Fields) -> Fields | None:
-    told = hour_in(clock, part)
-    return told & Fields.of(weekday=part.known["weekday"]) if told else None
-
-
-@rules(
-    "time = [the] [phase] part [of] date/day | [the] phase part | [phase] part on/from date/day"
-    " | [the] turned part [of] date",
-    "am Morgen des 22. Juni",
-    "am frühen Morgen des 6. Juni",
-    "am späten Nachmittag",
-    "in der Nacht des 14. August",
-    "am Abend vom 5. Mai",
-)
-def _(*told: Any) -> Any:
-    mod = [one for one in told if isinstance(one, str)]
-    part, *date = [one for one in told if not isinstance(one, str | int)]
-    time = at_time(date[0], part) if date else part
-    return None if time is None else Phase(time, *mod) if mod else time
-
-
-@rules("time = [the] part to/on date/day", "in der Nacht zum Freitag", "in der Nacht auf den 5. Mai")
-def _(part: Fields, date: Any) -> Inside | None:
-    """The night before that day."""
-    exact = isinstance(date, Fields | Shift) and date.grain is Grain.DAY and part.known["part"] == "NI"
-    return Inside(part, Moved(date, Shift(Grain.DAY, -1))) if exact else None
-
-
-@rules("time = [the] part from nth", "in der Nacht vom 16. auf den 17. April 1945")
-def _(part: Fields, day: Fields) -> Fields | None:
-    return part & day
-
-
-@rules("span = [in] time to/on/- date | [in] time / date", "in der Nacht vom 16. auf den 17. April 1945")
-def _(night: Any, date: Any) -> Pair | None:
-    """A night by both its days, of which only the second names the month."""
-    told = isinstance(night, Fields) and night.known.keys() == {"part", "day"} and isinstance(date, Fields)
-    if not told or date.grain is not Grain.DAY:
-        return None
-    shared = {name: date.known[name] for name in ("year", "month") if name in date.known}
-    return Pair(Fields({**shared, **night.known}), date)
-
-
-@rules("span = [on] nth / date | [on] nth - date", "am 5./6. Mai 1945")
-def _(first: Fields, last: Any) -> Pair | None:
-    whole = isinstance(last, Fields) and "month" in last.known
-    return Pair(dated(first, last), last) if whole else None
-
-
-@rules(
-    "span = [from] hour/dotclock -/to/until time | between hour/dotclock and time",
-    "von 14 bis 18 Uhr",
-    "zwischen 14 und 16 Uhr",
-    "10-18 Uhr",
-)
-def _(first: Any, last: Any) -> Range | None:
-    return Range(o_clock(first), last) if clock_alone(last) else None
-
-
-@rules("span = [clock-at] dotclock and time", "um 13.00 und 17.45 Uhr")
-def _(first: Fields, last: Any) -> Pair | None:
-    return Pair(first, last) if clock_alone(last) else None
-
-
-@rules("span = clock-at/toward clock/time/dotclock", "um 3 Uhr", "gegen 3 Uhr", "um 9.30 Uhr morgens")
-def _(*told: Any) -> Any:
-    clock = told[-1]
-    if isinstance(clock, Fields) and clock.known.keys() == {"hour", "minute"} and len(told) > 1:
-        return Approx(clock, told[0])
-    return clock
-
-
-@rules(
-    "span = [on] date/day/time [,] clock-at/toward clock/time",
-    "am 1. September 1939 um 4:45 Uhr",
-    "am Freitag gegen 3 Uhr",
-)
-def _(date: Any, *told: Any) -> Pair | None:
-    """Two times, of which the second is of the first: "um" stands between them."""
-    clock = told[-1]
-    if not clock_alone(clock):
-        return None
-    part = date.known.get("part") if isinstance(date, Fields) else None
-    if part:
-        clock = hour_in(clock, date)
-        date = Fields({name: value for name, value in date.known.items() if name != "part"})
-    time = at_time(date, clock) if clock else None
-    if time is None:
-        return None
-    return Pair(date, Approx(time, told[0]) if len(told) > 1 else time)
-
-
 # --- what comes round again ---
+
+
+@rules("set = every ordinal weekday in/of unit", "jeden ersten Montag im Monat")
+def _(quant: str, _number: int, _weekday: Fields, grain: Grain) -> Recurring:
+    """TIMEX3 has no value that tells which of them."""
+    return recurring(Duration(grain, 1), quant)
 
 
 @rules("onward = daily-part", "Sie kam immer nachts.")
@@ -612,6 +431,7 @@ LANGUAGE = Language(
     locale=("month", "weekday"),
     bare_dates=True,
     cores=frozenset(
-        "weekday-part part-of-season unit-edge decimal long-lasting half-unit minutes-before-hour daily-part morrow week-word era-noun".split()
+        "weekday-part part-of-season unit-edge decimal long-lasting half-unit minutes-before-hour daily-part morrow"
+        " week-word era-noun".split()
     ),
 )

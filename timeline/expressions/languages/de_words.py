@@ -150,7 +150,7 @@ WORDS: dict[str, Any] = {
     "clock-at": "um|punkt",
     "for": "für",
     "within": "innerhalb|innerhalb von|binnen|innert",
-    "over": "über|übers",
+    "over": "über|übers|gut",
     "during": "während",
     "since": "seit",
     "until": "bis|bis zum|bis zur|bis zu|bis in|bis ins|bis an|bis einschließlich|bis hin zum|bis gegen",
@@ -253,6 +253,7 @@ WORDS: dict[str, Any] = {
     "quarter-name": {Fields.of(quarter=n): f"Q{n}" for n in range(1, 5)},
     "decade": {
         **{Fields.of(decade=10 * n): decade_words(ten) for n, ten in enumerate(TENS, 2)},
+        Fields.of(decade=1920): "goldenen zwanziger|goldene zwanziger|goldenen zwanzigerjahre",
         Fields.of(decade=2000): "nullerjahre|nullerjahren|zweitausender",
     },
     "decade-word": "jahre|jahren",
@@ -275,7 +276,7 @@ WORDS: dict[str, Any] = {
         Duration(Grain.MINUTE, 15): "viertelstunde",
         Duration(Grain.MINUTE, 45): "dreiviertelstunde",
         Duration(Grain.MONTH, 9): "dreivierteljahr",
-        Duration(Grain.YEAR, 50): "halbjahrhundert",
+        Duration(Grain.YEAR, 25): "vierteljahrhundert",
     },
     "lasting": {Duration(grain, 1): adjectives(stem) for grain, stem in ADJECTIVES.items()},
     "long-lasting": {
@@ -297,11 +298,12 @@ WORDS: dict[str, Any] = {
         Duration(Grain.YEAR, 2.5): adjectives("zweieinhalbjährig"),
     },
     "aged-noun": "Jährige|Jähriger|Jährigen|Jährigem|Jähriges",
-    "age-link": "unter|ab|über|bis|bis zu|im alter von|alter von|im alter ab",
+    "age-link": "unter|ab|im alter von|alter von|im alter ab",
     "old": "alt|alte|alten|alter|altes|jünger|jüngere|jüngeren|älter|ältere|älteren|zu jung",
     # relative to the anchor
     "relative": {
-        Shift(Grain.DAY, -1): "gestern|gestrig|gestrige|gestrigen|gestriger|gestriges|gestrigem",
+        Shift(Grain.DAY, -1): f"gestern|{declined('gestrig')}",
+        Shift(Grain.DAY, 1): declined("morgig"),
         Shift(Grain.DAY, -2): "vorgestern",
         Shift(Grain.DAY, 2): "übermorgen",
         Shift(Grain.YEAR, 0): "heuer",
@@ -336,6 +338,7 @@ WORDS: dict[str, Any] = {
         Ref("PXX", "DURATION"): "eine zeit lang|eine zeitlang|einige zeit|lange zeit|seit langem|seit langer zeit"
         "|seit längerem|seit längerer zeit|seit geraumer zeit|längere zeit|kurze zeit",
     },
+    "that-day": {Shift(Grain.DAY, n): declined(f"{word}ig") for n, word in enumerate(("gestr", "heut", "morg"), -1)},
     "morrow": {Shift(Grain.DAY, 0): "heute", Shift(Grain.DAY, 1): "morgen"},
     "deixis": "heute|gestern|morgen|vorgestern|übermorgen|heuer",
     "while": "zeitpunkt|zeitraum",
@@ -408,7 +411,7 @@ WORDS: dict[str, Any] = {
     },
     # sets
     "every": {
-        "EVERY": declined("jed jedwed") + "|alle|aller|jeweils alle|pro|je",
+        "EVERY": declined("jed jedwed") + "|alle|jeweils alle|pro|je",
     },
     "every-other": {
         "EVERY OTHER": "|".join(
