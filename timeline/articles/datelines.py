@@ -158,7 +158,8 @@ def alone(text: str, first: int, last: int, inside: Sequence[Expression], number
     if not names or all(word.isupper() and len(word) <= 4 for word in names):
         return Dateline(whole, first, last, True, days[0], PURE)
     signed = BY.match(text, first, last)
-    if number and "," in whole:  # but not "Born 4 July 1979, Mombasa"
+    heads = text[first : days[0].start].rstrip().endswith(",") and days[0].end == last  # "Zürich, 8. November 2021"
+    if heads or (number and "," in whole):  # but not "Born 4 July 1979, Mombasa"
         signed = signed or PARTED.search(text[first : days[0].start])
     if signed and len(names) <= 6 and is_place(" ".join(names)):
         return Dateline(whole, first, last, True, days[0], SIGNED)

@@ -381,25 +381,7 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if token.endswith(("'s", "’s")):
         return {"decade": Fields.of(decade=int(token[:2]))}
     if match := CLOCK.fullmatch(token):
-        hour, mark, minute, second, suffix = match.groups()
-        clock = clock_fields(int(hour), int(minute), int(second) if second else None)
-        if clock is None:
-            return {"decimal": float(token)} if DECIMAL.fullmatch(token) else {}
-        if not suffix:
-            if mark == ":":
-                return {"clock": clock}
-            padded = hour[0] == "0" and len(hour) == 2  # 08.00 is no number
-            return {"dotclock": clock} | ({} if padded else {"decimal": float(f"{hour}.{minute}")})
-        if suffix == "Z":
-            return {"clock": clock & ZULU}
-        kind = suffixes.get(suffix.lower(), "")
-        if mark == ":":
-            kind = kind.removesuffix(" of a clock")  # 7:30p, but "flat 8a", "sold at 8p"
-        if kind == "unit hour" and mark == ":":
-            return {"clock": clock}
-        if kind == "ish":
-            return {"ish": clock}
-        return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
+        return on_clock(match, suffixes)
     if match := HALVED.fullmatch(token):
         return {"isodate": Fields.of(half=int(match[1]), yy=int(match[2]))}
     if match := QUARTERED.fullmatch(token):
@@ -446,6 +428,29 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
     if DECIMAL.fullmatch(token):
         return {"decimal": float(token.replace(",", "."))}
     return {}
+
+
+def on_clock(match: re.Match[str], suffixes: Mapping[str, str]) -> dict[str, Any]:
+    """`14:30`, `8.30`, `7:30p`: an hour with its minutes, or a number with a point."""
+    hour, mark, minute, second, suffix = match.groups()
+    clock = clock_fields(int(hour), int(minute), int(second) if second else None)
+    if clock is None:
+        return {"decimal": float(match[0])} if DECIMAL.fullmatch(match[0]) else {}
+    if not suffix and mark == ":":
+        return {"clock": clock}
+    if not suffix:
+        padded = hour[0] == "0" and len(hour) == 2  # 08.00 is no number
+        return {"dotclock": clock} | ({} if padded else {"decimal": float(f"{hour}.{minute}")})
+    if suffix == "Z":
+        return {"clock": clock & ZULU}
+    kind = suffixes.get(suffix.lower(), "")
+    if mark == ":":
+        kind = kind.removesuffix(" of a clock")  # 7:30p, but "flat 8a", "sold at 8p"
+    if kind == "unit hour" and mark == ":":
+        return {"clock": clock}
+    if kind == "ish":
+        return {"ish": clock}
+    return {"clock": meridiem(clock, kind)} if kind in ("am", "pm") and meridiem(clock, kind) else {}
 
 
 def slashed(first: int, second: int) -> dict[str, Any]:
