@@ -44,12 +44,29 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source.replace(" ", r"\s"), re.IGNORECASE)
 
 
+def exact(source: str) -> re.Pattern[str]:
+    """The same with its case: where it tells nouns from other words."""
+    return re.compile(source.replace(" ", r"\s"))
+
+
 @frozen
 class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
     er zurück");
+    inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
+    subordinate: a clause whose verb comes last, without its times, relative_last: such a relative clause, with groups
+    `subject`, `rest`, `verb`, `tie`, and `apart` for what stands at the end of a main clause ("weg | riss");
+    antecedent: the noun at the end of what stands before it, with groups `subject` and `article`, agreeing: the
+    articles and relative pronouns with which it may be the subject as it stands there; antecedent_bare, agreeing_bare:
+    the same without its article;
+    verb_last: what opens clauses of that order;
+    amid: a time (a NUL) in the middle of a clause that it dates, where that tells it from one that tells of a noun;
+    quotes: the marks around what somebody says;
+    given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
+    names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
+    their forms end in;
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
@@ -155,6 +172,22 @@ class Words:
     """
 
     verb_second: bool = False
+    inverted: re.Pattern[str] = NEVER
+    subordinate: re.Pattern[str] = NEVER
+    relative_last: re.Pattern[str] = NEVER
+    antecedent: re.Pattern[str] = NEVER
+    agreeing: frozenset[str] = frozenset()
+    antecedent_bare: re.Pattern[str] = NEVER
+    agreeing_bare: frozenset[str] = frozenset()
+    verb_last: frozenset[str] = frozenset()
+    amid: re.Pattern[str] | None = None
+    quotes: str = "“”"
+    given: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
+    office: re.Pattern[str] = NEVER
+    body: re.Pattern[str] = NEVER
+    capital_adjective: re.Pattern[str] = NEVER
+    inflection: re.Pattern[str] = NEVER
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
