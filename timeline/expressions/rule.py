@@ -86,6 +86,24 @@ class Rules(list[Rule]):
         return keep
 
 
+class SharedRules(dict[str, Rules]):
+    """The rules of kindred languages by code: `@both("duration = a half", es="hora y media", pt="hora e meia")`.
+
+    Each has examples of its own, with "|" between them; a language that none is given for is without the rule.
+    """
+
+    def __init__(self, *codes: str) -> None:
+        super().__init__((code, Rules()) for code in codes)
+
+    def __call__(self, pattern: str, **examples: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+        def keep(produce: Callable[..., Any]) -> Callable[..., Any]:
+            for code, told in examples.items():
+                self[code](pattern, *told.split("|"))(produce)
+            return produce
+
+        return keep
+
+
 def expand(elements: Sequence[str]) -> Iterator[Row]:
     """Every row that the optional elements allow, kinds of an element split at "/" ("/" alone is a slash)."""
     if not elements:
