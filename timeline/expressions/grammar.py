@@ -40,7 +40,9 @@ MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
 
 Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
 Banned = frozenset[tuple[str, int, int]]  # matches that their values refuse: a rule's name, first and last token
-TO_THE_HOUR = frozenset({"at", "by", "until", "since", "after", "before"})  # before a bare hour
+TO_THE_HOUR = frozenset(
+    "at by until since after before from-hours of-hours until-hours before-hours at-hours approx-hours".split()
+)  # before a bare hour
 HALF_DAYS = frozenset({"am", "pm"})
 NAMES = frozenset("weekday wday lday month wmonth lmonth holiday feast zone city season wseason".split())
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
