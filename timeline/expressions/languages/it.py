@@ -196,6 +196,16 @@ def _(*told: Any) -> Fields | None:
     return unify((*date, Fields.of(yy=year))) if year > DAYS_OF_A_MONTH else None
 
 
+@rules(
+    "date = [the] ordinal/roman unit yy | [the] ordinal/roman unit of yy | [the] season [of] yy",
+    "il terzo trimestre 85",
+)
+def _(*told: Any) -> Fields | None:
+    *part, year = told
+    named = ordinal_unit(*part) if len(part) == 2 else part[0]
+    return named & Fields.of(yy=year) if isinstance(named, Fields) and year > DAYS_OF_A_MONTH else None
+
+
 @rules("date = [the] month of short-year | [the] dom/nth [of] month of short-year", "nel maggio del '68")
 def _(*told: Fields) -> Fields | None:
     return unify(told)
@@ -216,8 +226,10 @@ def _(date: Fields) -> Fields:
 
 
 @rules("date = [the] distant year/modern", "nel lontano 1972")
-def _(year: Fields) -> Fields:
-    return year
+@rules("numbered-unit = lasting year", "nel biennio 2019-2020")
+def _(*told: Any) -> Fields:
+    """Of years that a length is told of, the first."""
+    return told[-1]
 
 
 @rules("about = [the] turned while", "in quel periodo")
@@ -288,6 +300,11 @@ def _(century: Fields) -> Fields:
 @rules("span = in-the hundreds-name | in/during/of/from hundreds-name", "nel Novecento", "la pittura del Seicento")
 def _(century: Fields) -> Fields:
     return century
+
+
+@rules("day = date of hundreds-name", "nella seconda metà dell'Ottocento")
+def _(part: Any, century: Fields) -> Value | None:
+    return part_of(part, century)
 
 
 @rules("date = the season/wseason [of] year | season of short-year", "l'estate 2020", "l'autunno del 1995")
@@ -392,6 +409,11 @@ def _(turn: int, grain: Grain) -> Value:
     return Stretch(length, turn, Base.MENTION) if turn else length
 
 
+@rules("time = [the] part deictic-behind", "la notte scorsa")
+def _(part: Fields, lean: Lean) -> Inside:
+    return Inside(part, Shift(Grain.DAY, lean.turn))
+
+
 @rules("time = [the] part turned-behind | [the] part of before/after", "la notte prima", "la mattina seguente")
 def _(part: Fields, turn: int) -> Inside:
     return Inside(part, Shift(Grain.DAY, turn, Base.MENTION))
@@ -404,6 +426,12 @@ def _(part: Fields, turn: int) -> Inside:
 )
 def _(fields: Fields, turn: int) -> Leaning:
     return Leaning(fields, LEANS[turn], Base.MENTION)
+
+
+@rules("day = [the] unit before/after date/day", "il giorno dopo Pasqua", "la settimana prima di Natale")
+def _(grain: Grain, sign: int, date: Any) -> Moved | None:
+    exact = isinstance(date, Fields | Shift) and Grain.DAY <= date.grain <= grain
+    return Moved(date, Shift(grain, sign)) if exact else None
 
 
 @rules("day = [the] next-day", "l'indomani", "all'indomani")
@@ -421,6 +449,12 @@ def _(day: Shift, date: Any) -> Moved | None:
 def _(date: Any) -> Moved | None:
     exact = isinstance(date, Fields) and date.grain is Grain.DAY
     return Moved(date, Shift(Grain.DAY, -1)) if exact else None
+
+
+@rules("day = [the] eve", "alla vigilia del vertice")
+def _() -> Ordinal:
+    """Of what, no calendar tells."""
+    return Ordinal(Grain.DAY, -1)
 
 
 @rules("day = relative [,] weekday/date", "oggi lunedì", "domani, 9 novembre")
@@ -488,9 +522,10 @@ def _(grain: Grain) -> The | None:
 
 
 @rules(
-    "span = from-the yy to yy | between the yy and the yy",
+    "span = from-the yy to yy | between the yy and the yy | in-the yy - yy",
     "dall'83 all'86",
     "tra l'81 e l'83",
+    "nell'83-84",
 )
 def _(first: int, last: int) -> Range | None:
     years = first < last and first > DAYS_OF_A_MONTH
@@ -553,7 +588,7 @@ def _(length: Any) -> Value | None:
     told = length.value if isinstance(length, Approx) else length
     if not isinstance(told, Duration) or told.count is None:
         return length if isinstance(told, Duration) else None
-    until_now = Reaching(told, TODAY, -1)
+    until_now = Reaching(told, TODAY, -1) if not told.mod else told  # "da due a tre anni" is from one length to another
     return Approx(until_now, length.mod) if isinstance(length, Approx) else until_now
 
 
@@ -799,7 +834,7 @@ def _(date: Any, hour: Any) -> Any:
     "stasera, alle nove e mezza",
 )
 def _(part: Fields, hour: Any) -> Inside | None:
-    clock = of_24(hour) if isinstance(hour, float) else in_half_of(hour, part)
+    clock = of_24(hour) if isinstance(hour, float) else in_half_of(o_clock(hour), part)
     return Inside(clock, TODAY) if clock else None
 
 
@@ -809,7 +844,7 @@ def _(part: Fields, hour: Any) -> Inside | None:
     "lunedì mattina, alle 9.30",
 )
 def _(date: Any, part: Fields, hour: Any) -> Any:
-    return at_time(date, in_half_of(hour, part))
+    return at_time(date, in_half_of(o_clock(hour), part))
 
 
 @rules("span = from-hours hour/clock/dotclock at-hours roughly", "dalle 7 alle 23 di domenica")
@@ -853,9 +888,15 @@ def _(part: Fields, first: Any, last: Any) -> Fields | None:
     return day & part if day.known.get("day", 0) + 1 == last.known.get("day") else None
 
 
-@rules("span = in/of part | during part", "in serata", "nella notte", "nel pomeriggio")
+@rules("span = in/in-the/during part", "in serata", "nella notte", "gli scontri del pomeriggio")
 def _(part: Fields) -> Fields:
     return part
+
+
+@rules("span = to/from part | from part to part", "all'alba", "dall'alba al tramonto")
+def _(first: Fields, last: Fields | None = None) -> Value | None:
+    turning = {first.known["part"], (last or first).known["part"]} <= {"DW", "DK"}
+    return None if not turning else Range(first, last) if last else first
 
 
 @rules("time = all the part", "tutta la notte")
@@ -877,7 +918,8 @@ def _(quant: str, *told: Any) -> Recurring:
 
 
 @rules(
-    "set = all-the weekday/weekdays/season/seasons/part/parts/weekend | the weekday [part] | the weekdays",
+    "set = all-the weekday/weekdays/season/seasons/part/parts/weekend"
+    " | all-the weekday part | the weekday [part] | the weekdays",
     "tutti i lunedì",
     "tutte le mattine",
     "Si gioca la domenica.",
@@ -889,15 +931,32 @@ def _(*told: Any) -> Recurring:
     return Recurring(whole.pattern(), quant)
 
 
+@rules("set = every part at-hours hour/hour12/clock/dotclock", "ogni sera alle 20")
+def _(quant: str, part: Fields, hour: Any) -> Recurring | None:
+    clock = in_half_of(o_clock(hour), part)
+    return Recurring(clock.pattern(), quant) if clock else None
+
+
 @rules("about = per lone-unit", "due milioni all'anno", "cento euro al mese")
 def _(*told: Any) -> Recurring | None:
     grain = told[-1]
     return recurring(Duration(grain, 1)) if grain >= Grain.DAY else None
 
 
-@rules("set = times per unit | number times-word per unit", "due volte al giorno", "cinque volte alla settimana")
+@rules(
+    "set = times per unit | number times-word per unit | times the lone-unit | number times-word the lone-unit",
+    "due volte al giorno",
+    "cinque volte alla settimana",
+    "tre volte l'anno",
+)
 def _(freq: str | float, grain: Grain) -> Recurring:
     return recurring(Duration(grain, 1), "", freq if isinstance(freq, str) else f"{int(freq)}X")
+
+
+@rules("set = every ordinal/final weekday of lone-unit", "ogni primo lunedì del mese")
+def _(quant: str, _number: int, _weekday: Fields, grain: Grain) -> Recurring:
+    """TIMEX3 has no value that tells which Monday."""
+    return recurring(Duration(grain, 1), quant)
 
 
 @rules("set = duration alternate", "a giorni alterni")
@@ -909,8 +968,8 @@ def _(units: Duration) -> Recurring | None:
 
 
 @rules(
-    "about = [the] edge [of] date/day/about/time/hundreds-name | [the] edge [of] lone-unit | [the] edge of short-year"
-    " | [the] edge of yy",
+    "about = [the] edge [of] date/day/about/time/hundreds-name | [the] edge [of] lone-unit | [the] edge [of] short-year"
+    " | [the] edge [of] yy",
     "fine giugno",
     "l'inizio dell'anno scorso",
     "i primi di luglio",
@@ -928,6 +987,14 @@ def _(mod: str, value: Any) -> Phase | None:
 @rules("about = [the] phase hundreds-name", "nel primo Novecento")
 def _(mod: str, century: Fields) -> Phase:
     return Phase(century, mod)
+
+
+@rules("day = stretch of lone-unit", "nei primi sei mesi dell'anno")
+def _(part: Any, grain: Grain) -> Portion | Phase | None:
+    """Within the unit that the text is in."""
+    if not isinstance(part, Portion) or part.duration.grain >= grain:
+        return None
+    return evolve(part, outer=Shift(grain, 0)) if part.duration.count else some_of(part, Shift(grain, 0))
 
 
 @rules("about = stretch of date/day", "negli ultimi mesi del 1944", "le ultime due settimane di maggio")

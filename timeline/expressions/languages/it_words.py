@@ -184,7 +184,7 @@ WORDS: dict[str, Any] = {
     "moved": {-1: "prima", 1: "dopo|più tardi|piu' tardi|appresso"},
     "beside": {-1: "prima", 1: "dopo"},
     # a preposition with the article of one thing, behind which two figures are a year: "nel 93"
-    "in-the": "nel|nell'|del|dell'|il",
+    "in-the": "nel|nell'|nella|del|dell'|della",
     "from-the": "dal|dall'",
     # and with that of the hours
     "hour-the": "le",
@@ -274,9 +274,11 @@ WORDS: dict[str, Any] = {
     },
     # relative to the anchor
     "relative": {
-        Shift(Grain.DAY, 0): "oggi|oggi stesso|la giornata di oggi|la giornata odierna",
-        Shift(Grain.DAY, -1): "ieri|la giornata di ieri",
-        Shift(Grain.DAY, 1): "domani|la giornata di domani",
+        Shift(
+            Grain.DAY, 0
+        ): "oggi|oggi stesso|la giornata di oggi|giornata di oggi|la giornata odierna|giornata odierna|in giornata",
+        Shift(Grain.DAY, -1): "ieri|la giornata di ieri|giornata di ieri",
+        Shift(Grain.DAY, 1): "domani|la giornata di domani|giornata di domani",
         Shift(Grain.DAY, -2): "l'altro ieri|altro ieri|l'altroieri|altroieri|ieri l'altro|avantieri|l'altro giorno",
         Shift(Grain.DAY, 2): "dopodomani|dopo domani|posdomani|domani l'altro",
         Inside(EVENING, Shift(Grain.DAY, -1)): "iersera|ierisera",
@@ -309,8 +311,7 @@ WORDS: dict[str, Any] = {
     },
     "deixis": "oggi|ieri|domani|stasera|stamattina|stamane|stamani|stanotte|scorso|scorsa|prossimo|prossima|fa",
     "deictic": {
-        Lean.LAST: "scorso|scorsa|scorsi|scorse|ultimi|ultime|ultimissimi|ultimissime|passato|passata|passati|passate"
-        "|trascorso|trascorsa",
+        Lean.LAST: "scorso|scorsa|scorsi|scorse|ultimi|ultime|ultimissimi|ultimissime",
         Lean.NEXT: "prossimo|prossima|prossimi|prossime|venturo|ventura|imminente",
         Lean.THIS: "questo|questa|questi|queste|quest'|corrente|presente",
     },
@@ -448,7 +449,7 @@ WORDS: dict[str, Any] = {
     "edge": {
         "START": "inizio|inizi|principio|principi|primi|esordi",
         "MID": f"{typed('metà')}|mezzo",
-        "END": "fine|termine|scorcio|conclusione",
+        "END": "fine|termine|scorcio|conclusione|finire",
     },
     "small-hours": {Fields.of(part="SH"): "prime ore|ore piccole|primissime ore"},
     # what is no time, and what a number is of
@@ -458,7 +459,9 @@ WORDS: dict[str, Any] = {
     "|operaio|pensionato|pensionata|bimbo|bimba|neonato|neonata|ragazzi|ragazze|bambini|giovani|uomini|donne",
     "old": "età|eta'",
     "road": "via|viale|piazza|corso|largo|piazzale|piazzetta|ponte|stazione|rione|quartiere|ospedale|brigata",
-    "no time": "a breve termine|a medio termine|a lungo termine|a breve distanza|nel Mezzogiorno|del Mezzogiorno|il Mezzogiorno|al Mezzogiorno|dal Mezzogiorno|Mezzogiorno d'Italia"
+    "no time": "Corriere della Sera|Corriere della sera|ad Alba|di Alba|buona sera|buona notte|buon giorno|buon anno"
+    "|Buon Anno|Domenica In|Alba Adriatica|Settembre Nero|Ottobre Rosso|un giorno o l'altro|giorni feriali"
+    "|a breve termine|a medio termine|a lungo termine|a breve distanza|nel Mezzogiorno|del Mezzogiorno|il Mezzogiorno|al Mezzogiorno|dal Mezzogiorno|Mezzogiorno d'Italia"
     "|Sole 24 Ore|Sole-24 Ore|Sole- 24 Ore|Sole 24ore|Ventiquattro Ore|Il Giorno|Il Mattino|a tempo pieno"
     "|Domenica del Corriere|Domenica Sportiva|La Notte|Festival di Primavera|che ora|che ore|di buon'ora"
     "|un'ora di punta|ora di punta|ore di punta|ora legale|ora solare|secondo me|le ultime ore|Notte prima degli esami"
