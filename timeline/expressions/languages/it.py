@@ -445,7 +445,7 @@ def _(day: Shift, date: Any) -> Moved | None:
     return Moved(date, day) if exact else None
 
 
-@rules("day = [the] eve of day", "alla vigilia di martedì")
+@rules("day = [the] eve of weekday", "alla vigilia di martedì")
 def _(date: Any) -> Moved | None:
     exact = isinstance(date, Fields) and date.grain is Grain.DAY
     return Moved(date, Shift(Grain.DAY, -1)) if exact else None
