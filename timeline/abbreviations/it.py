@@ -18,9 +18,9 @@ ABBREVIATIONS = Abbreviations(
     clock=table("a.m p.m"),
     starters=table(
         "il lo la i gli le l un uno una nel nello nella nei negli nelle del dello della dei degli delle al allo alla "
-        "ai agli alle dal dallo dalla dai dagli dalle sul sullo sulla sui sugli sulle in di a da con su per tra fra e ma "
-        "però o se quando mentre dopo prima poi così anche ancora già non si che chi questo questa questi queste quel "
-        "quello quella quei quelle suo sua secondo oggi ieri domani intanto inoltre infine infatti invece lui lei loro "
-        "egli io noi come più è"
+        "ai agli alle dal dallo dalla dai dagli dalle sul sullo sulla sui sugli sulle in di a da con su per tra fra e "
+        "ma però o se quando mentre dopo prima poi così anche ancora già non si che chi questo questa questi queste "
+        "quel quello quella quei quelle suo sua secondo oggi ieri domani intanto inoltre infine infatti invece lui "
+        "lei loro egli io noi come più è"
     ),
 )

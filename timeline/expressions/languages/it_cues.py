@@ -9,8 +9,8 @@ PLANNED = (
 )
 CUES: dict[str, Any] = {
     # "ha detto": the auxiliary tells the past, since participles are adjectives and nouns too ("il partito")
-    "past cue": "ha|hanno|ho|abbiamo|aveva|avevano|ebbe|ebbero|fu|furono|era|erano|stato|stata|stati|state|disse|dissero"
-    "|fece|fecero|volle|mise|venne|vennero|vide|prese|presero|scrisse|rispose|decise|decisero|chiese|chiesero|perse"
+    "past cue": "ha|hanno|ho|abbiamo|aveva|avevano|ebbe|ebbero|fu|furono|era|erano|stato|stata|stati|state|disse"
+    "|dissero|fece|fecero|volle|mise|venne|vennero|vide|prese|presero|scrisse|rispose|decise|decisero|chiese|chiesero|perse"
     "|vinse|vinsero|nacque|morì|diede|dette|avuto|successo|avvenuto|avvenuta|accaduto|morto|morta|nato|nata|ucciso"
     "|uccisa|uccisi|arrestato|arrestata|arrestati|firmato|firmata|approvato|approvata|pubblicato|pubblicata|raggiunto"
     "|svoltosi|svoltasi|tenutosi|tenutasi|scoppiò|cominciò|iniziò|finì",

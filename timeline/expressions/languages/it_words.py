@@ -81,7 +81,7 @@ CONTRACTED = {
 
 
 def typed(words: str) -> str:
-    """Words, and those with an accent at their end also with an apostrophe there, as keyboards without accents have it."""
+    """Words, and those with an accent at their end also with an apostrophe there, as many keyboards have it."""
     return "|".join(
         spelling
         for word in words.split("|")
@@ -100,18 +100,18 @@ def forms(words: str) -> str:
     return "|".join(word[:-1] + ending for word in words.split("|") for ending in "oaie")
 
 
-def behind(*prepositions: str, more: str = "") -> str:
-    """What leads over with each contraction of some prepositions: "prima" and "prima di", "prima del", "prima dell'"."""
+def behind(*prepositions: str, more: str) -> str:
+    """A word with each form of the preposition behind it: "prima di", "prima del", "prima dell'"."""
     return "|".join(f"{more} {word}" for one in prepositions for word in f"{SIMPLE[one]}|{CONTRACTED[one]}".split("|"))
 
 
 SIMPLE = {"in": "in", "of": "di|d'", "from": "da", "to": "a|ad", "on": "su"}
 
 
-def numbers() -> dict[float, str]:
+def numbers() -> dict[int, str]:
     """The numbers up to 999 that are one word, and the round thousands; elided ones: "vent'anni", "trentun anni"."""
     units = SMALL[:9]
-    told = dict(enumerate(SMALL, 1))
+    told: dict[int, str] = dict(enumerate(SMALL, 1))
     for ten, word in enumerate(TENS, 2):
         told[10 * ten] = f"{word}|{word[:-1]}'"
         for unit, digit in enumerate(units, 1):
@@ -130,7 +130,7 @@ def numbers() -> dict[float, str]:
     told[1] = "un|un'|uno|una"
     told[2] = "due|un paio di|un paio d'|un paio"
     told[12] = "dodici|una dozzina di|una dozzina d'"
-    return dict(told)
+    return told
 
 
 def ordinals() -> dict[int, str]:
@@ -139,7 +139,7 @@ def ordinals() -> dict[int, str]:
     for n, words in numbers().items():
         if 10 < n <= 100:
             word = words.split("|")[0]
-            told[int(n)] = f"{word}esimo" if word.endswith("tre") else f"{word[:-1]}esimo"
+            told[n] = f"{word}esimo" if word.endswith("tre") else f"{word[:-1]}esimo"
     return {n: forms(word) for n, word in told.items()}
 
 
@@ -148,7 +148,7 @@ def periodic(grain: Grain, count: float = 1) -> Recurring:
 
 
 NUMBERS = numbers()
-HOURS = {int(n): words.split("|")[0] for n, words in NUMBERS.items() if 1 < n <= 24}
+HOURS = {n: words.split("|")[0] for n, words in NUMBERS.items() if 1 < n <= 24}
 EVENING, MORNING, AFTERNOON = (Fields.of(part=name) for name in ("EV", "MO", "AF"))
 WORDS: dict[str, Any] = {
     # what holds a phrase together
@@ -224,7 +224,7 @@ WORDS: dict[str, Any] = {
     "ordinal": ordinals(),
     "final": {-1: "ultimo|ultima", -2: "penultimo|penultima"},
     "nth": {Fields.of(day=1): "primo"},
-    "first-day": {Fields.of(day=1): "primo"},
+    "day-case": {Fields.of(day=1): "primo"},
     "roman": dict(enumerate(ROMAN, 1)),
     "degree": "°|º|*|^",
     # calendar words
@@ -423,9 +423,8 @@ WORDS: dict[str, Any] = {
         periodic(Grain.QUARTER): "trimestralmente|trimestrale|trimestrali",
         periodic(Grain.MONTH, 4): "quadrimestrale|quadrimestrali",
         periodic(Grain.MONTH, 6): "semestralmente|semestrale|semestrali",
-        periodic(
-            Grain.YEAR
-        ): "annualmente|annuale|annuali|annuo|annua|annui|annue|annualizzato|annualizzata|di anno in anno|anno dopo anno",
+        periodic(Grain.YEAR): "annualmente|annuale|annuali|annuo|annua|annui|annue|annualizzato|annualizzata"
+        "|di anno in anno|anno dopo anno",
         periodic(Grain.YEAR, 2): "biennale|biennali",
         periodic(Grain.YEAR, 4): "quadriennale|quadriennali",
     },
@@ -453,34 +452,31 @@ WORDS: dict[str, Any] = {
     },
     "small-hours": {Fields.of(part="SH"): "prime ore|ore piccole|primissime ore"},
     # what is no time, and what a number is of
-    "aged": "età di|eta' di|all'età di|all'eta' di|compie|compiva|compirà|compiuto|compiuti|compì|compie i|compirà i|ha|aveva|avevo"
-    "|hanno|avendo|avere|avrebbe|dimostra",
+    "aged": "età di|eta' di|all'età di|all'eta' di|compie|compiva|compirà|compiuto|compiuti|compì|compie i|compirà i"
+    "|ha|aveva|avevo|hanno|avendo|avere|avrebbe|dimostra",
     "person": "uomo|donna|ragazzo|ragazza|giovane|bambino|bambina|figlio|figlia|anziano|anziana|studente|studentessa"
     "|operaio|pensionato|pensionata|bimbo|bimba|neonato|neonata|ragazzi|ragazze|bambini|giovani|uomini|donne",
     "old": "età|eta'",
     "road": "via|viale|piazza|corso|largo|piazzale|piazzetta|ponte|stazione|rione|quartiere|ospedale|brigata",
-    "no time": "Corriere della Sera|Corriere della sera|ad Alba|di Alba|buona sera|buona notte|buon giorno|buon anno"
-    "|Buon Anno|Domenica In|Alba Adriatica|Settembre Nero|Ottobre Rosso|un giorno o l'altro|giorni feriali"
-    "|a breve termine|a medio termine|a lungo termine|a breve distanza|nel Mezzogiorno|del Mezzogiorno|il Mezzogiorno|al Mezzogiorno|dal Mezzogiorno|Mezzogiorno d'Italia"
-    "|Sole 24 Ore|Sole-24 Ore|Sole- 24 Ore|Sole 24ore|Ventiquattro Ore|Il Giorno|Il Mattino|a tempo pieno"
-    "|Domenica del Corriere|Domenica Sportiva|La Notte|Festival di Primavera|che ora|che ore|di buon'ora"
-    "|un'ora di punta|ora di punta|ore di punta|ora legale|ora solare|secondo me|le ultime ore|Notte prima degli esami"
+    "no time": "nel Mezzogiorno|del Mezzogiorno|il Mezzogiorno|al Mezzogiorno|dal Mezzogiorno|Mezzogiorno d'Italia"
+    "|Sole 24 Ore|Sole-24 Ore|Sole- 24 Ore|Sole 24ore|Il Giorno|Il Mattino|Corriere della Sera|Corriere della sera"
+    "|Domenica del Corriere|Domenica Sportiva|Domenica In|ad Alba|di Alba|Alba Adriatica|Settembre Nero|Ottobre Rosso"
     "|Primavera di Praga|primavera di Praga|Primavera araba|primavera araba|primavere arabe|Autunno caldo"
-    "|Mille Miglia|notte bianca|Notte Bianca|notti bianche|Notti Bianche|anni luce|anno luce|anni-luce"
-    "|in primo luogo|in secondo luogo|in un secondo momento|in un secondo tempo|per la prima volta|per prima cosa"
-    "|prima volta|prima pagina|prima fila|prima linea|Prima Repubblica|Seconda Repubblica|ordine del giorno"
-    "|l'ordine del giorno|all'ordine del giorno|da un giorno all'altro|dall'oggi al domani|prima o poi|passato prossimo"
-    "|passato remoto|sabato fascista|Marcia su Roma|di ora in ora|un bel giorno|mezza età|mezza stagione|fuori orario"
-    "|quotidiano|quarto d'ora accademico|a mezzo|per mezzo|in mezzo|nel mezzo|mezzi pubblici|mezzo di"
-    "|anno accademico|anno scolastico|anni di piombo|a metà strada|domani è un altro giorno|anno zero|Anno Zero"
-    "|quarto potere|quarto posto|terza età|età della pietra|prima vista|Novecento di|tempo di|anno bisestile",
+    "|notte bianca|Notte Bianca|notti bianche|Notti Bianche|Prima Repubblica|Seconda Repubblica"
+    "|buona sera|buona notte|buon giorno|buon anno|Buon Anno|un giorno o l'altro|giorni feriali|prima o poi"
+    "|a breve termine|a medio termine|a lungo termine|a breve distanza|a tempo pieno|che ora|che ore|di buon'ora"
+    "|un'ora di punta|ora di punta|ore di punta|ora legale|ora solare|di ora in ora|anni luce|anno luce|anni-luce"
+    "|in primo luogo|in secondo luogo|in un secondo momento|in un secondo tempo|per la prima volta|prima volta"
+    "|prima pagina|prima fila|prima linea|prima vista|passato prossimo|passato remoto|mezza età|terza età"
+    "|ordine del giorno|l'ordine del giorno|all'ordine del giorno|da un giorno all'altro|dall'oggi al domani"
+    "|anno accademico|anno scolastico|anno bisestile|anni di piombo",
     "numbered": "$|€|£|numero|numeri|n.|nº|n°|pagina|pagine|pag.|articolo|articoli|art.|capitolo|volo|legge|decreto"
     "|stanza|camera|aula|binario|canale|autobus|tram|linea|versione|modello|comma|direttiva|interno|sala|km|chilometro"
     "|lire|euro|dollari|protocollo|fascicolo|versetto|quota|L.",
     "measure": {
-        "things": "per cento|percento|%|lire|euro|dollari|sterline|franchi|marchi|yen|centesimi|chilometri|metri|km|m|cm"
-        "|mm|kg|chili|chilogrammi|tonnellate|ettari|litri|barili|punti|punti base|miliardi|milioni|mila|milione|miliardo"
-        "|gradi|miglia|pagine|unità|case|aerei|navi|automobili|auto|vetture|copie|titoli|azioni|watt|megawatt|posti"
+        "things": "per cento|percento|%|lire|euro|dollari|sterline|franchi|marchi|yen|centesimi|chilometri|metri|km|m"
+        "|cm|mm|kg|chili|chilogrammi|tonnellate|ettari|litri|barili|punti|punti base|miliardi|milioni|mila|milione"
+        "|miliardo|gradi|miglia|pagine|unità|case|aerei|navi|automobili|auto|vetture|copie|titoli|azioni|watt|megawatt|posti"
         "|seggi|voti|quintali|grammi|ettolitri|stanze|alloggi|appartamenti|imprese|aziende|paesi|comuni",
         "people": "persone|uomini|donne|bambini|soldati|abitanti|dipendenti|lavoratori|studenti|agenti|soci|spettatori"
         "|militari|profughi|partecipanti|cittadini|civili|morti|feriti|casi|vittime|pazienti|detenuti|delegati|deputati"
