@@ -80,7 +80,14 @@ def _(*told: Any) -> str | None:
     return "an age" if Grain.YEAR in told or Grain.MONTH in told else None
 
 
-@rules("nothing = from number/modern/year to number measure", "È passato da 1476 a 2134 milioni.")
+@rules(
+    "nothing = from number/modern/year to number measure | between the number and the number measure"
+    " | yy degree | number ranked",
+    "È passato da 1476 a 2134 milioni.",
+    "tra il 45 e il 60 per cento",
+    "Passò il 38° parallelo.",
+    "Fu il 40 anniversario.",
+)
 def _(*_: Any) -> str:
     return "an amount"
 
@@ -135,6 +142,20 @@ def _(count: Any, length: Duration) -> Duration:
     return evolve(length, count=None if count == "X" else length.count * count)
 
 
+@rules("stretch = [the] ordinal/final lasting", "il primo bimestre")
+def _(number: int, length: Duration) -> Portion:
+    return Portion(length, number)
+
+
+@rules("day = stretch year | stretch yy | stretch of yy", "nel primo quadrimestre 2021", "nel primo bimestre dell'85")
+def _(part: Any, year: Any) -> Portion | None:
+    if not isinstance(part, Portion) or not part.duration.count:
+        return None
+    if isinstance(year, Fields):
+        return evolve(part, outer=year)
+    return evolve(part, outer=Fields.of(yy=year)) if year > DAYS_OF_A_MONTH else None
+
+
 @rules("duration = number/several unit more-behind", "tre giorni consecutivi", "23 giorni lavorativi")
 def _(count: Any, grain: Grain) -> Duration:
     return Duration(grain, None if count == "X" else float(count))
@@ -158,7 +179,7 @@ def _(some: Ref) -> Ref:
 # --- dates ----------------------------------------------------------------------------------------
 
 
-@rules("numbered-unit = dom degree", "il 1° maggio")
+@rules("numbered-unit = dom degree | day-word dom", "il 1° maggio", "il giorno 8 maggio", "nei giorni 8 e 9 maggio")
 def _(day: Fields) -> Fields:
     return day
 
@@ -177,13 +198,18 @@ def _(*told: Fields) -> Fields | None:
     return unify(told)
 
 
-@rules("date = [the] day-case [of] month | [the] day-case [of] month year", "il primo maggio", "il primo maggio 2021")
+@rules(
+    "date = [the] day-case [of] month | [the] day-case [of] month [of] year",
+    "il primo maggio",
+    "il primo maggio 2021",
+)
 def _(*told: Fields) -> Fields | None:
     return unify(told)
 
 
 @rules(
-    "date = month yy | month of yy | [the] dom/nth [of] month yy | [the] dom/nth [of] month of yy",
+    "date = month yy | month of yy | [the] dom/nth [of] month yy | [the] dom/nth [of] month of yy"
+    " | [the] day-case [of] month yy | [the] weekday dom month yy",
     "nel marzo 93",
     "il 31 dicembre 85",
     "giugno dell'84",
@@ -228,7 +254,7 @@ def _(year: Fields) -> Fields:
     return year
 
 
-@rules("numbered-unit = lasting year", "nel biennio 2019-2020")
+@rules("numbered-unit = [the] lasting year", "nel biennio 2019-2020")
 def _(_length: Duration, year: Fields) -> Fields:
     """Of years that a length is told of, the first."""
     return year
@@ -541,6 +567,12 @@ def _(year: int) -> Fields | None:
     return Fields.of(yy=year) if year > DAYS_OF_A_MONTH else None
 
 
+@rules("span = by the dom | until dom", "entro il 30", "fino al 15")
+def _(day: Fields) -> Span:
+    """A day of the month that is told by nothing else."""
+    return Span(day, "by")
+
+
 @rules("span = from-the yy | until yy", "dal 91", "fino al 94")
 def _(year: int) -> Span | None:
     return Span(Fields.of(yy=year), "from") if year > DAYS_OF_A_MONTH else None
@@ -749,7 +781,7 @@ def _(_hours: Fields, part: Any) -> Phase:
 
 
 @rules(
-    "span = from dom/nth/numbered-unit to date | between the dom/nth/numbered-unit and date"
+    "span = numbered-unit and date | from dom/nth/numbered-unit to date | between the dom/nth/numbered-unit and date"
     " | the dom/nth and date | the dom/nth , dom/nth and date",
     "dal 5 al 7 maggio",
     "tra il 27 e il 30 di maggio",
@@ -767,7 +799,7 @@ def _(*days: Any) -> Range | Pair | None:
 LANGUAGE = Language(
     "it",
     (WORDS, CUES, HOLIDAYS),
-    Rules((*rules, *hours)),
+    Rules((*hours, *rules)),
     SUFFIXES,
     endings=ENDINGS,
     leads=("nel", "il", "a", "di", "alle"),

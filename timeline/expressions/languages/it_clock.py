@@ -76,7 +76,7 @@ def _(hour: int, minutes: float) -> Fields | None:
     return minutes_from(-int(minutes), hour) if 0 < minutes < 60 else None
 
 
-@rules("padded = hour-word hour/clock/dotclock/decimal", "ore 14", "alle ore 14.30")
+@rules("padded = hour-word hour/hour12/clock/dotclock/decimal", "ore 14", "alle ore 14.30", "alle ore nove")
 def _(hour: Any) -> Any:
     """Before "ore" is read as a length."""
     return of_24(hour)
@@ -128,9 +128,15 @@ def _(clock: Fields) -> Fields:
     return clock
 
 
-@rules("bare-unit = hour-the hour/hour12", "le 20")
-def _(hour: int) -> Spoken:
-    return Spoken(o_clock(hour))
+@rules("roughly = hour-the hour", "dopo le 20")
+def _(hour: int) -> Any:
+    """An hour with its article, behind a preposition: "le 20" may be things."""
+    return of_24(hour)
+
+
+@rules("roughly = hour-the hour12", "dopo le nove")
+def _(hour: int) -> Fields:
+    return o_clock(hour)
 
 
 @rules(
@@ -215,7 +221,7 @@ def _(hour: Any) -> Span:
     return Span(Spoken(by_day(hour)) if isinstance(hour, int) else hour, "until")
 
 
-@rules("span = before-hours hour/dotclock/clock/decimal/roughly | before/after the hour", "prima delle 9", "dopo le 22")
+@rules("span = before-hours hour/dotclock/clock/decimal/roughly | before/after roughly", "prima delle 9", "dopo le 22")
 def _(*told: Any) -> Span | None:
     *sign, hour = told
     clock = of_24(hour) if isinstance(hour, int | float | Fields) else hour
@@ -224,7 +230,7 @@ def _(*told: Any) -> Span | None:
 
 @rules(
     "span = from-hours hour/clock/dotclock/decimal at-hours/until-hours hour/clock/dotclock/decimal"
-    " | between the hour and the hour | between time and the hour | between the hour and time",
+    " | between roughly and roughly | between time and roughly | between roughly and time",
     "dalle 8 alle 12",
     "dalle 9,30 alle 13",
     "tra le 8.30 e le 10",
@@ -235,7 +241,7 @@ def _(first: Any, last: Any) -> Range | None:
 
 
 @rules(
-    "span = from-hours hour12/said/clock at-hours hour12/said/clock | between the hour12 and the hour12",
+    "span = from-hours hour12/said/clock at-hours hour12/said/clock",
     "dalle nove alle undici e mezza",
 )
 def _(first: Any, last: Any) -> Range:
@@ -272,12 +278,13 @@ def _(part: Fields, hour: Any) -> Inside | None:
 
 
 @rules(
-    "time = date/day part [,] at-hours hour/hour12/clock/dotclock/said",
+    "time = date/day part [,] at-hours hour/hour12/clock/dotclock/decimal/said",
     "domani sera alle 21",
     "lunedì mattina, alle 9.30",
 )
 def _(date: Any, part: Fields, hour: Any) -> Any:
-    return at_time(date, in_half_of(o_clock(hour), part))
+    clock = of_24(hour) if isinstance(hour, float) else in_half_of(o_clock(hour), part)
+    return at_time(date, clock)
 
 
 @rules("span = from-hours hour/clock/dotclock at-hours roughly", "dalle 7 alle 23 di domenica")

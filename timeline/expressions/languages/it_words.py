@@ -118,6 +118,7 @@ def numbers() -> dict[int, str]:
             stem = word[:-1] if unit in (1, 8) else word
             own = f"{stem}{digit}"
             told[10 * ten + unit] = {1: f"{own}|{own[:-1]}", 3: f"{own}|{own[:-1]}é"}.get(unit, own)
+    told |= {n: f"{word}|{word[:-1]}'" for n, word in told.items() if n % 10 in (4, 8) and n > 20}
     told |= {100: "cento|cent'"} | {100 * n: word for n, word in enumerate(HUNDREDS, 2)}
     hundreds = [(100, "cento"), *((100 * n, word) for n, word in enumerate(HUNDREDS, 2))]
     tens = [n for n in told if n < 100]
@@ -227,6 +228,9 @@ WORDS: dict[str, Any] = {
     "day-case": {Fields.of(day=1): "primo"},
     "roman": dict(enumerate(ROMAN, 1)),
     "degree": "°|º|*|^",
+    "day-word": "giorno|giorni",
+    "ranked": "anniversario|compleanno|posto|parallelo|meridiano|congresso|reggimento|battaglione|capitolo|minuto|piano"
+    "|giro|canto|distretto|municipio",
     # calendar words
     "month": {Fields.of(month=n): f"{name}|{name[:3]}." + {9: "|sett."}.get(n, "") for n, name in enumerate(MONTHS, 1)},
     "lmonth": {Fields.of(month=n): name[:3] for n, name in enumerate(MONTHS, 1) if n != 9},
@@ -474,10 +478,11 @@ WORDS: dict[str, Any] = {
     "|stanza|camera|aula|binario|canale|autobus|tram|linea|versione|modello|comma|direttiva|interno|sala|km|chilometro"
     "|lire|euro|dollari|protocollo|fascicolo|versetto|quota|L.",
     "measure": {
-        "things": "per cento|percento|%|lire|euro|dollari|sterline|franchi|marchi|yen|centesimi|chilometri|metri|km|m"
-        "|cm|mm|kg|chili|chilogrammi|tonnellate|ettari|litri|barili|punti|punti base|miliardi|milioni|mila|milione"
-        "|miliardo|gradi|miglia|pagine|unità|case|aerei|navi|automobili|auto|vetture|copie|titoli|azioni|watt|megawatt|posti"
-        "|seggi|voti|quintali|grammi|ettolitri|stanze|alloggi|appartamenti|imprese|aziende|paesi|comuni",
+        "things": "per cento|percento|per mille|%|lire|euro|dollari|sterline|franchi|marchi|yen|centesimi|chilometri"
+        "|metri|km|m|cm|mm|kg|chili|chilogrammi|tonnellate|ettari|litri|barili|punti|punti base|miliardi|milioni|mila"
+        "|milione|miliardo|gradi|miglia|pagine|unità|case|aerei|navi|automobili|auto|vetture|copie|titoli|azioni|watt"
+        "|megawatt|posti|seggi|voti|quintali|grammi|ettolitri|stanze|alloggi|appartamenti|imprese|aziende|paesi"
+        "|comuni",
         "people": "persone|uomini|donne|bambini|soldati|abitanti|dipendenti|lavoratori|studenti|agenti|soci|spettatori"
         "|militari|profughi|partecipanti|cittadini|civili|morti|feriti|casi|vittime|pazienti|detenuti|delegati|deputati"
         "|senatori|medici|immigrati|migranti|operai|addetti|iscritti|giocatori|ostaggi|passeggeri|ragazzi|giovani",
