@@ -28,6 +28,7 @@ FLOORS: Mapping[str, int] = {
                 "several",
                 "scaled",
                 "padded",
+                "clocktime",
                 "year/modern",
                 "compared",
             ),  # numbers in words; numbers that are no times
