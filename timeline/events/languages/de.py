@@ -102,6 +102,7 @@ WORDS = Words(
         r"\b(?:bestreite[nt]|bestritt|bestritten|dementiert|dementierte|dementierten|leugnet|leugnete)\b"
         r"[^.;,]{0,80}, (?:dass )?"
     ),
+    unreal=pattern(r"\bhätten?\b[^.;]*\b(?:müssen|sollen|können|dürfen|wollen)\b"),
     habitual=pattern(r"\b(?:jeweils|üblicherweise|alljährlich|regelmäßig)\b"),
     set_apart=pattern(
         r"\b(?:mehr|weniger|höher|niedriger|größer|kleiner|besser|schlechter|stärker|schwächer|geringer|so viele?)\w*"

@@ -66,6 +66,7 @@ NO_NAMES = frozenset(
     western eastern other such several many most more some two three four five six a.m p.m
     """.split()
 )
+FIRST = frozenset({"jan"})  # those that are first names elsewhere
 BODIES = frozenset(
     """
     inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank
@@ -230,14 +231,16 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
     small = words_of(language)
-    closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
+    no_names = NO_NAMES if english else NO_NAMES - FIRST
+    closed = small.dangling | small.pronouns | small.speakers | no_names
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     if small.given:
         return among_nouns(text, found, small)
     kept: list[Name] = []
     for run in found:
         told = begun(run, inside, lower, closed, english)
-        kept += (name for part in parted(told, code) for name in (untitled(text, part),) if name)
+        found_here = (untitled(text, part, no_names) for part in parted(told, code))
+        kept += (name for name in found_here if name and not small.no_name.fullmatch(name.text))
     return tuple(kept)
 
 
@@ -466,7 +469,7 @@ def is_titled(run: Sequence[Capital]) -> bool:
     return any(is_title(word.text) for word in run)
 
 
-def untitled(text: str, run: list[Capital]) -> Name | None:
+def untitled(text: str, run: list[Capital], no_names: frozenset[str] = NO_NAMES) -> Name | None:
     """The name of a run without "President" and the like before it; None where nothing else is left."""
     titled = False
     if run[-1].text.lower() not in BODIES:
@@ -484,7 +487,7 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
         run = rest
     if (
         not run
-        or (run[0].text.lower() in NO_NAMES and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
+        or (run[0].text.lower() in no_names and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
         or run[0].text.startswith(("I'", "I’"))
         or (len(run) == 1 and len(run[0].text) == 1)
     ):
