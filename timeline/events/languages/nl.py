@@ -55,7 +55,8 @@ WORDS = Words(
     adverbs=table("vandaag gisteren eergisteren morgen overmorgen nu momenteel"),
     modifiers=table("al reeds pas"),
     kept=table("tot voor van uit vóór"),
-    connectives=pattern(r"(?:(?:maar|en|echter|ook|ondertussen|intussen|bovendien|daarnaast|daarom|want|dus) (?=\w))+"),
+    # Not "ook", "bovendien": the verb stands right behind them.
+    connectives=pattern(r"(?:(?:maar|en|want|dus) (?=\w))+"),
     frame=pattern(
         rf"{NAMES}\s{any_of(SAID)}(?:\s[^\s,{QUOTES}]+){{0,6}}?\s"
         r"(?=dat\s(?:de|het|een|hij|zij|ze|er|zijn|haar|hun|(?-i:[A-Z\d])))"
