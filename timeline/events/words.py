@@ -49,7 +49,9 @@ class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
-    er zurück");
+    er zurück"); lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
+    reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
+    it ("l'"); no_names: words whose capital tells no name;
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
@@ -65,7 +67,9 @@ class Words:
     subject of its own ("in which");
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
-    ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
+    ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
+    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time
+    ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -155,6 +159,11 @@ class Words:
     """
 
     verb_second: bool = False
+    lead_comma: bool = False
+    reported_as: str = "{who}: {said}"
+    quoted_as: str = "{who}: “{said}”"
+    elided: re.Pattern[str] = NEVER
+    no_names: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
@@ -208,6 +217,8 @@ class Words:
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    floating: re.Pattern[str] = NEVER
+    owned: re.Pattern[str] = NEVER
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()

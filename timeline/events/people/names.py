@@ -21,7 +21,7 @@ from timeline.events.languages import words_of
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
 from timeline.events.sentences import Span
-from timeline.events.words import Words
+from timeline.events.words import NEVER, Words
 from timeline.model import Event
 
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
@@ -66,6 +66,7 @@ NO_NAMES = frozenset(
     western eastern other such several many most more some two three four five six a.m p.m
     """.split()
 )
+GIVEN = frozenset({"jan", "may", "june", "april", "august", "sun", "sat"})  # of these, names in other languages
 BODIES = frozenset(
     """
     inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank
@@ -213,19 +214,21 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     dates = sorted(skip, key=attrgetter("start"))
     found: list[list[Capital]] = []
     lower: set[str] = set()
-    for run in runs(text, lower):
+    small = words_of(language)
+    none = (NO_NAMES if english else NO_NAMES - GIVEN) | small.no_names
+    for run in runs(text, lower, small.elided):
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
-    small = words_of(language)
-    closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
+    closed = small.dangling | small.pronouns | small.speakers | none
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
+    seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS)
     kept: list[Name] = []
     for run in found:
-        told = begun(run, inside, lower, closed, english)
-        kept += (name for part in parted(told, code) for name in (untitled(text, part),) if name)
+        told = begun(run, seen)
+        kept += (name for part in parted(told, code) for name in (untitled(text, part, none),) if name)
     return tuple(kept)
 
 
@@ -248,8 +251,11 @@ def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]
         yield part
 
 
-def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
-    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`."""
+def runs(text: str, lower: set[str], elided: re.Pattern[str] = NEVER) -> Iterator[list[Capital]]:
+    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`.
+
+    elided: what opens a sentence and is written together with the word behind it ("L'Europe").
+    """
     lower.update(LOWER.findall(text))
     run: list[Capital] = []
     for match in WORD.finditer(text):
@@ -264,6 +270,8 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
             if tied and is_number(text, word, end):
                 run.append(Capital(start, end, word, False))
             continue
+        led = elided.match(word) if not tied and opens(text, start) else None
+        start, word = start + (led.end() if led else 0), word[led.end() :] if led else word
         if word[0].islower() and not word[1:3].isupper() and not word[1:2].isupper():
             lower.add(word)
             continue
@@ -272,7 +280,7 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
                 Capital(*joiner.span(), joiner.group(), False) for joiner in JOINER.finditer(text, run[-1].end, start)
             )
         bare = POSSESSIVE.sub("", word)
-        run.append(Capital(start, start + len(bare), bare, not tied and opens(text, start)))
+        run.append(Capital(start, start + len(bare), bare, not (tied or led) and opens(text, start)))
         if bare != word:
             yield run
             run = []
@@ -311,10 +319,24 @@ def opens(text: str, start: int) -> bool:
     return STAMP.search(text, max(0, at - STAMPED), at + 1) is not None
 
 
-def begun(
-    run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], english: bool
-) -> list[Capital]:
+@frozen
+class Seen:
+    """What else a text tells of its capitals: words that have one inside sentences, and words that have none.
+
+    closed: words that are no name; led: whether an article would stand before a noun that is none, so that in "Léon
+    Keller" both words are.
+    """
+
+    inside: set[str]
+    lower: set[str]
+    closed: frozenset[str]
+    english: bool
+    led: bool
+
+
+def begun(run: list[Capital], seen: Seen) -> list[Capital]:
     """A run without the words at its start whose capital says nothing."""
+    closed = seen.closed
     while run:
         first = run[0]
         low = first.text.lower()
@@ -324,7 +346,7 @@ def begun(
             first.text in JOINERS
             or first.text[0].isdigit()
             or low in closed
-            or (first.opens and not is_name(run, inside, lower, english))
+            or (first.opens and not is_name(run, seen))
         ):
             run = run[1:]
         else:
@@ -346,20 +368,25 @@ def is_name_part(word: Capital, closed: frozenset[str]) -> bool:
     return word.text[0].isalpha() and word.text.lower() not in closed | JOINERS
 
 
-def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: bool) -> bool:
+def is_name(run: Sequence[Capital], seen: Seen) -> bool:
     """Whether the first word of a sentence is a name, or part of one."""
     word, count, behind = run[0], len(run), run[1].text if len(run) > 1 else ""
     low = word.text.lower()
-    if word.text in COUNTRIES or word.text in inside or low in TITLES or (len(word.text) > 1 and word.text.isupper()):
+    if (
+        word.text in COUNTRIES
+        or word.text in seen.inside
+        or low in TITLES
+        or (len(word.text) > 1 and word.text.isupper())
+    ):
         return True
     if low in JOBS or low.endswith(JOB_ENDINGS):
         return False  # "Striker Ben Osei"
-    if not english:
-        return count > 1 and low not in lower and behind not in inside
+    if not seen.english:
+        return count > 1 and low not in seen.lower and (seen.led or behind not in seen.inside)
     listed = known(low)
     if count > 1:
         return not listed or listed[0][0] in ("NN", "JJ", "NS", "CD")
-    return not listed and low not in lower and unknown(low) == OPEN
+    return not listed and low not in seen.lower and unknown(low) == OPEN
 
 
 def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:
@@ -386,8 +413,11 @@ def is_titled(run: Sequence[Capital]) -> bool:
     return any(is_title(word.text) for word in run)
 
 
-def untitled(text: str, run: list[Capital]) -> Name | None:
-    """The name of a run without "President" and the like before it; None where nothing else is left."""
+def untitled(text: str, run: list[Capital], none: frozenset[str]) -> Name | None:
+    """The name of a run without "President" and the like before it; None where nothing else is left.
+
+    none: words whose capital tells no name.
+    """
     titled = False
     if run[-1].text.lower() not in BODIES:
         last = max((index for index, word in enumerate(run) if is_title(word.text)), default=-1)
@@ -404,7 +434,7 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
         run = rest
     if (
         not run
-        or (run[0].text.lower() in NO_NAMES and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
+        or (run[0].text.lower() in none and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
         or run[0].text.startswith(("I'", "I’"))
         or (len(run) == 1 and len(run[0].text) == 1)
     ):

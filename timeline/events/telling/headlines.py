@@ -29,7 +29,7 @@ REACH = 500  # characters around a time that a headline is made of
 FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
 SHORT = 40  # a first sentence of a post that has room for the second
 COMMA = re.compile(r", (?!\d{4}\b)")  # but not that of "May 5, 2016"
-QUOTES = '“”"'
+QUOTES = '“”„«»"'
 
 
 def headline(
@@ -64,8 +64,9 @@ def headline(
     if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
         speaker = short_name(author)
         if len(speaker) < LIMIT // 2:
-            said = shorten(whole, words, LIMIT - len(speaker) - 4)
-            return f"{speaker}: “{said.strip(QUOTES)}”"
+            marks = len(words.quoted_as.format(who="", said=""))
+            said = shorten(whole, words, LIMIT - len(speaker) - marks)
+            return words.quoted_as.format(who=speaker, said=said.strip(QUOTES).strip())
     if len(whole) <= LIMIT and TOKEN.search(whole):
         return whole
     shorter = versions(text, parts, told, times, words, whole=whole, saying=framed and at is not None, framed=framed)
@@ -220,7 +221,9 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
     if first and words.finite and words.finite.fullmatch(first.group()):
         return ""
     speaker = speaker[:1].upper() + speaker[1:]
-    return f"{speaker}: {shorten(told, words, limit - len(speaker) - 2) if limit else told}"
+    mark = len(words.reported_as.format(who="", said=""))
+    said = shorten(told, words, limit - len(speaker) - mark) if limit else told
+    return words.reported_as.format(who=speaker, said=said)
 
 
 def refers_back(claim: str, words: Words) -> bool:
