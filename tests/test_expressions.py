@@ -100,6 +100,15 @@ def test_a_narrative_follows_its_story(text, values):
     assert [got if want else None for got, want in zip(found, values, strict=True)] == values
 
 
+@pytest.mark.parametrize(("header", "value"), [("17/09/2011", "2011-09-16"), ("", "2001-12-30")])
+def test_a_text_that_opens_with_its_day_in_figures_is_news(header, value):
+    """Even where it tells many years, of which a history would count its "yesterday" from the last."""
+    years = "built in 1951, sold in 1961, rebuilt in 1972, burnt in 1984, sold in 1990, lost in 1993 and closed in 1999"
+    work = "Its halls stood beside the river, and the people of the town worked in them for a lifetime. " * 3
+    text = f"{header}\n\nThe plant was {years}. {work}On 31 December 2001 it fell. Yesterday the council met."
+    assert tag(text, "2011-09-17")[-1].value == value
+
+
 CHRONOLOGIES = [
     # from entry to entry, over the turn of a year, whichever comes first
     ("Nov. 3, 2019: It burns.\nNov. 4 — Police ask.\n- Jan. 9: The trial begins.\n\nEarly May: It ends.",

@@ -44,6 +44,11 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source.replace(" ", r"\s"), re.IGNORECASE)
 
 
+def exact(source: str) -> re.Pattern[str]:
+    """The same with its case: where it tells nouns from other words."""
+    return re.compile(source.replace(" ", r"\s"))
+
+
 @frozen
 class Words:
     """The tables of one language.
@@ -52,6 +57,17 @@ class Words:
     er zurück"); lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
     reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
     it ("l'"); no_names: words whose capital tells no name;
+    inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
+    subordinate: a clause whose verb comes last, without its times, relative_last: such a relative clause, with groups
+    `subject`, `rest`, `verb`, `tie`, and `apart` for what stands at the end of a main clause ("weg | riss");
+    antecedent: the noun at the end of what stands before it, with groups `subject` and `article`, agreeing: the
+    articles and relative pronouns with which it may be the subject as it stands there; antecedent_bare, agreeing_bare:
+    the same without its article;
+    verb_last: what opens clauses of that order;
+    amid: a time (a NUL) in the middle of a clause that it dates, where that tells it from one that tells of a noun;
+    given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
+    names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
+    their forms end in;
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
@@ -164,6 +180,21 @@ class Words:
     quoted_as: str = "{who}: “{said}”"
     elided: re.Pattern[str] = NEVER
     no_names: frozenset[str] = frozenset()
+    inverted: re.Pattern[str] = NEVER
+    subordinate: re.Pattern[str] = NEVER
+    relative_last: re.Pattern[str] = NEVER
+    antecedent: re.Pattern[str] = NEVER
+    agreeing: frozenset[str] = frozenset()
+    antecedent_bare: re.Pattern[str] = NEVER
+    agreeing_bare: frozenset[str] = frozenset()
+    verb_last: frozenset[str] = frozenset()
+    amid: re.Pattern[str] | None = None
+    given: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
+    office: re.Pattern[str] = NEVER
+    body: re.Pattern[str] = NEVER
+    capital_adjective: re.Pattern[str] = NEVER
+    inflection: re.Pattern[str] = NEVER
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from enum import Enum
+from typing import Any
 
 from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import ENTRIES, SPACE
 from timeline.expressions.tokens import Tokens
+from timeline.grain import Moment
 from timeline.interval import Interval
 
 
@@ -109,6 +112,9 @@ def detect(tokens: Tokens, anchor: Interval | None, early: int | None) -> tuple[
 def opens_on(tokens: Tokens, anchor: Interval | None) -> bool:
     """Whether the first date of a text, near its beginning, is the day of writing: "LONDON, 6 October 2011"."""
     day = anchor.start if anchor else None
+    figures = next((told for n in range(OPENING) if (told := tokens.values(n).get("numdate"))), None)
+    if figures is not None and day is not None:
+        return is_in_figures(figures.known, day)
     first = re.search(full_date(tokens.language), tokens.chars[:OPENING])
     if first is None or day is None:
         return False
@@ -117,6 +123,13 @@ def opens_on(tokens: Tokens, anchor: Interval | None) -> bool:
         for kind in ("dom", "nth", "month", "wmonth", "year"):
             known |= getattr(tokens.language.lexicon[word].values.get(kind), "known", {})
     return known == {"year": day.year, "month": day.month, "day": day.day}
+
+
+def is_in_figures(known: Mapping[str, Any], day: Moment) -> bool:
+    """Whether a date in figures, either of which may be the month, can be a day: "06/10/2011"."""
+    year = known.get("year", day.year - day.year % 100 + known.get("yy", 100))
+    figures = known.get("figures", (known.get("month"), known.get("day")))
+    return year == day.year and set(figures) == {day.month, day.day}
 
 
 def is_everyday(text: str, tokens: Tokens) -> bool:

@@ -40,7 +40,9 @@ MOST_PLANS = 50_000  # a bound on what a long run of the library keeps
 
 Seconds = Mapping[str, list[tuple[tuple[str, ...], Lexeme]]]  # second word → entries of several words
 Banned = frozenset[tuple[str, int, int]]  # matches that their values refuse: a rule's name, first and last token
-TO_THE_HOUR = frozenset({"at", "by", "until", "since", "after", "before"})  # before a bare hour
+TO_THE_HOUR = frozenset(
+    "at by until since after before from-hours of-hours until-hours before-hours at-hours approx-hours".split()
+)  # before a bare hour
 HALF_DAYS = frozenset({"am", "pm"})
 NAMES = frozenset("weekday wday lday month wmonth lmonth holiday feast zone city season wseason".split())
 REFUSED = object()  # the value of a match that its function did not want, and of what was built on it
@@ -169,7 +171,7 @@ class Grammar:
 
     def run_of_words(self) -> re.Pattern[str]:
         """What finds the runs that are worth reading: from a core kind on, or from a bare hour, "at 9"."""
-        links, hours = ("".join(some) for some in (self.links, self.hours))
+        links, hours = "".join(char for char in self.links if not is_core(char)), "".join(self.hours)
         first = f"[{CORES}{links}](?:(?<![{links}])|{SPACE}[{hours}])" if links else f"[{CORES}]"
         return re.compile(f"({first}{FORWARD}")
 
@@ -474,7 +476,9 @@ class Grammar:
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
     " or vital past toward per ago ahead counted since-behind before-behind after-behind within-behind until-behind"
-    " by-behind clock-at".split()
+    " by-behind clock-at"
+    # with an article of their own: "nel 93", "dalle 9"
+    " in-the from-the at-hours from-hours of-hours until-hours before-hours".split()
 )
 SILENT = frozenset("ended the a possessive phase bound case nothing quote ( ) , . / '".split())
 # The article is of what follows: "the March summit", "el pasado Mundial".

@@ -1,7 +1,7 @@
 """Names in a text, by their capitals, and the full name that each short form stands for.
 
 "Alexander Lukashenko … Mr. Lukashenko", "European Union (EU)", "Apple Inc. … Apple". A script without capitals has
-no names here; in German, which capitalises every noun, only names of two words and more are found.
+no names here; in German, which capitalises every noun, only those are found that are names beyond doubt.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
-from timeline.events.sentences import Span
+from timeline.events.sentences import Span, holding
 from timeline.events.words import NEVER, Words
 from timeline.model import Event
 
@@ -96,6 +96,7 @@ UNIONS = frozenset(COUNTRIES.values()) | {"African Union", "European Commission"
 CAPITAL_NOUNS = ("de", "lb")
 
 
+ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}|[A-Z][a-z]{1,2}[A-Z]{1,3}")  # "SPD", "AfD"
 MARKED = ("@", "/", "_")  # before what is a handle or an address
 
 
@@ -118,6 +119,7 @@ class Names:
     things: frozenset[str] = frozenset()  # what the text calls "the …", as it does no person
     titled: frozenset[str] = frozenset()  # whom it calls "General …"
     others: frozenset[tuple[str, str]] = frozenset()  # whom a pronoun does not mean: "she met Paul Reiter"
+    language: str = "en"
 
     @classmethod
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
@@ -127,7 +129,15 @@ class Names:
         things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
         titled = frozenset(name.text for name in found if name.titled)
         things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
-        return cls(found, full, things, titled, others(text, found, full, words_of(language)))
+        code = without_region(language)
+        return cls(found, full, things, titled, others(text, found, full, words_of(language)), code)
+
+    def speakers(self, author: str) -> tuple[str, ...]:
+        """The full names in what a speaker is called."""
+        known = self.language in CAPITAL_NOUNS
+        told = [one.text for one in names(author, self.language if known else "en")] if author else []
+        told += [word for word in TOKEN.findall(author) if word in self.full] if known and not told else []
+        return tuple(self.full.get(one, one) for one in told)
 
     def within(self, *spans: Span) -> tuple[str, ...]:
         """The full names of those that are named inside some spans, once each, in the order of the text."""
@@ -224,12 +234,82 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     inside = {word.text for run in found for word in run if not word.opens}
     closed = small.dangling | small.pronouns | small.speakers | none
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
+    if small.given:
+        return among_nouns(text, found, small)
     seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS)
     kept: list[Name] = []
     for run in found:
         told = begun(run, seen)
         kept += (name for part in parted(told, code) for name in (untitled(text, part, none),) if name)
     return tuple(kept)
+
+
+def among_nouns(text: str, found: Sequence[list[Capital]], words: Words) -> tuple[Name, ...]:
+    """The names where every noun has a capital: what tells itself to be one, and last names of those told in full."""
+    told = [name for run in found for name in sure(text, run, words)]
+    last = {name.text.rsplit(maxsplit=1)[-1] for name in told if name.text.split()[0].lower() in words.given}
+    taken = [Span(name.start, name.end) for name in told]
+    for run in found:
+        for word in run:
+            bare = word.text if word.text in last else word.text.removesuffix("s")
+            before = TOKEN.findall(text, max(0, word.start - LINE), word.start)[-1:]
+            free = holding(taken, word.start) is None and not words.determiners.issuperset(before)
+            if bare in last and free and text[word.start : word.end] == word.text:
+                told.append(Name(word.start, word.end, bare))
+    return tuple(sorted(told, key=attrgetter("start")))
+
+
+def sure(text: str, run: Sequence[Capital], words: Words) -> Iterator[Name]:
+    """The names in a run of capitals among which there may be nouns."""
+    index = 0
+    while index < len(run):
+        count, bare = name_at(run[index:], words)
+        two = run[index : index + 2]
+        if not count and len(two) > 1 and text[two[0].end : two[1].start].strip() == "&":
+            count = 2
+        called = bool(index) or words.articles.isdisjoint(
+            TOKEN.findall(text, max(0, run[0].start - LINE), run[0].start)[-1:]
+        )
+        if count and (called or run[index].text.lower() not in words.given):
+            first, last = run[index], run[index + count - 1]
+            office = index > 0 and words.office.fullmatch(run[index - 1].text) is not None
+            yield Name(first.start, last.end, bare or " ".join(text[first.start : last.end].split()), office)
+        if not count and is_office(text, run[index:], words):
+            start, end = run[index + 1].start, run[index + 1 : index + 3][-1].end
+            yield Name(start, end, " ".join(text[start:end].split()), True)
+            return
+        index += count or 1
+
+
+def is_office(text: str, run: Sequence[Capital], words: Words) -> bool:
+    """Whether the first word of a run is an office: "Bürgermeister Huber", not "der Minister Gespräche"."""
+    if len(run) < 2 or not words.office.fullmatch(run[0].text) or not run[1].text[0].isupper():
+        return False
+    before = [token.lower() for token in TOKEN.findall(text, max(0, run[0].start - LINE), run[0].start)[-2:]]
+    return (len(run) > 2 or words.determiners.isdisjoint(before)) and not name_at(run[1:], words)[0]
+
+
+def name_at(run: Sequence[Capital], words: Words) -> tuple[int, str]:
+    """How many words of a run the name takes that it begins with, and how it is called if not as it stands there."""
+    first, low = run[0], run[0].text.lower()
+    if low.partition("-")[0] in words.given:
+        end = next((n for n, word in enumerate(run[1:], 2) if not is_inner(word, words)), 0)
+        return (end, "") if end and run[end - 1].text[0].isupper() else (0, "")
+    firm = next((n for n, word in enumerate(run[:LONGEST], 1) if n > 1 and words.body.fullmatch(word.text)), 0)
+    if firm:
+        return firm, ""
+    if low in words.single or low.removesuffix("s") in words.single:
+        return 1, first.text if low in words.single else first.text[:-1]
+    if ACRONYM.fullmatch(first.text) and low not in NO_NAMES:
+        return 1, ""
+    if len(run) > 1 and not first.opens and words.capital_adjective.fullmatch(first.text) and run[1].text[0].isupper():
+        return 2, f"{words.inflection.sub('', first.text)} {run[1].text}"
+    return 0, ""
+
+
+def is_inner(word: Capital, words: Words) -> bool:
+    """Whether a word stands between somebody's first name and the last: another first name, an initial, "von"."""
+    return word.text.lower() in words.given or len(word.text.rstrip(".")) == 1 or word.text in JOINERS
 
 
 def near(dates: Sequence[Span], start: int) -> Sequence[Span]:

@@ -12,12 +12,12 @@ Kinds that only they have:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from attrs import evolve, frozen
 
-from timeline.expressions.rule import Rules
+from timeline.expressions.rule import SharedRules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.pairs import numbered_alike
 from timeline.expressions.rules.parts import some_of, which
@@ -50,29 +50,17 @@ from timeline.expressions.values import (
 )
 from timeline.grain import Grain
 
-UK, RU = Rules(), Rules()
+both = SharedRules("uk", "ru")
 # Kinds of these languages that make a phrase worth reading.
 CORES = frozenset(
     "lasting-unit century quarter-part half-to quarter-to quarter-past decade-name few-hours many-units".split()
 )
-Produce = Callable[..., Any]
 ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split()
 TENS_OF_A_MONTH = {1: "START", 2: "MID", 3: "END"}
 TENTH = 10
 NIGHT = Fields.of(part="NI")
 APOSTROPHES = "'ʼ"
 OLDEST_CHILD = 12  # "25-річний" is mostly the age of someone, "10-річний" as often how long a war was
-
-
-def both(pattern: str, uk: str, ru: str) -> Callable[[Produce], Produce]:
-    """A rule of both languages; examples are separated by " | "."""
-
-    def keep(produce: Produce) -> Produce:
-        UK(pattern, *uk.split(" | "))(produce)
-        RU(pattern, *ru.split(" | "))(produce)
-        return produce
-
-    return keep
 
 
 # --- words ----------------------------------------------------------------------------------------
@@ -163,30 +151,32 @@ class AtThatTime:
 # --- numbers --------------------------------------------------------------------------------------
 
 
-@both("number = ten digit", "двадцять чотири години", "двадцать четыре часа")
+@both("number = ten digit", uk="двадцять чотири години", ru="двадцать четыре часа")
 def _(ten: int, digit: int) -> int:
     return ten + digit
 
 
 @both(
-    "number = hundred-word ten digit | hundred-word ten | hundred-word digit", "сто двадцять днів", "сто двадцать дней"
+    "number = hundred-word ten digit | hundred-word ten | hundred-word digit",
+    uk="сто двадцять днів",
+    ru="сто двадцать дней",
 )
 def _(*told: int) -> int:
     return sum(told)
 
 
-@both("number = number power", "п'ять тисяч років", "пять тысяч лет")
+@both("number = number power", uk="п'ять тисяч років", ru="пять тысяч лет")
 def _(count: float, power: int) -> float:
     return count * power
 
 
-@both("nothing = modern/year counted", "1500 танків", "1500 танков")
+@both("nothing = modern/year counted", uk="1500 танків", ru="1500 танков")
 def _(*_: Any) -> str:
     """A year has a word of its own behind it, or none; no noun in the form that numbers ask for."""
     return "no time"
 
 
-@both("duration = number/count/decimal/several many-units", "два роки | кілька годин", "пять лет | несколько часов")
+@both("duration = number/count/decimal/several many-units", uk="два роки|кілька годин", ru="пять лет|несколько часов")
 def _(count: float | str, grain: Grain) -> Duration | None:
     if isinstance(count, str):
         return Duration(grain, None)
@@ -195,43 +185,43 @@ def _(count: float | str, grain: Grain) -> Duration | None:
 
 @both(
     "duration = number to/or/- number many-units",
-    "2—3 дні | два чи три роки",
-    "5—6 месяцев | пять или шесть лет",
+    uk="2—3 дні|два чи три роки",
+    ru="5—6 месяцев|пять или шесть лет",
 )
 def _(first: float, last: float, grain: Grain) -> Duration | None:
     return Duration(grain, first, "APPROX") if first < last < 1000 else None
 
 
-@both("stretch = ordinal many-units", "у перші тижні", "в первые недели")
+@both("stretch = ordinal many-units", uk="у перші тижні", ru="в первые недели")
 def _(number: int, grain: Grain) -> Portion | None:
     """But "двадцяті роки" are a decade."""
     return Portion(Duration(grain, None), number) if number < TENTH else None
 
 
-@both("about = deictic/turned many-units", "в останні роки | у наступні дні", "в последние годы | в следующие дни")
+@both("about = deictic/turned many-units", uk="в останні роки|у наступні дні", ru="в последние годы|в следующие дни")
 def _(turn: Any, grain: Grain) -> Value | None:
     """How many is not said; on a floor above that of one, of which many a form is too."""
     turn = turn.turn if isinstance(turn, Lean) else turn
     return Ref("PAST_REF" if turn < 0 else "FUTURE_REF") if turn else None
 
 
-@both("duration = number/decimal few-hours", "24 години", "24 часа")
+@both("duration = number/decimal few-hours", uk="24 години", ru="24 часа")
 def _(count: float, grain: Grain) -> Duration | None:
     """But "до 17 години" is an hour, by its form."""
     return Duration(grain, count) if count % 1 or (count % 10 in (2, 3, 4) and count // 10 != 1) else None
 
 
-@both("duration = entire one-unit", "цілий рік", "целый год")
+@both("duration = entire one-unit", uk="цілий рік", ru="целый год")
 def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
 
-@both("length = number - lasting-unit", "6-денна облога", "6-дневная осада")
+@both("length = number - lasting-unit", uk="6-денна облога", ru="6-дневная осада")
 def _(count: float, grain: Grain) -> Duration | None:
     return None if grain is Grain.YEAR and count > OLDEST_CHILD else Duration(grain, count)
 
 
-@both("nothing = number - lasting-unit person | lasting person", "6-річний хлопчик", "6-летний мальчик")
+@both("nothing = number - lasting-unit person | lasting person", uk="6-річний хлопчик", ru="6-летний мальчик")
 def _(*_: Any) -> str:
     return "an age"
 
@@ -239,37 +229,37 @@ def _(*_: Any) -> str:
 # --- years, decades, centuries --------------------------------------------------------------------
 
 
-@both("year/modern = number/year year-word/years-word era", "480 року до н. е.", "в 480 году до н. э.")
+@both("year/modern = number/year year-word/years-word era", uk="480 року до н. е.", ru="в 480 году до н. э.")
 def _(number: Any, era: str) -> Fields | None:
     year = number.known["year"] if isinstance(number, Fields) else int(number)
     return None if year <= 0 else Fields.of(year=year if era == "CE" else 1 - year)
 
 
-@both("year/modern = year year-word | year-name year", "1941 року | рік 1941", "1941 года | год 1941")
+@both("year/modern = year year-word | year-name year", uk="1941 року|рік 1941", ru="1941 года|год 1941")
 def _(year: Fields) -> Fields:
     return year
 
 
-@both("year/modern = year years-word", "у 1938—1939 роках", "в 1938—1939 годах")
+@both("year/modern = year years-word", uk="у 1938—1939 роках", ru="в 1938—1939 годах")
 def _(year: Fields) -> Fields | None:
     """But "2000 років" is a length."""
     return year if year.known["year"] % 100 else None
 
 
-@both("year/modern = number year-word", "у 988 році", "в 988 году")
+@both("year/modern = number year-word", uk="у 988 році", ru="в 988 году")
 def _(number: float) -> Fields | None:
     return Fields.of(year=int(number)) if 100 <= number < 1000 else None
 
 
-@both("date = deictic/turned year", "наступного 1942 року", "в следующем 1942 году")
+@both("date = deictic/turned year", uk="наступного 1942 року", ru="в следующем 1942 году")
 def _(_turn: Any, year: Fields) -> Fields:
     return year
 
 
 @both(
     "date = decade [years-word] | decade years-word era | decade years-word roman century | decade-name years-word",
-    "у 1990-х роках | у 470-х роках до н. е. | у 40-ві роки XX століття | у двадцятих роках",
-    "в 1990-х годах | в 470-х годах до н. э. | в 40-е годы XX века | в двадцатых годах",
+    uk="у 1990-х роках|у 470-х роках до н. е.|у 40-ві роки XX століття|у двадцятих роках",
+    ru="в 1990-х годах|в 470-х годах до н. э.|в 40-е годы XX века|в двадцатых годах",
 )
 def _(decade: Fields, number: Any = 0, grain: Grain = Grain.CENTURY) -> Fields | None:
     told = decade.known["decade"]
@@ -278,7 +268,7 @@ def _(decade: Fields, number: Any = 0, grain: Grain = Grain.CENTURY) -> Fields |
     return Fields.of(decade=100 * (number - 1) + told) if told < 100 and grain is Grain.CENTURY else None
 
 
-@both("date = number - decade years-word | year - decade years-word", "у 1920-30-х роках", "в 1920-30-х годах")
+@both("date = number - decade years-word | year - decade years-word", uk="у 1920-30-х роках", ru="в 1920-30-х годах")
 def _(first: Any, last: Fields) -> Range | None:
     """Two decades, of which only the second says that it is one."""
     number = first.known["year"] if isinstance(first, Fields) else int(first)
@@ -288,8 +278,8 @@ def _(first: Any, last: Fields) -> Range | None:
 
 @both(
     "date = roman/ordinal century | roman/ordinal century era",
-    "у XIX столітті | ХІХ ст. | у 5-му ст. до н. е.",
-    "в XIX веке | XIX в. | в 5-м в. до н. э.",
+    uk="у XIX столітті|ХІХ ст.|у 5-му ст. до н. е.",
+    ru="в XIX веке|XIX в.|в 5-м в. до н. э.",
 )
 def _(number: int, grain: Grain, era: str = "") -> Fields | None:
     told = ordinal_unit(number, grain)
@@ -298,22 +288,22 @@ def _(number: int, grain: Grain, era: str = "") -> Fields | None:
     return before_christ(told) if era == "BCE" else told
 
 
-@both("span = [in/from/during/until/for] roman -/and/to date", "у XVI—XVII століттях", "в XVI—XVII веках")
+@both("span = [in/from/during/until/for] roman -/and/to date", uk="у XVI—XVII століттях", ru="в XVI—XVII веках")
 def _(first: int, last: Any) -> Pair | None:
     return numbered_alike(first, last)
 
 
 @both(
     "date = roman/number quarter-part | roman/number/ordinal quarter-part year",
-    "III квартал | в IV кварталі 2021 року",
-    "III квартал | в IV квартале 2021 года",
+    uk="III квартал|в IV кварталі 2021 року",
+    ru="III квартал|в IV квартале 2021 года",
 )
 def _(number: float, grain: Grain, year: Fields | None = None) -> Any:
     part = ordinal_unit(int(number), grain)
     return part & year if isinstance(part, Fields) and year else part
 
 
-@both("about = ordinal ten-days month/wmonth/date/day", "у першій декаді липня", "в первой декаде июля")
+@both("about = ordinal ten-days month/wmonth/date/day", uk="у першій декаді липня", ru="в первой декаде июля")
 def _(number: int, month: Any) -> Phase | None:
     """The first, second or last ten days of a month."""
     told = isinstance(month, Fields) and month.grain is Grain.MONTH
@@ -323,22 +313,22 @@ def _(number: int, month: Any) -> Phase | None:
 # --- days -----------------------------------------------------------------------------------------
 
 
-@both("day = season", "взимку", "зимой")
+@both("day = season", uk="взимку", ru="зимой")
 def _(season: Fields) -> Fields:
     return season
 
 
-@both("time = part date/day", "ранок 5 травня", "утро 5 мая")
+@both("time = part date/day", uk="ранок 5 травня", ru="утро 5 мая")
 def _(part: Fields, day: Any) -> Any:
     return at_time(day, part)
 
 
-@both("time = part in weekday/day", "увечері в середу", "утром в среду")
+@both("time = part in weekday/day", uk="увечері в середу", ru="утром в среду")
 def _(part: Fields, day: Any) -> Any:
     return at_time(day, part) if weekly(day) else None
 
 
-@both("time = part night-to date/day", "у ніч на 5 травня", "в ночь на 5 мая")
+@both("time = part night-to date/day", uk="у ніч на 5 травня", ru="в ночь на 5 мая")
 def _(part: Fields, day: Any) -> NightTo | None:
     exact = isinstance(day, Fields | Shift) and day.grain is Grain.DAY
     return NightTo(day) if exact and part == NIGHT else None
@@ -346,8 +336,8 @@ def _(part: Fields, day: Any) -> NightTo | None:
 
 @both(
     "time = part from dom/nth/date/day night-to date/day",
-    "у ніч з 4 на 5 травня | у ніч з п'ятниці на суботу",
-    "в ночь с 4 на 5 мая | в ночь с пятницы на субботу",
+    uk="у ніч з 4 на 5 травня|у ніч з п'ятниці на суботу",
+    ru="в ночь с 4 на 5 мая|в ночь с пятницы на субботу",
 )
 def _(part: Fields, first: Any, last: Any) -> Any:
     return at_time(dated(first, last), part) if part == NIGHT else None
@@ -355,8 +345,8 @@ def _(part: Fields, first: Any, last: Any) -> Any:
 
 @both(
     "day = ordinal/deictic one-unit date/month/wmonth/day/year",
-    "перший тиждень травня | в останній місяць 1943 року",
-    "первая неделя мая | в последний месяц 1943 года",
+    uk="перший тиждень травня|в останній місяць 1943 року",
+    ru="первая неделя мая|в последний месяц 1943 года",
 )
 def _(number: int | Lean, grain: Grain, outer: Any) -> Inside | None:
     """In the genitive, without a preposition."""
@@ -368,8 +358,8 @@ def _(number: int | Lean, grain: Grain, outer: Any) -> Inside | None:
 
 @both(
     "day = stretch date/day/wmonth/year | deictic many-units date/day/wmonth/year",
-    "у перші місяці 1943 року | в останні місяці 1943 року",
-    "в первые месяцы 1943 года | в последние месяцы 1943 года",
+    uk="у перші місяці 1943 року|в останні місяці 1943 року",
+    ru="в первые месяцы 1943 года|в последние месяцы 1943 года",
 )
 def _(part: Any, *told: Any) -> Any:
     """But "перші шість місяців | 1942 року" are a length and a year."""
@@ -381,20 +371,20 @@ def _(part: Any, *told: Any) -> Any:
 # --- so long before or after ----------------------------------------------------------------------
 
 
-@both("day = one-unit ago", "рік тому", "год назад")
+@both("day = one-unit ago", uk="рік тому", ru="год назад")
 def _(grain: Grain, sign: int) -> Value:
     return Duration(grain, 1).shifted(sign, Base.ANCHOR)
 
 
-@both("day = one-unit/shorter-by moved", "місяць потому | роком раніше", "месяц спустя | годом раньше")
+@both("day = one-unit/shorter-by moved", uk="місяць потому|роком раніше", ru="месяц спустя|годом раньше")
 def _(grain: Grain, sign: int) -> Value:
     return Duration(grain, 1).shifted(sign, Base.MENTION)
 
 
 @both(
     "day = from-now duration/one-unit | from-now bound/approx duration",
-    "через два дні | через рік | через півроку | через майже два роки",
-    "через два дня | через год | через полгода | через почти два года",
+    uk="через два дні|через рік|через півроку|через майже два роки",
+    ru="через два дня|через год|через полгода|через почти два года",
 )
 def _(*told: Any) -> OnFrom:
     *mod, length = told
@@ -403,8 +393,8 @@ def _(*told: Any) -> OnFrom:
 
 @both(
     "day = within duration/one-unit before-that | duration/one-unit before-that",
-    "за два дні до цього | рік перед тим",
-    "за два дня до этого | за год до того",
+    uk="за два дні до цього|рік перед тим",
+    ru="за два дня до этого|за год до того",
 )
 def _(length: Any, sign: int) -> Value:
     return one(length).shifted(sign, Base.MENTION)
@@ -412,8 +402,8 @@ def _(length: Any, sign: int) -> Value:
 
 @both(
     "day = within duration/one-unit by date | from-now duration/one-unit after date",
-    "за два дні до 5 травня | через тиждень після 5 травня",
-    "за два дня до 5 мая | через неделю после 5 мая",
+    uk="за два дні до 5 травня|через тиждень після 5 травня",
+    ru="за два дня до 5 мая|через неделю после 5 мая",
 )
 def _(length: Any, *told: Any) -> Moved | None:
     """A day so long before a date, or after it."""
@@ -424,21 +414,21 @@ def _(length: Any, *told: Any) -> Moved | None:
     return Moved(date, Shift(duration.grain, int(duration.count) * (1 if after else -1)))
 
 
-@both("day = from-now duration/one-unit after", "через місяць після повені", "спустя неделю после пожара")
+@both("day = from-now duration/one-unit after", uk="через місяць після повені", ru="спустя неделю после пожара")
 def _(length: Any, _after: int) -> Duration:
     """How long after what follows: which day that was is not said."""
     return one(length)
 
 
-@both("about = bound/approx one-unit", "менш як місяць | близько року", "больше года | около месяца")
+@both("about = bound/approx one-unit", uk="менш як місяць|близько року", ru="больше года|около месяца")
 def _(mod: str, grain: Grain) -> Approx:
     return Approx(Duration(grain, 1), mod)
 
 
 @both(
     "about = within duration/one-unit/stretch",
-    "за два дні | за рік | за перші два дні",
-    "за два дня | за год | за первые два дня",
+    uk="за два дні|за рік|за перші два дні",
+    ru="за два дня|за год|за первые два дня",
 )
 def _(length: Any) -> Value:
     """The course of it; from now on where its verb looks ahead."""
@@ -455,14 +445,14 @@ def one(length: Any) -> Duration:
 
 @both(
     "about = edge date/day/about/year/season/wmonth/time/part",
-    "на початку березня | наприкінці 1944 року | у середині 1930-х років",
-    "в начале марта | в конце 1944 года | в середине 1930-х годов",
+    uk="на початку березня|наприкінці 1944 року|у середині 1930-х років",
+    ru="в начале марта|в конце 1944 года|в середине 1930-х годов",
 )
 def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
-@both("about = edge one-unit", "до кінця року | під кінець місяця", "к концу года | в конце месяца")
+@both("about = edge one-unit", uk="до кінця року|під кінець місяця", ru="к концу года|в конце месяца")
 def _(mod: str, grain: Grain) -> Phase | None:
     return Phase(The(grain), mod) if grain >= Grain.DAY else None
 
@@ -471,19 +461,23 @@ def _(mod: str, grain: Grain) -> Phase | None:
 
 
 @both(
-    "clock = hour/hour-name hour-word", "о 14 годині | о 14-й годині | о сьомій годині", "к 14 часам | в седьмом часу"
+    "clock = hour/hour-name hour-word",
+    uk="о 14 годині|о 14-й годині|о сьомій годині",
+    ru="к 14 часам|в седьмом часу",
 )
 def _(hour: int, *_: Any) -> Fields:
     return o_clock(hour)
 
 
-@both("clock = hour/hour-name few-hours", "до 17 години", "с 11 часа")
+@both("clock = hour/hour-name few-hours", uk="до 17 години", ru="с 11 часа")
 def _(hour: int, _grain: Grain) -> Fields:
     return o_clock(hour)
 
 
 @both(
-    "time = at-hour duration | at-hour duration date/day", "о 14 год. 30 хв.", "в 14 часов 30 минут | в 14 часов 5 мая"
+    "time = at-hour duration | at-hour duration date/day",
+    uk="о 14 год. 30 хв.",
+    ru="в 14 часов 30 минут|в 14 часов 5 мая",
 )
 def _(told: Duration, day: Any = None) -> Any:
     """A length, "14 годин 30 хвилин", unless a preposition makes it an hour."""
@@ -493,8 +487,8 @@ def _(told: Duration, day: Any = None) -> Any:
 
 @both(
     "time = date/day [,] at-hour duration/clock/dotclock",
-    "5 травня о 14 год. 30 хв.",
-    "5 мая в 14 часов | 5 мая в 7:15",
+    uk="5 травня о 14 год. 30 хв.",
+    ru="5 мая в 14 часов|5 мая в 7:15",
 )
 def _(day: Any, told: Any) -> Any:
     return at_time(day, hour_of(told))
@@ -502,31 +496,35 @@ def _(day: Any, told: Any) -> Any:
 
 @both(
     "clock = hour/hour-name/clock/dotclock/duration day-part",
-    "о 8 вечора | о 6.05 ранку | о 5-й годині ранку | о сьомій вечора",
-    "в 8 вечера | в 6.05 утра | в 5 часов утра | в семь вечера",
+    uk="о 8 вечора|о 6.05 ранку|о 5-й годині ранку|о сьомій вечора",
+    ru="в 8 вечера|в 6.05 утра|в 5 часов утра|в семь вечера",
 )
 def _(told: Any, part: Fields) -> Fields | None:
     clock = hour_of(told)
     return in_half_of(clock, part) if clock else None
 
 
-@both("clock = hour/hour-name/dotclock/duration zone", "о 14 за київським часом", "в 14 часов по московскому времени")
+@both(
+    "clock = hour/hour-name/dotclock/duration zone",
+    uk="о 14 за київським часом",
+    ru="в 14 часов по московскому времени",
+)
 def _(told: Any, zone: Fields) -> Fields | None:
     clock = hour_of(told)
     return clock & zone if clock else None
 
 
-@both("clock = half-to hour-name", "о пів на третю", "в половине третьего")
+@both("clock = half-to hour-name", uk="о пів на третю", ru="в половине третьего")
 def _(hour: int) -> Fields:
     return Fields.of(hour=(hour - 1) or 12, minute=30)
 
 
-@both("clock = quarter-past hour-name", "чверть на третю", "четверть третьего")
+@both("clock = quarter-past hour-name", uk="чверть на третю", ru="четверть третьего")
 def _(hour: int) -> Fields:
     return Fields.of(hour=(hour - 1) or 12, minute=15)
 
 
-@both("clock = quarter-to hour-name/hour", "за чверть третя", "без четверти три")
+@both("clock = quarter-to hour-name/hour", uk="за чверть третя", ru="без четверти три")
 def _(hour: int) -> Fields:
     return Fields.of(hour=(hour - 1) or 12, minute=45)
 
@@ -542,7 +540,7 @@ def hour_of(told: Any) -> Fields | None:
     return Fields.of(hour=int(hours), minute=int(minutes))
 
 
-@both("span = from/between hour to/by/and time", "з 9-ї до 18-ї години", "с 13 до 14:30")
+@both("span = from/between hour to/by/and time", uk="з 9-ї до 18-ї години", ru="с 13 до 14:30")
 def _(hour: int, last: Any) -> Range | None:
     return Range(o_clock(hour), last) if clock_alone(last) else None
 
@@ -552,8 +550,8 @@ def _(hour: int, last: Any) -> Range | None:
 
 @both(
     "set = times for/in one-unit/duration | number times-word for/in one-unit/duration",
-    "раз на тиждень | двічі на рік | п'ять разів на день",
-    "раз в неделю | дважды в год | пять раз в день",
+    uk="раз на тиждень|двічі на рік|п'ять разів на день",
+    ru="раз в неделю|дважды в год|пять раз в день",
 )
 def _(*told: Any) -> Recurring | None:
     freq, length = told

@@ -10,7 +10,7 @@ from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
 from timeline.expressions.values import Fields, Phase
 
-rules = Rules([*iberian.both.spanish, *iberian_clock.both.spanish])
+rules = Rules([*iberian.both["es"], *iberian_clock.both["es"]])
 
 
 @rules("date = the tens", "los sesenta")

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.rule import Rules
+from timeline.expressions.rule import SharedRules
 from timeline.expressions.rules.calendar import before_christ, ordinal_unit, ten_years
 from timeline.expressions.rules.parts import part_of
 from timeline.expressions.rules.relative import stretched
@@ -44,23 +43,7 @@ CORES = frozenset(
 )
 
 
-class Both:
-    """Rules of two languages, each with examples in both: `es="hora y media", pt="hora e meia"`, split at "|"."""
-
-    def __init__(self) -> None:
-        self.spanish, self.portuguese = Rules(), Rules()
-
-    def __call__(self, pattern: str, *, es: str, pt: str = "") -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-        def keep(produce: Callable[..., Any]) -> Callable[..., Any]:
-            self.spanish(pattern, *es.split("|"))(produce)
-            if pt:
-                self.portuguese(pattern, *pt.split("|"))(produce)
-            return produce
-
-        return keep
-
-
-both = Both()
+both = SharedRules("es", "pt")
 
 
 @both("number = ten and digit", es="treinta y cinco años", pt="trinta e cinco anos")

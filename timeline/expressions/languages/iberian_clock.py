@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve
 
-from timeline.expressions.languages.iberian import Both
+from timeline.expressions.rule import SharedRules
 from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
     Base,
@@ -24,7 +24,7 @@ from timeline.expressions.values import (
 )
 from timeline.grain import Grain
 
-both = Both()
+both = SharedRules("es", "pt")
 NIGHT = Fields.of(part="NI")
 NOON = 12
 

@@ -15,7 +15,7 @@ from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import Fields, Lean, Leaning, Range, Span, Spoken, Value, unify
 from timeline.grain import Grain
 
-rules = Rules([*iberian.both.portuguese, *iberian_clock.both.portuguese])
+rules = Rules([*iberian.both["pt"], *iberian_clock.both["pt"]])
 NOON = 12
 
 

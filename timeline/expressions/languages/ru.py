@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.languages.east_slavic import CORES, RU, hour_of
+from timeline.expressions.languages.east_slavic import CORES, both, hour_of
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.ru_words import ENDINGS, SUFFIXES, WORDS
 from timeline.expressions.rule import Rules
 from timeline.expressions.values import Duration, Fields, Span
 from timeline.grain import Grain
 
-rules = Rules(RU)
+rules = Rules(both["ru"])
 
 
 @rules("nothing = dotclock times-word", "в 2.50 раза")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.languages.east_slavic import CORES, UK
+from timeline.expressions.languages.east_slavic import CORES, both
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.uk_words import ENDINGS, SUFFIXES, WORDS
 from timeline.expressions.rule import Rules
@@ -12,7 +12,7 @@ from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import Duration, Fields, Spoken, Value, o_clock
 from timeline.grain import Grain
 
-rules = Rules(UK)
+rules = Rules(both["uk"])
 
 
 @rules("time = at-hour dotclock | at-hour dotclock date/day", "о 14.30", "о 14.30 5 травня")

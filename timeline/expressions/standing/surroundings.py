@@ -17,6 +17,7 @@ from timeline.expressions.lexicon import UNKNOWN
 from timeline.expressions.standing.extents import (
     CLOSE,
     IS,
+    SUBJECT,
     a_week_on,
     about,
     at_its_hour,
@@ -122,6 +123,7 @@ LEVEL = frozenset({"being cue", "was cue", "having cue", "perfect cue", "ratio c
 LIST = 16  # tokens in which a list of days ends: "the 3rd, the 4th and the 5th"
 LISTED = frozenset({"monthday", "and", "or", "the"})
 AMOUNT = 12  # tokens in which an amount ends: "rose by some 3.5 percent from"
+HOURLY = frozenset({"at-hours", "from-hours", "of-hours", "until-hours", "before-hours"})
 AMOUNTS = frozenset({"number", "measure", "ratio cue", "by", "of", "a", "numbered"})
 CHANGE = frozenset({"change cue", "past cue"})
 LIMITING = frozenset({"day", "weekday", "month", "year"})
@@ -369,8 +371,13 @@ def with_clause(tokens: Tokens, found: Found, value: Leaning) -> Found:
 
 
 def spoken(tokens: Tokens, found: Found, value: Spoken) -> Found | None:
-    """Numbers are a time only before a pause, "at seven thirty."; with their article also in "a las tres en Madrid"."""
-    on = "hour-the" in tokens.kinds(found.first) and is_joined(tokens, found)
+    """Numbers are a time only before a pause, "at seven thirty."; with their article also in "a las tres en Madrid".
+
+    Behind a preposition that only hours have, also before what begins a clause: "alle 16 | il corteo è partito".
+    """
+    hourly = found.signal >= 0 and not HOURLY.isdisjoint(tokens.kinds(found.signal))
+    begun = hourly and not SUBJECT.isdisjoint(tokens.values(found.last + 2))
+    on = begun or ((hourly or "hour-the" in tokens.kinds(found.first)) and is_joined(tokens, found))
     return evolve(found, value=within(found, value.clock)) if on or at_pause(tokens, found.last) else None
 
 
