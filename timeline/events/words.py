@@ -54,7 +54,9 @@ class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
-    er zurück");
+    er zurück"); lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
+    reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
+    it ("l'"); no_names: words whose capital tells no name; cases: what names end in that stand in another case;
     inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
     subordinate: a clause whose verb comes last, without its times, relative_last: such a relative clause, with groups
     `subject`, `rest`, `verb`, `tie`, `more` for the verbs behind the first one, and `apart` for what stands at the end
@@ -64,7 +66,6 @@ class Words:
     the same without its article;
     verb_last: what opens clauses of that order;
     amid: a time (a NUL) in the middle of a clause that it dates, where that tells it from one that tells of a noun;
-    quotes: the marks around what somebody says;
     given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
     names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
     their forms end in; no_name: what has a capital and is no name ("Duitse");
@@ -83,7 +84,9 @@ class Words:
     subject of its own ("in which");
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
-    ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
+    ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
+    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time
+    ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -173,6 +176,12 @@ class Words:
     """
 
     verb_second: bool = False
+    lead_comma: bool = False
+    reported_as: str = "{who}: {said}"
+    quoted_as: str = "{who}: “{said}”"
+    elided: re.Pattern[str] = NEVER
+    no_names: frozenset[str] = frozenset()
+    cases: re.Pattern[str] = NEVER
     inverted: re.Pattern[str] = NEVER
     subordinate: re.Pattern[str] = NEVER
     relative_last: re.Pattern[str] = NEVER
@@ -182,7 +191,6 @@ class Words:
     agreeing_bare: frozenset[str] = frozenset()
     verb_last: frozenset[str] = frozenset()
     amid: re.Pattern[str] | None = None
-    quotes: str = "“”"
     given: frozenset[str] = frozenset()
     single: frozenset[str] = frozenset()
     office: re.Pattern[str] = NEVER
@@ -243,6 +251,8 @@ class Words:
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    floating: re.Pattern[str] = NEVER
+    owned: re.Pattern[str] = NEVER
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()

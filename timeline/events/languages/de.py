@@ -47,7 +47,7 @@ WORDS = Words(
     ),
     verb_last=table(f"{SUBORDINATORS} der die das den dem deren dessen welcher welche welches wo"),
     amid=AMID,
-    quotes="„“",
+    quoted_as="{who}: „{said}“",
     given=GIVEN,
     single=SINGLE,
     office=OFFICE,

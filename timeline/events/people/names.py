@@ -21,12 +21,13 @@ from timeline.events.languages import words_of
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
 from timeline.events.sentences import Span, holding
-from timeline.events.words import Words
+from timeline.events.words import NEVER, Words
 from timeline.model import Event
 
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
 LOWER = re.compile(r"(?<![^\W_])[a-z][^\W\d_]*")
 COUNTED = re.compile(r" ([a-z]+s|(?:[mb]|tr)illion|thousand|hundred)\b")
+DECIMAL = re.compile(r",\d{1,2}(?!\d)")  # "Põhjavool 3,4 miljonit"
 NOT_COUNTED = ("is", "was", "has", "does", "as", "this")
 POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 OPENS = ".!?…:;•*\n\r\u2028\u2029"
@@ -36,6 +37,7 @@ STAMP = re.compile(r"(?:^|\n)\W*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$")
 STAMPED = 16  # characters
 LONGEST = 8  # words of a name; a longer run of capitals is a heading
 LINE = 40  # words of a run that can only be a heading
+CASE = 5  # letters of a case's ending
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
 SENTENCE = 200  # characters before a name in which its sentence begins
@@ -66,7 +68,7 @@ NO_NAMES = frozenset(
     western eastern other such several many most more some two three four five six a.m p.m
     """.split()
 )
-FIRST = frozenset({"jan"})  # those that are first names elsewhere
+GIVEN = frozenset({"jan", "may", "june", "april", "august", "sun", "sat"})  # of these, names in other languages
 BODIES = frozenset(
     """
     inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank
@@ -125,7 +127,7 @@ class Names:
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
         found = names(text, language, skip)
-        full = full_names(name.text for name in found)
+        full = uninflected(full_names(name.text for name in found), words_of(language).cases)
         things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
         titled = frozenset(name.text for name in found if name.titled)
         things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
@@ -224,23 +226,24 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     dates = sorted(skip, key=attrgetter("start"))
     found: list[list[Capital]] = []
     lower: set[str] = set()
-    for run in runs(text, lower):
+    small = words_of(language)
+    none = (NO_NAMES if english else NO_NAMES - GIVEN) | small.no_names
+    for run in runs(text, lower, small.elided):
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
-    small = words_of(language)
-    no_names = NO_NAMES if english else NO_NAMES - FIRST
-    closed = small.dangling | small.pronouns | small.speakers | no_names
+    closed = small.dangling | small.pronouns | small.speakers | none
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     if small.given:
         return among_nouns(text, found, small)
+    seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS)
     kept: list[Name] = []
     for run in found:
-        told = begun(run, inside, lower, closed, english)
-        found_here = (untitled(text, part, no_names) for part in parted(told, code))
-        kept += (name for name in found_here if name and not small.no_name.fullmatch(name.text))
+        told = begun(run, seen)
+        told_here = (untitled(text, part, none) for part in parted(told, code))
+        kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
     return tuple(kept)
 
 
@@ -331,8 +334,11 @@ def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]
         yield part
 
 
-def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
-    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`."""
+def runs(text: str, lower: set[str], elided: re.Pattern[str] = NEVER) -> Iterator[list[Capital]]:
+    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`.
+
+    elided: what opens a sentence and is written together with the word behind it ("L'Europe").
+    """
     lower.update(LOWER.findall(text))
     run: list[Capital] = []
     for match in WORD.finditer(text):
@@ -347,6 +353,8 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
             if tied and is_number(text, word, end):
                 run.append(Capital(start, end, word, False))
             continue
+        led = elided.match(word) if not tied and opens(text, start) else None
+        start, word = start + (led.end() if led else 0), word[led.end() :] if led else word
         if word[0].islower() and not word[1:3].isupper() and not word[1:2].isupper():
             lower.add(word)
             continue
@@ -355,7 +363,7 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
                 Capital(*joiner.span(), joiner.group(), False) for joiner in JOINER.finditer(text, run[-1].end, start)
             )
         bare = POSSESSIVE.sub("", word)
-        run.append(Capital(start, start + len(bare), bare, not tied and opens(text, start)))
+        run.append(Capital(start, start + len(bare), bare, not (tied or led) and opens(text, start)))
         if bare != word:
             yield run
             run = []
@@ -374,6 +382,8 @@ def is_number(text: str, word: str, end: int) -> bool:
     if not word.isdigit():
         return word[-1].isupper() and len(word) < 5
     things = COUNTED.match(text, end)
+    if DECIMAL.match(text, end):
+        return False
     return len(word) < 4 and text[end : end + 1] not in ("%", "-") and (not things or things.group(1) in NOT_COUNTED)
 
 
@@ -394,10 +404,24 @@ def opens(text: str, start: int) -> bool:
     return STAMP.search(text, max(0, at - STAMPED), at + 1) is not None
 
 
-def begun(
-    run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], english: bool
-) -> list[Capital]:
+@frozen
+class Seen:
+    """What else a text tells of its capitals: words that have one inside sentences, and words that have none.
+
+    closed: words that are no name; led: whether an article would stand before a noun that is none, so that in "Léon
+    Keller" both words are.
+    """
+
+    inside: set[str]
+    lower: set[str]
+    closed: frozenset[str]
+    english: bool
+    led: bool
+
+
+def begun(run: list[Capital], seen: Seen) -> list[Capital]:
     """A run without the words at its start whose capital says nothing."""
+    closed = seen.closed
     while run:
         first = run[0]
         low = first.text.lower()
@@ -407,7 +431,7 @@ def begun(
             first.text in JOINERS
             or first.text[0].isdigit()
             or low in closed
-            or (first.opens and not is_name(run, inside, lower, english))
+            or (first.opens and not is_name(run, seen))
         ):
             run = run[1:]
         else:
@@ -429,20 +453,25 @@ def is_name_part(word: Capital, closed: frozenset[str]) -> bool:
     return word.text[0].isalpha() and word.text.lower() not in closed | JOINERS
 
 
-def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: bool) -> bool:
+def is_name(run: Sequence[Capital], seen: Seen) -> bool:
     """Whether the first word of a sentence is a name, or part of one."""
     word, count, behind = run[0], len(run), run[1].text if len(run) > 1 else ""
     low = word.text.lower()
-    if word.text in COUNTRIES or word.text in inside or low in TITLES or (len(word.text) > 1 and word.text.isupper()):
+    if (
+        word.text in COUNTRIES
+        or word.text in seen.inside
+        or low in TITLES
+        or (len(word.text) > 1 and word.text.isupper())
+    ):
         return True
     if low in JOBS or low.endswith(JOB_ENDINGS):
         return False  # "Striker Ben Osei"
-    if not english:
-        return count > 1 and low not in lower and behind not in inside
+    if not seen.english:
+        return count > 1 and low not in seen.lower and (seen.led or behind not in seen.inside)
     listed = known(low)
     if count > 1:
         return not listed or listed[0][0] in ("NN", "JJ", "NS", "CD")
-    return not listed and low not in lower and unknown(low) == OPEN
+    return not listed and low not in seen.lower and unknown(low) == OPEN
 
 
 def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:
@@ -469,8 +498,11 @@ def is_titled(run: Sequence[Capital]) -> bool:
     return any(is_title(word.text) for word in run)
 
 
-def untitled(text: str, run: list[Capital], no_names: frozenset[str] = NO_NAMES) -> Name | None:
-    """The name of a run without "President" and the like before it; None where nothing else is left."""
+def untitled(text: str, run: list[Capital], none: frozenset[str]) -> Name | None:
+    """The name of a run without "President" and the like before it; None where nothing else is left.
+
+    none: words whose capital tells no name.
+    """
     titled = False
     if run[-1].text.lower() not in BODIES:
         last = max((index for index, word in enumerate(run) if is_title(word.text)), default=-1)
@@ -487,7 +519,7 @@ def untitled(text: str, run: list[Capital], no_names: frozenset[str] = NO_NAMES)
         run = rest
     if (
         not run
-        or (run[0].text.lower() in no_names and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
+        or (run[0].text.lower() in none and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
         or run[0].text.startswith(("I'", "I’"))
         or (len(run) == 1 and len(run[0].text) == 1)
     ):
@@ -520,6 +552,17 @@ def full_names(names: Iterable[str]) -> dict[str, str]:
     full = {name: full.get(whole, whole) for name, whole in full.items()}  # a short form of a short form
     respelt = spellings(dict.fromkeys(full.values()), counts)
     return {name: respelt.get(full[whole], full[whole]) for name, whole in stands.items()}
+
+
+def uninflected(full: Mapping[str, str], cases: re.Pattern[str]) -> dict[str, str]:
+    """The names with what each stands for, one in another case for the same in its first, where the text has that."""
+    names = frozenset(full.values())
+
+    def first(name: str) -> str:
+        cut = next((at for at in range(len(name) - CASE, len(name)) if at > 2 and name[:at] in names), len(name))
+        return name[:cut] if cases.fullmatch(name, cut) else name
+
+    return {name: first(whole) for name, whole in full.items()}
 
 
 def cased(name: str, others: Mapping[str, str]) -> str:

@@ -117,6 +117,10 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     left, right = text[told.start : start], text[end : told.end]
     if (dates_aside(left, right, words) and not told_alone) or is_attribute(left, right, time.signal, words):
         return None
+    if TOKEN.search(left) and words.owned.fullmatch(text, start, end):
+        return None  # "la révolution de 1848"
+    if words.finite is None and words.participle.fullmatch(left.strip()):
+        return None  # "Construit en 1972, le pont": no event of its own is made of it, as `ahead` does
     tie, _, other = right.lstrip().partition(" ")
     listed = LISTED.match(right) and not words.apart.match(right, 2)  # ", 85 years after it"
     if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or listed:
@@ -143,6 +147,9 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     if trails:
         return Span(start - len(left) + len(left.rstrip(" \u00a0\n,")), end)
     if left.rstrip().endswith(",") and right.startswith(","):
+        first = TOKEN.match(left)
+        if words.lead_comma and first and first.group().lower() in words.prepositions:
+            return Span(start - blank, end + 1)  # "À sa mort, le 3 mai, son fils", "À sa mort, son fils"
         doing = TOKEN.match(right[1:].lstrip())  # "It fell, at noon, killing two"
         return Span(start - blank - 1, end if doing and doing.group().endswith("ing") else end + 1)
     behind = TOKEN.match(right[2:]) if right.startswith(", ") and not time.signal else None
@@ -151,7 +158,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return Span(start - blank, end)  # "was seized early Thursday, two days after the crash"
     if left.rstrip()[-1:] in DASHES and right.lstrip()[:1] in DASHES:
         return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
-    return Span(start - blank, end) if floats(left, right, time.signal, words) else None
+    floating = words.floating.fullmatch(text, start, end) is not None
+    return Span(start - blank, end) if floating or floats(left, right, time.signal, words) else None
 
 
 def dates_aside(left: str, right: str, words: Words) -> bool:

@@ -70,8 +70,9 @@ def headline(
     if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
         speaker = short_name(author, words)
         if len(speaker) < LIMIT // 2:
-            said = shorten(whole, words, LIMIT - len(speaker) - 4)
-            return f"{speaker}: {words.quotes[0]}{said.strip(QUOTES)}{words.quotes[1]}"
+            marks = len(words.quoted_as.format(who="", said=""))
+            said = shorten(whole, words, LIMIT - len(speaker) - marks)
+            return words.quoted_as.format(who=speaker, said=said.strip(QUOTES).strip())
     if len(whole) <= LIMIT and TOKEN.search(whole):
         return whole
     shorter = versions(text, parts, told, times, words, whole=whole, saying=framed and at is not None, framed=framed)
@@ -246,7 +247,9 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
     if first and words.finite and words.finite.fullmatch(first.group()):
         return ""
     speaker = speaker[:1].upper() + speaker[1:]
-    return f"{speaker}: {shorten(told, words, limit - len(speaker) - 2) if limit else told}"
+    mark = len(words.reported_as.format(who="", said=""))
+    said = shorten(told, words, limit - len(speaker) - mark) if limit else told
+    return words.reported_as.format(who=speaker, said=said)
 
 
 def refers_back(claim: str, words: Words) -> bool:
