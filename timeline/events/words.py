@@ -69,7 +69,11 @@ class Words:
     given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
     names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
     their forms end in; no_name: what has a capital and is no name ("Duitse");
-    finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
+    first_names, surnames, of_men, case_endings: where names are declined, the forms of first names → their nominatives
+    and cases, what a case makes of a surname, what ends only that of a man, and endings, those of the nominative first
+    ("_" for none); attributive: an adjective with a capital, and its noun;
+    finite: matches a verb that makes a clause of a phrase, verb_like: what ends as verbs do, where it is None;
+    frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
     before_quote: the words between a speaker and a quotation;
@@ -79,14 +83,16 @@ class Words:
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
     helpers to the one before that has the same subject, with a group `tie`, and `comma` where that is but a comma (a
     time between them is NULs); subject_tie: the same with a new subject, in a group `subject`;
+    told_aside: a subject and what is told aside of it, with groups `subject`, `verb` for a participle, and `said`,
+    where `finite` is None; recast: what makes a verb of such a participle;
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
     clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
     subject of its own ("in which");
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
-    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time
-    ("most");
+    them ("de 1848"), of_its_day: the nouns before them of which they tell which is meant;
+    kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -167,7 +173,8 @@ class Words:
     do what follows ("voted to"); rejecting: of those who will not have what follows, rejects: the same, of several
     words too ("turned down"); negations: words that turn it round; been: the participle of "be", had: what puts a verb
     before another;
-    untrue: what stands before a clause that it calls untrue ("falsely claimed that"); disproved: what calls its own
+    untrue: what stands before a clause that it calls untrue ("falsely claimed that"), unsure: the same where it may be
+    so ("did not rule out that"); disproved: what calls its own
     subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: a verb of what did not quite
     happen ("nearly crashed"); lacking: what stands before what there was not;
     alleged: what tells that something is only said to have happened;
@@ -198,6 +205,11 @@ class Words:
     capital_adjective: re.Pattern[str] = NEVER
     inflection: re.Pattern[str] = NEVER
     no_name: re.Pattern[str] = NEVER
+    first_names: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+    surnames: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+    of_men: re.Pattern[str] = NEVER
+    case_endings: tuple[str, ...] = ()
+    attributive: re.Pattern[str] = NEVER
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
@@ -220,6 +232,8 @@ class Words:
     intransitive: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     relative: re.Pattern[str] = NEVER
+    told_aside: re.Pattern[str] = NEVER
+    recast: tuple[tuple[str, str], ...] = ()
     sayings: frozenset[str] = frozenset()
     present: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
@@ -253,11 +267,13 @@ class Words:
     adverbs: frozenset[str] = frozenset()
     floating: re.Pattern[str] = NEVER
     owned: re.Pattern[str] = NEVER
+    of_its_day: re.Pattern[str] = NEVER
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     connectives: re.Pattern[str] = NEVER
     finite: re.Pattern[str] | None = None
+    verb_like: re.Pattern[str] | None = None
     frame: re.Pattern[str] = NEVER
     led_to: re.Pattern[str] = NEVER
     group: re.Pattern[str] = NEVER
@@ -267,6 +283,7 @@ class Words:
     possible: re.Pattern[str] = NEVER
     unreal: re.Pattern[str] = NEVER
     untrue: re.Pattern[str] = NEVER
+    unsure: re.Pattern[str] = NEVER
     charging: frozenset[str] = frozenset()
     charged: re.Pattern[str] = NEVER
     resolving: frozenset[str] = frozenset()

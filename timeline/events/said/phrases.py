@@ -121,17 +121,22 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return None  # "la révolution de 1848"
     if words.finite is None and words.participle.fullmatch(left.strip()):
         return None  # "Construit en 1972, le pont": no event of its own is made of it, as `ahead` does
+    if is_half(text, Span(start, end)):
+        return None
     tie, _, other = right.lstrip().partition(" ")
     listed = LISTED.match(right) and not words.apart.match(right, 2)  # ", 85 years after it"
     if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or listed:
         return None  # "in March and June", "in 2014, 2016 and 2018"
+    floating = words.floating.fullmatch(text, time.start, time.end) is not None
+    if told_alone and not TOKEN.search(left) and not TOKEN.search(right):
+        return Span(start, end)  # "The bridge was built | in 1974"
     if not TOKEN.search(left):
         if label := LABEL_MARK.match(right):
             return Span(start, end + label.end())
         gap = len(right) - len(right.lstrip(" \u00a0\n,"))
         return (
             Span(start, end + gap)
-            if leads(right, time.signal or text[start:end].lower() in words.adverbs, words)
+            if leads(right, time.signal or floating or text[start:end].lower() in words.adverbs, words)
             else None
         )
     blank = len(left) - len(left.rstrip())
@@ -158,8 +163,20 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return Span(start - blank, end)  # "was seized early Thursday, two days after the crash"
     if left.rstrip()[-1:] in DASHES and right.lstrip()[:1] in DASHES:
         return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
-    floating = words.floating.fullmatch(text, start, end) is not None
-    return Span(start - blank, end) if floating or floats(left, right, time.signal, words) else None
+    amid = floating and not words.of_its_day.search(left)
+    return Span(start - blank, end) if amid or floats(left, right, time.signal, words) else None
+
+
+def is_half(text: str, time: Span) -> bool:
+    """Whether a dash ties a time to another: "the 17th–18th centuries", "in May–June"."""
+    before, at = text[max(0, time.start - 2) : time.start], time.start
+    opens = text[at] in DASHES and before[-1:].isalnum()
+    follows = before[-1:] in DASHES[1:] and before[:1].isalnum()
+    return (
+        opens
+        or follows
+        or (text[time.end : time.end + 1] in DASHES[1:] and text[time.end + 1 : time.end + 2].isalnum())
+    )
 
 
 def dates_aside(left: str, right: str, words: Words) -> bool:
@@ -167,6 +184,10 @@ def dates_aside(left: str, right: str, words: Words) -> bool:
     comma = left.rfind(", ")
     if comma < 0 or words.relative.match(left, comma):
         return comma >= 0
+    if words.finite is None and right.startswith(","):
+        opened = TOKEN.match(left, comma + 2)
+        relative = opened is not None and opened.group().lower() in words.relatives
+        return relative or words.participle.match(left, comma + 2) is not None
     return (
         right.startswith(",") and words.finite is not None and bool(words.finite.fullmatch(left[comma + 2 :].rstrip()))
     )
