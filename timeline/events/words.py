@@ -49,12 +49,15 @@ class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
-    er zurück");
+    er zurück"); verb_first: whether a sentence may open with its verb, so that it can ("Dimitió el ministro");
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
+    passive: the verb before a participle, of one and of several ("was", "were"), became: that before one of `intransitive`,
+    of_many: participles of several, where their form tells it; by: what stands before who did it; noun: a noun with its
+    article at the end of a stretch, in a group `noun`;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
@@ -63,9 +66,14 @@ class Words:
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
     clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
     subject of its own ("in which");
+    no_names: words whose capital tells no name;
+    name_tie: what stands between two capitals of one name (" d'"), belonging: between somebody and what he or she is of,
+    with a group `and` where it stands between two others,
+    bodies: those whose name stands before that of somebody, in a group `body`, name_end: what ends a name in lower case, streets: what stands before a name that somewhere is called by;
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
-    ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
+    ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
+    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -102,6 +110,7 @@ class Words:
     to happen at; called_off: what tells that it did not; meant: what stands between a noun and the
     time that it was meant for; to_do: what opens an infinitive; calls_off: verbs of what it is kept from;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
+    speaking: verbs of whoever speaks, where a language leaves out who does ("volveremos");
     aged: what tells when by somebody's age, with a group `age` where that is a number, in figures or of `numbers`;
     bearing: verbs of being born;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
@@ -155,6 +164,7 @@ class Words:
     """
 
     verb_second: bool = False
+    verb_first: bool = False
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
@@ -168,6 +178,11 @@ class Words:
     complementizers: frozenset[str] = frozenset()
     beings: frozenset[str] = frozenset()
     present_beings: frozenset[str] = frozenset()
+    passive: tuple[str, str] = ("", "")
+    became: tuple[str, str] | None = None
+    of_many: re.Pattern[str] | None = None
+    by: re.Pattern[str] = NEVER
+    noun: re.Pattern[str] = NEVER
     undergone: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     helpers: re.Pattern[str] = NEVER
@@ -191,6 +206,12 @@ class Words:
     perfect: re.Pattern[str] = NEVER
     supposing: frozenset[str] = frozenset()
     personally: frozenset[str] = frozenset()
+    no_names: frozenset[str] = frozenset()
+    name_tie: re.Pattern[str] = NEVER
+    belonging: re.Pattern[str] = NEVER
+    bodies: re.Pattern[str] = NEVER
+    name_end: re.Pattern[str] = NEVER
+    streets: re.Pattern[str] = NEVER
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
@@ -205,9 +226,12 @@ class Words:
     unfinished: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
+    speaking: re.Pattern[str] = NEVER
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    floating: re.Pattern[str] = NEVER
+    owned: re.Pattern[str] = NEVER
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
