@@ -20,6 +20,7 @@ from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
+from timeline.events.people.wholes import wholes
 from timeline.events.sentences import Span
 from timeline.events.words import Words
 from timeline.model import Event
@@ -220,13 +221,20 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
     small = words_of(language)
-    closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
+    closed = small.dangling | small.pronouns | small.speakers | NO_NAMES | small.no_names
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     kept: list[Name] = []
     for run in found:
         told = begun(run, inside, lower, closed, english)
         kept += (name for part in parted(told, code) for name in (untitled(text, part),) if name)
-    return tuple(kept)
+    titled = {name.start for name in kept if name.titled}
+    whole = wholes(text, (Span(name.start, name.end) for name in kept), small)
+    return tuple(Name(one.start, one.end, spelled(text, one), one.start in titled) for one in whole)
+
+
+def spelled(text: str, span: Span) -> str:
+    """What stands there, on one line."""
+    return " ".join(text[span.start : span.end].split())
 
 
 def near(dates: Sequence[Span], start: int) -> Sequence[Span]:
@@ -355,7 +363,7 @@ def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: 
     if low in JOBS or low.endswith(JOB_ENDINGS):
         return False  # "Striker Ben Osei"
     if not english:
-        return count > 1 and low not in lower and behind not in inside
+        return count > 1 and low not in lower
     listed = known(low)
     if count > 1:
         return not listed or listed[0][0] in ("NN", "JJ", "NS", "CD")
@@ -411,7 +419,7 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
         return None
     start, end = run[0].start, run[-1].end
     end += "." in run[-1].text and text[end : end + 1] == "."  # "U.S."
-    return Name(start, end, " ".join(text[start:end].split()), titled)
+    return Name(start, end, spelled(text, Span(start, end)), titled)
 
 
 # --- which is whose -------------------------------------------------------------------------------
@@ -479,6 +487,10 @@ def short_forms(name: str) -> Iterator[str]:
         end -= 1
         yield " ".join(low[:end])  # "Apple" of "Apple Inc."
         yield low[0]
+    if parts[-1].islower():
+        yield " ".join(
+            part.casefold() for part in parts if not part.islower()
+        )  # "Commissione" of "Commissione europea"
     if len(parts) > 2 and low[0] not in JOINERS:
         yield f"{low[0]} {low[-1]}"  # "John Doe" of "John F. Doe"
     initials = "".join(part[0] for part in parts if part[0].isupper())
