@@ -44,20 +44,39 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source.replace(" ", r"\s"), re.IGNORECASE)
 
 
+def exact(source: str) -> re.Pattern[str]:
+    """The same with its case: where it tells nouns from other words."""
+    return re.compile(source.replace(" ", r"\s"))
+
+
 @frozen
 class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
     er zurück"); verb_first: whether a sentence may open with its verb, so that it can ("Dimitió el ministro");
+    lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
+    reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
+    it ("l'"); no_names: words whose capital tells no name;
+    inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
+    subordinate: a clause whose verb comes last, without its times, relative_last: such a relative clause, with groups
+    `subject`, `rest`, `verb`, `tie`, and `apart` for what stands at the end of a main clause ("weg | riss");
+    antecedent: the noun at the end of what stands before it, with groups `subject` and `article`, agreeing: the
+    articles and relative pronouns with which it may be the subject as it stands there; antecedent_bare, agreeing_bare:
+    the same without its article;
+    verb_last: what opens clauses of that order;
+    amid: a time (a NUL) in the middle of a clause that it dates, where that tells it from one that tells of a noun;
+    given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
+    names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
+    their forms end in;
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
-    passive: the verb before a participle, of one and of several ("was", "were"), became: that before one of `intransitive`,
-    of_many: participles of several, where their form tells it; by: what stands before who did it; noun: a noun with its
-    article at the end of a stretch, in a group `noun`;
+    passive: the verb before a participle, of one and of several ("was", "were"); became: that before one of
+    `intransitive`; of_many: participles of several, where their form tells it; by: what stands before who did it;
+    noun: a noun with its article at the end of a stretch, in a group `noun`;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
@@ -66,14 +85,15 @@ class Words:
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
     clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
     subject of its own ("in which");
-    no_names: words whose capital tells no name;
-    name_tie: what stands between two capitals of one name (" d'"), belonging: between somebody and what he or she is of,
-    with a group `and` where it stands between two others,
-    bodies: those whose name stands before that of somebody, in a group `body`, name_end: what ends a name in lower case, streets: what stands before a name that somewhere is called by;
+    name_tie: what stands between two capitals of one name (" d'"); belonging: between somebody and what he or she is
+    of, with a group `and` where it stands between two others; bodies: those whose name stands before that of somebody,
+    in a group `body`; name_end: what ends a name in lower case; streets: what stands before a name that a place is
+    called by;
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
-    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
+    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time
+    ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -165,6 +185,26 @@ class Words:
 
     verb_second: bool = False
     verb_first: bool = False
+    lead_comma: bool = False
+    reported_as: str = "{who}: {said}"
+    quoted_as: str = "{who}: “{said}”"
+    elided: re.Pattern[str] = NEVER
+    no_names: frozenset[str] = frozenset()
+    inverted: re.Pattern[str] = NEVER
+    subordinate: re.Pattern[str] = NEVER
+    relative_last: re.Pattern[str] = NEVER
+    antecedent: re.Pattern[str] = NEVER
+    agreeing: frozenset[str] = frozenset()
+    antecedent_bare: re.Pattern[str] = NEVER
+    agreeing_bare: frozenset[str] = frozenset()
+    verb_last: frozenset[str] = frozenset()
+    amid: re.Pattern[str] | None = None
+    given: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
+    office: re.Pattern[str] = NEVER
+    body: re.Pattern[str] = NEVER
+    capital_adjective: re.Pattern[str] = NEVER
+    inflection: re.Pattern[str] = NEVER
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
@@ -206,7 +246,6 @@ class Words:
     perfect: re.Pattern[str] = NEVER
     supposing: frozenset[str] = frozenset()
     personally: frozenset[str] = frozenset()
-    no_names: frozenset[str] = frozenset()
     name_tie: re.Pattern[str] = NEVER
     belonging: re.Pattern[str] = NEVER
     bodies: re.Pattern[str] = NEVER

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, frozen
 
 from timeline.expressions.grammar import Grammar
-from timeline.expressions.lexicon import NUMERIC
 from timeline.expressions.locale_data import ORDERS
+from timeline.expressions.shapes import NUMERIC
 from timeline.expressions.values import Context, Reading, fitting
 
 OPEN = frozenset({"numdate", "daymonth", "zone"})

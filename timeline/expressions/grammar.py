@@ -171,7 +171,7 @@ class Grammar:
 
     def run_of_words(self) -> re.Pattern[str]:
         """What finds the runs that are worth reading: from a core kind on, or from a bare hour, "at 9"."""
-        links, hours = ("".join(some) for some in (self.links, self.hours))
+        links, hours = "".join(char for char in self.links if not is_core(char)), "".join(self.hours)
         first = f"[{CORES}{links}](?:(?<![{links}])|{SPACE}[{hours}])" if links else f"[{CORES}]"
         return re.compile(f"({first}{FORWARD}")
 

@@ -20,12 +20,11 @@ SAYS = (
     " aggiungono assicura assicurano conferma confermano sottolinea sottolineano riferisce riferiscono riconosce"
     " avverte avvertono scrive scrivono rivela rivelano ricorda ricordano lamenta denuncia ribadisce ribadiscono"
     " racconta raccontano risponde ammette ammettono commenta osserva chiarisce comunica sostiene sostengono segnala"
-    " segnalano replica conclude garantisce stima stimano"
-    " disse dissero annunciò annunciarono dichiarò dichiararono affermò affermarono spiegò spiegarono precisò aggiunse"
-    " assicurò confermò confermarono sottolineò riferì riferirono riconobbe avvertì promise scrisse scrissero rivelò"
-    " rivelarono ricordò ribadì raccontò raccontarono rispose risposero ammise ammisero commentò osservò chiarì comunicò"
-    " comunicarono sostenne sostennero segnalò replicò concluse diceva dicevano raccontava spiegava sosteneva"
-    " sostenevano"
+    " segnalano replica conclude garantisce stima stimano disse dissero annunciò annunciarono dichiarò dichiararono"
+    " affermò affermarono spiegò spiegarono precisò aggiunse assicurò confermò confermarono sottolineò riferì"
+    " riferirono riconobbe avvertì promise scrisse scrissero rivelò rivelarono ricordò ribadì raccontò raccontarono"
+    " rispose risposero ammise ammisero commentò osservò chiarì comunicò comunicarono sostenne sostennero segnalò"
+    " replicò concluse diceva dicevano raccontava spiegava sosteneva sostenevano"
 )
 ALSO = "(?:(?:anche|poi|inoltre|infatti|intanto|già|invece|però) )?"
 SAYING = rf"(?:(?:lo )?(?:{any_of(HAVE)}) {ALSO}(?:{any_of(SAID).replace('_', ' ')})|{any_of(SAYS)})"
@@ -60,24 +59,24 @@ MODAL = (
 )
 # Pasts that no ending tells.
 PAST = (
-    "disse dissero fece fecero prese presero mise misero vinse vinsero perse persero nacque nacquero venne vennero vide"
-    " videro scrisse scrissero decise decisero chiese chiesero rimase rimasero scese scesero chiusero cadde caddero"
-    " tenne tennero ottenne ottennero seppe seppero ebbe ebbero diede diedero dette dettero stette visse vissero giunse"
-    " giunsero raggiunse raggiunsero sorse sorsero crebbe crebbero ruppe ruppero sconfisse sconfissero uccise uccisero"
-    " distrusse distrussero condusse condussero produsse mosse promosse ammise commise permise promise trasmise trasse"
-    " spinse respinse spense divenne divennero intervenne intervennero avvenne avvennero pose compose impose dispose"
+    "disse dissero fece fecero prese presero mise misero vinse vinsero perse persero nacque nacquero venne vennero"
+    " vide videro scrisse scrissero decise decisero chiese chiesero rimase rimasero scese scesero chiusero cadde"
+    " caddero tenne tennero ottenne ottennero seppe seppero ebbe ebbero diede diedero dettero stette visse vissero"
+    " giunse giunsero raggiunse raggiunsero sorse sorsero crebbe crebbero ruppe ruppero sconfisse sconfissero uccise"
+    " uccisero distrusse distrussero condusse condussero produsse promosse ammise commise permise promise trasmise"
+    " trasse spinse respinse spense divenne divennero intervenne intervennero avvenne avvennero compose impose dispose"
     " propose proposero accolse accolsero tolse raccolse raccolsero rivolse svolse svolsero scelse scelsero trascorse"
-    " percorse soccorse pianse strinse dipinse tradusse riprese ripresero sorprese difese offese discusse espresse"
-    " concesse concessero sconvolse travolse travolsero morse scoprì coinvolse nascose rispose risposero assunse assunsero"
-    " convinse fuse infranse esplose esplosero scoppiò apparve apparvero scomparve scomparvero piovve"
+    " percorse soccorse pianse strinse dipinse tradusse ripresero sorprese concessero sconvolse travolse travolsero"
+    " scoprì coinvolse nascose rispose risposero assunse assunsero convinse infranse esplose esplosero scoppiò apparve"
+    " apparvero scomparve scomparvero piovve"
 )
 NOW = (
-    "resta restano rimane rimangono diventa diventano va vanno arriva arrivano prevede prevedono chiede chiedono inizia"
-    " iniziano comincia cominciano riguarda riguardano ospita ospitano organizza organizzano torna tornano apre aprono"
-    " chiude chiudono parla parlano lavora lavorano vive vivono abita abitano tiene tengono mantiene vale valgono fa"
-    " fanno dà danno prende prendono raccoglie vede vedono porta portano contiene conosce scade scadono cresce crescono"
-    " intende intendono impiega impiegano appartiene sale scende scendono sembra sembrano esiste esistono risulta"
-    " risultano collega"
+    "resta restano rimane rimangono diventa diventano va vanno arriva arrivano prevede prevedono chiede chiedono"
+    " inizia iniziano comincia cominciano riguarda riguardano ospita ospitano organizza organizzano torna tornano apre"
+    " aprono chiude chiudono parla parlano lavora lavorano vive vivono abita abitano tiene tengono mantiene vale"
+    " valgono fanno dà danno prende prendono raccoglie vede vedono portano contiene conosce scade scadono cresce"
+    " crescono intende intendono impiega impiegano appartiene scende scendono sembra sembrano esiste esistono risulta"
+    " risultano"
 )
 NO_PAST = (
     f"{DAYS} però perciò ciò così lì sì perché poiché né affinché finché anziché giacché benché purché sicché cosicché"
@@ -97,7 +96,10 @@ FINITE = (
 )
 SOON = "(?:già|poi|ancora|anche|subito|infine|mai|più|sempre|appena|finalmente|però|quindi|invece|ora)"
 HELPER = rf"(?:{any_of(f'{BEING} {HAVING} {MODAL}')}|non|si|ne|gli|le|lo|la|li|ci|vi|stat[oaie]|{SOON})"
-PARTICIPLE = r"(?!stat|lat[oi]\b|rat[ae]\b|dat[ae]\b)\w+(?:at|ort|ut|it|es|os|us|ert|ors|ars|ott|itt|ett|int|unt|ens|ess|iss|olt|ost|ist|ust|els)[oaie]"
+PARTICIPLE = (
+    r"(?!stat|lat[oi]\b|rat[ae]\b|dat[ae]\b)"
+    r"\w+(?:at|ort|ut|it|es|os|us|ert|ors|ars|ott|itt|ett|int|unt|ens|ess|iss|olt|ost|ist|ust|els)[oaie]"
+)
 INTRANSITIVE = (
     "nat mort cadut uscit entrat arrivat partit andat venut rimast cresciut diventat scompars scoppiat fallit emigrat"
     " tornat rientrat sces salit avvenut accadut success iniziat cominciat dimess decedut"
@@ -110,8 +112,8 @@ OFF = "(?:annullat|sospes|cancellat|saltat|revocat|abbandonat|bloccat|esclus|res
 WORD = r"[\w’'-]+"
 BY = r"(?:(?:da|dal|dallo|dalla|dai|dagli|dalle)\s|dall['’])"
 CONTRACTED = (
-    "del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli"
-    " nelle sul sullo sulla sui sugli sulle col coi"
+    "del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei"
+    " negli nelle sul sullo sulla sui sugli sulle col coi"
 )
 ARTICLES = "il lo la i gli le un uno una"
 DETERMINED = (
@@ -198,9 +200,9 @@ WORDS = Words(
     ),
     no_names=table(
         f"{TODAY} anche ancora intanto inoltre infine infatti invece poi così già ora adesso qui qua lì là ecco forse"
-        " proprio solo soltanto almeno quasi sempre mai spesso persino perfino addirittura tuttavia dunque quindi insomma"
-        " finora subito pure neanche nemmeno neppure perciò peraltro ieri altrimenti allora ormai presto tardi insieme"
-        " parla arriva muore torna vince nasce parte lascia addio ciao grazie signor signora dottor dottoressa"
+        " proprio solo soltanto almeno quasi sempre mai spesso persino perfino addirittura tuttavia dunque quindi"
+        " insomma finora subito pure neanche nemmeno neppure perciò peraltro ieri altrimenti allora ormai presto tardi"
+        " insieme parla arriva muore torna vince nasce parte lascia addio ciao grazie signor signora dottor dottoressa"
     )
     | frozenset(PORTFOLIO.lower().split("|")),
     name_tie=re.compile(r"\s(?:d|dell|all)['’]"),
@@ -228,8 +230,8 @@ WORDS = Words(
     ),
     planned=pattern(
         r"\b(?!tiranno\b)\w{2,}r(?:à|anno|a['’])(?!\w)(?! forse)"
-        r"|\b(?:dovrebbe|dovrebbero|deve|devono|intende|intendono|vuole|vogliono|prevede di|prevedono di|punta a|conta di"
-        rf"|si appresta|si preparano? a|in programma|in calendario|sta per|stanno per|(?:è|sono) {SET})\b"
+        r"|\b(?:dovrebbe|dovrebbero|deve|devono|intende|intendono|vuole|vogliono|prevede di|prevedono di|punta a"
+        rf"|conta di|si appresta|si preparano? a|in programma|in calendario|sta per|stanno per|(?:è|sono) {SET})\b"
         r"|(?<=\sche\s)[^,;:.]{0,60}?\b(?:sarebbe|avrebbe)(?:ro)?\b"
     ),
     possible=pattern(
@@ -259,12 +261,13 @@ WORDS = Words(
     compared=pattern(r"\b(?:rispetto (?:a|al|alla|allo|all['’]|ai)|contro (?:il|la|i|le)|a fronte d\w+)\b[^;.]*$"),
     comparing=pattern(r",?\s*\b(?:rispetto (?:a|al|alla|allo|all['’]|ai)|contro)\s*$"),
     figure_of=pattern(
-        r"\brispetto (?:a|al|alla|allo|all['’]|ai|agli|alle)[^.,;:]*$|\bcontro (?:il|la|i|le|lo|l['’])[^.,;:]*\d[^.,;:]*$"
+        r"\brispetto (?:a|al|alla|allo|all['’]|ai|agli|alle)[^.,;:]*$"
+        r"|\bcontro (?:il|la|i|le|lo|l['’])[^.,;:]*\d[^.,;:]*$"
     ),
     set_apart=pattern(r"(?:\bnon|\ba differenza d\w+|\banziché|\bdiversamente d\w+)\s+$"),
     again=pattern(r",\s+|,?\s+e\s+(?P<again>(?:poi\s+)?(?:di nuovo|ancora|nuovamente))\s+"),
     supposed=pattern(r"\b(?:se|qualora|a meno che|nel caso)\b[^,;]*$"),
-    moved_on=pattern(rf"(?:.*\s)?(?:dopo|più tardi|seguente|successiv[oa]|seguenti)"),
+    moved_on=pattern(r"(?:.*\s)?(?:dopo|più tardi|seguente|successiv[oa]|seguenti)"),
     before_that=pattern(r"(?:poco |subito )?(?:prima|in precedenza|precedentemente),? (?=\w)(?!di\b|che\b|del\w*\b)"),
     after_that=pattern(r"(?:poco |subito )?(?:dopo di che|poi|in seguito|successivamente|più tardi),? (?=\w)"),
     only_time=pattern(

@@ -33,7 +33,7 @@ def wholes(text: str, spans: Iterable[Span], words: Words) -> Iterator[Span]:
 def apart(text: str, span: Span, words: Words) -> Iterator[Span]:
     """Somebody of two names and more, and what he or she is of: "Anna Rossi | della | Cgil", not "Banca di Roma".
 
-    So are two that an "and" joins, "Fiom | e la | Uilm", and whom what he or she is of comes before: "Onu | Iqbal Riza".
+    So are two that an "and" joins, "Fiom | e la | Uilm", and somebody behind what he or she is of: "Onu | Iqbal Riza".
     """
     start = span.start
     body = words.bodies.match(text, span.start, span.end)

@@ -139,6 +139,8 @@ def by_words(text: str, place: Span, words: Words, *, over: bool) -> Status:
 
     over: its time lies before the article's: what is told of that as to come has come ("Il mourra en 1943").
     """
+    if words.conditional.match(text, place.start, place.end):
+        return Status.POSSIBLE
     for pattern, meaning in (
         (words.denied, Status.DENIED),  # "ne sera pas"
         (words.planned, Status.PLANNED),

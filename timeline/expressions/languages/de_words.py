@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from timeline.expressions.lexicon import FRACTIONS
+from timeline.expressions.shapes import FRACTIONS
 from timeline.expressions.values import (
     LOCAL,
     Base,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.lexicon import FRACTIONS
+from timeline.expressions.shapes import FRACTIONS
 from timeline.expressions.values import (
     LOCAL,
     Duration,

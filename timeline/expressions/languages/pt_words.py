@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.lexicon import FRACTIONS
+from timeline.expressions.shapes import FRACTIONS
 from timeline.expressions.values import LOCAL, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
 from timeline.grain import Grain
 

@@ -457,7 +457,8 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
         was = WAS & before or ("planned cue" in tokens.kinds(cue.place) and not AIDED_NOW & before)
         will = "announcing cue" in tokens.kinds(cue.place)  # "will appear before the district court in Rome on 6 June"
         near = found.first - cue.place <= (ITS_DEED if will else ITS_FUTURE)
-        own = cue.before and (cue.distance <= OWN_VERB or (when and near))
+        words = found.signal_last - found.signal  # "will wait | jusqu'au | 30 juin"
+        own = cue.before and (cue.distance - words <= OWN_VERB or (when and near))
         own = own or (not cue.before and opens(tokens, found, cue))  # "On 1 January, the court will rule"
         return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"

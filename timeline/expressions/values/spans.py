@@ -304,7 +304,7 @@ class Pair(Range):
     def ends(self, context: Context) -> tuple[Reading, ...]:
         values = (self.first, *self.between, self.last)
         past = context.lean is Lean.PAST and all(weekly(value) for value in values)
-        if past and not in_order(values):
+        if past and (not in_order(values) or is_one_day(values)):
             return tuple(value.resolve(context) for value in values)
         if not past:
             return tuple(in_turn(values, context, Lean.FUTURE))
@@ -322,6 +322,11 @@ def in_turn(values: Sequence[Value], context: Context, lean: Lean) -> Iterator[R
             near = evolve(context, anchor=reading.interval, mention=reading.interval, day=None, lean=lean)
 
 
+def is_one_day(values: Sequence[Value]) -> bool:
+    """Whether a weekday is told by itself and with its hour: "am Donnerstag um 9 Uhr"."""
+    return len({value.known.get("weekday") for value in values if isinstance(value, Fields)}) == 1
+
+
 def in_order(values: Sequence[Value]) -> bool:
     """Whether they are weekdays as one week has them; "Friday and Thursday" are told backwards."""
     days = [value.known.get("weekday", 6) for value in values if isinstance(value, Fields)]
@@ -334,6 +339,18 @@ class Apposition(Range):
 
     def ends(self, context: Context) -> tuple[Reading, ...]:
         return self.first.resolve(context), self.last.resolve(context)
+
+
+@frozen
+class DayAndHour(Apposition):
+    """A day, and an hour that stands apart: "am Freitag | um 14 Uhr"; a weekday is the one nearest to its hour."""
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        hour = self.last.resolve(context)
+        if hour.interval is None or not weekly(self.first):
+            return self.first.resolve(context), hour
+        near = evolve(context, anchor=hour.interval, mention=hour.interval, day=None, lean=Lean.NEAR)
+        return evolve(self.first.resolve(near), base=hour.base), hour
 
 
 @frozen
