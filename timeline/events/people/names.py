@@ -135,9 +135,9 @@ class Names:
 
     def speakers(self, author: str) -> tuple[str, ...]:
         """The full names in what a speaker is called."""
-        known = self.language in CAPITAL_NOUNS
-        told = [one.text for one in names(author, self.language if known else "en")] if author else []
-        told += [word for word in TOKEN.findall(author) if word in self.full] if known and not told else []
+        told = [one.text for one in names(author, self.language)] if author else []
+        if not told and self.language != "en":  # there a name alone, where a sentence begins, is not known to be one
+            told = [word for word in TOKEN.findall(author) if word in self.full]
         return tuple(self.full.get(one, one) for one in told)
 
     def within(self, *spans: Span) -> tuple[str, ...]:
