@@ -137,6 +137,7 @@ class Words:
     are ("2019 levels"); of_a_month: those that a month behind one of `beneficial` tells of ("for July delivery");
     going_on: a time that goes on from one told before ("two days later");
     since_its: what stands before a time since which something goes on, where a noun follows ("since its March 9 low");
+    told_from: what stands behind a time that is told from it, and from no other ("due giorni dopo | la scossa,");
     length: a length of time at the end of a clause; opening_length: one before its "after", at the beginning;
     exactly: what may stand between the two ("three weeks | to the day | after"); at_most:
     what stands before a length that is not reached;
@@ -342,6 +343,7 @@ class Words:
     supposed: re.Pattern[str] = NEVER
     lasting: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
+    told_from: re.Pattern[str] = NEVER
     length: re.Pattern[str] = NEVER
     opening_length: re.Pattern[str] = NEVER
     for_length: re.Pattern[str] = NEVER
