@@ -38,8 +38,14 @@ AROUND = {
     "it": "pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore",
     "pl": "opublikowano data dnia",
 }
-PUBLISHING = "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne|pubblicat[oa]"
-REVISING = "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour|aggiornat[oa]|ultimo aggiornamento"
+PUBLISHING = (
+    "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne"
+    "|pubblicat[oa]"
+)
+REVISING = (
+    "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour|aggiornat[oa]"
+    "|ultimo aggiornamento"
+)
 LABELS = frozenset(" ".join(AROUND.values()).split())
 PUBLISHED = re.compile(rf"[\s*_]*(?:{PUBLISHING})\b", re.IGNORECASE)
 REVISED = re.compile(rf"[\s*_]*(?:{REVISING})\b", re.IGNORECASE)

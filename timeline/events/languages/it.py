@@ -205,6 +205,7 @@ WORDS = Words(
         " insieme parla arriva muore torna vince nasce parte lascia addio ciao grazie signor signora dottor dottoressa"
     )
     | frozenset(PORTFOLIO.lower().split("|")),
+    elided=re.compile(r"(?!L['’](?:Aquila|Avana)\b)(?:L|Un|All|Dall|Dell|Nell|Sull|Quell|Quest|Tutt|C|S)['’]"),
     name_tie=re.compile(r"\s(?:d|dell|all)['’]"),
     belonging=re.compile(r"\s(?:di|del|della|dei|delle|degli|(?P<and>e(?:\s(?:il|lo|la|i|gli|le))?))\s"),
     bodies=re.compile(
@@ -235,13 +236,15 @@ WORDS = Words(
         r"|(?<=\sche\s)[^,;:.]{0,60}?\b(?:sarebbe|avrebbe)(?:ro)?\b"
     ),
     possible=pattern(
-        r"\b(?:potrebbe|potrebbero|può|possono|potrà|potranno|forse|magari|probabilmente|possibile|probabile|sarebbe|sarebbero"
-        r"|avrebbe|avrebbero|rischia(?:no)? di)\b"
+        r"\bnon (?:(?:ha|hanno|si|è|aveva|avevano) )?(?:escluso|esclude|escludono|esclusa|escludeva)\b|"
+        r"\b(?:potrebbe|potrebbero|può|possono|potrà|potranno|forse|magari|probabilmente|possibile|probabile|sarebbe"
+        r"|sarebbero|avrebbe|avrebbero|rischia(?:no)? di)\b"
     ),
     alleged=pattern(r"\b(?:presunt[oaie]|sospettat[oaie] di|accusat[oaie] di aver)\b"),
     denied=pattern(
-        r"(?<!\bma )(?<!\be )(?<!\bchi )(?<!\bse )\bnon\b(?! (?:solo|soltanto|meno|più di|oltre)\b)|\bnessun(?:o|a)?\b"
-        r"|\b(?:ha|hanno|aveva|avevano) (?:negato|smentito|escluso)\b"
+        r"(?<!\bma )(?<!\be )(?<!\bchi )(?<!\bse )\bnon\b"
+        r"(?! (?:solo|soltanto|meno|più di|oltre|escl\w+|(?:ha|hanno|si|è|aveva) escl\w+)\b)|\bnessun(?:o|a)?\b"
+        r"|(?<!\bnon )\b(?:ha|hanno|aveva|avevano) (?:negato|smentito|escluso)\b"
         r"|\b(?:nega|negano|smentisce|smentiscono|esclude|escludono|negò|smentì|escluse)\b"
     ),
     habitual=pattern(r"\b(?:di solito|abitualmente|solitamente|normalmente|regolarmente|ogni)\b"),
@@ -267,6 +270,7 @@ WORDS = Words(
     set_apart=pattern(r"(?:\bnon|\ba differenza d\w+|\banziché|\bdiversamente d\w+)\s+$"),
     again=pattern(r",\s+|,?\s+e\s+(?P<again>(?:poi\s+)?(?:di nuovo|ancora|nuovamente))\s+"),
     supposed=pattern(r"\b(?:se|qualora|a meno che|nel caso)\b[^,;]*$"),
+    told_from=pattern(rf"(?<=dopo|rima)\s{DETERMINED}(?:(?!{FINITE}){WORD}\s?){{1,5}},"),
     moved_on=pattern(r"(?:.*\s)?(?:dopo|più tardi|seguente|successiv[oa]|seguenti)"),
     before_that=pattern(r"(?:poco |subito )?(?:prima|in precedenza|precedentemente),? (?=\w)(?!di\b|che\b|del\w*\b)"),
     after_that=pattern(r"(?:poco |subito )?(?:dopo di che|poi|in seguito|successivamente|più tardi),? (?=\w)"),

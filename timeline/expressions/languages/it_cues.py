@@ -41,6 +41,7 @@ CUES: dict[str, Any] = {
     "no verb": "però|ciò|perciò|può|tiranno|tiranni|sarò|falò|estremo|supremo|remo",
     "not cue": "non|né|mai|nessuno|nemmeno|neppure",
     "close link": "poco|subito|immediatamente|appena",
+    "contrast link": "ma|però",
     "past link": "dal",
     "future link": "fino|sino",
 }
