@@ -60,7 +60,8 @@ class Words:
     it ("l'"); no_names: words whose capital tells no name;
     inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
     subordinate: a clause whose verb comes last, without its times, relative_last: such a relative clause, with groups
-    `subject`, `rest`, `verb`, `tie`, and `apart` for what stands at the end of a main clause ("weg | riss");
+    `subject`, `rest`, `verb`, `tie`, `more` for the verbs behind the first one, and `apart` for what stands at the end
+    of a main clause ("weg | riss");
     antecedent: the noun at the end of what stands before it, with groups `subject` and `article`, agreeing: the
     articles and relative pronouns with which it may be the subject as it stands there; antecedent_bare, agreeing_bare:
     the same without its article;
@@ -68,7 +69,7 @@ class Words:
     amid: a time (a NUL) in the middle of a clause that it dates, where that tells it from one that tells of a noun;
     given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
     names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
-    their forms end in;
+    their forms end in; no_name: what has a capital and is no name ("Duitse");
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
@@ -206,6 +207,7 @@ class Words:
     body: re.Pattern[str] = NEVER
     capital_adjective: re.Pattern[str] = NEVER
     inflection: re.Pattern[str] = NEVER
+    no_name: re.Pattern[str] = NEVER
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()

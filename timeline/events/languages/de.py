@@ -67,9 +67,8 @@ WORDS = Words(
     adverbs=table("heute gestern vorgestern morgen übermorgen jetzt derzeit momentan"),
     modifiers=table("bereits erst nur schon noch"),
     kept=table("bis vor nach vom für aus des auf"),
-    connectives=pattern(
-        r"(?:(?:aber|und|doch|jedoch|dagegen|unterdessen|inzwischen|zudem|außerdem|daher|auch|denn|sondern) (?=\w))+"
-    ),
+    # Not "jedoch", "zudem": the verb stands right behind them.
+    connectives=pattern(r"(?:(?:aber|und|doch|denn|sondern) (?=\w))+"),
     frame=pattern(
         rf"(?P<as>wie\s)?{NAMES}\s{any_of(SAID)}(?:\s[^\s,{QUOTES}]+){{0,8}}?,\s"
         r"(?(as)(?=\w)|(?=(?:dass|daß|er|sie|es|man|die|der|das|eine?|keine?|dies)\s(?!(?:am|im|in|seit)\s)))"
@@ -102,6 +101,7 @@ WORDS = Words(
         r"\b(?:bestreite[nt]|bestritt|bestritten|dementiert|dementierte|dementierten|leugnet|leugnete)\b"
         r"[^.;,]{0,80}, (?:dass )?"
     ),
+    unreal=pattern(r"\bhätten?\b[^.;]*\b(?:müssen|sollen|können|dürfen|wollen)\b"),
     habitual=pattern(r"\b(?:jeweils|üblicherweise|alljährlich|regelmäßig)\b"),
     set_apart=pattern(
         r"\b(?:mehr|weniger|höher|niedriger|größer|kleiner|besser|schlechter|stärker|schwächer|geringer|so viele?)\w*"

@@ -241,7 +241,8 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     kept: list[Name] = []
     for run in found:
         told = begun(run, seen)
-        kept += (name for part in parted(told, code) for name in (untitled(text, part, none),) if name)
+        found_here = (untitled(text, part, none) for part in parted(told, code))
+        kept += (name for name in found_here if name and not small.no_name.fullmatch(name.text))
     titled = {name.start for name in kept if name.titled}
     whole = wholes(text, (Span(name.start, name.end) for name in kept), small)
     return tuple(Name(one.start, one.end, spelled(text, one), one.start in titled) for one in whole)

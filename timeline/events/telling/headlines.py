@@ -141,7 +141,8 @@ def versions(
     clause = section(parts, times[0].start) if times else told
     half = bare(text, clause, words)
     hangs = opening(text, clause) in words.subordinators | words.relatives  # "if it rains", "which began"
-    if told.start < clause.start and not (framed or hangs or is_verb(opening(text, half), words)):
+    hangs = hangs or verb_first(text, half, words) or is_verb(opening(text, half), words)
+    if told.start < clause.start and not (framed or hangs):
         yield tidy(without(text, half, times, words))  # rather than what another time dates
     quoted = parts.tail and text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
     if parts.tail and not quoted and times and times[0].start in parts.tail:  # "…, police said on Monday"
@@ -289,7 +290,7 @@ def with_said(text: str, parts: Parts, index: int, own: Span, words: Words) -> S
 
 def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> bool:
     """Whether a later clause can be told alone: behind a semicolon, "when", "after" also of "he" or "she"."""
-    if own == clause and verb_first(text, own, words):
+    if verb_first(text, own, words):
         said = TOKEN.search(without(text, own, (time,), words))
         return said is not None and said.group().lower() != opening(text, own)
     if stands_alone(text, own, words):

@@ -49,7 +49,8 @@ def related(before: str, said: str, words: Words) -> str:
 
 def in_line(subject: str, found: re.Match[str]) -> str:
     """The verb behind its subject, what belongs to it at the end: "weg|riss" → "riss … weg"."""
-    parts = (subject, found["verb"], found["rest"].strip(), found["apart"] or "")
+    told = found.groupdict(default="")
+    parts = (subject, told["verb"], told["rest"].strip(), told["apart"], told.get("more", "").strip())
     return " ".join(part for part in parts if part)
 
 

@@ -304,7 +304,7 @@ class Pair(Range):
     def ends(self, context: Context) -> tuple[Reading, ...]:
         values = (self.first, *self.between, self.last)
         past = context.lean is Lean.PAST and all(weekly(value) for value in values)
-        if past and (not in_order(values) or is_one_day(values)):
+        if past and not in_order(values):
             return tuple(value.resolve(context) for value in values)
         if not past:
             return tuple(in_turn(values, context, Lean.FUTURE))
@@ -320,11 +320,6 @@ def in_turn(values: Sequence[Value], context: Context, lean: Lean) -> Iterator[R
         yield reading
         if reading.interval is not None:
             near = evolve(context, anchor=reading.interval, mention=reading.interval, day=None, lean=lean)
-
-
-def is_one_day(values: Sequence[Value]) -> bool:
-    """Whether a weekday is told by itself and with its hour: "am Donnerstag um 9 Uhr"."""
-    return len({value.known.get("weekday") for value in values if isinstance(value, Fields)}) == 1
 
 
 def in_order(values: Sequence[Value]) -> bool:
