@@ -27,6 +27,7 @@ DASH = re.compile(
 PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
 CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
+HOUR = re.compile(r"(?<!\S)\d{1,2}[.:]\d\d(?!\S)")
 SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―-]+")
 EMPHASIS = re.compile(r"[*_#]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
@@ -165,7 +166,7 @@ def alone(text: str, first: int, last: int, inside: Sequence[Expression], number
     if not days or (len(days) > 1 and not (REVISED.search(text, days[0].end, last))):
         return None
     end = last if len(days) == 1 else days[0].end
-    rest = [word for word in SIGNS.split(without(text, first, end, days[0])) if word]
+    rest = [word for word in SIGNS.split(HOUR.sub(" ", without(text, first, end, days[0]))) if word]
     names = [word for word in rest if word.lower() not in LABELS]
     whole = EMPHASIS.sub("", text[first:last]).strip()
     if not names or all(word.isupper() and len(word) <= 4 for word in names):

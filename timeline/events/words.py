@@ -57,7 +57,7 @@ class Words:
     er zurück"); verb_first: whether a sentence may open with its verb, so that it can ("Dimitió el ministro");
     lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
     reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
-    it ("l'"); no_names: words whose capital tells no name;
+    it ("l'"); no_names: words whose capital tells no name; cases: what names end in that stand in another case;
     inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
     subordinate: a clause whose verb comes last, without its times, relative_last: such a relative clause, with groups
     `subject`, `rest`, `verb`, `tie`, `more` for the verbs behind the first one, and `apart` for what stands at the end
@@ -192,6 +192,7 @@ class Words:
     quoted_as: str = "{who}: “{said}”"
     elided: re.Pattern[str] = NEVER
     no_names: frozenset[str] = frozenset()
+    cases: re.Pattern[str] = NEVER
     inverted: re.Pattern[str] = NEVER
     subordinate: re.Pattern[str] = NEVER
     relative_last: re.Pattern[str] = NEVER

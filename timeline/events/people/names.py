@@ -28,6 +28,7 @@ from timeline.model import Event
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
 LOWER = re.compile(r"(?<![^\W_])[a-z][^\W\d_]*")
 COUNTED = re.compile(r" ([a-z]+s|(?:[mb]|tr)illion|thousand|hundred)\b")
+DECIMAL = re.compile(r",\d{1,2}(?!\d)")  # "Põhjavool 3,4 miljonit"
 NOT_COUNTED = ("is", "was", "has", "does", "as", "this")
 POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 OPENS = ".!?…:;•*\n\r\u2028\u2029"
@@ -37,6 +38,7 @@ STAMP = re.compile(r"(?:^|\n)\W*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$")
 STAMPED = 16  # characters
 LONGEST = 8  # words of a name; a longer run of capitals is a heading
 LINE = 40  # words of a run that can only be a heading
+CASE = 5  # letters of a case's ending
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
 SENTENCE = 200  # characters before a name in which its sentence begins
@@ -126,7 +128,7 @@ class Names:
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
         found = names(text, language, skip)
-        full = full_names(name.text for name in found)
+        full = uninflected(full_names(name.text for name in found), words_of(language).cases)
         things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
         titled = frozenset(name.text for name in found if name.titled)
         things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
@@ -241,8 +243,8 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     kept: list[Name] = []
     for run in found:
         told = begun(run, seen)
-        found_here = (untitled(text, part, none) for part in parted(told, code))
-        kept += (name for name in found_here if name and not small.no_name.fullmatch(name.text))
+        told_here = (untitled(text, part, none) for part in parted(told, code))
+        kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
     titled = {name.start for name in kept if name.titled}
     whole = wholes(text, (Span(name.start, name.end) for name in kept), small)
     return tuple(Name(one.start, one.end, spelled(text, one), one.start in titled) for one in whole)
@@ -388,6 +390,8 @@ def is_number(text: str, word: str, end: int) -> bool:
     if not word.isdigit():
         return word[-1].isupper() and len(word) < 5
     things = COUNTED.match(text, end)
+    if DECIMAL.match(text, end):
+        return False
     return len(word) < 4 and text[end : end + 1] not in ("%", "-") and (not things or things.group(1) in NOT_COUNTED)
 
 
@@ -556,6 +560,17 @@ def full_names(names: Iterable[str]) -> dict[str, str]:
     full = {name: full.get(whole, whole) for name, whole in full.items()}  # a short form of a short form
     respelt = spellings(dict.fromkeys(full.values()), counts)
     return {name: respelt.get(full[whole], full[whole]) for name, whole in stands.items()}
+
+
+def uninflected(full: Mapping[str, str], cases: re.Pattern[str]) -> dict[str, str]:
+    """The names with what each stands for, one in another case for the same in its first, where the text has that."""
+    names = frozenset(full.values())
+
+    def first(name: str) -> str:
+        cut = next((at for at in range(len(name) - CASE, len(name)) if at > 2 and name[:at] in names), len(name))
+        return name[:cut] if cases.fullmatch(name, cut) else name
+
+    return {name: first(whole) for name, whole in full.items()}
 
 
 def cased(name: str, others: Mapping[str, str]) -> str:

@@ -34,7 +34,7 @@ OWNER = re.compile(r"['’]s\s")
 BESIDE = 80  # characters between two times that tell one time together
 FIGURE = 4  # words of how much something has changed: "fell 3 percent from"
 DASHES = ("-", "–", "—")
-JOINTS = ("", ",", *DASHES)
+JOINTS = ("", ",", ".", *DASHES)
 
 
 def is_dating(expression: Expression) -> bool:

@@ -75,7 +75,7 @@ def main_behind(text: str, parts: Parts, at: int, words: Words) -> Span | None:
 
 def verb_first(text: str, clause: Span, words: Words) -> bool:
     """Whether a main clause begins with its verb, since another one stands before it: "Weil es brannte, | floh er"."""
-    if not words.verb_second or not text[clause.start : clause.start + 1].islower():
+    if not (words.verb_second and words.verb_last) or not text[clause.start : clause.start + 1].islower():
         return False
     low = opening(text, clause)
     return low in words.auxiliaries or low not in words.dangling | words.pronouns | words.speakers

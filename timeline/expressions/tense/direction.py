@@ -297,6 +297,8 @@ def by_verb(tokens: Tokens, found: Found, genre: Genre, told: Sequence[Cue]) -> 
     )
     if "future link" in kinds and not over:
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
+    if ends_by_itself(found) and not (told and told[0].lasting):
+        return Lean.FUTURE, f"future: {tokens.words[found.last]!r} looks ahead"
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
     past = Lean.RECENT if fields and fields.cycle is Grain.YEAR else Lean.PAST
     if past is Lean.RECENT and cue and cue.lean is Lean.FUTURE and (sum_ := is_tallied(tokens, found)) >= 0:
@@ -322,6 +324,11 @@ def by_verb(tokens: Tokens, found: Found, genre: Genre, told: Sequence[Cue]) -> 
     own = own or is_next_done(tokens, found)
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def ends_by_itself(found: Found) -> bool:
+    """Whether its own ending tells until when: "reedeni", until Friday."""
+    return found.signal < 0 and isinstance(found.value, Span) and found.value.relation == "until"
 
 
 def is_next_done(tokens: Tokens, found: Found) -> bool:
