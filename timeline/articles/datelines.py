@@ -36,15 +36,19 @@ AROUND = {
     "en": "published posted first updated last modified date dated on at by est gmt utc",
     "et": "avaldatud lisatud ilmunud uuendatud muudetud täiendatud kell",
     "fr": "publié publiée paru parue mis mise en ligne à jour modifié modifiée le par",
+    "it": "pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore",
     "pl": "opublikowano data dnia",
     "ru": "опубликовано обновлено дата от г года",
     "uk": "опубліковано оновлено р року",
 }
 PUBLISHING = (
     "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne"
-    "|опубликовано|опубліковано"
+    "|pubblicat[oa]|опубликовано|опубліковано"
 )
-REVISING = "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour|обновлено|оновлено"
+REVISING = (
+    "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour|aggiornat[oa]"
+    "|ultimo aggiornamento|обновлено|оновлено"
+)
 LABELS = frozenset(" ".join(AROUND.values()).split())
 PUBLISHED = re.compile(rf"[\s*_]*(?:{PUBLISHING})\b", re.IGNORECASE)
 REVISED = re.compile(rf"[\s*_]*(?:{REVISING})\b", re.IGNORECASE)

@@ -54,7 +54,8 @@ class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
-    er zurück"); lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
+    er zurück"); verb_first: whether a sentence may open with its verb, so that it can ("Dimitió el ministro");
+    lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
     reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
     it ("l'"); no_names: words whose capital tells no name; cases: what names end in that stand in another case;
     inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
@@ -78,6 +79,9 @@ class Words:
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
+    passive: the verb before a participle, of one and of several ("was", "were"); became: that before one of
+    `intransitive`; of_many: participles of several, where their form tells it; by: what stands before who did it;
+    noun: a noun with its article at the end of a stretch, in a group `noun`;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
@@ -88,6 +92,10 @@ class Words:
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
     clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
     subject of its own ("in which");
+    name_tie: what stands between two capitals of one name (" d'"); belonging: between somebody and what he or she is
+    of, with a group `and` where it stands between two others; bodies: those whose name stands before that of somebody,
+    in a group `body`; name_end: what ends a name in lower case; streets: what stands before a name that a place is
+    called by;
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
@@ -129,12 +137,14 @@ class Words:
     to happen at; called_off: what tells that it did not; meant: what stands between a noun and the
     time that it was meant for; to_do: what opens an infinitive; calls_off: verbs of what it is kept from;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
+    speaking: verbs of whoever speaks, where a language leaves out who does ("volveremos");
     aged: what tells when by somebody's age, with a group `age` where that is a number, in figures or of `numbers`;
     bearing: verbs of being born;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
     are ("2019 levels"); of_a_month: those that a month behind one of `beneficial` tells of ("for July delivery");
     going_on: a time that goes on from one told before ("two days later");
     since_its: what stands before a time since which something goes on, where a noun follows ("since its March 9 low");
+    told_from: what stands behind a time that is told from it, and from no other ("due giorni dopo | la scossa,");
     length: a length of time at the end of a clause; opening_length: one before its "after", at the beginning;
     exactly: what may stand between the two ("three weeks | to the day | after"); at_most:
     what stands before a length that is not reached;
@@ -183,6 +193,7 @@ class Words:
     """
 
     verb_second: bool = False
+    verb_first: bool = False
     lead_comma: bool = False
     reported_as: str = "{who}: {said}"
     quoted_as: str = "{who}: “{said}”"
@@ -223,6 +234,11 @@ class Words:
     complementizers: frozenset[str] = frozenset()
     beings: frozenset[str] = frozenset()
     present_beings: frozenset[str] = frozenset()
+    passive: tuple[str, str] = ("", "")
+    became: tuple[str, str] | None = None
+    of_many: re.Pattern[str] | None = None
+    by: re.Pattern[str] = NEVER
+    noun: re.Pattern[str] = NEVER
     undergone: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     helpers: re.Pattern[str] = NEVER
@@ -248,6 +264,11 @@ class Words:
     perfect: re.Pattern[str] = NEVER
     supposing: frozenset[str] = frozenset()
     personally: frozenset[str] = frozenset()
+    name_tie: re.Pattern[str] = NEVER
+    belonging: re.Pattern[str] = NEVER
+    bodies: re.Pattern[str] = NEVER
+    name_end: re.Pattern[str] = NEVER
+    streets: re.Pattern[str] = NEVER
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
@@ -262,6 +283,7 @@ class Words:
     unfinished: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
+    speaking: re.Pattern[str] = NEVER
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
@@ -341,6 +363,7 @@ class Words:
     supposed: re.Pattern[str] = NEVER
     lasting: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
+    told_from: re.Pattern[str] = NEVER
     length: re.Pattern[str] = NEVER
     opening_length: re.Pattern[str] = NEVER
     for_length: re.Pattern[str] = NEVER

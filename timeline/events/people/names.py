@@ -21,6 +21,7 @@ from timeline.events.languages import words_of
 from timeline.events.people.cases import divided, nominatives, same_stems, with_bases
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
+from timeline.events.people.wholes import wholes
 from timeline.events.sentences import Span, holding
 from timeline.events.words import NEVER, Words
 from timeline.model import Event
@@ -140,9 +141,9 @@ class Names:
         """The full names in what a speaker is called."""
         if words_of(self.language).case_endings:
             return tuple(self.full.get(one, one) for one in stands_in(author, self.full))
-        known = self.language in CAPITAL_NOUNS
-        told = [one.text for one in names(author, self.language if known else "en")] if author else []
-        told += [word for word in TOKEN.findall(author) if word in self.full] if known and not told else []
+        told = [one.text for one in names(author, self.language)] if author else []
+        if not told and self.language != "en":  # there a name alone, where a sentence begins, is not known to be one
+            told = [word for word in TOKEN.findall(author) if word in self.full]
         return tuple(self.full.get(one, one) for one in told)
 
     def within(self, *spans: Span) -> tuple[str, ...]:
@@ -260,7 +261,16 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
         told = begun(run, seen)
         told_here = (untitled(text, part, none) for part in parted(told, code))
         kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
-    return tuple(divided(text, kept, small) if small.case_endings else kept)
+    if small.case_endings:
+        return tuple(divided(text, kept, small))
+    titled = {name.start for name in kept if name.titled}
+    whole = wholes(text, (Span(name.start, name.end) for name in kept), small)
+    return tuple(Name(one.start, one.end, spelled(text, one), one.start in titled) for one in whole)
+
+
+def spelled(text: str, span: Span) -> str:
+    """What stands there, on one line."""
+    return " ".join(text[span.start : span.end].split())
 
 
 def among_nouns(text: str, found: Sequence[list[Capital]], words: Words) -> tuple[Name, ...]:
@@ -542,7 +552,7 @@ def untitled(text: str, run: list[Capital], none: frozenset[str]) -> Name | None
         return None
     start, end = run[0].start, run[-1].end
     end += "." in run[-1].text and text[end : end + 1] == "."  # "U.S."
-    return Name(start, end, " ".join(text[start:end].split()), titled)
+    return Name(start, end, spelled(text, Span(start, end)), titled)
 
 
 # --- which is whose -------------------------------------------------------------------------------
@@ -624,6 +634,10 @@ def short_forms(name: str) -> Iterator[str]:
         end -= 1
         yield " ".join(low[:end])  # "Apple" of "Apple Inc."
         yield low[0]
+    if parts[-1].islower():
+        yield " ".join(
+            part.casefold() for part in parts if not part.islower()
+        )  # "Commissione" of "Commissione europea"
     if len(parts) > 2 and low[0] not in JOINERS:
         yield f"{low[0]} {low[-1]}"  # "John Doe" of "John F. Doe"
     initials = "".join(part[0] for part in parts if part[0].isupper())

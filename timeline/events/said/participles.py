@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.events.people.antecedents import LONGEST_NAME, SHORT, antecedent, is_plural, noun_before
+from timeline.events.people.antecedents import LONGEST_NAME, SHORT, antecedent, copula, is_plural, noun_before
 from timeline.events.said.phrases import Phrase
 from timeline.events.said.relatives import is_of_other
 from timeline.events.sentences import Span, skip_space
@@ -13,7 +13,6 @@ from timeline.events.text.clauses import BOUNDARY, NEXT, TOKEN, Parts, bare, end
 from timeline.events.words import Words
 
 OWNED = re.compile(r"['’]s\s")
-BY = re.compile(r"\sby\s")
 REACH = 60  # characters between a noun and the time that tells when something was done to it
 
 
@@ -53,7 +52,7 @@ def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str
     first = TOKEN.match(text, start)
     one = first is not None and first.group().lower() in words.articles  # "Kos, a deputy since 2001,"
     several = not one and (is_plural(subject, words) or named is not None)
-    return f"{subject} {'were' if several else 'was'}", Span(start, end.start())
+    return f"{subject} {copula(several, done.group(), words)}", Span(start, end.start())
 
 
 def apposed(text: str, aside: Span, words: Words) -> re.Match[str] | None:
@@ -105,7 +104,7 @@ def restrictive(
     another = last[0].isupper() and before.islower() and before not in words.articles | words.prepositions
     if another or last.lower() in words.dangling | words.pronouns | words.personal | words.speakers | words.many:
         return None  # "the book Smith published", "what happened"
-    return f"{subject} {'were' if is_plural(subject, words) else 'was'}", Span(verb.start(), time.end)
+    return f"{subject} {copula(is_plural(subject, words), verb.group(), words)}", Span(verb.start(), time.end)
 
 
 def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words) -> tuple[str, Span] | None:
@@ -122,8 +121,8 @@ def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, word
     if not is_plain(thing["noun"], words):
         return None  # "of the power they lost to inflation"
     last = ends_at(text, parts, time.end)
-    by = BY.match(text, time.end, last)
-    was = "were" if is_plural(thing["noun"], words) else "was"
+    by = words.by.match(text, time.end, last)
+    was = copula(is_plural(thing["noun"], words), thing["verb"], words)
     return f"{thing['noun']} {was}", Span(thing.start("verb"), last if by else time.end)
 
 
@@ -166,7 +165,7 @@ def object_done(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[st
         return None  # "Last week the firm closed on Monday"
     if by:
         return f"{by['verb']} {by['noun']}", Span(time.end, time.end)
-    was = "were" if is_plural(found["noun"], words) else "was"
+    was = copula(is_plural(found["noun"], words), found["verb"], words)
     return f"{found['noun']} {was}", Span(found.start("verb"), time.end)
 
 
@@ -218,7 +217,7 @@ def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | 
         return None
     if at > comma.start():
         return "", Span(comma.end() + 1, clause.end)
-    was = "were" if is_plural(subject, words) else "was"
+    was = copula(is_plural(subject, words), verb.group(), words)
     return f"{subject} {was}", Span(verb.start(), first.start())
 
 

@@ -134,11 +134,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         if label := LABEL_MARK.match(right):
             return Span(start, end + label.end())
         gap = len(right) - len(right.lstrip(" \u00a0\n,"))
-        return (
-            Span(start, end + gap)
-            if leads(right, time.signal or floating or text[start:end].lower() in words.adverbs, words)
-            else None
-        )
+        adverbial = time.signal or floating or text[start:end].lower() in words.adverbs
+        return Span(start, end + gap) if leads(right, adverbial, words) else None
     blank = len(left) - len(left.rstrip())
     trails = not TOKEN.search(right)
     adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
@@ -146,6 +143,9 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return Span(start - blank, end)
     if not time.signal and (verb := LAST.search(left[-40:])) and verb[1].lower() in words.lasting:
         return None  # "spent the following two years abroad"
+    floating = words.floating.fullmatch(text, start, end) is not None
+    if floating and before and before[1].lower() in words.complementizers and not trails:
+        return Span(start - blank, end)  # "ha negato che | sabato | la società abbia aperto"
     amid = not trails and words.amid is not None and is_amid(left, right, words)
     if (dangles(left, words) and not amid) or not (adverb or told_alone or has_verb(left + right, words)):
         return None
@@ -188,9 +188,9 @@ def dates_aside(left: str, right: str, words: Words) -> bool:
         opened = TOKEN.match(left, comma + 2)
         relative = opened is not None and opened.group().lower() in words.relatives
         return relative or words.participle.match(left, comma + 2) is not None
-    return (
-        right.startswith(",") and words.finite is not None and bool(words.finite.fullmatch(left[comma + 2 :].rstrip()))
-    )
+    last = left[comma + 2 :].rstrip()
+    done = words.finite is not None and (words.finite.fullmatch(last) or words.participle.fullmatch(last))
+    return right.startswith(",") and bool(done)
 
 
 def is_attribute(left: str, right: str, signal: str, words: Words) -> bool:
@@ -215,9 +215,9 @@ def leads(right: str, adverbial: object, words: Words) -> bool:
     verb = words.finite is not None and words.finite.fullmatch(low) is not None  # ", came the first one"
     if right.lstrip()[:1] == ",":
         tied = low in words.openers and not (low in words.subordinators and has_clause(rest, words))
-        return not tied and not verb
+        return not tied and (words.verb_first or not verb)
     if verb:
-        return False
+        return words.verb_first
     return low not in words.openers | words.auxiliaries | {"of"} and (
         bool(adverbial) or low in words.determiners | words.pronouns
     )

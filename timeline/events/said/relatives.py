@@ -13,6 +13,7 @@ from timeline.events.people.antecedents import (
     NAME,
     SHORT,
     antecedent,
+    copula,
     is_plural,
     name_ending,
     noun_before,
@@ -192,7 +193,7 @@ def in_brackets(text: str, parts: Parts, time: Span, words: Words) -> tuple[str,
     subject = (
         stretch if verbless and len(TOKEN.findall(stretch)) <= LONGEST_SUBJECT else noun_before(text, before, words)
     )
-    helper = "" if done in words.intransitive else "were" if is_plural(subject, words) else "was"
+    helper = "" if done in words.intransitive else copula(is_plural(subject, words), done, words)
     return (f"{subject} {helper}".strip(), Span(verb.start("verb"), time.end)) if subject else None
 
 
@@ -224,7 +225,8 @@ def reduced(
         subject = f"{lead[0]} {name.group()}" if lead and lead[0].lower() in words.articles else name.group()
     clause = Span(opening.end(), ends_at(text, parts, at))
     one = opening["reduced"].lower() in words.bearing and " " not in subject  # "Collins, born in 1970"
-    return (f"{subject} {'were' if is_plural(subject, words) and not one else 'was'}", clause) if subject else None
+    several = is_plural(subject, words) and not one
+    return (f"{subject} {copula(several, opening['reduced'], words)}", clause) if subject else None
 
 
 def is_of_other(text: str, between: Span, words: Words) -> bool:

@@ -67,7 +67,8 @@ def headline(
     told = quotation(text, told, here, words) if author else told
     whole = tidy(without(text, told, times, words))
     tokens = TOKEN.findall(whole) if author else ()
-    if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
+    own_voice = any(token.lower() in words.speakers for token in tokens) or words.speaking.search(whole)
+    if author and ((quoted and len(tokens) < FEWEST) or own_voice):
         speaker = short_name(author, words)
         if len(speaker) < LIMIT // 2:
             marks = len(words.quoted_as.format(who="", said=""))
@@ -244,7 +245,7 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
         return ""
     told = lower_article(tidy(claim, capital=False), words)
     first = TOKEN.match(told)
-    if first and words.finite and words.finite.fullmatch(first.group()):
+    if first and words.finite and words.finite.fullmatch(first.group()) and not words.verb_first:
         return ""
     speaker = speaker[:1].upper() + speaker[1:]
     mark = len(words.reported_as.format(who="", said=""))

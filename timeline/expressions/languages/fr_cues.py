@@ -122,8 +122,6 @@ CUES: dict[str, Any] = {
     "|rendez|rendre|écris|écrivez|écrire|inscris|inscrivez|inscrire|lis|lisez|lire|paie|paye|payez|payer|sois|soyez"
     "|aie|ayez|envoie|remets|remettez|remettre|finis|finissez|finir|choisis|choisissez|choisir|RDV|rdv|dîner|déjeuner",
     "having link": "ai|as|a|avons|avez|ont|avais|avait|avaient|aurai|auras|aura|aurons|aurez|auront",
-    "future link": "jusqu|jusque",
-    "lasting cue": "a|ont|ai|as|avons|avez|avait|avaient|était|étaient|fut|furent|resta|dura|durèrent|restèrent",
     "moving cue": "reporté|reportée|reportés|reportées|décalé|décalée|décalés|décalées|déplacé|déplacée|déplacés"
     "|déplacées"
     "|repoussé|repoussée|repoussés|repoussées|avancé|avancée|ajourné|ajournée|prolongé|prolongée|renvoyé|renvoyée"
@@ -149,7 +147,7 @@ CUES: dict[str, Any] = {
     "|inscrivez|venez|appelez|réservez|sera|seront|serons|aura|auront"
     "|aurons|fera|feront|ira|iront|verra|verront|pourra|pourront|devra|devront|tiendra|viendra|faudra|vaudra",
     "future link": "jusqu|jusque",
-    "lasting cue": f"avait|avaient|était|étaient|fut|furent|{LASTING}",
+    "lasting cue": f"avait|avaient|était|étaient|fut|furent|resta|dura|durèrent|restèrent|{LASTING}",
     "present cue": "absent|absente|absents|absentes|dispo|dispos|disponible|disponibles|libre|libres|indisponible"
     "|indisponibles|pars|partons|partez|viens|venons|venez|passes|passons|passez|arrives|arrivons|arrivez|fais|fait"
     "|faisons"
