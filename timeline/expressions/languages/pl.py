@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.pl_cues import ENDINGS
 from timeline.expressions.languages.pl_words import WORDS
 from timeline.expressions.languages.slavic import CORES, NIGHT, OnFrom, both, one
 from timeline.expressions.rule import Rules
-from timeline.expressions.rules.calendar import before_christ
+from timeline.expressions.rules.calendar import before_christ, ordinal_unit
 from timeline.expressions.rules.times import at_time
-from timeline.expressions.values import Base, Duration, Fields, Shift, Value, dated, o_clock
+from timeline.expressions.values import (
+    Approx,
+    Base,
+    Duration,
+    Fields,
+    Inside,
+    Moved,
+    Recurring,
+    Shift,
+    Spoken,
+    Value,
+    dated,
+    o_clock,
+)
 from timeline.grain import Grain
 
 rules = Rules(both["pl"])
@@ -56,6 +71,27 @@ def _(day: Fields, month: int, year: Fields) -> Fields | None:
     return day & Fields.of(month=month) & year if month <= 12 else None
 
 
+@rules("date = season year / year/modern | season year - year/modern", "zima 1939/1940")
+def _(season: Fields, first: Fields, last: Fields) -> Fields | None:
+    return season & first if last.known["year"] == first.known["year"] + 1 else None
+
+
+@rules("date = number . quarter-part [year]", "w 1. kwartale 2021 roku")
+def _(number: int, grain: Grain, year: Fields | None = None) -> Any:
+    part = ordinal_unit(number, grain)
+    return part & year if isinstance(part, Fields) and year else part
+
+
+@rules("date = numdate/isodate year-word", "12.03.1985 r.")
+def _(day: Any) -> Any:
+    return day
+
+
+@rules("day = date/month year-tail", "2 lipca br.", "w marcu ub.r.")
+def _(date: Fields, year: Shift) -> Inside:
+    return Inside(date, year)
+
+
 # --- so long before or after ----------------------------------------------------------------------
 
 
@@ -73,6 +109,26 @@ def _(sign: int, length: Any) -> Value:
 @rules("day = after duration | after one-unit", "po dwóch latach", "po tygodniu")
 def _(_after: int, length: Any) -> OnFrom:
     return OnFrom(one(length))
+
+
+@rules("day = one-unit before/after date", "dzień po Bożym Narodzeniu")
+def _(grain: Grain, sign: int, date: Value) -> Moved:
+    return Moved(date, Shift(grain, sign))
+
+
+@rules("day = bound/approx one-unit ago", "niespełna rok temu")
+def _(mod: str, grain: Grain, sign: int) -> Approx:
+    return Approx(Duration(grain, 1).shifted(sign, Base.ANCHOR), mod)
+
+
+@rules("span = since one-unit", "od roku")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
+
+
+@rules("set = times periodic | number times-word periodic", "dwukrotnie dziennie", "trzy razy dziennie")
+def _(freq: Any, often: Recurring) -> Recurring:
+    return evolve(often, freq=freq if isinstance(freq, str) else f"{int(freq)}X")
 
 
 @rules("span = during one-unit", "w ciągu roku")
@@ -101,6 +157,17 @@ def _(part: Fields, first: Any, last: Any) -> Any:
 )
 def _(hour: Any) -> Fields:
     return o_clock(hour)
+
+
+@rules("time = at-hour dotclock", "o 14.30")
+def _(clock: Fields) -> Fields:
+    """A decimal number has a comma."""
+    return clock
+
+
+@rules("time = at-hour hour-name", "o ósmej.")
+def _(hour: int) -> Spoken:
+    return Spoken(o_clock(hour))
 
 
 @rules("clock = quarter-after hour-name", "kwadrans po trzeciej")

@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 CUES: dict[str, Any] = {
+    # nouns that end like verbs of the past
+    "noun": "udział|wydział|oddział|podział|przedział|rozdział|kanał|materiał|kapitał|generał|sygnał|finał"
+    "|półfinał|ćwierćfinał|oryginał|kryminał|zespół|kościół|stół|dół|artykuł|tytuł|szczegół"
+    "|protokół|pomysł|przemysł|zmysł|umysł|dział|zapał|strzał|wystrzał|skała|skały|chwała|uchwały|uchwała|siła|siły"
+    "|szkoły|szkoła|sali|hali|fali|skali|stali|wino|grono|kolano|siano|szpitali|medali"
+    "|mali|mała|małe|stała|stały|biały|biała|dali|metali|Wisła|źródła|źródło|krzesła|krzesło|światła|światło"
+    "|tła|tło|piła|skrzydła|skrzydło|masło|hasła|hasło|rzemiosła|wiosła|koła|dzieło|dzieła"
+    "|ciało|ciała",
     "when link": "stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
     "|wiosną|latem|jesienią|zimą",
     "past cue": "był|była|było|byli|były|byłem|byłam|został|została|zostało|zostali|zostały|szedł|szła|poszedł"
@@ -19,7 +27,7 @@ CUES: dict[str, Any] = {
     "|wyjadą|pojedzie|pojadą|wróci|wrócą|otworzy|otworzą|ogłosi|ogłoszą|podpisze|podpiszą|zagłosuje|zagłosują"
     "|odwiedzi|odwiedzą|wyruszy|wejdzie|wejdą|ruszy|ruszą|stanie|staną|przedstawi|przedstawią|opublikuje|rozpatrzy"
     "|weźmie|wezmą|zagra|zagrają|wystąpi|wystąpią|zbierze|zbiorą|wybierze|wybiorą|zdecyduje|zdecydują|pojawi|pojawią"
-    "|poda|podadzą|zapadnie|poleci|polecą|przejdzie|przejdą|oczekuje|spodziewa",
+    "|poda|podadzą|zapadnie|poleci|polecą|przejdzie|przejdą|oczekuje|spodziewa|pokaże|pokażą|wystartuje|wystartują|zagości|przyjmie|przyjmą|zamknie|zamkną|uruchomi|uruchomią|zorganizuje|wyda|wyruszą|dotrze|dotrą|powstanie|powstaną|dojdzie|dojdą|nastąpi|nastąpią|trafi|trafią|wyłoni|zaprezentuje|poznamy|dowiemy|zobaczymy|potrwa|potrwają|stawi|stawią|udzieli|zaśpiewa|obejmie|obejmą|uda|udadzą|poleci|opuści|opuszczą",
     "numbered": "nr|numer|numeru|str.|strona|stronie|punkt|art.|artykuł|artykułu|lot|pokój|pokoju|ust.|poz.|§|tom"
     "|rozdział|uchwała|linia",
     "measure": {
@@ -41,7 +49,7 @@ CUES: dict[str, Any] = {
 # Past in all persons and genders: "zrobiłem", "zrobiłaś", "zrobiliśmy"; the impersonal "zrobiono".
 ENDINGS = {
     **dict.fromkeys(
-        "ał ił ył ął uł ół ała iła yła uła ęła ało iło yło uło ęło ali ili yli uli ęli ały iły yły uły ęły"
+        "ał dł kł gł rł zł sł tł ił ył ął uł ół ała iła yła uła ęła ało iło yło uło ęło ali ili yli uli ęli ały iły yły uły ęły"
         " łem łam łeś łaś liśmy łyśmy liście łyście ano ono zło zła szła szło szły szli kły kła kło"
         " rło rła rli rły ieli iał".split(),
         "past cue",

@@ -7,7 +7,7 @@ from typing import Any
 from timeline.expressions.languages.pl_cues import CUES
 from timeline.expressions.languages.pl_holidays import HOLIDAYS
 from timeline.expressions.languages.slavic import ROMAN, AtThatTime, forms, lasting, several_forms
-from timeline.expressions.values import LOCAL, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
+from timeline.expressions.values import LOCAL, Base, Duration, Fields, Lean, Recurring, Ref, Shift, recurring
 from timeline.grain import Grain
 
 HARD = "y a e ego ej emu ym ą ych ymi"
@@ -56,10 +56,7 @@ HUNDREDS = {
 
 def ordinal(n: int) -> str:
     """The n-th in all forms, to 31; both words of one change: "dwudziestego pierwszego"."""
-    if n in (30, 31):
-        stem = "trzydziest"
-    else:
-        stem = ORDINALS[min(n, 20) - 1]
+    stem = "trzydziest" if n in (30, 31) else ORDINALS[min(n, 20) - 1]
     if n <= 20 or n == 30:
         return forms(stem, ENDINGS_OF.get(n, HARD))
     digit = n % 10
@@ -185,6 +182,7 @@ WORDS: dict[str, Any] = {
     # what holds a phrase together
     "in": "w|we|na",
     "at": "o",
+    "at-hour": "o",
     "on": "na dzień|według stanu na",
     "for": "na",
     "of": "z",
@@ -192,8 +190,8 @@ WORDS: dict[str, Any] = {
     "or": "lub|albo|czy",
     "since": "od|począwszy od|poczynając od|już od|jeszcze od",
     "from": "od|począwszy od",
-    "until": "do|aż do|po",
-    "to": "do|po",
+    "until": "do|aż do",
+    "to": "do",
     "by": "najpóźniej do|nie później niż do",
     "before": {-1: "przed"},
     "after": {1: "po"},
@@ -304,6 +302,7 @@ WORDS: dict[str, Any] = {
         Shift(Grain.DAY, 1): "jutro",
         Shift(Grain.DAY, -2): "przedwczoraj",
         Shift(Grain.DAY, 2): "pojutrze",
+        Shift(Grain.DAY, 1, Base.MENTION): "nazajutrz",
         Ref("PRESENT_REF"): "teraz|obecnie|aktualnie|w tej chwili|w chwili obecnej|w obecnej chwili|w tym momencie"
         "|na chwilę obecną|w dzisiejszych czasach|w naszych czasach|do dziś|do dzisiaj|po dziś dzień|do tej pory"
         "|dotychczas|jak dotąd|w ostatnim czasie",
@@ -321,7 +320,7 @@ WORDS: dict[str, Any] = {
         Lean.LAST: "|".join((several_forms("zeszł ubiegł minion".split(), HARD), forms("ostatn", SOFT), "ub.")),
         Lean.NEXT: "|".join((forms("przyszł", HARD), forms("najbliższ", HARD), forms("nadchodząc", HARD))),
         Lean.THIS: "ten|ta|to|tego|tej|tym|tę|te|tych|"
-        + "|".join((forms("bieżąc", HARD), forms("obecn", HARD), forms("dzisiejsz", HARD), "br."))
+        + "|".join((forms("bieżąc", HARD), forms("obecn", HARD), forms("dzisiejsz", HARD)))
         + "|"
         + forms("tegoroczn", HARD),
     },
@@ -346,8 +345,9 @@ WORDS: dict[str, Any] = {
         Fields.of(part="DW"): "nad ranem|o świcie",
         Fields.of(part="AF"): "po południu",
         Fields.of(part="EV"): "wieczorem|pod wieczór",
-        Fields.of(part="NI"): "w nocy",
     },
+    "overnight": {Fields.of(part="NI"): "w nocy|tej nocy|dziś w nocy|dzisiaj w nocy|dzisiejszej nocy"},
+    "year-tail": {Shift(Grain.YEAR, 0): "br.|b.r.|b. r.", Shift(Grain.YEAR, -1): "ub.r.|ub. r."},
     "day-part": {
         Fields.of(part="MO"): "rano|nad ranem|z rana|przed południem",
         Fields.of(part="AF"): "po południu",

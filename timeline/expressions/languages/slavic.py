@@ -1,4 +1,5 @@
-"""What Ukrainian, Russian and Polish share: how their words change, and rules, with examples of each language that has them.
+"""What Ukrainian, Russian and Polish share: how their words change, and rules, with examples of
+each language that has them.
 
 Kinds that only they have:
 

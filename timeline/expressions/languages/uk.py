@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.languages.slavic import CORES, both
 from timeline.expressions.languages.language import Language
+from timeline.expressions.languages.slavic import CORES, both
 from timeline.expressions.languages.uk_words import ENDINGS, SUFFIXES, WORDS
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import at_time
