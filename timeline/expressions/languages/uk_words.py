@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from timeline.expressions.holidays import Easter, Fixed
-from timeline.expressions.languages.east_slavic import AtThatTime, forms, lasting, roman, several_forms, written
+from timeline.expressions.languages.slavic import AtThatTime, forms, lasting, roman, several_forms, written
 from timeline.expressions.values import LOCAL, Base, Duration, Fields, Inside, Lean, Recurring, Ref, Shift, recurring
 from timeline.grain import Grain
 
