@@ -49,10 +49,13 @@ class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
-    er zurück");
+    er zurück"); verb_first: whether a sentence may open with its verb, so that it can ("Dimitió el ministro");
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
+    of: prepositions that tie a noun to the one before ("of"); noun_leads: what opens a noun that more is told of
+    ("the"); contracted: prepositions and articles in one word → the article ("ao" → "o");
+    was: what tells of one, and of several, that something was done to them; none where a comma does;
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
@@ -63,6 +66,7 @@ class Words:
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
     clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
     subject of its own ("in which");
+    either_case: what follows relatives that do not tell who does something from what it is done to ("que");
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
@@ -102,6 +106,9 @@ class Words:
     to happen at; called_off: what tells that it did not; meant: what stands between a noun and the
     time that it was meant for; to_do: what opens an infinitive; calls_off: verbs of what it is kept from;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
+    named_with: words that begin names, where they have a capital ("El Salvador"); office: what stands before what
+    somebody is in charge of, which is no name of anybody ("el ministro de | Minas"); speaking: verbs of whoever
+    speaks, where a language leaves out who does ("volveremos");
     aged: what tells when by somebody's age, with a group `age` where that is a number, in figures or of `numbers`;
     bearing: verbs of being born;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
@@ -155,17 +162,22 @@ class Words:
     """
 
     verb_second: bool = False
+    verb_first: bool = False
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
     sending: frozenset[str] = frozenset()
     receiving: frozenset[str] = frozenset()
     located: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    noun_leads: frozenset[str] = frozenset()
+    contracted: Mapping[str, str] = field(factory=dict)
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
+    was: tuple[str, str] = ("", "")
     beings: frozenset[str] = frozenset()
     present_beings: frozenset[str] = frozenset()
     undergone: frozenset[str] = frozenset()
@@ -177,6 +189,7 @@ class Words:
     intransitive: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     relative: re.Pattern[str] = NEVER
+    either_case: re.Pattern[str] = NEVER
     sayings: frozenset[str] = frozenset()
     present: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
@@ -205,8 +218,11 @@ class Words:
     unfinished: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
+    speaking: re.Pattern[str] = NEVER
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    named_with: frozenset[str] = frozenset()
+    office: re.Pattern[str] = NEVER
     adverbs: frozenset[str] = frozenset()
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
@@ -342,6 +358,13 @@ class Words:
         """What the words of one happening have in common: "collapse" and "collapsed", "fall" and "fell"."""
         low = word.lower()
         return self.kin.get(low) or self.ending.sub("", low)
+
+    @cached_property
+    def noun(self) -> re.Pattern[str]:
+        """A noun that a stretch ends with, in a group `noun`: "sold | the old mill"."""
+        led = any_of(" ".join([*self.noun_leads, *self.contracted]))
+        source = rf".*\b(?P<noun>(?i:{led})\s(?:[\w’'-]+\s){{0,3}}[\w’'-]+)$"
+        return re.compile(source, re.DOTALL) if led else NEVER
 
     @cached_property
     def tellers(self) -> Mapping[str, frozenset[str]]:

@@ -11,14 +11,13 @@ from timeline.events.words import Words
 
 LONGEST_NAME = 60  # characters
 NAME = re.compile(r"\b[A-Z][\w'’-]*\.?(?: (?:(?:of|de|der|von|van|bin|al) )?[A-Z][\w'’-]*\.?)*$")
-NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)$", re.DOTALL)
 SEVERAL = re.compile(r"\b(?P<before>[a-z]+|\d+)\s(?P<noun>[a-z]{3,}s)$")
 SHORT = 3  # words
 
 
 def noun_before(text: str, before: Span, words: Words) -> str:
     """What stands right before "that was": "a merger", "Talks" that open the sentence, "by pesticides"; "" for none."""
-    noun = NOUN.match(text[max(before.start, before.end - LONGEST_NAME) : before.end])
+    noun = words.noun.match(text[max(before.start, before.end - LONGEST_NAME) : before.end])
     stretch = text[before.start : before.end]
     tokens = [token.lower() for token in TOKEN.findall(stretch)]
     verb = words.finite is not None and words.finite.search(stretch)
@@ -84,7 +83,7 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     if alone and not BOUNDARY.search(stretch):
         return stretch
     if person and not name:
-        noun = NOUN.match(stretch[-LONGEST_NAME:])
+        noun = words.noun.match(stretch[-LONGEST_NAME:])
         lead = LAST.search(stretch, 0, len(stretch) - len(noun["noun"])) if noun else None
         near = noun is not None and len(TOKEN.findall(noun["noun"])) <= SHORT
         if noun and noun["noun"].rpartition(" ")[2].lower() in words.relations:

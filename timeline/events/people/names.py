@@ -116,6 +116,7 @@ class Names:
     full: Mapping[str, str]
     things: frozenset[str] = frozenset()  # what the text calls "the …", as it does no person
     titled: frozenset[str] = frozenset()  # whom it calls "General …"
+    language: str | None = "en"
     others: frozenset[tuple[str, str]] = frozenset()  # whom a pronoun does not mean: "she met Paul Reiter"
 
     @classmethod
@@ -126,7 +127,7 @@ class Names:
         things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
         titled = frozenset(name.text for name in found if name.titled)
         things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
-        return cls(found, full, things, titled, others(text, found, full, words_of(language)))
+        return cls(found, full, things, titled, language, others(text, found, full, words_of(language)))
 
     def within(self, *spans: Span) -> tuple[str, ...]:
         """The full names of those that are named inside some spans, once each, in the order of the text."""
@@ -213,19 +214,24 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     dates = sorted(skip, key=attrgetter("start"))
     found: list[list[Capital]] = []
     lower: set[str] = set()
-    for run in runs(text, lower):
+    small = words_of(language)
+    for run in runs(text, lower, JOINERS & small.conjunctions):
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
-    small = words_of(language)
     closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     kept: list[Name] = []
     for run in found:
-        told = begun(run, inside, lower, closed, english)
-        kept += (name for part in parted(told, code) for name in (untitled(text, part),) if name)
+        if small.office.search(text, max(0, run[0].start - SENTENCE), run[0].start):
+            continue
+        alone = (
+            small.finite is not None and not english and " ".join(word.text for word in run) == text
+        )  # a speaker, not a sentence
+        told = run if alone else begun(run, inside, lower, closed, None if english else small)
+        kept += (name for part in parted(told, code) for name in (untitled(text, part, english),) if name)
     return tuple(kept)
 
 
@@ -248,8 +254,11 @@ def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]
         yield part
 
 
-def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
-    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`."""
+def runs(text: str, lower: set[str], parting: frozenset[str] = frozenset()) -> Iterator[list[Capital]]:
+    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`.
+
+    parting: the joiners that stand between two names, as they are words for "and".
+    """
     lower.update(LOWER.findall(text))
     run: list[Capital] = []
     for match in WORD.finditer(text):
@@ -257,6 +266,7 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
         if text[start - 1 : start] in MARKED or text[end : end + 1] == "_":
             continue
         tied = 0 < len(run) <= LINE and is_tied(text, run[-1], start)
+        tied = tied and parting.isdisjoint(text[run[-1].end : start].split())
         if run and not tied:
             yield run
             run = []
@@ -312,19 +322,22 @@ def opens(text: str, start: int) -> bool:
 
 
 def begun(
-    run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], english: bool
+    run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], small: Words | None
 ) -> list[Capital]:
-    """A run without the words at its start whose capital says nothing."""
+    """A run without the words at its start whose capital says nothing; small: the words of a language but English."""
+    named_with = small.named_with if small else frozenset()
     while run:
         first = run[0]
         low = first.text.lower()
         if low in CALLED and not first.opens and len(run) > 1 and is_name_part(run[1], closed):
             break  # "met Will Smith"
+        if low in named_with and not first.opens and len(run) > 1 and is_name_part(run[1], closed):
+            break  # "en El Salvador"
         if (
             first.text in JOINERS
             or first.text[0].isdigit()
             or low in closed
-            or (first.opens and not is_name(run, inside, lower, english))
+            or (first.opens and not is_name(run, inside, lower, small))
         ):
             run = run[1:]
         else:
@@ -346,7 +359,7 @@ def is_name_part(word: Capital, closed: frozenset[str]) -> bool:
     return word.text[0].isalpha() and word.text.lower() not in closed | JOINERS
 
 
-def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: bool) -> bool:
+def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], small: Words | None) -> bool:
     """Whether the first word of a sentence is a name, or part of one."""
     word, count, behind = run[0], len(run), run[1].text if len(run) > 1 else ""
     low = word.text.lower()
@@ -354,7 +367,10 @@ def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: 
         return True
     if low in JOBS or low.endswith(JOB_ENDINGS):
         return False  # "Striker Ben Osei"
-    if not english:
+    if small and small.finite:
+        other = low in small.adverbs | small.modifiers or (low not in small.named_with and small.finite.fullmatch(low))
+        return count > 1 and low not in lower and not other
+    if small:
         return count > 1 and low not in lower and behind not in inside
     listed = known(low)
     if count > 1:
@@ -386,11 +402,15 @@ def is_titled(run: Sequence[Capital]) -> bool:
     return any(is_title(word.text) for word in run)
 
 
-def untitled(text: str, run: list[Capital]) -> Name | None:
-    """The name of a run without "President" and the like before it; None where nothing else is left."""
+def untitled(text: str, run: list[Capital], english: bool = True) -> Name | None:
+    """The name of a run without "President" and the like before it; None where nothing else is left.
+
+    english: else a title that ends a name is none ("Fiscalía General").
+    """
     titled = False
     if run[-1].text.lower() not in BODIES:
         last = max((index for index, word in enumerate(run) if is_title(word.text)), default=-1)
+        last = -1 if last == len(run) - 1 and last and not english else last
         rest = run[last + 1 :]
         titled = last >= 0 and bool(rest)
         if last >= 0 and (is_thing([word.text for word in run[last:]]) or (len(run) == 1 and run[0].text == "General")):

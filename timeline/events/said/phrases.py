@@ -116,15 +116,14 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         if label := LABEL_MARK.match(right):
             return Span(start, end + label.end())
         gap = len(right) - len(right.lstrip(" \u00a0\n,"))
-        return (
-            Span(start, end + gap)
-            if leads(right, time.signal or text[start:end].lower() in words.adverbs, words)
-            else None
-        )
+        adverbial = time.signal or text[start:end].lower() in words.adverbs
+        named = any(letter.isupper() for letter in text[start + 1 : end])  # "El Primero de Mayo | será"
+        adverbial = adverbial or (words.verb_first and not named)
+        return Span(start, end + gap) if leads(right, adverbial, words) else None
     blank = len(left) - len(left.rstrip())
     trails = not TOKEN.search(right)
     adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
-    if adverb and not trails:
+    if adverb and not trails and tie not in words.conjunctions:
         return Span(start - blank, end)
     if not time.signal and (verb := LAST.search(left[-40:])) and verb[1].lower() in words.lasting:
         return None  # "spent the following two years abroad"
@@ -174,10 +173,10 @@ def leads(right: str, adverbial: object, words: Words) -> bool:
     verb = words.finite is not None and words.finite.fullmatch(low) is not None  # ", came the first one"
     if right.lstrip()[:1] == ",":
         tied = low in words.openers and not (low in words.subordinators and has_clause(rest, words))
-        return not tied and not verb
+        return not tied and (words.verb_first or not verb)
     if verb:
-        return False
-    return low not in words.openers | words.auxiliaries | {"of"} and (
+        return words.verb_first and bool(adverbial)
+    return low not in words.openers | words.auxiliaries | words.of and (
         bool(adverbial) or low in words.determiners | words.pronouns
     )
 

@@ -210,7 +210,10 @@ def of_relative(site: Site) -> Own | None:
         return None  # "was founded by two men who had flown there and carried passengers in 1988"
     end = next((one.end for one in parts.clauses if at in one), parts.span.end)
     more = words.finite.search(text, span.end, end) is not None if words.finite else False
-    last = ends_at(text, parts, site.time.end if site.time else at)
+    told_at = site.time.end if site.time else at
+    verbs = (words.present.match(text, span.start), words.finite and words.finite.search(text, span.start, told_at))
+    leading = not any(verbs)
+    last = ends_at(text, parts, told_at + (leading and text.startswith(",", told_at)))  # "que, em maio, | destruiu"
     whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
     place = section(parts, at)
     apart = not subject and any(place.start <= one.start < span.start for one in times)  # "in May where she was born"

@@ -128,7 +128,7 @@ def participants(
     if foreign:
         others = {found.full.get(one.text, one.text) for one in found.found if one.start not in place}
         told = tuple(name for name in told if name in others)
-    speakers = [found.full.get(one.text, one.text) for one in names(author)] if author else []
+    speakers = [found.full.get(one.text, one.text) for one in names(author, found.language)] if author else []
     meant = [whom(text, found, place, words)]
     own = bare(text, place, words)
     first = TOKEN.match(text, own.start, own.end)

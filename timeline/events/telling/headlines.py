@@ -61,8 +61,11 @@ def headline(
     told = quotation(text, told, here, words) if author else told
     whole = tidy(without(text, told, times, words))
     tokens = TOKEN.findall(whole) if author else ()
-    if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
-        speaker = short_name(author)
+    own_voice = any(token.lower() in words.speakers for token in tokens)
+    before_tail = text[: parts.tail.start].rstrip(" ,")[-1:] if parts.tail else "»"
+    own_voice = own_voice or (not parts.frame and before_tail in '”"»' and words.speaking.search(whole) is not None)
+    if author and ((quoted and len(tokens) < FEWEST) or own_voice):
+        speaker = short_name(author, words)
         if len(speaker) < LIMIT // 2:
             said = shorten(whole, words, LIMIT - len(speaker) - 4)
             return f"{speaker}: “{said.strip(QUOTES)}”"
@@ -210,7 +213,7 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
     """
     speaker = name(text, parts.who, words) if parts.who and claim else ""
     if limit and len(speaker) > limit // 3:
-        speaker = short_name(speaker)
+        speaker = short_name(speaker, words)
         said, _, more = speaker.partition(", ")
         speaker = said if more.partition(" ")[0] in words.prepositions else speaker  # "retailer, with 340 shops"
     if not speaker or (limit and len(speaker) > limit // 2):

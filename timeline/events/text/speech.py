@@ -81,12 +81,14 @@ def name(text: str, span: Span, words: Words) -> str:
     return "" if last.lower() in words.pronouns | words.speakers else who
 
 
-def short_name(author: str) -> str:
+def short_name(author: str, words: Words) -> str:
     """The proper name inside a description: "head of the border service Rustam Lyubaev" → "Rustam Lyubaev".
 
-    Of several the first: "Jane Doe, director of Example Ltd".
+    Of several the first: "Jane Doe, director of Example Ltd"; but not of what somebody is in charge of.
     """
     for part in author.split(", "):
+        if words.office.search(part[: part.rfind(" ") + 1]):
+            continue  # "ministro de Defensa, Juan Pérez"
         kept: list[str] = []
         for word in reversed(part.split()):
             if not word[0].isupper():
