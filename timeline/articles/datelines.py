@@ -21,7 +21,7 @@ REACH = 110  # characters in which a newswire's dateline ends
 LINE = re.compile(r"\S[^\n\r\u2028\u2029]*")
 DASH = re.compile(
     r"\s?--?\s?\(BUSINESS WIRE\)\s?--?|/\s*-?PRNewswire(?:-[\w ]+)?/?(?:\s*(?:--+|[—–-]))?"
-    r"|\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|(?<=[)/])\.(?=\s)",
+    r"|\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|(?<=[)/])\.(?:-|(?=\s))",
     re.MULTILINE,
 )
 PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
@@ -32,10 +32,11 @@ EMPHASIS = re.compile(r"[*_#]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
 # Words that may stand around the date of a line that tells nothing else.
 LABELS = frozenset(
-    "published posted first updated last modified date dated on at by opublikowano data dnia est gmt utc".split()
+    "published posted first updated last modified date dated on at by opublikowano data dnia est gmt utc publicado"
+    " publicada actualizado actualizada atualizado atualizada fecha el em a las às h hora".split()
 )
-PUBLISHED = re.compile(r"[\s*_]*(?:first )?(?:published|posted|opublikowano)\b", re.IGNORECASE)
-REVISED = re.compile(r"[\s*_]*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+PUBLISHED = re.compile(r"[\s*_]*(?:first )?(?:published|posted|opublikowano|publicad[oa])\b", re.IGNORECASE)
+REVISED = re.compile(r"[\s*_]*(?:last )?(?:updated|modified|ac?tuali[sz]ad[oa])\b", re.IGNORECASE)
 CREDITS = re.compile(
     r"^\s*\((?:additional )?(?:reporting|writing|editing|compiled|edited) by\b[^\n]*$", re.IGNORECASE | re.MULTILINE
 )
