@@ -141,7 +141,8 @@ def test_short_names():
     assert short_name("head of the service Rustam Lyubaev", words) == "Rustam Lyubaev"
     assert short_name("a soldier", words) == "a soldier"
     assert short_name("Jane Doe, director of a firm in Paris", words) == "Jane Doe"
-    assert short_name("el ministro de Defensa, Juan Pérez", words_of("es")) == "Juan Pérez"
+    assert short_name("el alcalde de Lugo, Juan Pérez", words_of("es")) == "Juan Pérez"
+    assert short_name("head of Example Ltd, Jane Doe", words) == "Jane Doe"
 
 
 def test_the_quotation_marks_of_wire_services_are_quotation_marks():

@@ -22,6 +22,7 @@ from timeline.events.said.participles import (
 from timeline.events.said.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.said.predicates import Clause, told
 from timeline.events.said.relatives import in_brackets, life, relative
+from timeline.events.said.side import side_by_side
 from timeline.events.sentences import Span, skip_space
 from timeline.events.text.clauses import (
     BOUNDARY,
@@ -147,7 +148,8 @@ def of_clause(site: Site) -> Own | None:
         return again
     of_whom = opening(text, bare(text, place, words)) in words.one | words.many  # not "but it was called off"
     apart = tells_first(tie, words) or (tie in words.conjunctions and of_whom)
-    return clause.own(at) or (by_itself(clause) if apart else None)
+    beside = None if site.triggers else side_by_side(text, place, site.times, words, at=at)
+    return beside or clause.own(at) or (by_itself(clause) if apart else None)
 
 
 def goes_on(text: str, parts: Parts, place: Span, words: Words) -> bool:

@@ -84,16 +84,19 @@ def name(text: str, span: Span, words: Words) -> str:
 def short_name(author: str, words: Words) -> str:
     """The proper name inside a description: "head of the border service Rustam Lyubaev" → "Rustam Lyubaev".
 
-    Of several the first: "Jane Doe, director of Example Ltd"; but not of what somebody is in charge of.
+    Of several the first: "Jane Doe, director of Example Ltd"; rather than one of what somebody is the head of: "el
+    alcalde de Lugo, | Juan Pérez".
     """
+    led = ""
     for part in author.split(", "):
-        if words.office.search(part[: part.rfind(" ") + 1]):
-            continue  # "ministro de Defensa, Juan Pérez"
         kept: list[str] = []
-        for word in reversed(part.split()):
-            if not word[0].isupper():
-                break
-            kept.append(word)
-        if TOKEN.search(" ".join(kept)):
-            return " ".join(reversed(kept))
-    return author
+        tokens = part.split()
+        while tokens and tokens[-1][0].isupper():
+            kept.insert(0, tokens.pop())
+        name = " ".join(kept)
+        if not TOKEN.search(name):
+            continue
+        if not tokens or tokens[-1].lower() not in words.of:
+            return name
+        led = led or name
+    return led or author
