@@ -38,6 +38,15 @@ def test_an_article_in_each_language_has_its_events(path):
         ),
         ("es", "Ana Ruiz dijo el lunes que no renunciará.", [("2024-03-11", "Ana Ruiz dijo que no renunciará")]),
         ("es", "En 1898 murió el alcalde.", [("1898", "Murió el alcalde")]),
+        (
+            "es",
+            "Ana Ruiz, quien preside la firma desde 2021, renunció el domingo y dejará el cargo en mayo.",
+            [
+                ("2021/..", "Ana Ruiz preside la firma"),
+                ("2024-03-10", "Ana Ruiz renunció"),
+                ("2024-05", "Ana Ruiz dejará el cargo"),
+            ],
+        ),
         ("pt", "O fogo que, em 2020, destruiu a ponte foi acidental.", [("2020", "O fogo que destruiu a ponte")]),
     ],
 )

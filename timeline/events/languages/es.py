@@ -116,7 +116,7 @@ WORDS = Words(
     named_with=table("el la los las"),
     office=pattern(
         r"\b(?:(?:vice)?ministr[oa]s?|consejer[oa]|consellera?|concejal[ae]?|edil|secretari[oa]|subsecretari[oa]|titular"
-        r"|cartera|delegad[oa]|responsable|portavoz|alcalde|alcaldesa|president[ea]|director[a]?|diputad[oa])"
+        r"|cartera|delegad[oa]|responsable|portavoz)"
         r"(?: \w+)? de (?:la |las |los )?$"
     ),
     of=table("de del"),
@@ -181,7 +181,7 @@ WORDS = Words(
     before_quote=pattern(rf"{NAMES}\s{any_of(SAID)}(?:\s[^\s,\"“”«»]+){{0,8}}?[:,]?\s*(?:que )?"),
     planned=pattern(
         r"\b(?:prevé|prevén|preveía|planea|planean|pretende|pretenden|proyecta|proyectan|está previsto|están previstos"
-        r"|tienen? previsto|tienen? pensado|tienen? intención|vamos a|van? a|se espera que|esperan que)\b"
+        r"|tienen? previsto|tienen? pensado|tienen? intención|vamos a|van? a|se espera que|esperan que|deben? \w+r)\b"
         r"|(?<!\bno )(?<!\bno se )(?<!\bno lo )(?<!\bno la )(?<!\bni )(?<!\bnunca )(?<!\btampoco )"
         r"\b(?!podrán?\b)(?-i:[^\W\d_A-Z]\w*)(?:rá|rán|remos)\b"
     ),

@@ -193,7 +193,7 @@ WORDS = Words(
     before_quote=pattern(rf"{NAMES}\s{any_of(SAID)}(?:\s[^\s,\"“”«»]+){{0,8}}?[:,]?\s*(?:que )?"),
     planned=pattern(
         r"\b(?:prevê|preveem|previa|planeja|planejam|planeia|planeiam|pretende|pretendem|está previst[oa]|estão"
-        r" previst[oa]s|tem previsto|têm previsto|conta|espera-se que|esperam que|deverá|deverão)\b"
+        r" previst[oa]s|tem previsto|têm previsto|conta|espera-se que|esperam que|deverá|deverão|devem? \w+r)\b"
         r"|(?<!\bnão )(?<!\bnão se )(?<!\bnem )\b(?:vai|vão|vamos) (?!\w+ndo\b)\w+r(?:-se)?\b"
         r"|(?<!\bnão )(?<!\bnão se )(?<!\bnem )(?<!\bnunca )(?<!\btambém não )"
         r"\b(?!poder(?:á|ão)\b)(?-i:[^\W\d_A-ZÀ-Ý]\w+)(?:ará|erá|irá|arão|erão|irão|remos)\b"
