@@ -5,7 +5,7 @@ capitalised: those of them that are other words without a capital ("Ill.", but "
 clock: likewise, but a new sentence is likelier ("5 p.m."); followers: capitalised words that go on after a clock
 ("5 p.m. Monday"); starters: capitalised words that open sentences and seldom names, which decide the doubtful cases;
 leading: what stands before a time of day that opens a sentence ("Just after 5 p.m."); ordinal: a number with a full
-stop is an ordinal there ("8. November").
+stop is an ordinal there ("8. November"), but not behind one of hours ("kell 18.").
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ class Abbreviations:
     starters: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     ordinal: bool = False
+    hours: frozenset[str] = frozenset()
 
 
 def table(words: str) -> frozenset[str]:

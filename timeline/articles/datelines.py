@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.articles.dates import YEAR, is_day, is_full, told
 from timeline.grain import Grain, Moment
@@ -27,16 +27,26 @@ DASH = re.compile(
 PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
 CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
+HOUR = re.compile(r"(?<!\S)\d{1,2}[.:]\d\d(?!\S)")
 SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―-]+")
 EMPHASIS = re.compile(r"[*_#]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
-# Words that may stand around the date of a line that tells nothing else.
-LABELS = frozenset(
-    "published posted first updated last modified date dated on at by opublikowano data dnia est gmt utc publicado"
-    " publicada actualizado actualizada atualizado atualizada fecha el em a las às h hora".split()
+# Words that may stand around the date of a line that tells nothing else, by language.
+AROUND = {
+    "en": "published posted first updated last modified date dated on at by est gmt utc",
+    "es": "publicado publicada actualizado actualizada fecha el a las h hora",
+    "et": "avaldatud lisatud ilmunud uuendatud muudetud täiendatud kell",
+    "fr": "publié publiée paru parue mis mise en ligne à jour modifié modifiée le par",
+    "pl": "opublikowano data dnia",
+    "pt": "publicado publicada atualizado atualizada em às h",
+}
+PUBLISHING = (
+    "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne|publicad[oa]"
 )
-PUBLISHED = re.compile(r"[\s*_]*(?:first )?(?:published|posted|opublikowano|publicad[oa])\b", re.IGNORECASE)
-REVISED = re.compile(r"[\s*_]*(?:last )?(?:updated|modified|ac?tuali[sz]ad[oa])\b", re.IGNORECASE)
+REVISING = "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour|ac?tualizad[oa]"
+LABELS = frozenset(" ".join(AROUND.values()).split())
+PUBLISHED = re.compile(rf"[\s*_]*(?:{PUBLISHING})\b", re.IGNORECASE)
+REVISED = re.compile(rf"[\s*_]*(?:{REVISING})\b", re.IGNORECASE)
 CREDITS = re.compile(
     r"^\s*\((?:additional )?(?:reporting|writing|editing|compiled|edited) by\b[^\n]*$", re.IGNORECASE | re.MULTILINE
 )
@@ -149,11 +159,11 @@ def wire(text: str, first: int, inside: Sequence[Expression]) -> Dateline | None
 
 def alone(text: str, first: int, last: int, inside: Sequence[Expression], number: int) -> Dateline | None:
     """A line of a date, and perhaps a label, a place or a byline; names count only below the title."""
-    days = [each for each in inside if is_dated(each)]
+    days = with_hours(text, [each for each in inside if is_dated(each)])
     if not days or (len(days) > 1 and not (REVISED.search(text, days[0].end, last))):
         return None
     end = last if len(days) == 1 else days[0].end
-    rest = [word for word in SIGNS.split(without(text, first, end, days[0])) if word]
+    rest = [word for word in SIGNS.split(HOUR.sub(" ", without(text, first, end, days[0]))) if word]
     names = [word for word in rest if word.lower() not in LABELS]
     whole = EMPHASIS.sub("", text[first:last]).strip()
     if not names or all(word.isupper() and len(word) <= 4 for word in names):
@@ -178,6 +188,15 @@ def held(text: str, first: int, last: int, inside: Sequence[Expression]) -> Date
 def is_dated(expression: Expression) -> bool:
     """Whether it tells a day of the month, with its year or without."""
     return DAY.match(expression.value) is not None and any(char.isdigit() for char in expression.text)
+
+
+def with_hours(text: str, days: Sequence[Expression]) -> list[Expression]:
+    """The days of a line, one that its hour stands behind together with that: "le 18 avril 2023 à 17h42"."""
+    found: list[Expression] = []
+    for each in days:
+        day = found.pop() if found and each.value.startswith(f"{found[-1].value}T") else each
+        found.append(evolve(each, start=day.start, text=text[day.start : each.end]))
+    return found
 
 
 def without(text: str, first: int, last: int, expression: Expression) -> str:

@@ -44,12 +44,32 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source.replace(" ", r"\s"), re.IGNORECASE)
 
 
+def exact(source: str) -> re.Pattern[str]:
+    """The same with its case: where it tells nouns from other words."""
+    return re.compile(source.replace(" ", r"\s"))
+
+
 @frozen
 class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
     er zurück"); verb_first: whether a sentence may open with its verb, so that it can ("Dimitió el ministro");
+    lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
+    reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
+    it ("l'"); no_names: words whose capital tells no name; cases: what names end in that stand in another case;
+    inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
+    subordinate: a clause whose verb comes last, without its times, relative_last: such a relative clause, with groups
+    `subject`, `rest`, `verb`, `tie`, `more` for the verbs behind the first one, and `apart` for what stands at the end
+    of a main clause ("weg | riss");
+    antecedent: the noun at the end of what stands before it, with groups `subject` and `article`, agreeing: the
+    articles and relative pronouns with which it may be the subject as it stands there; antecedent_bare, agreeing_bare:
+    the same without its article;
+    verb_last: what opens clauses of that order;
+    amid: a time (a NUL) in the middle of a clause that it dates, where that tells it from one that tells of a noun;
+    given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
+    names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
+    their forms end in; no_name: what has a capital and is no name ("Duitse");
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
@@ -69,7 +89,9 @@ class Words:
     either_case: what follows relatives that do not tell who does something from what it is done to ("que");
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
-    ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
+    ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
+    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time
+    ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -106,7 +128,7 @@ class Words:
     to happen at; called_off: what tells that it did not; meant: what stands between a noun and the
     time that it was meant for; to_do: what opens an infinitive; calls_off: verbs of what it is kept from;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
-    named_with: words that begin names, where they have a capital ("El Salvador"); office: what stands before what
+    named_with: words that begin names, where they have a capital ("El Salvador"); portfolio: what stands before what
     somebody is in charge of, which is no name of anybody ("el ministro de | Minas"); speaking: verbs of whoever
     speaks, where a language leaves out who does ("volveremos");
     aged: what tells when by somebody's age, with a group `age` where that is a number, in figures or of `numbers`;
@@ -163,6 +185,28 @@ class Words:
 
     verb_second: bool = False
     verb_first: bool = False
+    lead_comma: bool = False
+    reported_as: str = "{who}: {said}"
+    quoted_as: str = "{who}: “{said}”"
+    elided: re.Pattern[str] = NEVER
+    no_names: frozenset[str] = frozenset()
+    cases: re.Pattern[str] = NEVER
+    inverted: re.Pattern[str] = NEVER
+    subordinate: re.Pattern[str] = NEVER
+    relative_last: re.Pattern[str] = NEVER
+    antecedent: re.Pattern[str] = NEVER
+    agreeing: frozenset[str] = frozenset()
+    antecedent_bare: re.Pattern[str] = NEVER
+    agreeing_bare: frozenset[str] = frozenset()
+    verb_last: frozenset[str] = frozenset()
+    amid: re.Pattern[str] | None = None
+    given: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
+    office: re.Pattern[str] = NEVER
+    body: re.Pattern[str] = NEVER
+    capital_adjective: re.Pattern[str] = NEVER
+    inflection: re.Pattern[str] = NEVER
+    no_name: re.Pattern[str] = NEVER
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
@@ -222,8 +266,10 @@ class Words:
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     named_with: frozenset[str] = frozenset()
-    office: re.Pattern[str] = NEVER
+    portfolio: re.Pattern[str] = NEVER
     adverbs: frozenset[str] = frozenset()
+    floating: re.Pattern[str] = NEVER
+    owned: re.Pattern[str] = NEVER
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()

@@ -476,7 +476,7 @@ class Grammar:
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
     " or vital past toward per ago ahead counted since-behind before-behind after-behind within-behind until-behind"
-    " by-behind clock-at"
+    " by-behind between-behind clock-at"
     # with an article of their own: "nel 93", "dalle 9"
     " in-the from-the at-hours from-hours of-hours until-hours before-hours".split()
 )

@@ -85,20 +85,16 @@ DONE = (
     " organizad presentad difundid emitid estrenad lanzad registrad ocurrid nacid fallecid desaparecid casad ingresad"
     " impuest decretad dictad adoptad hospitalizad evacuad desalojad desplazad interrumpid prohibid vigente"
 )
-TIMES = frozenset(
-    f"{day}{part}"
-    for weekday in WEEKDAYS.split()
-    for day in (
-        f"el {weekday}", f"este {weekday}", f"el pasado {weekday}", f"el próximo {weekday}", f"este pasado {weekday}",
-        f"este próximo {weekday}", f"el {weekday} pasado", f"el {weekday} próximo", f"el {weekday} que viene",
-    )
-    for part in ("", " por la mañana", " por la tarde", " por la noche", " de madrugada")
-) | {
-    f"{the} {unit}{behind}"
-    for the, units in (("el", "año mes"), ("la", "semana"))
-    for unit in units.split()
-    for behind in (" pasado", " pasada", " próximo", " próxima", " que viene", " siguiente", " anterior")
-} | {f"esta {part}" for part in ("mañana", "tarde", "noche", "madrugada", "semana")}  # fmt: skip
+DAY = (
+    rf"(?:(?:el|este)(?: (?:pasado|próximo))? (?:{any_of(WEEKDAYS)})(?: (?:pasado|próximo|que viene|siguiente))?"
+    r"|el (?:próximo |pasado )?(?:día )?\d{1,2}(?: de \w+(?: (?:de|del) \d{4})?)?)"
+)
+PART = "(?:por la (?:mañana|tarde|noche)|de madrugada)"
+FLOATING = (
+    rf"{DAY}(?:, {DAY})?(?: {PART})?|(?:hoy|ayer|mañana)(?:,? (?:{any_of(WEEKDAYS)}|{PART}))?"
+    r"|el (?:año|mes) (?:pasado|próximo|que viene|siguiente|anterior)|la semana (?:pasada|próxima|que viene|siguiente)"
+    r"|la próxima semana|el próximo (?:año|mes)|est[ea] (?:mañana|tarde|noche|madrugada|semana|mes|año|verano|invierno)"
+)
 OFTEN = "lunes martes miércoles jueves viernes sábados domingos días años meses veranos inviernos noches mañanas tardes"
 
 WORDS = Words(
@@ -114,7 +110,7 @@ WORDS = Words(
     ),
     articles=table("el la los las un una unos unas"),
     named_with=table("el la los las"),
-    office=pattern(
+    portfolio=pattern(
         r"\b(?:(?:vice)?ministr[oa]s?|consejer[oa]|consellera?|concejal[ae]?|edil|secretari[oa]|subsecretari[oa]|titular"
         r"|cartera|delegad[oa]|responsable|portavoz)"
         r"(?: \w+)? de (?:la |las |los )?$"
@@ -137,7 +133,9 @@ WORDS = Words(
         " estar será serán sería serían habrá habrán habría habrían puede pueden podía podían podrá podrán podría"
         " podrían debe deben debía deberá deberán debería va van iba iban no"
     ),
-    adverbs=table("hoy ayer anteayer mañana anoche ahora actualmente") | TIMES,
+    adverbs=table("hoy ayer anteayer mañana anoche ahora actualmente"),
+    floating=pattern(FLOATING),
+    owned=pattern(r"(?:de|del) (?:(?! (?:a|al|hasta) ).)*"),
     modifiers=table("ya sólo solo apenas también"),
     unfinished=table("muy tan más menos casi no se le les me nos"),
     kept=table("hasta antes"),

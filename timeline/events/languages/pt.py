@@ -89,22 +89,17 @@ DONE = (
     " organizad apresentad divulgad emitid estread lançad registad registrad ocorrid nascid falecid"
     " desaparecid impost decretad adotad casad internad hospitalizad evacuad desalojad interrompid proibid realizad"
 )
-TIMES = frozenset(
-    f"{on} {turn}{weekday}{behind}"
-    for weekday in WEEKDAYS.split()
-    for on, turns in (
-        (("no", ("", "último ", "passado ", "próximo ")), ("neste", ("", "próximo ")))
-        if weekday in ("sábado", "domingo")
-        else (("na", ("", "última ", "passada ", "próxima ")), ("nesta", ("", "próxima ")))
-    )
-    for turn in turns
-    for behind in ("", " passada", " passado", " à noite", " à tarde", " de manhã", " pela manhã")
-) | {
-    f"{the} {unit}{behind}"
-    for the, units in (("no", "ano mês"), ("na", "semana"))
-    for unit in units.split()
-    for behind in (" passado", " passada", " seguinte", " anterior", " que vem")
-} | {"nesta semana", "esta semana", "neste ano", "este ano", "esta noite", "esta manhã", "esta tarde"}  # fmt: skip
+DAY = (
+    rf"(?:n?(?:[oa]|est[ea])(?: (?:últim|passad|próxim)[oa])? (?:{any_of(WEEKDAYS)})"
+    r"(?: (?:passad[oa]|próxim[oa]|que vem|seguinte))?(?: \(\d{1,2}\))?"
+    r"|(?:em|a|no (?:próximo |passado )?dia) \d{1,2}(?: de \w+(?: de \d{4})?)?)"
+)
+PART = "(?:à (?:tarde|noite)|(?:de|pela) manhã|de madrugada)"
+FLOATING = (
+    rf"{DAY}(?:, {DAY})?(?: {PART})?|(?:hoje|ontem|amanhã)(?: {PART})?"
+    r"|n?o (?:ano|mês) (?:passado|próximo|que vem|seguinte|anterior)|na semana (?:passada|que vem|seguinte)"
+    r"|na próxima semana|no próximo (?:ano|mês)|n?est[ea] (?:manhã|tarde|noite|madrugada|semana|mês|ano|verão|inverno)"
+)
 OFTEN = "dias anos meses verões invernos sábados domingos"
 
 WORDS = Words(
@@ -121,7 +116,7 @@ WORDS = Words(
     ),
     articles=table("o a os as um uma uns umas"),
     named_with=table("o a os as são"),
-    office=pattern(
+    portfolio=pattern(
         r"\b(?:(?:vice-)?ministr[oa]s?|vereador[a]?|secretári[oa]|subsecretári[oa]|titular|pasta|delegad[oa]"
         r"|responsável|porta-voz) (?:de|do|da|dos|das) $"
     ),
@@ -147,7 +142,9 @@ WORDS = Words(
         " esteve estar será serão seria seriam terá terão teria teriam pode podem podia podiam poderá poderão poderia"
         " poderiam deve devem devia deverá deverão deveria vai vão ia iam não"
     ),
-    adverbs=table("hoje ontem anteontem amanhã agora atualmente") | TIMES,
+    adverbs=table("hoje ontem anteontem amanhã agora atualmente"),
+    floating=pattern(FLOATING),
+    owned=pattern(r"d[aeo]s? (?:(?! (?:a|à|ao|até) ).)*"),
     modifiers=table("já só somente apenas também"),
     unfinished=table("muito tão mais menos quase não"),
     kept=table("até antes"),
@@ -157,8 +154,8 @@ WORDS = Words(
     until=table("até"),
     naming=table("quando que"),
     supposed=pattern(
-        r"(?:(?:^|[,;(]\s)se|(?<!-)\bse(?= (?:o|a|os|as|um|uma|não|houver|for)\b)"
-        r"|\b(?:a menos que|caso|desde que|sempre que))\s[^,;]*$"
+        r"(?:(?:^|[,;(]\s)(?:se|caso)|(?<!-)\bse(?= (?:o|a|os|as|um|uma|não|houver|for)\b)"
+        r"|\b(?:a menos que|desde que|sempre que))\s[^,;]*$"
     ),
     connectives=pattern(
         r"(?:(?:no entanto|contudo|todavia|entretanto|porém|além disso|por sua vez|por outro lado|enquanto isso|em"

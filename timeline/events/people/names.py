@@ -1,7 +1,7 @@
 """Names in a text, by their capitals, and the full name that each short form stands for.
 
 "Alexander Lukashenko … Mr. Lukashenko", "European Union (EU)", "Apple Inc. … Apple". A script without capitals has
-no names here; in German, which capitalises every noun, only names of two words and more are found.
+no names here; in German, which capitalises every noun, only those are found that are names beyond doubt.
 """
 
 from __future__ import annotations
@@ -20,13 +20,14 @@ from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
-from timeline.events.sentences import Span
-from timeline.events.words import Words
+from timeline.events.sentences import Span, holding
+from timeline.events.words import NEVER, Words
 from timeline.model import Event
 
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
 LOWER = re.compile(r"(?<![^\W_])[a-z][^\W\d_]*")
 COUNTED = re.compile(r" ([a-z]+s|(?:[mb]|tr)illion|thousand|hundred)\b")
+DECIMAL = re.compile(r",\d{1,2}(?!\d)")  # "Põhjavool 3,4 miljonit"
 NOT_COUNTED = ("is", "was", "has", "does", "as", "this")
 POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 OPENS = ".!?…:;•*\n\r\u2028\u2029"
@@ -36,6 +37,7 @@ STAMP = re.compile(r"(?:^|\n)\W*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$")
 STAMPED = 16  # characters
 LONGEST = 8  # words of a name; a longer run of capitals is a heading
 LINE = 40  # words of a run that can only be a heading
+CASE = 5  # letters of a case's ending
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
 SENTENCE = 200  # characters before a name in which its sentence begins
@@ -66,6 +68,7 @@ NO_NAMES = frozenset(
     western eastern other such several many most more some two three four five six a.m p.m
     """.split()
 )
+GIVEN = frozenset({"jan", "may", "june", "april", "august", "sun", "sat"})  # of these, names in other languages
 BODIES = frozenset(
     """
     inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank
@@ -95,6 +98,7 @@ UNIONS = frozenset(COUNTRIES.values()) | {"African Union", "European Commission"
 CAPITAL_NOUNS = ("de", "lb")
 
 
+ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}|[A-Z][a-z]{1,2}[A-Z]{1,3}")  # "SPD", "AfD"
 MARKED = ("@", "/", "_")  # before what is a handle or an address
 
 
@@ -116,18 +120,26 @@ class Names:
     full: Mapping[str, str]
     things: frozenset[str] = frozenset()  # what the text calls "the …", as it does no person
     titled: frozenset[str] = frozenset()  # whom it calls "General …"
-    language: str | None = "en"
     others: frozenset[tuple[str, str]] = frozenset()  # whom a pronoun does not mean: "she met Paul Reiter"
+    language: str = "en"
 
     @classmethod
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
         found = names(text, language, skip)
-        full = full_names(name.text for name in found)
+        full = uninflected(full_names(name.text for name in found), words_of(language).cases)
         things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
         titled = frozenset(name.text for name in found if name.titled)
         things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
-        return cls(found, full, things, titled, language, others(text, found, full, words_of(language)))
+        code = without_region(language)
+        return cls(found, full, things, titled, others(text, found, full, words_of(language)), code)
+
+    def speakers(self, author: str) -> tuple[str, ...]:
+        """The full names in what a speaker is called."""
+        known = self.language != "en" and (self.language in CAPITAL_NOUNS or words_of(self.language).finite is not None)
+        told = [one.text for one in names(author, self.language if known else "en")] if author else []
+        told += [word for word in TOKEN.findall(author) if word in self.full] if known and not told else []
+        return tuple(self.full.get(one, one) for one in told)
 
     def within(self, *spans: Span) -> tuple[str, ...]:
         """The full names of those that are named inside some spans, once each, in the order of the text."""
@@ -215,24 +227,94 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     found: list[list[Capital]] = []
     lower: set[str] = set()
     small = words_of(language)
-    for run in runs(text, lower, JOINERS & small.conjunctions):
+    none = (NO_NAMES if english else NO_NAMES - GIVEN) | small.no_names
+    for run in runs(text, lower, small.elided, JOINERS & small.conjunctions):
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
-    closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
+    closed = small.dangling | small.pronouns | small.speakers | none
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
+    if small.given:
+        return among_nouns(text, found, small)
+    seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS, small)
     kept: list[Name] = []
     for run in found:
-        if small.office.search(text, max(0, run[0].start - SENTENCE), run[0].start):
+        if small.portfolio.search(text, max(0, run[0].start - SENTENCE), run[0].start):
             continue
-        alone = (
-            small.finite is not None and not english and " ".join(word.text for word in run) == text
-        )  # a speaker, not a sentence
-        told = run if alone else begun(run, inside, lower, closed, None if english else small)
-        kept += (name for part in parted(told, code) for name in (untitled(text, part, english),) if name)
+        told = begun(run, seen)
+        told_here = (untitled(text, part, none, english) for part in parted(told, code))
+        kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
     return tuple(kept)
+
+
+def among_nouns(text: str, found: Sequence[list[Capital]], words: Words) -> tuple[Name, ...]:
+    """The names where every noun has a capital: what tells itself to be one, and last names of those told in full."""
+    told = [name for run in found for name in sure(text, run, words)]
+    last = {name.text.rsplit(maxsplit=1)[-1] for name in told if name.text.split()[0].lower() in words.given}
+    taken = [Span(name.start, name.end) for name in told]
+    for run in found:
+        for word in run:
+            bare = word.text if word.text in last else word.text.removesuffix("s")
+            before = TOKEN.findall(text, max(0, word.start - LINE), word.start)[-1:]
+            free = holding(taken, word.start) is None and not words.determiners.issuperset(before)
+            if bare in last and free and text[word.start : word.end] == word.text:
+                told.append(Name(word.start, word.end, bare))
+    return tuple(sorted(told, key=attrgetter("start")))
+
+
+def sure(text: str, run: Sequence[Capital], words: Words) -> Iterator[Name]:
+    """The names in a run of capitals among which there may be nouns."""
+    index = 0
+    while index < len(run):
+        count, bare = name_at(run[index:], words)
+        two = run[index : index + 2]
+        if not count and len(two) > 1 and text[two[0].end : two[1].start].strip() == "&":
+            count = 2
+        called = bool(index) or words.articles.isdisjoint(
+            TOKEN.findall(text, max(0, run[0].start - LINE), run[0].start)[-1:]
+        )
+        if count and (called or run[index].text.lower() not in words.given):
+            first, last = run[index], run[index + count - 1]
+            office = index > 0 and words.office.fullmatch(run[index - 1].text) is not None
+            yield Name(first.start, last.end, bare or " ".join(text[first.start : last.end].split()), office)
+        if not count and is_office(text, run[index:], words):
+            start, end = run[index + 1].start, run[index + 1 : index + 3][-1].end
+            yield Name(start, end, " ".join(text[start:end].split()), True)
+            return
+        index += count or 1
+
+
+def is_office(text: str, run: Sequence[Capital], words: Words) -> bool:
+    """Whether the first word of a run is an office: "Bürgermeister Huber", not "der Minister Gespräche"."""
+    if len(run) < 2 or not words.office.fullmatch(run[0].text) or not run[1].text[0].isupper():
+        return False
+    before = [token.lower() for token in TOKEN.findall(text, max(0, run[0].start - LINE), run[0].start)[-2:]]
+    return (len(run) > 2 or words.determiners.isdisjoint(before)) and not name_at(run[1:], words)[0]
+
+
+def name_at(run: Sequence[Capital], words: Words) -> tuple[int, str]:
+    """How many words of a run the name takes that it begins with, and how it is called if not as it stands there."""
+    first, low = run[0], run[0].text.lower()
+    if low.partition("-")[0] in words.given:
+        end = next((n for n, word in enumerate(run[1:], 2) if not is_inner(word, words)), 0)
+        return (end, "") if end and run[end - 1].text[0].isupper() else (0, "")
+    firm = next((n for n, word in enumerate(run[:LONGEST], 1) if n > 1 and words.body.fullmatch(word.text)), 0)
+    if firm:
+        return firm, ""
+    if low in words.single or low.removesuffix("s") in words.single:
+        return 1, first.text if low in words.single else first.text[:-1]
+    if ACRONYM.fullmatch(first.text) and low not in NO_NAMES:
+        return 1, ""
+    if len(run) > 1 and not first.opens and words.capital_adjective.fullmatch(first.text) and run[1].text[0].isupper():
+        return 2, f"{words.inflection.sub('', first.text)} {run[1].text}"
+    return 0, ""
+
+
+def is_inner(word: Capital, words: Words) -> bool:
+    """Whether a word stands between somebody's first name and the last: another first name, an initial, "von"."""
+    return word.text.lower() in words.given or len(word.text.rstrip(".")) == 1 or word.text in JOINERS
 
 
 def near(dates: Sequence[Span], start: int) -> Sequence[Span]:
@@ -254,10 +336,13 @@ def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]
         yield part
 
 
-def runs(text: str, lower: set[str], parting: frozenset[str] = frozenset()) -> Iterator[list[Capital]]:
+def runs(
+    text: str, lower: set[str], elided: re.Pattern[str] = NEVER, parting: frozenset[str] = frozenset()
+) -> Iterator[list[Capital]]:
     """Words with capitals that stand together, small joiners inside; every other word goes into `lower`.
 
-    parting: the joiners that stand between two names, as they are words for "and".
+    elided: what opens a sentence and is written together with the word behind it ("L'Europe"); parting: the joiners
+    that stand between two names, as they are words for "and".
     """
     lower.update(LOWER.findall(text))
     run: list[Capital] = []
@@ -274,6 +359,8 @@ def runs(text: str, lower: set[str], parting: frozenset[str] = frozenset()) -> I
             if tied and is_number(text, word, end):
                 run.append(Capital(start, end, word, False))
             continue
+        led = elided.match(word) if not tied and opens(text, start) else None
+        start, word = start + (led.end() if led else 0), word[led.end() :] if led else word
         if word[0].islower() and not word[1:3].isupper() and not word[1:2].isupper():
             lower.add(word)
             continue
@@ -282,7 +369,7 @@ def runs(text: str, lower: set[str], parting: frozenset[str] = frozenset()) -> I
                 Capital(*joiner.span(), joiner.group(), False) for joiner in JOINER.finditer(text, run[-1].end, start)
             )
         bare = POSSESSIVE.sub("", word)
-        run.append(Capital(start, start + len(bare), bare, not tied and opens(text, start)))
+        run.append(Capital(start, start + len(bare), bare, not (tied or led) and opens(text, start)))
         if bare != word:
             yield run
             run = []
@@ -301,6 +388,8 @@ def is_number(text: str, word: str, end: int) -> bool:
     if not word.isdigit():
         return word[-1].isupper() and len(word) < 5
     things = COUNTED.match(text, end)
+    if DECIMAL.match(text, end):
+        return False
     return len(word) < 4 and text[end : end + 1] not in ("%", "-") and (not things or things.group(1) in NOT_COUNTED)
 
 
@@ -321,11 +410,26 @@ def opens(text: str, start: int) -> bool:
     return STAMP.search(text, max(0, at - STAMPED), at + 1) is not None
 
 
-def begun(
-    run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], small: Words | None
-) -> list[Capital]:
-    """A run without the words at its start whose capital says nothing; small: the words of a language but English."""
-    named_with = small.named_with if small else frozenset()
+@frozen
+class Seen:
+    """What else a text tells of its capitals: words that have one inside sentences, and words that have none.
+
+    closed: words that are no name; led: whether an article would stand before a noun that is none, so that in "Léon
+    Keller" both words are; small: the words of its language.
+    """
+
+    inside: set[str]
+    lower: set[str]
+    closed: frozenset[str]
+    english: bool
+    led: bool
+    small: Words
+
+
+def begun(run: list[Capital], seen: Seen) -> list[Capital]:
+    """A run without the words at its start whose capital says nothing."""
+    closed = seen.closed
+    named_with = seen.small.named_with
     while run:
         first = run[0]
         low = first.text.lower()
@@ -337,7 +441,7 @@ def begun(
             first.text in JOINERS
             or first.text[0].isdigit()
             or low in closed
-            or (first.opens and not is_name(run, inside, lower, small))
+            or (first.opens and not is_name(run, seen))
         ):
             run = run[1:]
         else:
@@ -359,23 +463,28 @@ def is_name_part(word: Capital, closed: frozenset[str]) -> bool:
     return word.text[0].isalpha() and word.text.lower() not in closed | JOINERS
 
 
-def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], small: Words | None) -> bool:
+def is_name(run: Sequence[Capital], seen: Seen) -> bool:
     """Whether the first word of a sentence is a name, or part of one."""
     word, count, behind = run[0], len(run), run[1].text if len(run) > 1 else ""
     low = word.text.lower()
-    if word.text in COUNTRIES or word.text in inside or low in TITLES or (len(word.text) > 1 and word.text.isupper()):
+    if (
+        word.text in COUNTRIES
+        or word.text in seen.inside
+        or low in TITLES
+        or (len(word.text) > 1 and word.text.isupper())
+    ):
         return True
     if low in JOBS or low.endswith(JOB_ENDINGS):
         return False  # "Striker Ben Osei"
-    if small and small.finite:
-        other = low in small.adverbs | small.modifiers or (low not in small.named_with and small.finite.fullmatch(low))
-        return count > 1 and low not in lower and not other
-    if small:
-        return count > 1 and low not in lower and behind not in inside
+    if not seen.english:
+        small = seen.small
+        verb = small.finite is not None and low not in small.named_with and small.finite.fullmatch(low)
+        other = verb or low in small.adverbs | small.modifiers
+        return count > 1 and low not in seen.lower and not other and (seen.led or behind not in seen.inside)
     listed = known(low)
     if count > 1:
         return not listed or listed[0][0] in ("NN", "JJ", "NS", "CD")
-    return not listed and low not in lower and unknown(low) == OPEN
+    return not listed and low not in seen.lower and unknown(low) == OPEN
 
 
 def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:
@@ -402,10 +511,10 @@ def is_titled(run: Sequence[Capital]) -> bool:
     return any(is_title(word.text) for word in run)
 
 
-def untitled(text: str, run: list[Capital], english: bool = True) -> Name | None:
+def untitled(text: str, run: list[Capital], none: frozenset[str], english: bool = True) -> Name | None:
     """The name of a run without "President" and the like before it; None where nothing else is left.
 
-    english: else a title that ends a name is none ("Fiscalía General").
+    none: words whose capital tells no name; english: else a title that ends a name is none ("Fiscalía General").
     """
     titled = False
     if run[-1].text.lower() not in BODIES:
@@ -424,7 +533,7 @@ def untitled(text: str, run: list[Capital], english: bool = True) -> Name | None
         run = rest
     if (
         not run
-        or (run[0].text.lower() in NO_NAMES and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
+        or (run[0].text.lower() in none and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
         or run[0].text.startswith(("I'", "I’"))
         or (len(run) == 1 and len(run[0].text) == 1)
     ):
@@ -457,6 +566,17 @@ def full_names(names: Iterable[str]) -> dict[str, str]:
     full = {name: full.get(whole, whole) for name, whole in full.items()}  # a short form of a short form
     respelt = spellings(dict.fromkeys(full.values()), counts)
     return {name: respelt.get(full[whole], full[whole]) for name, whole in stands.items()}
+
+
+def uninflected(full: Mapping[str, str], cases: re.Pattern[str]) -> dict[str, str]:
+    """The names with what each stands for, one in another case for the same in its first, where the text has that."""
+    names = frozenset(full.values())
+
+    def first(name: str) -> str:
+        cut = next((at for at in range(len(name) - CASE, len(name)) if at > 2 and name[:at] in names), len(name))
+        return name[:cut] if cases.fullmatch(name, cut) else name
+
+    return {name: first(whole) for name, whole in full.items()}
 
 
 def cased(name: str, others: Mapping[str, str]) -> str:

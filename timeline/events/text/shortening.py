@@ -41,7 +41,7 @@ def cuts(text: str, words: Words, limit: int) -> Iterator[tuple[int, float]]:
     """Where the text may be cut, and what the characters kept there are worth: the end of a sentence's part most."""
     for mark in CUT.finditer(text, 0, limit + 1):
         yield mark.start(), 1.3 if mark.group() in ",，、" else 2.0
-    for gap in GAP.finditer(text, 0, limit + 1):
+    for gap in GAP.finditer(text, 0, limit + 1) if not words.verb_last else ():  # else its verb would be cut off
         low = gap[1].lower()
         near = max(0, gap.start() - FAR)
         length = (

@@ -38,7 +38,7 @@ CARDINALS: dict[int, str] = {
     **{10 * n + m: joined(digit, ten) for n, ten in enumerate(TENS, 2) for m, digit in enumerate(DIGITS, 1)},
 }
 MONTHS = "januari februari maart april mei juni juli augustus september oktober november december".split()
-SHORT_MONTHS = "jan feb mrt apr mei jun jul aug sep|sept okt nov dec".split()
+SHORT_MONTHS = "januari feb mrt apr mei jun jul aug sep|sept okt nov dec".split()  # "jan": below
 DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
 PARTS = {
     "MO": "ochtend|morgen|voormiddag",
@@ -157,6 +157,7 @@ WORDS: dict[str, Any] = {
     "final": {-1: "allerlaatste|laatste", -2: "voorlaatste|een-na-laatste"},
     "more": "hele|volle|lange|extra|bijkomende|opeenvolgende|achtereenvolgende|verdere",
     # calendar words
+    "lmonth": {Fields.of(month=1): "jan.|jan"},  # with a day or year: it is a name, too
     "month": {
         Fields.of(month=n): name if name == short else f"{name}|{shortened(short)}"
         for n, (name, short) in enumerate(zip(MONTHS, SHORT_MONTHS, strict=True), 1)
