@@ -76,7 +76,7 @@ NO_VERBS = "museu europeu judeu ateu hebreu plebeu liceu troféu camafeu sou vou
 FINITE = (
     rf"(?-i:são)|(?:{any_of(f'{PASTS} {IMPERFECTS} {CONDITIONALS} {PRESENTS}')})"
     rf"|(?!(?:{any_of(NO_VERBS)})\b)(?:(?-i:[^\W\d_A-ZÀ-Ý]\w+|[A-ZÀ-Ý][a-zà-ÿ]+)(?:ou|eu|iu)"
-    r"|(?-i:[^\W\d_A-ZÀ-Ý]\w+)(?:aram|eram|iram|íram|ava|avam|ará|erá|irá|arão|erão|irão|aremos|eremos|iremos|ariam"
+    r"|(?-i:[^\W\d_A-ZÀ-Ý]\w*|(?=ir[áã]))(?:aram|eram|iram|íram|ava|avam|ará|erá|irá|arão|erão|irão|aremos|eremos|iremos|ariam"
     r"|eriam|iriam|iria|ávamos|íamos))(?:-(?:se|lhe|lhes|o|a|os|as|no|na))?"
 )
 # What was done to something, without its ending; those that are nouns as well are none.
@@ -193,7 +193,7 @@ WORDS = Words(
         r" previst[oa]s|tem previsto|têm previsto|conta|espera-se que|esperam que|deverá|deverão|devem? \w+r)\b"
         r"|(?<!\bnão )(?<!\bnão se )(?<!\bnem )\b(?:vai|vão|vamos) (?!\w+ndo\b)\w+r(?:-se)?\b"
         r"|(?<!\bnão )(?<!\bnão se )(?<!\bnem )(?<!\bnunca )(?<!\btambém não )"
-        r"\b(?!poder(?:á|ão)\b)(?-i:[^\W\d_A-ZÀ-Ý]\w+)(?:ará|erá|irá|arão|erão|irão|remos)\b"
+        r"\b(?!poder(?:á|ão)\b)(?-i:[^\W\d_A-ZÀ-Ý]\w*|(?=ir[áã]))(?:ará|erá|irá|arão|erão|irão|remos)\b"
     ),
     possible=pattern(
         r"\b(?:poderia|poderiam|poderá|poderão|pode ser que|talvez|possivelmente|provavelmente|quiçá|porventura"
