@@ -30,20 +30,27 @@ PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
 HOUR = re.compile(r"(?<!\S)\d{1,2}[.:]\d\d(?!\S)")
 SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―-]+")
 EMPHASIS = re.compile(r"[*_#]+")
-SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
+SMALL = frozenset("de la el del al of and the da do di le les sur upon г. года р. року".split())
 # Words that may stand around the date of a line that tells nothing else, by language.
 AROUND = {
     "en": "published posted first updated last modified date dated on at by est gmt utc",
     "es": "publicado publicada actualizado actualizada fecha el a las h hora",
     "et": "avaldatud lisatud ilmunud uuendatud muudetud täiendatud kell",
     "fr": "publié publiée paru parue mis mise en ligne à jour modifié modifiée le par",
+    "it": "pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore",
     "pl": "opublikowano data dnia",
     "pt": "publicado publicada atualizado atualizada em às h",
+    "ru": "опубликовано обновлено дата от г года",
+    "uk": "опубліковано оновлено р року",
 }
 PUBLISHING = (
-    "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne|publicad[oa]"
+    "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne"
+    "|pubblicat[oa]|publicad[oa]|опубликовано|опубліковано"
 )
-REVISING = "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour|ac?tualizad[oa]"
+REVISING = (
+    "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour|aggiornat[oa]"
+    "|ultimo aggiornamento|ac?tualizad[oa]|обновлено|оновлено"
+)
 LABELS = frozenset(" ".join(AROUND.values()).split())
 PUBLISHED = re.compile(rf"[\s*_]*(?:{PUBLISHING})\b", re.IGNORECASE)
 REVISED = re.compile(rf"[\s*_]*(?:{REVISING})\b", re.IGNORECASE)

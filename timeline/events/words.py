@@ -70,28 +70,40 @@ class Words:
     given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
     names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
     their forms end in; no_name: what has a capital and is no name ("Duitse");
-    finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
+    first_names, surnames, of_men, case_endings: where names are declined, the forms of first names → their nominatives
+    and cases, what a case makes of a surname, what ends only that of a man, and endings, those of the nominative first
+    ("_" for none); attributive: an adjective with a capital, and its noun;
+    finite: matches a verb that makes a clause of a phrase, verb_like: what ends as verbs do, where it is None;
+    frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
-    of: prepositions that tie a noun to the one before ("of"); noun_leads: what opens a noun that more is told of
-    ("the"); contracted: prepositions and articles in one word → the article ("ao" → "o");
-    was: what tells of one, and of several, that something was done to them; none where a comma does;
+    of: prepositions that tie a noun to the one before ("of"); contracted: prepositions and articles in one word → the
+    article ("ao" → "o");
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
+    passive: the verb before a participle, of one and of several ("was", "were"), none where a comma does; became:
+    that before one of `intransitive`; of_many: participles of several, where their form tells it; by: what stands before who did it;
+    noun: a noun with its article at the end of a stretch, in a group `noun`;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
     helpers to the one before that has the same subject, with a group `tie`, and `comma` where that is but a comma (a
     time between them is NULs); subject_tie: the same with a new subject, in a group `subject`;
+    told_aside: a subject and what is told aside of it, with groups `subject`, `verb` for a participle, and `said`,
+    where `finite` is None; recast: what makes a verb of such a participle;
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
     clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
     subject of its own ("in which");
     either_case: what follows relatives that do not tell who does something from what it is done to ("que");
+    name_tie: what stands between two capitals of one name (" d'"); belonging: between somebody and what he or she is
+    of, with a group `and` where it stands between two others; bodies: those whose name stands before that of somebody,
+    in a group `body`; name_end: what ends a name in lower case; streets: what stands before a name that a place is
+    called by;
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
-    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time
-    ("most");
+    them ("de 1848"), of_its_day: the nouns before them of which they tell which is meant;
+    kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -137,6 +149,7 @@ class Words:
     are ("2019 levels"); of_a_month: those that a month behind one of `beneficial` tells of ("for July delivery");
     going_on: a time that goes on from one told before ("two days later");
     since_its: what stands before a time since which something goes on, where a noun follows ("since its March 9 low");
+    told_from: what stands behind a time that is told from it, and from no other ("due giorni dopo | la scossa,");
     length: a length of time at the end of a clause; opening_length: one before its "after", at the beginning;
     exactly: what may stand between the two ("three weeks | to the day | after"); at_most:
     what stands before a length that is not reached;
@@ -175,7 +188,8 @@ class Words:
     do what follows ("voted to"); rejecting: of those who will not have what follows, rejects: the same, of several
     words too ("turned down"); negations: words that turn it round; been: the participle of "be", had: what puts a verb
     before another;
-    untrue: what stands before a clause that it calls untrue ("falsely claimed that"); disproved: what calls its own
+    untrue: what stands before a clause that it calls untrue ("falsely claimed that"), unsure: the same where it may be
+    so ("did not rule out that"); disproved: what calls its own
     subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: a verb of what did not quite
     happen ("nearly crashed"); lacking: what stands before what there was not;
     alleged: what tells that something is only said to have happened;
@@ -207,6 +221,11 @@ class Words:
     capital_adjective: re.Pattern[str] = NEVER
     inflection: re.Pattern[str] = NEVER
     no_name: re.Pattern[str] = NEVER
+    first_names: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+    surnames: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+    of_men: re.Pattern[str] = NEVER
+    case_endings: tuple[str, ...] = ()
+    attributive: re.Pattern[str] = NEVER
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
@@ -215,15 +234,18 @@ class Words:
     located: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
-    noun_leads: frozenset[str] = frozenset()
     contracted: Mapping[str, str] = field(factory=dict)
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
-    was: tuple[str, str] = ("", "")
     beings: frozenset[str] = frozenset()
     present_beings: frozenset[str] = frozenset()
+    passive: tuple[str, str] = ("", "")
+    became: tuple[str, str] | None = None
+    of_many: re.Pattern[str] | None = None
+    by: re.Pattern[str] = NEVER
+    noun: re.Pattern[str] = NEVER
     undergone: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     helpers: re.Pattern[str] = NEVER
@@ -234,6 +256,8 @@ class Words:
     named: frozenset[str] = frozenset()
     relative: re.Pattern[str] = NEVER
     either_case: re.Pattern[str] = NEVER
+    told_aside: re.Pattern[str] = NEVER
+    recast: tuple[tuple[str, str], ...] = ()
     sayings: frozenset[str] = frozenset()
     present: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
@@ -248,6 +272,11 @@ class Words:
     perfect: re.Pattern[str] = NEVER
     supposing: frozenset[str] = frozenset()
     personally: frozenset[str] = frozenset()
+    name_tie: re.Pattern[str] = NEVER
+    belonging: re.Pattern[str] = NEVER
+    bodies: re.Pattern[str] = NEVER
+    name_end: re.Pattern[str] = NEVER
+    streets: re.Pattern[str] = NEVER
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
@@ -270,11 +299,13 @@ class Words:
     adverbs: frozenset[str] = frozenset()
     floating: re.Pattern[str] = NEVER
     owned: re.Pattern[str] = NEVER
+    of_its_day: re.Pattern[str] = NEVER
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     connectives: re.Pattern[str] = NEVER
     finite: re.Pattern[str] | None = None
+    verb_like: re.Pattern[str] | None = None
     frame: re.Pattern[str] = NEVER
     led_to: re.Pattern[str] = NEVER
     group: re.Pattern[str] = NEVER
@@ -284,6 +315,7 @@ class Words:
     possible: re.Pattern[str] = NEVER
     unreal: re.Pattern[str] = NEVER
     untrue: re.Pattern[str] = NEVER
+    unsure: re.Pattern[str] = NEVER
     charging: frozenset[str] = frozenset()
     charged: re.Pattern[str] = NEVER
     resolving: frozenset[str] = frozenset()
@@ -341,6 +373,7 @@ class Words:
     supposed: re.Pattern[str] = NEVER
     lasting: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
+    told_from: re.Pattern[str] = NEVER
     length: re.Pattern[str] = NEVER
     opening_length: re.Pattern[str] = NEVER
     for_length: re.Pattern[str] = NEVER
@@ -404,13 +437,6 @@ class Words:
         """What the words of one happening have in common: "collapse" and "collapsed", "fall" and "fell"."""
         low = word.lower()
         return self.kin.get(low) or self.ending.sub("", low)
-
-    @cached_property
-    def noun(self) -> re.Pattern[str]:
-        """A noun that a stretch ends with, in a group `noun`: "sold | the old mill"."""
-        led = any_of(" ".join([*self.noun_leads, *self.contracted]))
-        source = rf".*\b(?P<noun>(?i:{led})\s(?:[\w’'-]+\s){{0,3}}[\w’'-]+)$"
-        return re.compile(source, re.DOTALL) if led else NEVER
 
     @cached_property
     def tellers(self) -> Mapping[str, frozenset[str]]:

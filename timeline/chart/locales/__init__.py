@@ -5,6 +5,7 @@ To add one: a file with the same keys.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from importlib import import_module
 from pkgutil import iter_modules
@@ -21,13 +22,23 @@ DEFAULTS = {"en": "en_150"}
 
 @frozen(eq=False)
 class Catalog:
-    """words: phrases by key, some with CLDR plurals; eras: of years before and after the turn, where not CLDR's."""
+    """words: phrases by key, some with CLDR plurals; eras: of years before and after the turn, where not CLDR's.
+
+    fused: what a preposition and what stands before a date become together, as patterns and what they are replaced by.
+    """
 
     tag: str
     words: Words
     eras: tuple[str, str] | None = None
     decade: str = ""
     century: Callable[[int], str] | None = None
+    fused: tuple[tuple[re.Pattern[str], str], ...] = ()
+
+    def together(self, text: str) -> str:
+        """A preposition and its date as the language writes them: "da 8 maggio" → "dall’8 maggio"."""
+        for pattern, joined in self.fused:
+            text = pattern.sub(joined, text)
+        return text
 
 
 def catalog(locale: str) -> tuple[Catalog, str]:

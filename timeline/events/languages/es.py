@@ -97,6 +97,9 @@ FLOATING = (
 )
 OFTEN = "lunes martes miércoles jueves viernes sábados domingos días años meses veranos inviernos noches mañanas tardes"
 
+# What opens a noun that more is told of.
+LEADS = "el la los las un una unos unas su sus al del"
+
 WORDS = Words(
     verb_first=True,
     prepositions=table(
@@ -116,7 +119,9 @@ WORDS = Words(
         r"(?: \w+)? de (?:la |las |los )?$"
     ),
     of=table("de del"),
-    noun_leads=table("el la los las un una unos unas su sus"),
+    noun=re.compile(
+        rf".*\b(?P<noun>(?i:{any_of(LEADS)})\s(?:[\w’'-]+\s){{0,3}}[\w’'-]+)$", re.DOTALL
+    ),
     contracted={"al": "el", "del": "el"},
     conjunctions=table("y e o u ni pero sino mas"),
     subordinators=table(

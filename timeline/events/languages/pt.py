@@ -102,6 +102,9 @@ FLOATING = (
 )
 OFTEN = "dias anos meses verões invernos sábados domingos"
 
+# What opens a noun that more is told of.
+LEADS = "o a os as um uma uns umas seu sua seus suas do da dos das no na nos nas pelo pela pelos pelas ao aos à às"
+
 WORDS = Words(
     verb_first=True,
     prepositions=table(
@@ -121,7 +124,9 @@ WORDS = Words(
         r"|responsável|porta-voz) (?:de|do|da|dos|das) $"
     ),
     of=table("de do da dos das"),
-    noun_leads=table("o a os as um uma uns umas seu sua seus suas"),
+    noun=re.compile(
+        rf".*\b(?P<noun>(?i:{any_of(LEADS)})\s(?:[\w’'-]+\s){{0,3}}[\w’'-]+)$", re.DOTALL
+    ),
     contracted={
         f"{preposition}{article}": article
         for preposition in ("d", "n", "pel")

@@ -49,6 +49,22 @@ def is_plural(subject: str, words: Words) -> bool:
     return " and " in head or (head[-1:] == "s" and head[-2:] not in ("ss", "us", "is"))
 
 
+def copula(several: bool, done: str, words: Words) -> str:
+    """What makes a clause of a subject and a participle: "The bridge | was | built", "Il sindaco | è | morto".
+
+    several: whether the subject looks to be of several; the participle tells it where a language inflects it.
+    """
+    one, many = words.became if done.lower() in words.intransitive and words.became else words.passive
+    several = words.of_many.fullmatch(done) is not None if words.of_many else several
+    return many if several else one
+
+
+def done_to(subject: str, several: bool, done: str, words: Words) -> str:
+    """What stands before a participle that is told of a subject: "The bridge | was", "El puente | ,"."""
+    was = copula(several, done, words)
+    return f"{subject} {was}" if was else f"{subject},"
+
+
 def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     """The name that a relative clause is about, or the subject that opens the sentence; "" where it may be another."""
     if other := words.contrasted.search(text, before.start, before.end):

@@ -18,8 +18,10 @@ from rapidfuzz.distance import Levenshtein
 from timeline.abbreviations import without_region
 from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
+from timeline.events.people.cases import divided, nominatives, same_stems, with_bases
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
+from timeline.events.people.wholes import wholes
 from timeline.events.sentences import Span, holding
 from timeline.events.words import NEVER, Words
 from timeline.model import Event
@@ -126,19 +128,22 @@ class Names:
     @classmethod
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
-        found = names(text, language, skip)
-        full = uninflected(full_names(name.text for name in found), words_of(language).cases)
+        found, words, code = names(text, language, skip), words_of(language), without_region(language)
+        bases = nominatives((name.text for name in found), words) if words.case_endings else None
+        full = full_names(bases.values() if bases else (name.text for name in found))
+        full = with_bases(full, bases) if bases else uninflected(full, words.cases)
         things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
         titled = frozenset(name.text for name in found if name.titled)
         things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
-        code = without_region(language)
-        return cls(found, full, things, titled, others(text, found, full, words_of(language)), code)
+        return cls(found, full, things, titled, others(text, found, full, words), code)
 
     def speakers(self, author: str) -> tuple[str, ...]:
         """The full names in what a speaker is called."""
-        known = self.language != "en" and (self.language in CAPITAL_NOUNS or words_of(self.language).finite is not None)
-        told = [one.text for one in names(author, self.language if known else "en")] if author else []
-        told += [word for word in TOKEN.findall(author) if word in self.full] if known and not told else []
+        if words_of(self.language).case_endings:
+            return tuple(self.full.get(one, one) for one in stands_in(author, self.full))
+        told = [one.text for one in names(author, self.language)] if author else []
+        if not told and self.language != "en":  # there a name alone, where a sentence begins, is not known to be one
+            told = [word for word in TOKEN.findall(author) if word in self.full]
         return tuple(self.full.get(one, one) for one in told)
 
     def within(self, *spans: Span) -> tuple[str, ...]:
@@ -176,6 +181,16 @@ class Names:
         """Whether the text also calls somebody by the last name alone, as it does with people: "Jobs", not "Center"."""
         last = name.rsplit(maxsplit=1)[-1]
         return any(one.text == last for one in self.found)
+
+
+def stands_in(author: str, known: Iterable[str]) -> list[str]:
+    """Those of some names that stand in what a speaker is called, no part of a longer one, in its order."""
+    places: dict[int, str] = {}
+    for name in sorted(known, key=len, reverse=True):
+        place = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", author)
+        if place and not any(start <= place.start() < start + len(one) for start, one in places.items()):
+            places[place.start()] = name
+    return [name for _, name in sorted(places.items())]
 
 
 def others(text: str, found: Sequence[Name], full: Mapping[str, str], words: Words) -> frozenset[tuple[str, str]]:
@@ -234,6 +249,8 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
         else:
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
+    if small.case_endings:
+        inside |= same_stems(inside, (word.text for run in found for word in run if word.opens), small)
     closed = small.dangling | small.pronouns | small.speakers | none
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     if small.given:
@@ -246,7 +263,16 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
         told = begun(run, seen)
         told_here = (untitled(text, part, none, english) for part in parted(told, code))
         kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
-    return tuple(kept)
+    if small.case_endings:
+        return tuple(divided(text, kept, small))
+    titled = {name.start for name in kept if name.titled}
+    whole = wholes(text, (Span(name.start, name.end) for name in kept), small)
+    return tuple(Name(one.start, one.end, spelled(text, one), one.start in titled) for one in whole)
+
+
+def spelled(text: str, span: Span) -> str:
+    """What stands there, on one line."""
+    return " ".join(text[span.start : span.end].split())
 
 
 def among_nouns(text: str, found: Sequence[list[Capital]], words: Words) -> tuple[Name, ...]:
@@ -540,7 +566,7 @@ def untitled(text: str, run: list[Capital], none: frozenset[str], english: bool 
         return None
     start, end = run[0].start, run[-1].end
     end += "." in run[-1].text and text[end : end + 1] == "."  # "U.S."
-    return Name(start, end, " ".join(text[start:end].split()), titled)
+    return Name(start, end, spelled(text, Span(start, end)), titled)
 
 
 # --- which is whose -------------------------------------------------------------------------------
@@ -612,6 +638,9 @@ def short_forms(name: str) -> Iterator[str]:
         return
     low = [part.casefold().rstrip(".") for part in parts]
     for index in range(1, len(parts)):
+        last = parts[index] if index == len(parts) - 1 else ""
+        if len(last) > 1 and last.isupper() and not last.isascii():
+            continue  # "Верховный Совет СССР" is not the USSR
         if low[0] not in PARTS and not any(part in JOINERS or part == "for" for part in low[index - 1 : index + 1]):
             yield " ".join(low[index:])  # a person's last names
     end = len(low)
@@ -619,6 +648,10 @@ def short_forms(name: str) -> Iterator[str]:
         end -= 1
         yield " ".join(low[:end])  # "Apple" of "Apple Inc."
         yield low[0]
+    if parts[-1].islower():
+        yield " ".join(
+            part.casefold() for part in parts if not part.islower()
+        )  # "Commissione" of "Commissione europea"
     if len(parts) > 2 and low[0] not in JOINERS:
         yield f"{low[0]} {low[-1]}"  # "John Doe" of "John F. Doe"
     initials = "".join(part[0] for part in parts if part[0].isupper())

@@ -8,6 +8,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from timeline.events.people.lives import bracket
+from timeline.events.said.asides import led_by_times, told_aside
 from timeline.events.said.coordination import coordinated
 from timeline.events.said.participles import (
     ahead,
@@ -49,8 +50,10 @@ def own_words(
 
     triggers: those of the sentence, in order; times: all of its time phrases.
     """
-    if words.finite is None or parts.is_list:
+    if parts.is_list:
         return None
+    if words.finite is None:
+        return told_aside(text, parts, at, words) or led_by_times(text, parts, times, at, words)
     site = Site(text, parts, triggers, times, words, at)
     return led_by_time(site) or of_relative(site) or of_noun(site) or of_opening(site) or of_clause(site)
 

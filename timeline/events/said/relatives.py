@@ -13,6 +13,7 @@ from timeline.events.people.antecedents import (
     NAME,
     SHORT,
     antecedent,
+    done_to,
     is_plural,
     name_ending,
     noun_before,
@@ -234,14 +235,9 @@ def in_brackets(text: str, parts: Parts, time: Span, words: Words) -> tuple[str,
     subject = (
         stretch if verbless and len(TOKEN.findall(stretch)) <= LONGEST_SUBJECT else noun_before(text, before, words)
     )
-    told = subject if done in words.intransitive else done_to(subject, is_plural(subject, words), words)
+    several = is_plural(subject, words)
+    told = subject if done in words.intransitive else done_to(subject, several, done, words)
     return (told, Span(verb.start("verb"), time.end)) if subject else None
-
-
-def done_to(subject: str, several: bool, words: Words) -> str:
-    """What stands before a participle that is told of a subject: "The bridge | was", "El puente | ,"."""
-    was = words.was[several]
-    return f"{subject} {was}" if was else f"{subject},"
 
 
 def reduced(
@@ -272,7 +268,8 @@ def reduced(
         subject = f"{lead[0]} {name.group()}" if lead and lead[0].lower() in words.articles else name.group()
     clause = Span(opening.end(), ends_at(text, parts, at))
     one = opening["reduced"].lower() in words.bearing and " " not in subject  # "Collins, born in 1970"
-    return (done_to(subject, is_plural(subject, words) and not one, words), clause) if subject else None
+    several = is_plural(subject, words) and not one
+    return (done_to(subject, several, opening["reduced"], words), clause) if subject else None
 
 
 def is_of_other(text: str, between: Span, words: Words) -> bool:

@@ -147,6 +147,8 @@ def groups(
             continue  # "will report fourth-quarter results on 3 February"
         if told is None and is_part_of_name(text, expression, expressions, parts, words):
             continue
+        if told is None and is_of_noun(text, expression, expressions, parts, words):
+            continue
         if aside:
             continue  # "from $3 million last year and $2 million in 2019"
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
@@ -222,6 +224,22 @@ def is_part_of_name(text: str, one: Expression, others: Sequence[Expression], pa
         for two in others
         if two.start > one.end
     )
+
+
+def is_of_noun(text: str, one: Expression, others: Sequence[Expression], parts: Parts, words: Words) -> bool:
+    """Whether it only tells which thing is meant, where another tells when: "Ieri | ha visto i dati | di maggio"."""
+    place = section(parts, one.start)
+    return is_owned(text, one, words) and any(
+        not is_owned(text, two, words) and two.interval and one.interval and not common(one.interval, two.interval)
+        for two in others
+        if two is not one and two.start in place
+    )
+
+
+def is_owned(text: str, one: Expression, words: Words) -> bool:
+    """Whether a preposition ties it to the noun before it."""
+    own = phrase(one, text)
+    return own.start > 0 and words.owned.fullmatch(text, own.start, own.end) is not None
 
 
 def is_origin(text: str, one: Expression, others: Sequence[Expression], parts: Parts, words: Words) -> bool:

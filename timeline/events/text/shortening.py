@@ -99,6 +99,8 @@ def is_apposed(text: str, subject: Span, words: Words) -> bool:
 
 def has_verb(text: str, words: Words) -> bool:
     """Whether a clause can be made of this, as far as the language's table can tell."""
+    if words.finite is None and words.verb_like:
+        return words.verb_like.search(text) is not None
     return words.finite is None or is_clause(text, Span(0, len(text)), words)
 
 

@@ -252,9 +252,12 @@ def is_called(tokens: Tokens, found: Found, value: Value) -> bool:
     if weekly(value) and "title" in before and found.signal < 0:
         return True  # "Mr Sunday Adeyemi"
     short = len(tokens.words[found.first]) == SHORT  # "since Jan Novak died"
-    alone = found.first == found.last and (found.signal < 0 or short)
+    capital = "surname" in tokens.values(found.first)  # where only names have one: "les mails de Dimanche Traoré"
+    alone = found.first == found.last and (found.signal < 0 or short or (capital and weekly(value)))
     if not alone or "given-name" not in tokens.values(found.first):
         return False
+    if capital and found.signal < 0 and tells_only(value, "month") and is_surname(tokens, found.first):
+        return True  # "Pierre Janvier"
     after = found.last + 2  # a blank stands between
     who = tokens.words[found.last + 1 : found.last + 2] == [","] and tokens.kinds(found.last + 3)
     if "telling cue" in tokens.kinds(after) or (who and "relative cue" in who):
