@@ -459,6 +459,8 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
         if now >= 0 and (after or found.first - reach <= now < found.first):
             return on_the_calendar(tokens, now)
     if cue is None:
+        if starts_then(tokens, found):
+            return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} tells from when on it is so"
         limit = isinstance(found.value, Span) and found.value.relation in ("until", "by")
         if limit and "holiday" in fields.known:  # "three days until Christmas", "home by Christmas"
             return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks ahead"
