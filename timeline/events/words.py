@@ -77,10 +77,12 @@ class Words:
     frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
+    of: prepositions that tie a noun to the one before ("of"); contracted: prepositions and articles in one word → the
+    article ("ao" → "o");
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
-    passive: the verb before a participle, of one and of several ("was", "were"); became: that before one of
-    `intransitive`; of_many: participles of several, where their form tells it; by: what stands before who did it;
+    passive: the verb before a participle, of one and of several ("was", "were"), none where a comma does; became:
+    that before one of `intransitive`; of_many: participles of several, where their form tells it; by: what stands before who did it;
     noun: a noun with its article at the end of a stretch, in a group `noun`;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
@@ -92,6 +94,7 @@ class Words:
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
     clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
     subject of its own ("in which");
+    either_case: what follows relatives that do not tell who does something from what it is done to ("que");
     name_tie: what stands between two capitals of one name (" d'"); belonging: between somebody and what he or she is
     of, with a group `and` where it stands between two others; bodies: those whose name stands before that of somebody,
     in a group `body`; name_end: what ends a name in lower case; streets: what stands before a name that a place is
@@ -137,7 +140,9 @@ class Words:
     to happen at; called_off: what tells that it did not; meant: what stands between a noun and the
     time that it was meant for; to_do: what opens an infinitive; calls_off: verbs of what it is kept from;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
-    speaking: verbs of whoever speaks, where a language leaves out who does ("volveremos");
+    named_with: words that begin names, where they have a capital ("El Salvador"); portfolio: what stands before what
+    somebody is in charge of, which is no name of anybody ("el ministro de | Minas"); speaking: verbs of whoever
+    speaks, where a language leaves out who does ("volveremos");
     aged: what tells when by somebody's age, with a group `age` where that is a number, in figures or of `numbers`;
     bearing: verbs of being born;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
@@ -227,7 +232,9 @@ class Words:
     sending: frozenset[str] = frozenset()
     receiving: frozenset[str] = frozenset()
     located: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    contracted: Mapping[str, str] = field(factory=dict)
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
@@ -248,6 +255,7 @@ class Words:
     intransitive: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     relative: re.Pattern[str] = NEVER
+    either_case: re.Pattern[str] = NEVER
     told_aside: re.Pattern[str] = NEVER
     recast: tuple[tuple[str, str], ...] = ()
     sayings: frozenset[str] = frozenset()
@@ -286,6 +294,8 @@ class Words:
     speaking: re.Pattern[str] = NEVER
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    named_with: frozenset[str] = frozenset()
+    portfolio: re.Pattern[str] = NEVER
     adverbs: frozenset[str] = frozenset()
     floating: re.Pattern[str] = NEVER
     owned: re.Pattern[str] = NEVER

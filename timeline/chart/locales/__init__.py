@@ -61,6 +61,15 @@ def catalog(locale: str) -> tuple[Catalog, str]:
     return found, cldr
 
 
+def roman(number: int) -> str:
+    """A number up to 39 as centuries have them: 19 → "XIX"."""
+    figures = ""
+    for value, letters in ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
+        figures += letters * (number // value)
+        number %= value
+    return figures
+
+
 def language_or(language: str | None, other: str) -> str:
     """The language where it has words here, else another."""
     return language if language and language.split("-")[0].lower() in LANGUAGES else other

@@ -208,6 +208,7 @@ WORDS = Words(
     subordinators=table("while whereas although though as when where after before because since if unless until once"),
     relatives=table("which who whom whose where that"),
     complementizers=table("that"),
+    of=table("of"),
     beings=table("is are was were been being"),
     present_beings=table("is are am"),
     passive=("was", "were"),

@@ -59,6 +59,12 @@ def copula(several: bool, done: str, words: Words) -> str:
     return many if several else one
 
 
+def done_to(subject: str, several: bool, done: str, words: Words) -> str:
+    """What stands before a participle that is told of a subject: "The bridge | was", "El puente | ,"."""
+    was = copula(several, done, words)
+    return f"{subject} {was}" if was else f"{subject},"
+
+
 def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     """The name that a relative clause is about, or the subject that opens the sentence; "" where it may be another."""
     if other := words.contrasted.search(text, before.start, before.end):

@@ -243,7 +243,7 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     lower: set[str] = set()
     small = words_of(language)
     none = (NO_NAMES if english else NO_NAMES - GIVEN) | small.no_names
-    for run in runs(text, lower, small.elided):
+    for run in runs(text, lower, small.elided, JOINERS & small.conjunctions):
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
@@ -255,11 +255,13 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     if small.given:
         return among_nouns(text, found, small)
-    seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS)
+    seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS, small)
     kept: list[Name] = []
     for run in found:
+        if small.portfolio.search(text, max(0, run[0].start - SENTENCE), run[0].start):
+            continue
         told = begun(run, seen)
-        told_here = (untitled(text, part, none) for part in parted(told, code))
+        told_here = (untitled(text, part, none, english) for part in parted(told, code))
         kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
     if small.case_endings:
         return tuple(divided(text, kept, small))
@@ -360,10 +362,13 @@ def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]
         yield part
 
 
-def runs(text: str, lower: set[str], elided: re.Pattern[str] = NEVER) -> Iterator[list[Capital]]:
+def runs(
+    text: str, lower: set[str], elided: re.Pattern[str] = NEVER, parting: frozenset[str] = frozenset()
+) -> Iterator[list[Capital]]:
     """Words with capitals that stand together, small joiners inside; every other word goes into `lower`.
 
-    elided: what opens a sentence and is written together with the word behind it ("L'Europe").
+    elided: what opens a sentence and is written together with the word behind it ("L'Europe"); parting: the joiners
+    that stand between two names, as they are words for "and".
     """
     lower.update(LOWER.findall(text))
     run: list[Capital] = []
@@ -372,6 +377,7 @@ def runs(text: str, lower: set[str], elided: re.Pattern[str] = NEVER) -> Iterato
         if text[start - 1 : start] in MARKED or text[end : end + 1] == "_":
             continue
         tied = 0 < len(run) <= LINE and is_tied(text, run[-1], start)
+        tied = tied and parting.isdisjoint(text[run[-1].end : start].split())
         if run and not tied:
             yield run
             run = []
@@ -435,7 +441,7 @@ class Seen:
     """What else a text tells of its capitals: words that have one inside sentences, and words that have none.
 
     closed: words that are no name; led: whether an article would stand before a noun that is none, so that in "Léon
-    Keller" both words are.
+    Keller" both words are; small: the words of its language.
     """
 
     inside: set[str]
@@ -443,16 +449,20 @@ class Seen:
     closed: frozenset[str]
     english: bool
     led: bool
+    small: Words
 
 
 def begun(run: list[Capital], seen: Seen) -> list[Capital]:
     """A run without the words at its start whose capital says nothing."""
     closed = seen.closed
+    named_with = seen.small.named_with
     while run:
         first = run[0]
         low = first.text.lower()
         if low in CALLED and not first.opens and len(run) > 1 and is_name_part(run[1], closed):
             break  # "met Will Smith"
+        if low in named_with and not first.opens and len(run) > 1 and is_name_part(run[1], closed):
+            break  # "en El Salvador"
         if (
             first.text in JOINERS
             or first.text[0].isdigit()
@@ -493,7 +503,10 @@ def is_name(run: Sequence[Capital], seen: Seen) -> bool:
     if low in JOBS or low.endswith(JOB_ENDINGS):
         return False  # "Striker Ben Osei"
     if not seen.english:
-        return count > 1 and low not in seen.lower and (seen.led or behind not in seen.inside)
+        small = seen.small
+        verb = small.finite is not None and low not in small.named_with and small.finite.fullmatch(low)
+        other = verb or low in small.adverbs | small.modifiers
+        return count > 1 and low not in seen.lower and not other and (seen.led or behind not in seen.inside)
     listed = known(low)
     if count > 1:
         return not listed or listed[0][0] in ("NN", "JJ", "NS", "CD")
@@ -524,14 +537,15 @@ def is_titled(run: Sequence[Capital]) -> bool:
     return any(is_title(word.text) for word in run)
 
 
-def untitled(text: str, run: list[Capital], none: frozenset[str]) -> Name | None:
+def untitled(text: str, run: list[Capital], none: frozenset[str], english: bool = True) -> Name | None:
     """The name of a run without "President" and the like before it; None where nothing else is left.
 
-    none: words whose capital tells no name.
+    none: words whose capital tells no name; english: else a title that ends a name is none ("Fiscalía General").
     """
     titled = False
     if run[-1].text.lower() not in BODIES:
         last = max((index for index, word in enumerate(run) if is_title(word.text)), default=-1)
+        last = -1 if last == len(run) - 1 and last and not english else last
         rest = run[last + 1 :]
         titled = last >= 0 and bool(rest)
         if last >= 0 and (is_thing([word.text for word in run[last:]]) or (len(run) == 1 and run[0].text == "General")):

@@ -134,12 +134,14 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         if label := LABEL_MARK.match(right):
             return Span(start, end + label.end())
         gap = len(right) - len(right.lstrip(" \u00a0\n,"))
+        named = any(letter.isupper() for letter in text[start + 1 : end])  # "El Primero de Mayo | será"
         adverbial = time.signal or floating or text[start:end].lower() in words.adverbs
+        adverbial = adverbial or (words.verb_first and not named)
         return Span(start, end + gap) if leads(right, adverbial, words) else None
     blank = len(left) - len(left.rstrip())
     trails = not TOKEN.search(right)
     adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
-    if adverb and not trails:
+    if adverb and not trails and tie not in words.conjunctions:
         return Span(start - blank, end)
     if not time.signal and (verb := LAST.search(left[-40:])) and verb[1].lower() in words.lasting:
         return None  # "spent the following two years abroad"
@@ -217,8 +219,8 @@ def leads(right: str, adverbial: object, words: Words) -> bool:
         tied = low in words.openers and not (low in words.subordinators and has_clause(rest, words))
         return not tied and (words.verb_first or not verb)
     if verb:
-        return words.verb_first
-    return low not in words.openers | words.auxiliaries | {"of"} and (
+        return words.verb_first and bool(adverbial)
+    return low not in words.openers | words.auxiliaries | words.of and (
         bool(adverbial) or low in words.determiners | words.pronouns
     )
 

@@ -23,6 +23,7 @@ from timeline.events.said.participles import (
 from timeline.events.said.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.said.predicates import Clause, told
 from timeline.events.said.relatives import in_brackets, life, relative
+from timeline.events.said.side import side_by_side
 from timeline.events.sentences import Span, skip_space
 from timeline.events.text.clauses import (
     BOUNDARY,
@@ -150,7 +151,8 @@ def of_clause(site: Site) -> Own | None:
         return again
     of_whom = opening(text, bare(text, place, words)) in words.one | words.many  # not "but it was called off"
     apart = tells_first(tie, words) or (tie in words.conjunctions and of_whom)
-    return clause.own(at) or (by_itself(clause) if apart else None)
+    beside = None if site.triggers else side_by_side(text, place, site.times, words, at=at)
+    return beside or clause.own(at) or (by_itself(clause) if apart else None)
 
 
 def goes_on(text: str, parts: Parts, place: Span, words: Words) -> bool:
@@ -213,7 +215,10 @@ def of_relative(site: Site) -> Own | None:
         return None  # "was founded by two men who had flown there and carried passengers in 1988"
     end = next((one.end for one in parts.clauses if at in one), parts.span.end)
     more = words.finite.search(text, span.end, end) is not None if words.finite else False
-    last = ends_at(text, parts, site.time.end if site.time else at)
+    told_at = site.time.end if site.time else at
+    verbs = (words.present.match(text, span.start), words.finite and words.finite.search(text, span.start, told_at))
+    leading = not any(verbs)
+    last = ends_at(text, parts, told_at + (leading and text.startswith(",", told_at)))  # "que, em maio, | destruiu"
     whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
     place = section(parts, at)
     apart = not subject and any(place.start <= one.start < span.start for one in times)  # "in May where she was born"

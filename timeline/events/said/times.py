@@ -275,6 +275,14 @@ def together(text: str, interval: Interval, one: Expression, two: Expression, wo
     between = text[one.end : two.start].strip().lower()
     if between.removesuffix(two.signal.lower()).strip() == "," and one.base == "mention" and not two.base:
         return two.interval  # "a century and a half later, in 2010"
+    of_day = between == two.signal.lower() and two.interval and interval.grain is Grain.DAY > two.interval.grain
+    if (
+        of_day
+        and two.interval
+        and two.interval.start
+        and interval.relation(Interval.unit(two.interval.start, Grain.DAY)) is Allen.EQUAL
+    ):
+        return two.interval  # "el jueves por la noche"
     joined = between in words.conjunctions and two.interval is not None and interval.end == two.interval.start
     if joined and two.interval and interval.grain is two.interval.grain:
         return Interval(interval.start, two.interval.end, interval.grain)  # "in October and November"

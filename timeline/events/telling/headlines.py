@@ -67,7 +67,9 @@ def headline(
     told = quotation(text, told, here, words) if author else told
     whole = tidy(without(text, told, times, words))
     tokens = TOKEN.findall(whole) if author else ()
-    own_voice = any(token.lower() in words.speakers for token in tokens) or words.speaking.search(whole)
+    own_voice = any(token.lower() in words.speakers for token in tokens)
+    before_tail = text[: parts.tail.start].rstrip(" ,")[-1:] if parts.tail else "»"
+    own_voice = own_voice or (not parts.frame and before_tail in '”"»' and words.speaking.search(whole) is not None)
     if author and ((quoted and len(tokens) < FEWEST) or own_voice):
         speaker = short_name(author, words)
         if len(speaker) < LIMIT // 2:

@@ -44,7 +44,8 @@ def status(
     ):
         return Status.DENIED
     own = () if is_lacking(text, own, words) else own
-    meaning = said(own, group[0].start, over) if own else by_words(text, told, words, over=over)
+    clause = up_to_that(text, told, group, words)
+    meaning = said(own, group[0].start, over) if own else by_words(text, clause, words, over=over)
     unsure = words.unsure.search(text, told.start, told.end)
     if unsure or is_untrue(text, told.start, group[0].start, words.unsure):
         return Status.POSSIBLE
@@ -136,6 +137,13 @@ def foreseen(article: Article, interval: Interval | None, meaning: Status) -> St
     anchor, start = article.anchor and article.anchor.interval, interval and interval.start
     ahead = bool(anchor and anchor.end and start and start >= anchor.end)
     return Status.PLANNED if ahead and meaning is Status.HAPPENED else meaning
+
+
+def up_to_that(text: str, told: Span, group: Sequence[Expression], words: Words) -> Span:
+    """A clause up to the "that" behind its time: what follows is of another verb ("said today | that it would not")."""
+    behind = TOKEN.finditer(text, group[-1].end, told.end)
+    that = next((token.start() for token in behind if token.group().lower() in words.complementizers), told.end)
+    return Span(told.start, max(told.start, that))
 
 
 def by_words(text: str, place: Span, words: Words, *, over: bool) -> Status:
