@@ -62,7 +62,8 @@ CUES: dict[str, Any] = {
     "|reserviere|ruf|rufe|schick|schicke|send|sende|plan|plane|lösch|lösche|verschieb|verschiebe|block|blocke|blockier"
     "|blockiere|bestell|bestelle|kauf|kaufe|hol|hole|sag|sage|zeig|zeige|notier|notiere|setz|setze|vereinbar"
     "|vereinbare|bring|bringe|komm|kommt|geh|gehe|nimm|gib|denk|denke|vergiss|meld|melde|lass|lasst|warte|frag|frage"
-    "|triff|lies|schreib|schreibe|hilf|fahr|fahre|zieh|ziehe|öffne|schließ|schließe|beginn|beginne|treffen wir",
+    "|triff|lies|schreib|schreibe|hilf|fahr|fahre"
+    "|zieh|ziehe|öffne|schließ|schließe|beginn|beginne|treffen wir",
     "future cue": "wird|werden|werde|würde|würden|soll|sollen|sollte|sollten|will|wollen|möchte|möchten|plant|planen"
     "|plane|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|beabsichtigt|bevorsteht|bevorstehen|hofft"
     "|hoffen|erwartet|erwarten|muss|müssen|kann|können|darf|dürfen|dürfte|dürften|könnte|könnten|anmeldungen|anmeldung",
