@@ -20,16 +20,20 @@ from timeline.expressions.values import (
     Fields,
     Inside,
     Moved,
+    Phase,
     Recurring,
     Shift,
     Spoken,
     Value,
     dated,
     o_clock,
+    tells_only,
+    unify,
 )
 from timeline.grain import Grain
 
 rules = Rules(both["pl"])
+HALVES = {1: "START", 2: "END"}
 
 
 # --- years and decades ----------------------------------------------------------------------------
@@ -68,7 +72,7 @@ def _(told: Any, number: int, grain: Grain, era: str = "") -> Fields | None:
 @rules("date = dom roman year | dom . roman . year", "5 V 1945", "5.V.1945")
 def _(day: Fields, month: int, year: Fields) -> Fields | None:
     """With the month in Roman numbers."""
-    return day & Fields.of(month=month) & year if month <= 12 else None
+    return unify((day, Fields.of(month=month), year)) if month <= 12 else None
 
 
 @rules("date = season year / year/modern | season year - year/modern", "zima 1939/1940")
@@ -80,6 +84,19 @@ def _(season: Fields, first: Fields, last: Fields) -> Fields | None:
 def _(number: int, grain: Grain, year: Fields | None = None) -> Any:
     part = ordinal_unit(number, grain)
     return part & year if isinstance(part, Fields) and year else part
+
+
+@rules("date = roman half-word | number . half-word", "w II połowie XIX wieku", "w 2. połowie XIX wieku")
+def _(number: int, _half: Grain) -> Fields | None:
+    return Fields.of(half=number) if number in (1, 2) else None
+
+
+@rules("day = date date | date year", "w pierwszej połowie XX wieku", "w II połowie 2020 roku")
+def _(half: Any, whole: Any) -> Any:
+    """Its half, in the genitive."""
+    if not (tells_only(half, "half") and isinstance(whole, Fields)):
+        return None
+    return half & whole if whole.grain is Grain.YEAR else Phase(whole, HALVES[half.known["half"]], 2)
 
 
 @rules("date = numdate/isodate year-word", "12.03.1985 r.")

@@ -297,9 +297,9 @@ WORDS: dict[str, Any] = {
     },
     # what is told from here, or from a time told before
     "relative": {
-        Shift(Grain.DAY, 0): "dziś|dzisiaj|dzień dzisiejszy",
+        Shift(Grain.DAY, 0): "dziś|dzisiaj|dzień dzisiejszy|dnia dzisiejszego|dniu dzisiejszym",
         Shift(Grain.DAY, -1): "wczoraj",
-        Shift(Grain.DAY, 1): "jutro",
+        Shift(Grain.DAY, 1): "jutro|jutra|jutrem",
         Shift(Grain.DAY, -2): "przedwczoraj",
         Shift(Grain.DAY, 2): "pojutrze",
         Shift(Grain.DAY, 1, Base.MENTION): "nazajutrz",
