@@ -82,8 +82,8 @@ class Words:
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
     passive: the verb before a participle, of one and of several ("was", "were"), none where a comma does; became:
-    that before one of `intransitive`; of_many: participles of several, where their form tells it; by: what stands before who did it;
-    noun: a noun with its article at the end of a stretch, in a group `noun`;
+    that before one of `intransitive`; of_many: participles of several, where their form tells it; by: what stands
+    before who did it; noun: a noun with its article at the end of a stretch, in a group `noun`;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its

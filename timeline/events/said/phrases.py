@@ -115,18 +115,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     more = words.no_more.match(text, end, told.end)  # "In 2014 alone"
     end = more.end() if more else end
     left, right = text[told.start : start], text[end : told.end]
-    if (dates_aside(left, right, words) and not told_alone) or is_attribute(left, right, time.signal, words):
+    if is_needed(text, told, Phrase(start, end, time.signal), words, told_alone):
         return None
-    if TOKEN.search(left) and words.owned.fullmatch(text, start, end):
-        return None  # "la révolution de 1848"
-    if words.finite is None and words.participle.fullmatch(left.strip()):
-        return None  # "Construit en 1972, le pont": no event of its own is made of it, as `ahead` does
-    if is_half(text, Span(start, end)):
-        return None
-    tie, _, other = right.lstrip().partition(" ")
-    listed = LISTED.match(right) and not words.apart.match(right, 2)  # ", 85 years after it"
-    if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or listed:
-        return None  # "in March and June", "in 2014, 2016 and 2018"
     floating = words.floating.fullmatch(text, time.start, time.end) is not None
     if told_alone and not TOKEN.search(left) and not TOKEN.search(right):
         return Span(start, end)  # "The bridge was built | in 1974"
@@ -141,7 +131,7 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     blank = len(left) - len(left.rstrip())
     trails = not TOKEN.search(right)
     adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
-    if adverb and not trails and tie not in words.conjunctions:
+    if adverb and not trails and right.lstrip().partition(" ")[0] not in words.conjunctions:
         return Span(start - blank, end)
     if not time.signal and (verb := LAST.search(left[-40:])) and verb[1].lower() in words.lasting:
         return None  # "spent the following two years abroad"
@@ -167,6 +157,21 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
     amid = floating and not words.of_its_day.search(left)
     return Span(start - blank, end) if amid or floats(left, right, time.signal, words) else None
+
+
+def is_needed(text: str, told: Span, time: Phrase, words: Words, told_alone: bool) -> bool:
+    """Whether a clause would mean something else without a time phrase, or be no clause."""
+    left, right = text[told.start : time.start], text[time.end : told.end]
+    if (dates_aside(left, right, words) and not told_alone) or is_attribute(left, right, time.signal, words):
+        return True
+    if TOKEN.search(left) and words.owned.fullmatch(text, time.start, time.end):
+        return True  # "la révolution de 1848"
+    if words.finite is None and words.participle.fullmatch(left.strip()):
+        return True  # "Construit en 1972, le pont": no event of its own is made of it, as `ahead` does
+    tie, _, other = right.lstrip().partition(" ")
+    listed = LISTED.match(right) and not words.apart.match(right, 2)  # ", 85 years after it"
+    joined = tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())
+    return joined or bool(listed) or is_half(text, Span(time.start, time.end))  # "in March and June"
 
 
 def is_half(text: str, time: Span) -> bool:

@@ -58,8 +58,8 @@ CUES: dict[str, Any] = {
     "|kündigte|genannt|gegeben|gelungen|gelang|gelangen|gefordert|besucht|gefeiert|ausgezeichnet|verurteilt|erschossen"
     "|entdeckt|begonnen|beendet",
     # what asks for something where it opens a sentence: "Stell den Wecker auf morgen"
-    "bidding cue": "erinnere|erinner|halt|halte|stell|stelle|weck|wecke|trag|trage|mach|mache|leg|lege|buch|buche|reservier"
-    "|reserviere|ruf|rufe|schick|schicke|send|sende|plan|plane|lösch|lösche|verschieb|verschiebe|block|blocke|blockier"
+    "bidding cue": "erinnere|erinner|halt|halte|stell|stelle|weck|wecke|trag|trage|mach|mache|leg|lege|buch|buche"
+    "|reservier|reserviere|ruf|rufe|schick|schicke|send|sende|plan|plane|lösch|lösche|verschieb|verschiebe|block|blocke|blockier"
     "|blockiere|bestell|bestelle|kauf|kaufe|hol|hole|sag|sage|zeig|zeige|notier|notiere|setz|setze|vereinbar"
     "|vereinbare|bring|bringe|komm|kommt|geh|gehe|nimm|gib|denk|denke|vergiss|meld|melde|lass|lasst|warte|frag|frage"
     "|triff|lies|schreib|schreibe|hilf|fahr|fahre"

@@ -50,7 +50,8 @@ CUES: dict[str, Any] = {
 ENDINGS = {
     **dict.fromkeys(
         "ał dł kł gł rł zł sł tł ił ył ął uł ół ała iła yła uła ęła ało iło yło uło ęło ali ili yli uli ęli"
-        " ały iły yły uły ęły łem łam łeś łaś liśmy łyśmy liście łyście ano ono zło zła szła szło szły szli kły kła kło"
+        " ały iły yły uły ęły łem łam łeś łaś liśmy łyśmy liście"
+        " łyście ano ono zło zła szła szło szły szli kły kła kło"
         " rło rła rli rły ieli iał".split(),
         "past cue",
     ),
