@@ -143,6 +143,12 @@ def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
 
+@rules("span = since/during many-units", "od lat", "przez tygodnie")
+def _(grain: Grain) -> Duration:
+    """How many is not said."""
+    return Duration(grain, None)
+
+
 @rules("set = times periodic | number times-word periodic", "dwukrotnie dziennie", "trzy razy dziennie")
 def _(freq: Any, often: Recurring) -> Recurring:
     return evolve(often, freq=freq if isinstance(freq, str) else f"{int(freq)}X")
