@@ -134,8 +134,8 @@ def test_who_is_the_one_named_right_before_it(text, headline, edtf):
     ("text", "headline", "edtf"),
     [
         ("In 2011 he bought a farm, which he sold in 2019 at a loss.", "He sold a farm in 2019 at a loss", "2019"),
-        ("In 1946 he married Helen Grant, whom he had met in 1944.", "He had met Helen Grant in 1944", "1944"),
-        ("The ship, which they sank in May 1940, was raised.", "They sank the ship in May 1940", "1940-05"),
+        ("In 1946 he married Helen Grant, whom he had met in 1944.", "He had met Helen Grant", "1944"),
+        ("The ship, which they sank in May 1940, was raised.", "They sank the ship", "1940-05"),
         ("He will not stand again at the election, due by March 2022.", "The election", "2021-11/2022-03"),
     ],
 )
