@@ -1,4 +1,4 @@
-"""A headline for an event: the clause that tells it, without its date, at most LIMIT characters long."""
+"""A headline for an event: the clause that tells it, without its date, at most LIMIT columns wide."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from timeline.events.text.shortening import LIMIT, aside_of, has_verb, shorten
 from timeline.events.text.speech import name, short_name
 from timeline.events.text.tidying import MARKS, lower_article, tidy
 from timeline.events.words import Words
+from timeline.width import width
 
 REACH = 500  # characters around a time that a headline is made of
 FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
@@ -54,7 +55,7 @@ def headline(
     if own and not (author and quoted):
         said = without(text, own.said, times, words, told_alone=True).lstrip()
         short = tidy(f"{own.subject} {said[:1].lower()}{said[1:]}" if own.subject else said)
-        if len(short) <= LIMIT:
+        if width(short) <= LIMIT:
             return short
     told, framed = stretch(text, parts, times[0] if at is None else Phrase(at, at), words)
     told = untied(text, around(text, told, here), here, words)
@@ -66,7 +67,7 @@ def headline(
         if len(speaker) < LIMIT // 2:
             said = shorten(whole, words, LIMIT - len(speaker) - 4)
             return f"{speaker}: “{said.strip(QUOTES)}”"
-    if len(whole) <= LIMIT and TOKEN.search(whole):
+    if width(whole) <= LIMIT and TOKEN.search(whole):
         return whole
     shorter = versions(text, parts, told, times, words, whole=whole, saying=framed and at is not None, framed=framed)
     fitting = fit(shorter, words)
@@ -130,7 +131,7 @@ def post_headline(text: str, sentences: Sequence[Parts], words: Words) -> str:
     if not told:
         return ""
     first, *others = (tidy(text[parts.span.start : parts.span.end]) for parts in told[:2])
-    if others and len(first) < SHORT and len(first) + 2 + len(others[0]) <= LIMIT:
+    if others and width(first) < SHORT and width(first) + 2 + width(others[0]) <= LIMIT:
         return f"{first}. {others[0]}"
     clause = told[0].clauses[0]
     aside = aside_of(text, clause, words) if not told[0].frame else None
@@ -144,7 +145,7 @@ def fit(versions: Iterable[str], words: Words) -> str:
     last = ""
     for version in versions:
         if TOKEN.search(version):
-            if len(version) <= LIMIT:
+            if width(version) <= LIMIT:
                 return version
             last = version
     return shorten(last, words) if last else ""

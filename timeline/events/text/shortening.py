@@ -1,4 +1,4 @@
-"""A clause in at most LIMIT characters: cut where a phrase ends, or marked with "…"."""
+"""A clause in at most LIMIT columns: cut where a phrase ends, or marked with "…"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from timeline.events.sentences import Span
 from timeline.events.text.clauses import TOKEN, is_clause
 from timeline.events.text.tidying import END, balanced, trimmed
 from timeline.events.words import Words
+from timeline.width import fitting
 
 LIMIT = 96
 FAR = 40  # characters of a length of time
@@ -23,7 +24,8 @@ LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
 
 
 def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
-    """The text up to the place before the limit where a phrase ends best."""
+    """The text up to the place before the limit, in columns, where a phrase ends best."""
+    limit = fitting(text, limit)
     if len(text) <= limit:
         return text
     verb = has_verb(text[:limit], words)
