@@ -54,4 +54,4 @@ def compiled(code: str) -> Grammar:
     every = (*own.rules, *rules)  # of two that take as much, the language's own goes first
     used = {kind for rule in every for kind in rule.kinds}
     lexicon = Lexicon((locale, zone_words(), *own.words), CORES | own.cores, used, own.suffixes, own.endings)
-    return Grammar(lexicon, every, abbreviations(code), own.leads, own.bare_dates)
+    return Grammar(lexicon, every, abbreviations(code), own.leads, bare_dates=own.bare_dates, near_days=own.near_days)
