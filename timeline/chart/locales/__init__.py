@@ -21,13 +21,17 @@ DEFAULTS = {"en": "en_150"}
 
 @frozen(eq=False)
 class Catalog:
-    """words: phrases by key, some with CLDR plurals; eras: of years before and after the turn, where not CLDR's."""
+    """words: phrases by key, some with CLDR plurals; eras: of years before and after the turn, where not CLDR's.
+
+    era_year: a year with its era, in their order.
+    """
 
     tag: str
     words: Words
     eras: tuple[str, str] | None = None
     decade: str = ""
     century: Callable[[int], str] | None = None
+    era_year: str = "{year} {era}"
 
 
 def catalog(locale: str) -> tuple[Catalog, str]:
