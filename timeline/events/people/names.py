@@ -1,7 +1,8 @@
 """Names in a text, by their capitals, and the full name that each short form stands for.
 
 "Alexander Lukashenko … Mr. Lukashenko", "European Union (EU)", "Apple Inc. … Apple". A script without capitals has
-no names here; in German, which capitalises every noun, only names of two words and more are found.
+those names that its language's patterns find, by a title or by what they end in; in German, which capitalises every
+noun, only names of two words and more are found.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:
 LOWER = re.compile(r"(?<![^\W_])[a-z][^\W\d_]*")
 COUNTED = re.compile(r" ([a-z]+s|(?:[mb]|tr)illion|thousand|hundred)\b")
 NOT_COUNTED = ("is", "was", "has", "does", "as", "this")
+UNCASED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # of scripts without capitals and spaces
 POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 OPENS = ".!?…:;•*\n\r\u2028\u2029"
 LEADING = " \t\u00a0\"'`“”‘«„([-–—"
@@ -136,6 +138,10 @@ class Names:
             named.update((self.full.get(name.text, name.text), None) for name in self.found[first:last])
         return tuple(named)
 
+    def inside(self, text: str) -> list[str]:
+        """The full names of those that stand in another text, such as what somebody is called."""
+        return [self.full.get(one.text, one.text) for one in self.found if one.text in text] if text else []
+
     def person_before(self, offset: int, pronoun: str = "") -> str:
         """The full name of the person named last before an offset, not far from it; "" for none: whom "he" may be.
 
@@ -213,20 +219,37 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     dates = sorted(skip, key=attrgetter("start"))
     found: list[list[Capital]] = []
     lower: set[str] = set()
-    for run in runs(text, lower):
+    small = words_of(language)
+    for run in uncased_out(runs(text, lower)) if small.unspaced else runs(text, lower):
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
-    small = words_of(language)
     closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     kept: list[Name] = []
     for run in found:
         told = begun(run, inside, lower, closed, english)
         kept += (name for part in parted(told, code) for name in (untitled(text, part),) if name)
-    return tuple(kept)
+    return tuple(sorted([*kept, *called(text, small, dates)], key=attrgetter("start")) if small.called else kept)
+
+
+def called(text: str, words: Words, dates: Sequence[Span]) -> Iterator[Name]:
+    """The names that a language's patterns find, wherever else they stand too; the longest where several could be."""
+    told = dict.fromkeys(match["name"] for one in words.called for match in one.finditer(text))
+    if not told:
+        return
+    for match in re.finditer("|".join(map(re.escape, sorted(told, key=lambda name: (-len(name), name)))), text):
+        if not any(span.start < match.end() and match.start() < span.end for span in near(dates, match.start())):
+            yield Name(match.start(), match.end(), match.group())
+
+
+def uncased_out(found: Iterable[list[Capital]]) -> Iterator[list[Capital]]:
+    """The runs without words of a script that has neither capitals nor spaces."""
+    for run in found:
+        if kept := [word for word in run if not UNCASED.match(word.text)]:
+            yield kept
 
 
 def near(dates: Sequence[Span], start: int) -> Sequence[Span]:

@@ -89,6 +89,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     start, end = time.start, time.end
     if start < told.start or end > told.end or time.signal.lower() in words.kept or OWNER.match(text, end):
         return None
+    if words.unspaced:
+        return with_particles(text, told, time, words)
     if text[start - 1 : start] == "(" and text.startswith(")", end) and start > told.start and end < told.end:
         start, end = start - 1, end + 1  # "one term in parliament (1924–27)"
     if text[start] == "(":
@@ -142,6 +144,18 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     if left.rstrip()[-1:] in DASHES and right.lstrip()[:1] in DASHES:
         return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
     return Span(start - blank, end) if floats(left, right, time.signal, words) else None
+
+
+def with_particles(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
+    """The same in a script without spaces: a time goes with its particles, "于|2015年", "2015年|に、"."""
+    bound = words.bound_before.search(text, told.start, time.start) or words.bound_behind.match(
+        text, time.end, told.end
+    )
+    if bound:
+        return None
+    before = words.goes_before.search(text, told.start, time.start)
+    behind = words.goes_behind.match(text, time.end, told.end)
+    return Span(before.start() if before else time.start, behind.end() if behind else time.end)
 
 
 def dates_aside(left: str, right: str, words: Words) -> bool:

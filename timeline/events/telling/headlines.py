@@ -9,6 +9,7 @@ from timeline.events.people.reference import opens_half
 from timeline.events.said.phrases import Own, Phrase, without
 from timeline.events.said.relatives import before_main
 from timeline.events.sentences import Span, skip_space
+from timeline.events.telling import unspaced
 from timeline.events.text.clauses import (
     TOKEN,
     Parts,
@@ -48,6 +49,8 @@ def headline(
     Never longer than LIMIT, never empty; cut only where a phrase ends, or marked with "…" where there is no such place.
     author: who says it, where the sentence is quoted; own: what of the sentence those times date, where it tells more.
     """
+    if words.unspaced and times:
+        return unspaced.headline(text, parts, times, words, author)
     here = times[0].start if at is None else at
     quoted = not parts.frame and (
         not parts.tail or text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
