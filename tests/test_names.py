@@ -60,7 +60,7 @@ def test_names(text, expected):
 def test_other_scripts():
     assert found("Вчера президент Александр Лукашенко был в Минске.", "ru") == ["Александр Лукашенко", "Минске"]
     assert found("Χθες ο Γιώργος Παπαδόπουλος μίλησε.", "el") == ["Γιώργος Παπαδόπουλος"]
-    assert found("今日北京开会", "zh") == []
+    assert found("今日北京开会", "zh") == ["北京"]
     assert found("Gestern kam der Hund mit Angela Merkel.", "de") == ["Angela Merkel"]
 
 
