@@ -31,7 +31,7 @@ PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
 ISSUED = re.compile(
     r"\s*(?:【[^【】\n]{0,24}\d日[^【】\n]{0,12}】"
     r"|【[^【】\n]{0,16}(?:共同|時事|[A-Z]{2,3}|ロイター|新華社|聯合ニュース)[^【】\n]{0,6}】"
-    r"|(?:[（(][^（）()\n]{1,12}[）)])?[^\W\d_]{2,16}?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|電|讯|訊)(?:\s*[（(][^（）()\n]{1,40}[）)])?)"
+    r"|(?:[（(][^（）()\n]{1,12}[）)])?[^\W\d_]{2,16}?(?:[\d〇零一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:电|電|讯|訊)(?:\s*[（(][^（）()\n]{1,40}[）)])?)"
     r"[，：:]?\s*|\s*本[报報台网網社刊][讯訊电電](?:\s*[（(][^（）()\n]{1,40}[）)])?[，：:\s]+"
 )
 UNCASED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -204,7 +204,7 @@ def held(text: str, first: int, last: int, inside: Sequence[Expression]) -> Date
 
 def is_dated(expression: Expression) -> bool:
     """Whether it tells a day of the month, with its year or without."""
-    return DAY.match(expression.value) is not None and any(char.isdigit() for char in expression.text)
+    return DAY.match(expression.value) is not None and any(char.isnumeric() for char in expression.text)
 
 
 def without(text: str, first: int, last: int, expression: Expression) -> str:

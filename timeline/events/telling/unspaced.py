@@ -11,10 +11,11 @@ from timeline.events.text.clauses import SEMICOLONS, TOKEN, Parts, section
 from timeline.events.text.shortening import LIMIT, shorten
 from timeline.events.text.speech import name
 from timeline.events.text.tidying import tidy
-from timeline.events.text.unspaced import part_of, quotation_at, subject_behind
+from timeline.events.text.unspaced import part_of, partings, quotation_at, subject_behind
 from timeline.events.words import Words
 from timeline.width import width
 
+FEWEST = 2  # characters that tell something
 MARKS = 6  # columns of the marks between a speaker and a claim
 EMPTY = re.compile(r"（）|\(\)")  # where a time stood in brackets
 ASIDE = re.compile(r"（[^（）]*）|\([^()]*\)")
@@ -35,7 +36,9 @@ def headline(text: str, parts: Parts, times: Sequence[Phrase], words: Words, aut
     quoted = inside is not None or (bool(author) and parts.frame is parts.tail is None)  # or goes on inside one
     who = (name(text, parts.who, words) if parts.who else "") if framed else author if quoted else ""
     room = LIMIT - width(who) - MARKS if who else LIMIT
-    line = fit(told(text, parts, clause, times, words), words, max(room, LIMIT // 2))
+    room_for_all = max(room, LIMIT // 2)
+    line = fit(told(text, parts, clause, times, words), words, room_for_all)
+    line = line or shorten(tidy(text[parts.span.start : parts.span.end]), words, room_for_all)
     if not who or room < LIMIT // 2:
         return line
     return (words.quoted_as if quoted else words.reported_as).format(who=who, said=line)
@@ -54,12 +57,13 @@ def told(text: str, parts: Parts, clause: Span, times: Sequence[Phrase], words: 
         return words.trailing.sub("", line)
 
     yield line(clause)
-    yield ASIDE.sub("", line(clause))
     inside = times[0].start in clause
     part = part_of(text, clause, Span(times[0].start, times[0].end), words) if inside else clause
-    yield ASIDE.sub("", line(Span(part.start, clause.end)))
-    yield ASIDE.sub("", line(Span(clause.start, part.end)))
-    yield ASIDE.sub("", line(part))
+    ends = [mark.start() for mark in partings(text, clause, words) if part.end <= mark.start()]
+    for start in dict.fromkeys((clause.start, part.start)):
+        for end in (clause.end, *reversed(ends)):
+            yield ASIDE.sub("", line(Span(start, end)))
+    yield tidy(text[part.start : part.end])  # rather with its time than nothing
 
 
 def lacks(text: str, parts: Parts, clause: Span, times: Sequence[Phrase], words: Words) -> bool:
@@ -84,8 +88,13 @@ def fit(versions: Iterator[str], words: Words, limit: int) -> str:
     """The first of the versions that fits, else the last one shortened."""
     last = ""
     for version in versions:
-        if TOKEN.search(version):
-            if width(version) <= limit:
-                return version
+        if width(version) > limit:
             last = version
+        elif len("".join(TOKEN.findall(version))) >= FEWEST and not is_adverbial(version, words):
+            return version
     return shorten(last, words, limit)
+
+
+def is_adverbial(version: str, words: Words) -> bool:
+    """Whether it only tells when something was that it does not tell: "在今天的会议上", "合同签订后"."""
+    return version.endswith(tuple(words.unfinished)) or words.only_time.fullmatch(version) is not None

@@ -42,7 +42,8 @@ def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
 def cuts(text: str, words: Words, limit: int) -> Iterator[tuple[int, float]]:
     """Where the text may be cut, and what the characters kept there are worth: the end of a sentence's part most."""
     for mark in CUT.finditer(text, 0, limit + 1):
-        yield mark.start(), 1.3 if mark.group() in ",，、" else 2.0
+        listed = mark.group() == "、" and not words.parting.fullmatch("、")  # it stands between things, not clauses
+        yield mark.start(), 0.5 if listed else 1.3 if mark.group() in ",，、" else 2.0
     for gap in GAP.finditer(text, 0, limit + 1):
         low = gap[1].lower()
         near = max(0, gap.start() - FAR)
