@@ -285,7 +285,6 @@ def test_a_preference_overrides_the_tense():
         ("cs", "1. května 1945", "1. května 1945 = 1945-05-01"),
         ("ca", "l'1 de setembre de 1939", "1 de setembre de 1939 = 1939-09-01"),
         ("fi", "3 vuotta sitten", "3 vuotta sitten = 2018"),
-        ("nl", "3 jaar geleden", "3 jaar geleden = 2018"),
         ("ro", "peste 3 zile", "peste 3 zile = 2021-11-11"),
         ("be", "1 сакавіка 1941 года", "1 сакавіка 1941 года = 1941-03-01"),
     ],

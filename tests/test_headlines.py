@@ -185,7 +185,11 @@ def test_quotation_marks_and_brackets_come_in_pairs(text, expected):
     assert tidy(text) == expected
 
 
-@given(st.text(st.sampled_from("aB ,.;:\"“”()—-'é🇪🇺\n")) | st.text(), st.sampled_from(["en", "pl", "xx"]), st.data())
+@given(
+    st.text(st.sampled_from("aB ,.;:\"“”()—-'é🇪🇺\n")) | st.text(),
+    st.sampled_from(["en", "pl", "de", "nl", "xx"]),
+    st.data(),
+)
 def test_a_headline_is_never_too_long_never_empty_and_one_line(text, language, data):
     text = f"x{text}"
     start = data.draw(st.integers(0, len(text) - 1))

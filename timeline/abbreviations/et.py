@@ -19,4 +19,5 @@ ABBREVIATIONS = Abbreviations(
         "kõik mõned paljud ei on oli tegemist sõnul selle sel sellel selleks eelmisel järgmisel"
     ),
     ordinal=True,
+    hours=table("kell kella kl"),
 )

@@ -5,8 +5,9 @@ capitalised: those of them that are other words without a capital ("Ill.", but "
 clock: likewise, but a new sentence is likelier ("5 p.m."); followers: capitalised words that go on after a clock
 ("5 p.m. Monday"); starters: capitalised words that open sentences and seldom names, which decide the doubtful cases;
 leading: what stands before a time of day that opens a sentence ("Just after 5 p.m."); ordinal: a number with a full
-stop is an ordinal there ("8. November"); quoting: what goes on behind a quotation that opens its sentence and
-ends in a full stop of its own ("“…。”李明说"); going_on: behind any such quotation ("「…。」|と述べた").
+stop is an ordinal there ("8. November"), but not behind one of hours ("kell 18."); quoting: what goes on behind a
+quotation that opens its sentence and ends in a full stop of its own ("“…。”李明说"); going_on: behind any such
+quotation ("「…。」|と述べた").
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ class Abbreviations:
     ordinal: bool = False
     quoting: re.Pattern[str] = NEVER
     going_on: re.Pattern[str] = NEVER
+    hours: frozenset[str] = frozenset()
 
 
 def table(words: str) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from timeline.articles.dates import YEAR, is_day, is_full, told
 from timeline.grain import Grain, Moment
@@ -27,24 +27,34 @@ DASH = re.compile(
 PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
 CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
+HOUR = re.compile(r"(?<!\S)\d{1,2}[.:]\d\d(?!\S)")
 # "【東京8日共同】", "新华社北京11月8日电（记者李明）", "本报讯": where the script has no spaces.
+IDEOGRAPHS = "〇零一二三四五六七八九"
+OF_DAY = rf"(?:[\d{IDEOGRAPHS}]{{4}}年)?[\d{IDEOGRAPHS}十]{{1,2}}月[\d{IDEOGRAPHS}十]{{1,3}}日"
+REPORTER = r"(?:\s*[（(][^（）()\n]{1,40}[）)])?"
 ISSUED = re.compile(
     r"\s*(?:【[^【】\n]{0,24}\d日[^【】\n]{0,12}】"
     r"|【[^【】\n]{0,16}(?:共同|時事|[A-Z]{2,3}|ロイター|新華社|聯合ニュース)[^【】\n]{0,6}】"
-    r"|(?:[（(][^（）()\n]{1,12}[）)])?[^\W\d_]{2,16}?(?:[\d〇零一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:电|電|讯|訊)(?:\s*[（(][^（）()\n]{1,40}[）)])?)"
-    r"[，：:]?\s*|\s*本[报報台网網社刊][讯訊电電](?:\s*[（(][^（）()\n]{1,40}[）)])?[，：:\s]+"
+    rf"|(?:[（(][^（）()\n]{{1,12}}[）)])?[^\W\d_]{{2,16}}?{OF_DAY}[电電讯訊]{REPORTER})"
+    rf"[，：:]?\s*|\s*本[报報台网網社刊][讯訊电電]{REPORTER}[，：:\s]+"
 )
 UNCASED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 SENTENCE_MARKS = re.compile(r"[。，、！？]")
 SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―（）【】：｜／-]+")
 EMPHASIS = re.compile(r"[*_#]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
-# Words that may stand around the date of a line that tells nothing else.
-LABELS = frozenset(
-    "published posted first updated last modified date dated on at by opublikowano data dnia est gmt utc".split()
-)
-PUBLISHED = re.compile(r"[\s*_]*(?:first )?(?:published|posted|opublikowano)\b", re.IGNORECASE)
-REVISED = re.compile(r"[\s*_]*(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+# Words that may stand around the date of a line that tells nothing else, by language.
+AROUND = {
+    "en": "published posted first updated last modified date dated on at by est gmt utc",
+    "et": "avaldatud lisatud ilmunud uuendatud muudetud täiendatud kell",
+    "fr": "publié publiée paru parue mis mise en ligne à jour modifié modifiée le par",
+    "pl": "opublikowano data dnia",
+}
+PUBLISHING = "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne"
+REVISING = "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour"
+LABELS = frozenset(" ".join(AROUND.values()).split())
+PUBLISHED = re.compile(rf"[\s*_]*(?:{PUBLISHING})\b", re.IGNORECASE)
+REVISED = re.compile(rf"[\s*_]*(?:{REVISING})\b", re.IGNORECASE)
 CREDITS = re.compile(
     r"^\s*\((?:additional )?(?:reporting|writing|editing|compiled|edited) by\b[^\n]*$", re.IGNORECASE | re.MULTILINE
 )
@@ -166,11 +176,11 @@ def issued(text: str, first: int, inside: Sequence[Expression]) -> Dateline | No
 
 def alone(text: str, first: int, last: int, inside: Sequence[Expression], number: int) -> Dateline | None:
     """A line of a date, and perhaps a label, a place or a byline; names count only below the title."""
-    days = [each for each in inside if is_dated(each)]
+    days = with_hours(text, [each for each in inside if is_dated(each)])
     if not days or (len(days) > 1 and not (REVISED.search(text, days[0].end, last))):
         return None
     end = last if len(days) == 1 else days[0].end
-    rest = [word for word in SIGNS.split(without(text, first, end, days[0])) if word]
+    rest = [word for word in SIGNS.split(HOUR.sub(" ", without(text, first, end, days[0]))) if word]
     names = [word for word in rest if word.lower() not in LABELS]
     whole = EMPHASIS.sub("", text[first:last]).strip()
     if not names or all(word.isupper() and len(word) <= 4 for word in names):
@@ -205,6 +215,15 @@ def held(text: str, first: int, last: int, inside: Sequence[Expression]) -> Date
 def is_dated(expression: Expression) -> bool:
     """Whether it tells a day of the month, with its year or without."""
     return DAY.match(expression.value) is not None and any(char.isnumeric() for char in expression.text)
+
+
+def with_hours(text: str, days: Sequence[Expression]) -> list[Expression]:
+    """The days of a line, one that its hour stands behind together with that: "le 18 avril 2023 à 17h42"."""
+    found: list[Expression] = []
+    for each in days:
+        day = found.pop() if found and each.value.startswith(f"{found[-1].value}T") else each
+        found.append(evolve(each, start=day.start, text=text[day.start : each.end]))
+    return found
 
 
 def without(text: str, first: int, last: int, expression: Expression) -> str:

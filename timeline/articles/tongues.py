@@ -15,7 +15,10 @@ SMALL = {
     "el": "και να το του της η ο την στο στη στην με για από που ήταν δεν είναι τον οι τα ότι τους των στις στα θα",
     "es": "el la los las de del que y en un una por para con se su sus al más pero fue como ha lo no está este",
     "et": "ja on ei et oli see ta kui ka mis aga oma tema nende siis ning või nad seda selle mida pärast kes"
-    " olid ole pole ma saab veel nagu vaid sest üle kes mille ütles tuleb peab üks kõik välja eesti",
+    " olid ole pole ma saab veel nagu vaid sest üle mille ütles tuleb peab üks kõik välja eesti aasta aastal aastast"
+    " alates enne kuni hiljem tagasi kell kuud kuul päeva päeval nädalal linna uue uus kuid ent seal kus selles sellest"
+    " pidi peaks võib teatas lisas märkis sõnul kinnitas umbes juba alles kohta eest vastu poolt vahel jooksul eile"
+    " täna teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäeval esmaspäeval mullu tänavu jaanuaris märtsis",
     "fi": "ja on ei että oli se hän kun myös mikä mutta oma hänen ovat tai joka jotka sen vuonna mukaan jälkeen",
     "fr": "le la les des du de un une et est il elle que qui dans pour au aux sur pas par ce cette avec ne se été son"
     " sa ont sont était nous vous je",

@@ -118,6 +118,8 @@ def ends(text: str, start: int, stop: re.Match[str], paragraph: Span, words: Abb
         return True
     before = text[max(start, stop.start() - 24) : stop.start()].split()
     token = before[-1].lstrip(OPENERS) if before and not text[stop.start() - 1].isspace() else ""
+    if token.isdigit() and len(before) > 1 and before[-2].lower() in words.hours:
+        return True
     said = text[start : stop.start()] if stop.start() - start <= SHORT else ""
     return ends_after(token, after, said, at_start=len(before) == 1 and stop.start() - start <= 24, words=words)
 

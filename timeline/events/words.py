@@ -44,20 +44,38 @@ def pattern(source: str) -> re.Pattern[str]:
     return re.compile(source.replace(" ", r"\s"), re.IGNORECASE)
 
 
+def exact(source: str) -> re.Pattern[str]:
+    """The same with its case: where it tells nouns from other words."""
+    return re.compile(source.replace(" ", r"\s"))
+
+
 @frozen
 class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
-    er zurück");
-    verb_last: whether the verb ends its clause, so that nothing is said before it ("8日に|辞任した");
+    er zurück"); lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
+    reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
+    it ("l'"); no_names: words whose capital tells no name; cases: what names end in that stand in another case;
+    inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
+    subordinate: a clause whose verb comes last, without its times, relative_last: such a relative clause, with groups
+    `subject`, `rest`, `verb`, `tie`, `more` for the verbs behind the first one, and `apart` for what stands at the end
+    of a main clause ("weg | riss");
+    antecedent: the noun at the end of what stands before it, with groups `subject` and `article`, agreeing: the
+    articles and relative pronouns with which it may be the subject as it stands there; antecedent_bare, agreeing_bare:
+    the same without its article;
+    verb_last: what opens clauses of that order;
+    amid: a time (a NUL) in the middle of a clause that it dates, where that tells it from one that tells of a noun;
+    given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
+    names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
+    their forms end in; no_name: what has a capital and is no name ("Duitse");
+    verb_closes: whether the verb ends its clause, so that nothing is said before it ("8日に|辞任した");
     unspaced: whether its script has no spaces, so that marks part clauses and patterns find words, with `parting`: the
     marks between clauses; goes_before, goes_behind: what is cut with a time, its particles and comma; bound_before,
     bound_behind: what keeps a time where it stands ("的"); of_thing: what ties a time to a thing ("2019年|的"); topic:
     what stands before the first time of a sentence and goes for all of its clauses, in a group `topic`, subject: the
     same at the start of a clause; said_end: what closes a claim whose speaker opens it ("と述べた"); trailing: what
     ends a clause that goes on, and no headline ("改称|し"); called: what names are told by, with a group `name`;
-    reported_as, quoted_as: a speaker and a claim in a headline;
     finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
@@ -73,7 +91,9 @@ class Words:
     subject of its own ("in which");
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
-    ("today"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
+    ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
+    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time
+    ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -164,7 +184,29 @@ class Words:
     """
 
     verb_second: bool = False
-    verb_last: bool = False
+    lead_comma: bool = False
+    reported_as: str = "{who}: {said}"
+    quoted_as: str = "{who}: “{said}”"
+    elided: re.Pattern[str] = NEVER
+    no_names: frozenset[str] = frozenset()
+    cases: re.Pattern[str] = NEVER
+    inverted: re.Pattern[str] = NEVER
+    subordinate: re.Pattern[str] = NEVER
+    relative_last: re.Pattern[str] = NEVER
+    antecedent: re.Pattern[str] = NEVER
+    agreeing: frozenset[str] = frozenset()
+    antecedent_bare: re.Pattern[str] = NEVER
+    agreeing_bare: frozenset[str] = frozenset()
+    verb_last: frozenset[str] = frozenset()
+    amid: re.Pattern[str] | None = None
+    given: frozenset[str] = frozenset()
+    single: frozenset[str] = frozenset()
+    office: re.Pattern[str] = NEVER
+    body: re.Pattern[str] = NEVER
+    capital_adjective: re.Pattern[str] = NEVER
+    inflection: re.Pattern[str] = NEVER
+    no_name: re.Pattern[str] = NEVER
+    verb_closes: bool = False
     unspaced: bool = False
     parting: re.Pattern[str] = NEVER
     goes_before: re.Pattern[str] = NEVER
@@ -177,8 +219,6 @@ class Words:
     said_end: re.Pattern[str] = NEVER
     trailing: re.Pattern[str] = NEVER
     called: tuple[re.Pattern[str], ...] = ()
-    reported_as: str = "{who}: {said}"
-    quoted_as: str = "{who}: “{said}”"
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
@@ -232,6 +272,8 @@ class Words:
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
+    floating: re.Pattern[str] = NEVER
+    owned: re.Pattern[str] = NEVER
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()

@@ -169,10 +169,11 @@ def find(tokens: Tokens, genre: Genre = Genre.NEWS) -> Iterator[Found]:
                 yield found
 
 
-# Words that only some genres use as expressions of their own: "former" in histories, a bare "day" in posts.
+# Words that only some genres use as expressions of their own: "former" in histories, a bare "day" in posts; a vague
+# "soon" in reports, in languages where that of a history is no time.
 UNWANTED = {
     Genre.NEWS: frozenset({"bare", "bare-unit", "bygone"}),
-    Genre.NARRATIVE: frozenset({"bare-unit"}),
+    Genre.NARRATIVE: frozenset({"bare-unit", "vague"}),
     Genre.POST: frozenset({"bygone"}),
 }
 

@@ -174,7 +174,7 @@ class Grammar:
 
     def run_of_words(self) -> re.Pattern[str]:
         """What finds the runs that are worth reading: from a core kind on, or from a bare hour, "at 9"."""
-        links, hours = ("".join(some) for some in (self.links, self.hours))
+        links, hours = "".join(char for char in self.links if not is_core(char)), "".join(self.hours)
         first = f"[{CORES}{links}](?:(?<![{links}])|{SPACE}[{hours}])" if links else f"[{CORES}]"
         return re.compile(f"({first}{FORWARD}")
 
@@ -479,7 +479,7 @@ class Grammar:
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
     " or vital past toward per ago ahead counted since-behind from-behind before-behind after-behind within-behind"
-    " until-behind by-behind clock-at"
+    " until-behind by-behind between-behind clock-at"
     # with an article of their own: "nel 93", "dalle 9"
     " in-the from-the at-hours from-hours of-hours until-hours before-hours".split()
 )

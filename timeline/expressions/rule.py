@@ -28,6 +28,7 @@ FLOORS: Mapping[str, int] = {
                 "several",
                 "scaled",
                 "padded",
+                "clocktime",
                 "year/modern",
                 "compared",
             ),  # numbers in words; numbers that are no times
@@ -38,7 +39,7 @@ FLOORS: Mapping[str, int] = {
             ("day", "set", "no-day"),  # relative to the anchor or a mention; what comes round again; what is no time
             ("time",),
             ("about", "deadline", "definite", "occasion", "roughly"),  # early, late, around, more than
-            ("span", "onward", "bare", "bare-unit", "bygone"),  # with a preposition; left without one
+            ("span", "onward", "bare", "bare-unit", "bygone", "vague"),  # with a preposition; left without one
         )
     )
     for kind in kinds
@@ -46,7 +47,7 @@ FLOORS: Mapping[str, int] = {
 FLOOR_NAMES = ("number", "duration", "zone", "clock", "date", "day", "time", "about", "span")
 # Kinds that stand alone in any text.
 TIMES = ("date", "day", "onward", "time", "set", "duration", "length", "stretch", "about")
-BARE = ("bare", "bare-unit", "bygone")  # and those that do in some genres only
+BARE = ("bare", "bare-unit", "bygone", "vague")  # and those that do in some genres only
 ALONE = (*TIMES, *BARE)
 
 Row = tuple[tuple[str, ...], ...]  # what a rule takes: one of some kinds, one of some others, …

@@ -34,7 +34,7 @@ COUNTRIES = any_of(
 KANJI, KATAKANA = "一-龥々", "ァ-ヴー"
 
 WORDS = Words(
-    verb_last=True,
+    verb_closes=True,
     unspaced=True,
     parting=pattern("[、，；]"),
     conjunctions=table("と 及び および や"),

@@ -2,7 +2,7 @@
 
 "Alexander Lukashenko … Mr. Lukashenko", "European Union (EU)", "Apple Inc. … Apple". A script without capitals has
 those names that its language's patterns find, by a title or by what they end in; in German, which capitalises every
-noun, only names of two words and more are found.
+noun, only those are found that are names beyond doubt.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
-from timeline.events.sentences import Span
-from timeline.events.words import Words
+from timeline.events.sentences import Span, holding
+from timeline.events.words import NEVER, Words
 from timeline.model import Event
 
 WORD = re.compile(r"(?<![^\W_])(?:(?![a-z])[^\W_]|[a-z]{1,2}(?=[A-Z]))[^\W_]*(?:[.'’-][^\W_]+)*")
 LOWER = re.compile(r"(?<![^\W_])[a-z][^\W\d_]*")
 COUNTED = re.compile(r" ([a-z]+s|(?:[mb]|tr)illion|thousand|hundred)\b")
+DECIMAL = re.compile(r",\d{1,2}(?!\d)")  # "Põhjavool 3,4 miljonit"
 NOT_COUNTED = ("is", "was", "has", "does", "as", "this")
 UNCASED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # of scripts without capitals and spaces
 POSSESSIVE = re.compile(r"['’](?:s|S)?$")
@@ -38,6 +39,7 @@ STAMP = re.compile(r"(?:^|\n)\W*\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?$")
 STAMPED = 16  # characters
 LONGEST = 8  # words of a name; a longer run of capitals is a heading
 LINE = 40  # words of a run that can only be a heading
+CASE = 5  # letters of a case's ending
 FEWEST_LETTERS = 8  # of names that two spellings may be of
 SAME_START = 5
 SENTENCE = 200  # characters before a name in which its sentence begins
@@ -68,6 +70,7 @@ NO_NAMES = frozenset(
     western eastern other such several many most more some two three four five six a.m p.m
     """.split()
 )
+GIVEN = frozenset({"jan", "may", "june", "april", "august", "sun", "sat"})  # of these, names in other languages
 BODIES = frozenset(
     """
     inc corp corporation co company cos ltd llc plc ag sa s.a spa nv bv gmbh lp l.p group holdings holding bank
@@ -97,6 +100,7 @@ UNIONS = frozenset(COUNTRIES.values()) | {"African Union", "European Commission"
 CAPITAL_NOUNS = ("de", "lb")
 
 
+ACRONYM = re.compile(r"[A-ZÄÖÜ]{2,6}|[A-Z][a-z]{1,2}[A-Z]{1,3}")  # "SPD", "AfD"
 MARKED = ("@", "/", "_")  # before what is a handle or an address
 
 
@@ -119,16 +123,28 @@ class Names:
     things: frozenset[str] = frozenset()  # what the text calls "the …", as it does no person
     titled: frozenset[str] = frozenset()  # whom it calls "General …"
     others: frozenset[tuple[str, str]] = frozenset()  # whom a pronoun does not mean: "she met Paul Reiter"
+    language: str = "en"
 
     @classmethod
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
         found = names(text, language, skip)
-        full = full_names(name.text for name in found)
+        full = uninflected(full_names(name.text for name in found), words_of(language).cases)
         things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
         titled = frozenset(name.text for name in found if name.titled)
         things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
-        return cls(found, full, things, titled, others(text, found, full, words_of(language)))
+        code = without_region(language)
+        return cls(found, full, things, titled, others(text, found, full, words_of(language)), code)
+
+    def speakers(self, author: str) -> tuple[str, ...]:
+        """The full names in what a speaker is called."""
+        if words_of(self.language).unspaced:
+            inside = (one for one in self.found if author and one.text in author)
+            return tuple(self.full.get(one.text, one.text) for one in inside)
+        known = self.language in CAPITAL_NOUNS
+        told = [one.text for one in names(author, self.language if known else "en")] if author else []
+        told += [word for word in TOKEN.findall(author) if word in self.full] if known and not told else []
+        return tuple(self.full.get(one, one) for one in told)
 
     def within(self, *spans: Span) -> tuple[str, ...]:
         """The full names of those that are named inside some spans, once each, in the order of the text."""
@@ -137,10 +153,6 @@ class Names:
             first, last = (bisect_left(self.found, edge, key=attrgetter("start")) for edge in (span.start, span.end))
             named.update((self.full.get(name.text, name.text), None) for name in self.found[first:last])
         return tuple(named)
-
-    def inside(self, text: str) -> list[str]:
-        """The full names of those that stand in another text, such as what somebody is called."""
-        return [self.full.get(one.text, one.text) for one in self.found if one.text in text] if text else []
 
     def person_before(self, offset: int, pronoun: str = "") -> str:
         """The full name of the person named last before an offset, not far from it; "" for none: whom "he" may be.
@@ -220,18 +232,24 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     found: list[list[Capital]] = []
     lower: set[str] = set()
     small = words_of(language)
-    for run in uncased_out(runs(text, lower)) if small.unspaced else runs(text, lower):
+    none = (NO_NAMES if english else NO_NAMES - GIVEN) | small.no_names
+    all_runs = runs(text, lower, small.elided)
+    for run in uncased_out(all_runs) if small.unspaced else all_runs:
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
-    closed = small.dangling | small.pronouns | small.speakers | NO_NAMES
+    closed = small.dangling | small.pronouns | small.speakers | none
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
+    if small.given:
+        return among_nouns(text, found, small)
+    seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS)
     kept: list[Name] = []
     for run in found:
-        told = begun(run, inside, lower, closed, english)
-        kept += (name for part in parted(told, code) for name in (untitled(text, part),) if name)
+        told = begun(run, seen)
+        told_here = (untitled(text, part, none) for part in parted(told, code))
+        kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
     return tuple(sorted([*kept, *called(text, small, dates)], key=attrgetter("start")) if small.called else kept)
 
 
@@ -250,6 +268,74 @@ def uncased_out(found: Iterable[list[Capital]]) -> Iterator[list[Capital]]:
     for run in found:
         if kept := [word for word in run if not UNCASED.match(word.text)]:
             yield kept
+
+
+def among_nouns(text: str, found: Sequence[list[Capital]], words: Words) -> tuple[Name, ...]:
+    """The names where every noun has a capital: what tells itself to be one, and last names of those told in full."""
+    told = [name for run in found for name in sure(text, run, words)]
+    last = {name.text.rsplit(maxsplit=1)[-1] for name in told if name.text.split()[0].lower() in words.given}
+    taken = [Span(name.start, name.end) for name in told]
+    for run in found:
+        for word in run:
+            bare = word.text if word.text in last else word.text.removesuffix("s")
+            before = TOKEN.findall(text, max(0, word.start - LINE), word.start)[-1:]
+            free = holding(taken, word.start) is None and not words.determiners.issuperset(before)
+            if bare in last and free and text[word.start : word.end] == word.text:
+                told.append(Name(word.start, word.end, bare))
+    return tuple(sorted(told, key=attrgetter("start")))
+
+
+def sure(text: str, run: Sequence[Capital], words: Words) -> Iterator[Name]:
+    """The names in a run of capitals among which there may be nouns."""
+    index = 0
+    while index < len(run):
+        count, bare = name_at(run[index:], words)
+        two = run[index : index + 2]
+        if not count and len(two) > 1 and text[two[0].end : two[1].start].strip() == "&":
+            count = 2
+        called = bool(index) or words.articles.isdisjoint(
+            TOKEN.findall(text, max(0, run[0].start - LINE), run[0].start)[-1:]
+        )
+        if count and (called or run[index].text.lower() not in words.given):
+            first, last = run[index], run[index + count - 1]
+            office = index > 0 and words.office.fullmatch(run[index - 1].text) is not None
+            yield Name(first.start, last.end, bare or " ".join(text[first.start : last.end].split()), office)
+        if not count and is_office(text, run[index:], words):
+            start, end = run[index + 1].start, run[index + 1 : index + 3][-1].end
+            yield Name(start, end, " ".join(text[start:end].split()), True)
+            return
+        index += count or 1
+
+
+def is_office(text: str, run: Sequence[Capital], words: Words) -> bool:
+    """Whether the first word of a run is an office: "Bürgermeister Huber", not "der Minister Gespräche"."""
+    if len(run) < 2 or not words.office.fullmatch(run[0].text) or not run[1].text[0].isupper():
+        return False
+    before = [token.lower() for token in TOKEN.findall(text, max(0, run[0].start - LINE), run[0].start)[-2:]]
+    return (len(run) > 2 or words.determiners.isdisjoint(before)) and not name_at(run[1:], words)[0]
+
+
+def name_at(run: Sequence[Capital], words: Words) -> tuple[int, str]:
+    """How many words of a run the name takes that it begins with, and how it is called if not as it stands there."""
+    first, low = run[0], run[0].text.lower()
+    if low.partition("-")[0] in words.given:
+        end = next((n for n, word in enumerate(run[1:], 2) if not is_inner(word, words)), 0)
+        return (end, "") if end and run[end - 1].text[0].isupper() else (0, "")
+    firm = next((n for n, word in enumerate(run[:LONGEST], 1) if n > 1 and words.body.fullmatch(word.text)), 0)
+    if firm:
+        return firm, ""
+    if low in words.single or low.removesuffix("s") in words.single:
+        return 1, first.text if low in words.single else first.text[:-1]
+    if ACRONYM.fullmatch(first.text) and low not in NO_NAMES:
+        return 1, ""
+    if len(run) > 1 and not first.opens and words.capital_adjective.fullmatch(first.text) and run[1].text[0].isupper():
+        return 2, f"{words.inflection.sub('', first.text)} {run[1].text}"
+    return 0, ""
+
+
+def is_inner(word: Capital, words: Words) -> bool:
+    """Whether a word stands between somebody's first name and the last: another first name, an initial, "von"."""
+    return word.text.lower() in words.given or len(word.text.rstrip(".")) == 1 or word.text in JOINERS
 
 
 def near(dates: Sequence[Span], start: int) -> Sequence[Span]:
@@ -271,8 +357,11 @@ def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]
         yield part
 
 
-def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
-    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`."""
+def runs(text: str, lower: set[str], elided: re.Pattern[str] = NEVER) -> Iterator[list[Capital]]:
+    """Words with capitals that stand together, small joiners inside; every other word goes into `lower`.
+
+    elided: what opens a sentence and is written together with the word behind it ("L'Europe").
+    """
     lower.update(LOWER.findall(text))
     run: list[Capital] = []
     for match in WORD.finditer(text):
@@ -287,6 +376,8 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
             if tied and is_number(text, word, end):
                 run.append(Capital(start, end, word, False))
             continue
+        led = elided.match(word) if not tied and opens(text, start) else None
+        start, word = start + (led.end() if led else 0), word[led.end() :] if led else word
         if word[0].islower() and not word[1:3].isupper() and not word[1:2].isupper():
             lower.add(word)
             continue
@@ -295,7 +386,7 @@ def runs(text: str, lower: set[str]) -> Iterator[list[Capital]]:
                 Capital(*joiner.span(), joiner.group(), False) for joiner in JOINER.finditer(text, run[-1].end, start)
             )
         bare = POSSESSIVE.sub("", word)
-        run.append(Capital(start, start + len(bare), bare, not tied and opens(text, start)))
+        run.append(Capital(start, start + len(bare), bare, not (tied or led) and opens(text, start)))
         if bare != word:
             yield run
             run = []
@@ -314,6 +405,8 @@ def is_number(text: str, word: str, end: int) -> bool:
     if not word.isdigit():
         return word[-1].isupper() and len(word) < 5
     things = COUNTED.match(text, end)
+    if DECIMAL.match(text, end):
+        return False
     return len(word) < 4 and text[end : end + 1] not in ("%", "-") and (not things or things.group(1) in NOT_COUNTED)
 
 
@@ -334,10 +427,24 @@ def opens(text: str, start: int) -> bool:
     return STAMP.search(text, max(0, at - STAMPED), at + 1) is not None
 
 
-def begun(
-    run: list[Capital], inside: set[str], lower: set[str], closed: frozenset[str], english: bool
-) -> list[Capital]:
+@frozen
+class Seen:
+    """What else a text tells of its capitals: words that have one inside sentences, and words that have none.
+
+    closed: words that are no name; led: whether an article would stand before a noun that is none, so that in "Léon
+    Keller" both words are.
+    """
+
+    inside: set[str]
+    lower: set[str]
+    closed: frozenset[str]
+    english: bool
+    led: bool
+
+
+def begun(run: list[Capital], seen: Seen) -> list[Capital]:
     """A run without the words at its start whose capital says nothing."""
+    closed = seen.closed
     while run:
         first = run[0]
         low = first.text.lower()
@@ -347,7 +454,7 @@ def begun(
             first.text in JOINERS
             or first.text[0].isdigit()
             or low in closed
-            or (first.opens and not is_name(run, inside, lower, english))
+            or (first.opens and not is_name(run, seen))
         ):
             run = run[1:]
         else:
@@ -369,20 +476,25 @@ def is_name_part(word: Capital, closed: frozenset[str]) -> bool:
     return word.text[0].isalpha() and word.text.lower() not in closed | JOINERS
 
 
-def is_name(run: Sequence[Capital], inside: set[str], lower: set[str], english: bool) -> bool:
+def is_name(run: Sequence[Capital], seen: Seen) -> bool:
     """Whether the first word of a sentence is a name, or part of one."""
     word, count, behind = run[0], len(run), run[1].text if len(run) > 1 else ""
     low = word.text.lower()
-    if word.text in COUNTRIES or word.text in inside or low in TITLES or (len(word.text) > 1 and word.text.isupper()):
+    if (
+        word.text in COUNTRIES
+        or word.text in seen.inside
+        or low in TITLES
+        or (len(word.text) > 1 and word.text.isupper())
+    ):
         return True
     if low in JOBS or low.endswith(JOB_ENDINGS):
         return False  # "Striker Ben Osei"
-    if not english:
-        return count > 1 and low not in lower and behind not in inside
+    if not seen.english:
+        return count > 1 and low not in seen.lower and (seen.led or behind not in seen.inside)
     listed = known(low)
     if count > 1:
         return not listed or listed[0][0] in ("NN", "JJ", "NS", "CD")
-    return not listed and low not in lower and unknown(low) == OPEN
+    return not listed and low not in seen.lower and unknown(low) == OPEN
 
 
 def parted(run: list[Capital], language: str) -> Iterator[list[Capital]]:
@@ -409,8 +521,11 @@ def is_titled(run: Sequence[Capital]) -> bool:
     return any(is_title(word.text) for word in run)
 
 
-def untitled(text: str, run: list[Capital]) -> Name | None:
-    """The name of a run without "President" and the like before it; None where nothing else is left."""
+def untitled(text: str, run: list[Capital], none: frozenset[str]) -> Name | None:
+    """The name of a run without "President" and the like before it; None where nothing else is left.
+
+    none: words whose capital tells no name.
+    """
     titled = False
     if run[-1].text.lower() not in BODIES:
         last = max((index for index, word in enumerate(run) if is_title(word.text)), default=-1)
@@ -427,7 +542,7 @@ def untitled(text: str, run: list[Capital]) -> Name | None:
         run = rest
     if (
         not run
-        or (run[0].text.lower() in NO_NAMES and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
+        or (run[0].text.lower() in none and not (run[0].text.lower() in CALLED and (titled or not run[0].opens)))
         or run[0].text.startswith(("I'", "I’"))
         or (len(run) == 1 and len(run[0].text) == 1)
     ):
@@ -460,6 +575,17 @@ def full_names(names: Iterable[str]) -> dict[str, str]:
     full = {name: full.get(whole, whole) for name, whole in full.items()}  # a short form of a short form
     respelt = spellings(dict.fromkeys(full.values()), counts)
     return {name: respelt.get(full[whole], full[whole]) for name, whole in stands.items()}
+
+
+def uninflected(full: Mapping[str, str], cases: re.Pattern[str]) -> dict[str, str]:
+    """The names with what each stands for, one in another case for the same in its first, where the text has that."""
+    names = frozenset(full.values())
+
+    def first(name: str) -> str:
+        cut = next((at for at in range(len(name) - CASE, len(name)) if at > 2 and name[:at] in names), len(name))
+        return name[:cut] if cases.fullmatch(name, cut) else name
+
+    return {name: first(whole) for name, whole in full.items()}
 
 
 def cased(name: str, others: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from attrs import frozen
 from timeline.events.people.lives import brackets
 from timeline.events.sentences import Span
 from timeline.events.text.clauses import TOKEN
+from timeline.events.text.order import turned
 from timeline.events.text.shortening import LAST, dangles, has_verb
 from timeline.events.words import Words
 
@@ -75,7 +76,15 @@ def without(
             kept.append(text[position : cut.start])
             position = cut.end
     kept.append(text[position : told.end])
-    return "".join(kept)
+    said = "".join(kept)
+    return turned(said, words) or said if opens_late(text, told, said, words) else said
+
+
+def opens_late(text: str, told: Span, said: str, words: Words) -> bool:
+    """Whether a clause begins with its verb only because something stood before that: a time, or another clause."""
+    begun = TOKEN.match(said)
+    cut = begun is None or not text.startswith(begun.group(), told.start)
+    return words.verb_second and (cut or text[max(0, told.start - 2) : told.start].rstrip().endswith(","))
 
 
 def has_object(text: str, before: Span, words: Words) -> bool:
@@ -110,6 +119,10 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     left, right = text[told.start : start], text[end : told.end]
     if (dates_aside(left, right, words) and not told_alone) or is_attribute(left, right, time.signal, words):
         return None
+    if TOKEN.search(left) and words.owned.fullmatch(text, start, end):
+        return None  # "la révolution de 1848"
+    if words.finite is None and words.participle.fullmatch(left.strip()):
+        return None  # "Construit en 1972, le pont": no event of its own is made of it, as `ahead` does
     tie, _, other = right.lstrip().partition(" ")
     listed = LISTED.match(right) and not words.apart.match(right, 2)  # ", 85 years after it"
     if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or listed:
@@ -130,11 +143,15 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return Span(start - blank, end)
     if not time.signal and (verb := LAST.search(left[-40:])) and verb[1].lower() in words.lasting:
         return None  # "spent the following two years abroad"
-    if dangles(left, words) or not (adverb or told_alone or has_verb(left + right, words)):
+    amid = not trails and words.amid is not None and is_amid(left, right, words)
+    if (dangles(left, words) and not amid) or not (adverb or told_alone or has_verb(left + right, words)):
         return None
     if trails:
         return Span(start - len(left) + len(left.rstrip(" \u00a0\n,")), end)
     if left.rstrip().endswith(",") and right.startswith(","):
+        first = TOKEN.match(left)
+        if words.lead_comma and first and first.group().lower() in words.prepositions:
+            return Span(start - blank, end + 1)  # "À sa mort, le 3 mai, son fils", "À sa mort, son fils"
         doing = TOKEN.match(right[1:].lstrip())  # "It fell, at noon, killing two"
         return Span(start - blank - 1, end if doing and doing.group().endswith("ing") else end + 1)
     behind = TOKEN.match(right[2:]) if right.startswith(", ") and not time.signal else None
@@ -143,7 +160,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return Span(start - blank, end)  # "was seized early Thursday, two days after the crash"
     if left.rstrip()[-1:] in DASHES and right.lstrip()[:1] in DASHES:
         return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
-    return Span(start - blank, end) if floats(left, right, time.signal, words) else None
+    floating = words.floating.fullmatch(text, start, end) is not None
+    return Span(start - blank, end) if floating or floats(left, right, time.signal, words) else None
 
 
 def with_particles(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
@@ -180,9 +198,11 @@ def is_attribute(left: str, right: str, signal: str, words: Words) -> bool:
 
 def leads(right: str, adverbial: object, words: Words) -> bool:
     """Whether what follows a leading time phrase reads well without it: no comma, no preposition, then no adverbial."""
+    if words.verb_second:
+        return bool(turned(right.lstrip(), words))
     rest = right.lstrip(" \u00a0\n,")
     first = TOKEN.search(rest)
-    if words.verb_second or not first or rest == right or not has_verb(rest, words):
+    if not first or rest == right or not has_verb(rest, words):
         return False
     low = first.group().lower()
     verb = words.finite is not None and words.finite.fullmatch(low) is not None  # ", came the first one"
@@ -205,6 +225,8 @@ def floats(left: str, right: str, signal: str, words: Words) -> bool:
     """Whether a phrase in the middle of a clause is an adverbial, not part of a name ("the October vote")."""
     if right.startswith(("'", "’", "-")):
         return False
+    if words.amid is not None:
+        return is_amid(left, right, words)
     follower, leader = TOKEN.match(right.lstrip()), LAST.search(left[-40:])
     low = follower.group().lower() if follower else ""
     free = not low or low in words.dangling or low in words.pronouns or has_verb(low, words)
@@ -212,3 +234,9 @@ def floats(left: str, right: str, signal: str, words: Words) -> bool:
     if verb and not signal and has_verb(low, words):
         return False  # "said Monday was the deadline"
     return bool(words.dangling) and free and (bool(signal) or verb)
+
+
+def is_amid(left: str, right: str, words: Words) -> bool:
+    """Whether a phrase in the middle of a clause is one of its adverbials, in a language that can tell by its order."""
+    opened = left.strip().lower() in words.verb_last
+    return opened or (words.amid is not None and words.amid.search(f"{left}\0{right}") is not None)

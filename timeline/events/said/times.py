@@ -34,7 +34,8 @@ OWNER = re.compile(r"['’]s\s")
 BESIDE = 80  # characters between two times that tell one time together
 FIGURE = 4  # words of how much something has changed: "fell 3 percent from"
 BRACKETS = ("()", "（）")
-JOINTS = ("", ",", "-", "–", "—")
+DASHES = ("-", "–", "—")
+JOINTS = ("", ",", ".", *DASHES)
 
 
 def is_dating(expression: Expression) -> bool:
@@ -140,6 +141,7 @@ def groups(
         before, last = last, expression
         tie = TOKEN.match(text, before.end + 1, expression.start) if before else None
         joined = tie is not None and tie.group() in words.conjunctions
+        joined = joined or (before is not None and text[before.end : expression.start].strip() in DASHES)
         aside = before is not None and (is_compared(text, before, expression, words) or (aside and joined))
         near = max(section(parts, expression.start).start, expression.start - SUPPOSED)
         if words.supposed.search(text, near, expression.start):

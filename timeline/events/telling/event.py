@@ -23,6 +23,7 @@ from timeline.events.telling.reading import Reading
 from timeline.events.telling.status import foreseen, status
 from timeline.events.text.clauses import TOKEN, Parts, bare, section
 from timeline.events.text.mentions import said, told_at
+from timeline.events.text.order import last_opened
 from timeline.events.text.speech import Quotation, name
 from timeline.events.text.unspaced import part_of
 from timeline.events.words import Words
@@ -78,7 +79,10 @@ def event(
         stated = part_of(text, place, Span(group[0].start, group[-1].end), words)  # what follows may only go on
     verbs = reading.within(stated if told and told.aside else place)
     own = verbs if told and told.named else told_at(verbs, group[0].start)
-    meaning = status(article, place, group, interval, words=words, own=own, stated=stated)
+    clause = last_opened(text, parts, group[0].start, words) or place  # "…, der im Mai starb, | wird verfilmt"
+    meaning = status(
+        article, clause, group, interval, words=words, own=own, stated=stated if told or words.unspaced else clause
+    )
     today = article.anchor.interval if article.anchor else None
     to_do = meaning is Status.POSSIBLE and bool(own) and bool(own[0].modality) and own[0].aspect == "NONE"
     if meaning is Status.PLANNED or to_do:
@@ -141,8 +145,7 @@ def participants(
     if foreign:
         others = {found.full.get(one.text, one.text) for one in found.found if one.start not in place}
         told = tuple(name for name in told if name in others)
-    speakers = [found.full.get(one.text, one.text) for one in names(author)] if author else []
-    speakers = found.inside(author) if words.unspaced else speakers
+    speakers = found.speakers(author)
     meant = [whom(text, found, place, words)]
     own = bare(text, place, words)
     first = TOKEN.match(text, own.start, own.end)

@@ -21,6 +21,7 @@ from timeline.events.text.clauses import (
     stands_alone,
     tells_first,
 )
+from timeline.events.text.order import last_opened, main_behind, related, straight, verb_first
 from timeline.events.text.shortening import LIMIT, aside_of, has_verb, shorten
 from timeline.events.text.speech import name, short_name
 from timeline.events.text.tidying import MARKS, lower_article, tidy
@@ -31,7 +32,7 @@ REACH = 500  # characters around a time that a headline is made of
 FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
 SHORT = 40  # a first sentence of a post that has room for the second
 COMMA = re.compile(r", (?!\d{4}\b)")  # but not that of "May 5, 2016"
-QUOTES = '“”"'
+QUOTES = '“”„«»"'
 
 
 def headline(
@@ -60,16 +61,22 @@ def headline(
         short = tidy(f"{own.subject} {said[:1].lower()}{said[1:]}" if own.subject else said)
         if width(short) <= LIMIT:
             return short
+    speaks = bool(author) and any(
+        token.lower() in words.speakers for token in TOKEN.findall(text[here : parts.span.end])
+    )
+    if not speaks and (alone := in_own_order(text, parts, times, words, here)):
+        return alone
     told, framed = stretch(text, parts, times[0] if at is None else Phrase(at, at), words)
     told = untied(text, around(text, told, here), here, words)
     told = quotation(text, told, here, words) if author else told
     whole = tidy(without(text, told, times, words))
     tokens = TOKEN.findall(whole) if author else ()
     if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
-        speaker = short_name(author)
+        speaker = short_name(author, words)
         if len(speaker) < LIMIT // 2:
-            said = shorten(whole, words, LIMIT - len(speaker) - 4)
-            return f"{speaker}: “{said.strip(QUOTES)}”"
+            marks = len(words.quoted_as.format(who="", said=""))
+            said = shorten(whole, words, LIMIT - len(speaker) - marks)
+            return words.quoted_as.format(who=speaker, said=said.strip(QUOTES).strip())
     if width(whole) <= LIMIT and TOKEN.search(whole):
         return whole
     shorter = versions(text, parts, told, times, words, whole=whole, saying=framed and at is not None, framed=framed)
@@ -82,6 +89,21 @@ def headline(
         [tidy(text[span.start : span.end]) for span in (told, parts.span)] + [text[here : parts.span.end]],
         words,
     )
+
+
+def in_own_order(text: str, parts: Parts, times: Sequence[Phrase], words: Words, at: int) -> str:
+    """The clause around a place by itself, where it has another order there; "" where it has not, or is too long."""
+    if not words.verb_last or section(parts, at) in (parts.frame, parts.tail):
+        return ""
+    if clause := last_opened(text, parts, at, words):
+        said = without(text, clause, times, words)
+        before = text[parts.span.start : max(parts.span.start, clause.start - 2)]
+        told = straight(said, words) or related(before, said, words)
+    else:
+        behind = main_behind(text, parts, at, words)
+        said = without(text, behind, times, words) if behind else ""
+        told = "" if behind and opening(said, Span(0, len(said))) == opening(text, behind) else said
+    return short if len(short := tidy(told)) <= LIMIT else ""
 
 
 def versions(
@@ -103,6 +125,8 @@ def versions(
     yield whole
     claim = without(text, first, times, words) if framed else ""
     yield attributed(text, parts, claim, words)
+    if framed and (main := straight(claim, words)):
+        yield attributed(text, parts, main, words, LIMIT)
     aside = aside_of(text, told, words)
     if aside and any(time.start in aside for time in times):
         aside = None  # what is dated inside an aside cannot be told without it
@@ -120,7 +144,8 @@ def versions(
     clause = section(parts, times[0].start) if times else told
     half = bare(text, clause, words)
     hangs = opening(text, clause) in words.subordinators | words.relatives  # "if it rains", "which began"
-    if told.start < clause.start and not (framed or hangs or is_verb(opening(text, half), words)):
+    hangs = hangs or verb_first(text, half, words) or is_verb(opening(text, half), words)
+    if told.start < clause.start and not (framed or hangs):
         yield tidy(without(text, half, times, words))  # rather than what another time dates
     quoted = parts.tail and text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
     if parts.tail and not quoted and times and times[0].start in parts.tail:  # "…, police said on Monday"
@@ -198,6 +223,8 @@ def untopped(whole: str, words: Words) -> str:
     comma = COMMA.search(whole)
     rest = whole[comma.end() :] if comma else ""
     second = TOKEN.match(rest)
+    if words.verb_second:
+        return ""  # no comma parts a phrase from its clause there
     if second and second.group().lower() in words.relatives | words.conjunctions:
         return ""
     if not first or not comma or first.group().lower() not in words.prepositions or not has_verb(rest, words):
@@ -214,7 +241,7 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
     """
     speaker = name(text, parts.who, words) if parts.who and claim else ""
     if limit and len(speaker) > limit // 3:
-        speaker = short_name(speaker)
+        speaker = short_name(speaker, words)
         said, _, more = speaker.partition(", ")
         speaker = said if more.partition(" ")[0] in words.prepositions else speaker  # "retailer, with 340 shops"
     if not speaker or (limit and len(speaker) > limit // 2):
@@ -224,7 +251,9 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
     if first and words.finite and words.finite.fullmatch(first.group()):
         return ""
     speaker = speaker[:1].upper() + speaker[1:]
-    return f"{speaker}: {shorten(told, words, limit - len(speaker) - 2) if limit else told}"
+    mark = len(words.reported_as.format(who="", said=""))
+    said = shorten(told, words, limit - len(speaker) - mark) if limit else told
+    return words.reported_as.format(who=speaker, said=said)
 
 
 def refers_back(claim: str, words: Words) -> bool:
@@ -242,10 +271,12 @@ def stretch(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[Span, 
         return Span(first, parts.clauses[0].end), True
     index = next((i for i, clause in enumerate(parts.clauses) if at < clause.end), len(parts.clauses) - 1)
     clause = parts.clauses[index]
+    if opening(text, clause) in words.verb_last:
+        return Span(first, parts.clauses[-1].end), parts.frame is not None
     main = index == parts.main and not parts.frame
     own = clause if main and not index else bare(text, clause, words)
     if at >= own.start and (main or is_whole(text, clause, own, time, words)):
-        return own, False
+        return with_said(text, parts, index, own, words), False
     for half in parts.clauses[: index + 1] if not parts.frame else ():
         low = opening(text, half)
         if opens_half(text, half) and low not in words.pronouns - words.one and not is_verb(low, words):
@@ -253,8 +284,18 @@ def stretch(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[Span, 
     return Span(first, max(clause.end, parts.clauses[parts.main].end)), parts.frame is not None
 
 
+def with_said(text: str, parts: Parts, index: int, own: Span, words: Words) -> Span:
+    """A clause with what it says, where a comma parts that from it: "Prüfer stellten fest, | dass …"."""
+    following = parts.clauses[index + 1 :] if words.verb_last else ()
+    said = next(iter(following), None)
+    return Span(own.start, said.end) if said and opening(text, said) in words.complementizers else own
+
+
 def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> bool:
     """Whether a later clause can be told alone: behind a semicolon, "when", "after" also of "he" or "she"."""
+    if verb_first(text, own, words):
+        said = TOKEN.search(without(text, own, (time,), words))
+        return said is not None and said.group().lower() != opening(text, own)
     if stands_alone(text, own, words):
         return True
     start = skip_space(text, time.end, own.end) if time.start == own.start else own.start  # "that autumn she left"

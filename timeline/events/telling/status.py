@@ -43,7 +43,7 @@ def status(
     ):
         return Status.DENIED
     own = () if is_lacking(text, own, words) else own
-    meaning = said(own, group[0].start, over) if own else by_words(text, told, words)
+    meaning = said(own, group[0].start, over) if own else by_words(text, told, words, over=over)
     if stated and (to_do := intended(text, stated, words)):
         return to_do
     if meaning is Status.HAPPENED and (doubt := doubted(text, place, told, own, words, at=group[0].start)):
@@ -136,13 +136,18 @@ def foreseen(article: Article, interval: Interval | None, meaning: Status) -> St
     return Status.PLANNED if ahead and meaning is Status.HAPPENED else meaning
 
 
-def by_words(text: str, place: Span, words: Words) -> Status:
-    """What the words of a clause say, in a language without triggers."""
+def by_words(text: str, place: Span, words: Words, *, over: bool) -> Status:
+    """What the words of a clause say, in a language without triggers.
+
+    over: its time lies before the article's: what is told of that as to come has come ("Il mourra en 1943").
+    """
+    if words.conditional.match(text, place.start, place.end):
+        return Status.POSSIBLE
     for pattern, meaning in (
+        (words.denied, Status.DENIED),  # "ne sera pas"
         (words.planned, Status.PLANNED),
-        (words.denied, Status.DENIED),
         (words.possible, Status.POSSIBLE),
     ):
-        if pattern.search(text, place.start, place.end):
+        if pattern.search(text, place.start, place.end) and not (over and meaning is Status.PLANNED):
             return meaning
     return Status.HAPPENED

@@ -44,7 +44,7 @@ def cuts(text: str, words: Words, limit: int) -> Iterator[tuple[int, float]]:
     for mark in CUT.finditer(text, 0, limit + 1):
         listed = mark.group() == "、" and not words.parting.fullmatch("、")  # it stands between things, not clauses
         yield mark.start(), 0.5 if listed else 1.3 if mark.group() in ",，、" else 2.0
-    for gap in GAP.finditer(text, 0, limit + 1):
+    for gap in GAP.finditer(text, 0, limit + 1) if not words.verb_last else ():  # else its verb would be cut off
         low = gap[1].lower()
         near = max(0, gap.start() - FAR)
         length = (

@@ -10,12 +10,13 @@ from timeline.events.sentences import Span, around
 from timeline.events.text.clauses import TOKEN, Parts
 from timeline.events.words import Words
 
-PAIRS = {"“": "”", "«": "»", "„": "”“", "「": "」", "『": "』", '"': '"'}
+PAIRS = {"“": "”", "«": "»", "»": "«", "„": "”“", "「": "」", "『": "』", '"': '"'}
 MARK = re.compile(r"[“”«»„「」『』\"]")
 HANDLE = re.compile(r"\s*\(@\w+\)")
 SPACE = re.compile(r"\s+")
 LONGEST_LEAD = 250
 STOP = re.compile("[，。；：]")
+NO_WORDS = Words()
 
 
 @frozen
@@ -40,7 +41,7 @@ def quoted(text: str, paragraph: Span) -> list[Span]:
     spans: list[Span] = []
     opened, closing = -1, ""
     for mark in MARK.finditer(text, paragraph.start, paragraph.end):
-        if opened < 0 and mark.group() in PAIRS:
+        if opened < 0 and mark.group() in PAIRS and not (mark.group() == "»" and closes(text, mark)):
             opened, closing = mark.start(), PAIRS[mark.group()]
         elif opened >= 0 and mark.group() in closing:
             spans.append(Span(opened, mark.end()))
@@ -48,6 +49,11 @@ def quoted(text: str, paragraph: Span) -> list[Span]:
     if opened >= 0:
         spans.append(Span(opened, paragraph.end))
     return spans
+
+
+def closes(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark that some languages open with, and others close with, stands behind a word."""
+    return text[mark.end() : mark.end() + 1].isspace() or text[max(0, mark.start() - 1) : mark.start()].isalnum()
 
 
 def author_of(text: str, quotation: Span, sentences: tuple[Parts, ...], words: Words) -> str:
@@ -90,11 +96,13 @@ def name(text: str, span: Span, words: Words) -> str:
     return "" if last.lower() in words.pronouns | words.speakers else who
 
 
-def short_name(author: str) -> str:
+def short_name(author: str, words: Words = NO_WORDS) -> str:
     """The proper name inside a description: "head of the border service Rustam Lyubaev" → "Rustam Lyubaev".
 
-    Of several the first: "Jane Doe, director of Example Ltd".
+    Of several the first: "Jane Doe, director of Example Ltd". Where nouns have a capital too, from the first name on.
     """
+    first = next((token for token in TOKEN.finditer(author) if token.group().lower() in words.given), None)
+    author = author[first.start() :] if first else author
     for part in author.split(", "):
         kept: list[str] = []
         for word in reversed(part.split()):

@@ -40,7 +40,7 @@ ORNAMENT = re.compile(rf"^(?:[\s|•·>*–—-]|{EMOJI})+|(?:[\s|•·]|{EMOJI}
 EMOJIS = re.compile(rf"{EMOJI}+")
 HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
 SPACE = re.compile(r"\s+")
-BEFORE_MARK = re.compile(r"\s+(?=[,;:!?.](?:\s|$))")
+BEFORE_MARK = re.compile(r"\s+(?=[,.](?:\s|$))")
 STRAY = re.compile(r",(?=[\"”»]$)|,(?=,)|(?<=;),|\.(?=[\"”»]$)")
 MARKS = re.compile(r"[“”«»„「」『』\"()\[\]（）《》【】]")
 DOUBLED = re.compile(r"([“”])\1")

@@ -74,7 +74,7 @@ def says(text: str, part: Span, times: Sequence[Span], words: Words) -> bool:
     inside = [one for one in times if one.start in part]
     edges = [part.start, *(edge for one in inside for edge in (one.start, one.end)), part.end]
     rests = [text[first:last] for first, last in zip(edges[::2], edges[1::2], strict=True)]
-    return bool(inside) and len("".join(TOKEN.findall("".join(rests[-1:] if words.verb_last else rests)))) > 1
+    return bool(inside) and len("".join(TOKEN.findall("".join(rests[-1:] if words.verb_closes else rests)))) > 1
 
 
 def part_of(text: str, clause: Span, time: Span, words: Words) -> Span:
@@ -83,7 +83,7 @@ def part_of(text: str, clause: Span, time: Span, words: Words) -> Span:
     start = max((mark.end() for mark in marks if mark.end() <= time.start), default=clause.start)
     first, second = ([mark.start() for mark in marks if mark.start() >= time.end] + [clause.end, clause.end])[:2]
     behind = words.goes_behind.match(text, time.end, first)
-    before = "" if words.verb_last else text[start : time.start]
+    before = "" if words.verb_closes else text[start : time.start]
     rest = before + text[behind.end() if behind else time.end : first]
     return Span(start, first if TOKEN.search(rest) else second)
 

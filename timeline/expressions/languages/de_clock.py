@@ -9,6 +9,7 @@ from timeline.expressions.rules.relative import so_long_before
 from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
     Approx,
+    DayAndHour,
     Duration,
     Fields,
     Inside,
@@ -180,8 +181,8 @@ def _(*told: Any) -> Any:
     "am Freitag gegen 3 Uhr",
     "heute um 8 Uhr",
 )
-def _(date: Any, *told: Any) -> Pair | None:
-    """Two times, of which the second is of the first: "um" stands between them."""
+def _(date: Any, *told: Any) -> DayAndHour | None:
+    """The preposition of hours stands between two times."""
     clock = told[-1]
     if not clock_alone(clock):
         return None
@@ -192,7 +193,7 @@ def _(date: Any, *told: Any) -> Pair | None:
     time = at_time(day, clock) if clock else None
     if time is None:
         return None
-    return Pair(date, Approx(time, told[0]) if len(told) > 1 else time)
+    return DayAndHour(date, Approx(time, told[0]) if len(told) > 1 else time)
 
 
 # --- today and tomorrow ---
@@ -237,9 +238,9 @@ def _(day: Shift, *told: Any) -> Any:
 
 
 @rules("span = morrow [,] from/until time", "morgen ab 12 Uhr")
-def _(day: Shift, clock: Any) -> Pair | None:
+def _(day: Shift, clock: Any) -> DayAndHour | None:
     time = at_time(day, clock) if clock_alone(clock) else None
-    return Pair(day, time) if time else None
+    return DayAndHour(day, time) if time else None
 
 
 @rules("span = [from] morrow to/until date/day/weekday/morrow", "von heute bis Freitag")

@@ -37,7 +37,10 @@ CUES: dict[str, Any] = {
     "|bilder|video|aufnahme|aufnahmen|daten|zahlen|umfrage|mitteilung|meldung|ausgabe|artikel|gesetz|gesetzes"
     "|verordnung|vertrag|vertrags|vertrages|erlass|dekret|dokument|dokumente|protokoll|rede|interview|sieg|niederlage"
     "|anschlag|anschlags|anschläge|anschlägen|angriff|unfall|unglück|wahl|treffen|spiel|stand|rechnung|email|e-mail"
-    "|post|entscheidung",
+    "|post|entscheidung|hochwasser|hochwassers|flut|brand|feuer|erdbeben|explosion|absturz|attentat|putsch|massaker"
+    "|überschwemmung|überschwemmungen|ausschreitungen|proteste|protesten|abkommen|abkommens|vereinbarung|einigung|streik"
+    "|konzert|besuch|gipfel|parteitag|debatte|abstimmung|bescheid|antrag|haftbefehl|tat|mord|überfall|eintrag|fassung"
+    "|studie|statistik",
     # direction
     "past cue": "war|waren|warst|wurde|wurden|worden|gewesen|geworden|hatte|hatten|hat|haben|habe|hätte|hätten|sei"
     "|seien|kam|kamen|ging|gingen|gab|gaben|fand|fanden|stand|standen|ließ|ließen|nahm|nahmen|hielt|hielten|begann"

@@ -213,7 +213,7 @@ WORDS: dict[str, Any] = {
         Fields.of(month=7): "julis",
         Fields.of(month=9): "septembers|sept.|sep.",
     },
-    "given-name": "August",
+    "given-name": "August|Jan",
     "weekday": {
         **{Fields.of(weekday=n): f"{day}e|{day}es" for n, day in enumerate(DAYS, 1)},
         Fields.of(weekday=6): "samstage|samstages|sonnabend|sonnabends",

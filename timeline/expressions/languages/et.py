@@ -529,6 +529,27 @@ def _(first: Any, *told: Any) -> Pair | None:
     return Pair(begin, told[-1]) if begin else None
 
 
+@rules(
+    "span = date/day/about/year and date/day/about/year between-behind",
+    "juuni ja septembri vahel",
+    "esmaspäeva ja kolmapäeva vahel",
+)
+def _(first: Any, *told: Any) -> Range:
+    return Range(first, told[0])
+
+
+@rules("span = dom . and date between-behind", "1. ja 5. märtsi vahel")
+def _(first: Fields, *told: Any) -> Range | None:
+    day = in_month_of(told[0], first)
+    return Range(day, told[0]) if day else None
+
+
+@rules("span = year/day/number . and date/day/year between-behind", "2020. ja 2022. aasta vahel")
+def _(first: Any, *told: Any) -> Range | None:
+    begin = as_long_as(told[0], first)
+    return Range(begin, told[0]) if begin else None
+
+
 def as_long_as(last: Any, number: Any) -> Fields | None:
     """A number as the year, decade or century that a later one is, if it is before that."""
     if not isinstance(number, Fields | int | float):

@@ -35,6 +35,8 @@ CUES: dict[str, Any] = {
     "|kahanes|süttis|puhkes|plahvatas|kukkus|põles|tabas|leidis|nägi|kuulis|teadis|istus|elas|töötas|mängis"
     "|pidi|oleks|esines|maksis|kestis|palus|lubas|keeldus|soovis|tappis|vahistas|vallandas|hääletas"
     "|allkirjastas|sõlmis|ilmus",
+    "lasting cue": "oli|olid|olnud|jäi|töötas|töötasid|elas|elasid|kestis|kestsid|juhtis|valitses|kehtis"
+    "|kehtisid|seisis",
     "future cue": "hakkab|hakkavad|hakatakse|plaanib|plaanivad|plaanitakse|plaanis|kavas|kavatseb"
     "|kavatsevad|kavatsetakse|kavandab|loodab|loodavad|loodetakse|tuleb|tulevad|oodatakse|ootab|valmib|algab"
     "|algavad|toimub|toimuvad|lõpeb|lõpevad|avatakse|jõustub|selgub|esilinastub|tulemas|peab|peavad|saab"

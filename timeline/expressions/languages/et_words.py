@@ -207,6 +207,7 @@ WORDS: dict[str, Any] = {
     "before": {-1: "enne"},
     "after": {1: "pärast|peale"},
     "between": "vahemikus|ajavahemikus",
+    "between-behind": "vahel",
     "throughout": said("jooksul|vältel|kestel"),
     "at-time": said("ajal|aegu"),
     "thereabouts": {"APPROX": "paiku|ringis|kandis"},

@@ -8,11 +8,11 @@ from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
     Approx,
+    DayAndHour,
     DayRange,
     Duration,
     Fields,
     Inside,
-    Pair,
     Phase,
     Range,
     Ref,
@@ -123,14 +123,14 @@ def _(way: Duration) -> Any:
     "lundi 6 septembre à partir de 8 h 30",
     "samedi à 14 heures",
 )
-def _(day: Any, *told: Any) -> Pair | None:
+def _(day: Any, *told: Any) -> DayAndHour | None:
     *how, hours = told
     clock = on_clock(hours)
     late = isinstance(day, Inside) and clock is not None and not clock.known["hour"]
     time = at_time(day.outer if late else day, clock) if clock and not clock_alone(day) else None
     if time is None:
         return None
-    return Pair(day, Approx(time) if how == ["APPROX"] else Span(time, "from") if how else time)
+    return DayAndHour(day, Approx(time) if how == ["APPROX"] else Span(time, "from") if how else time)
 
 
 @rules(

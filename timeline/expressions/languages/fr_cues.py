@@ -18,6 +18,9 @@ PERSON = (
     "|Marocaine|Tunisien|Tunisienne|Palestinien|Israélien|arbre|vin"
 )
 
+# What went on for some time, and is over: "resté jusqu'en mai", but "prolongé jusqu'en mai".
+LASTING = "resté|restée|restés|restées|travaillé|vécu|habité|duré|présidé|régné|siégé"
+
 CUES: dict[str, Any] = {
     "has": "a|ont|ai|as|avait|avaient|aura|auront|aurait|ayant|avoir",
     "street": "rue|place|avenue|boulevard|quai|square|stade|pont|allée|cours|esplanade|collège|lycée|parc"
@@ -81,18 +84,20 @@ CUES: dict[str, Any] = {
     "|fit|firent|dit|vint|prit"
     "|mit|alla|déclara|annonça|fallut|voulut|put|dut|mourut|naquit|vécut|parut|reçut|devint|tint|obtint|perdit"
     "|rendit|vendit|répondit|partit|sortit|ouvrit|offrit|suivit|né|née|nés|mort|morte|décédé|décédée|survenu"
-    "|survenue|survenus|commis|commise|commises|paru|parue|parus|fondé|fondée|remonte|remontent",
+    f"|survenue|survenus|commis|commise|commises|paru|parue|parus|fondé|fondée|remonte|remontent|{LASTING}",
     "future cue": "va|vont|vais|allons|doit|doivent|devrait|devraient|peut|peuvent|pourrait|pourraient|prévu"
     "|prévue|prévus"
     "|prévues|attendu|attendue|attendus|attendues|espère|espèrent|souhaite|souhaitent|veut|veulent"
     "|entend|entendent|envisage|envisagent|programmé|programmée|programmés|programmées|censé|censée|rendez|demandez"
     "|inscrivez|venez|appelez|réservez|sera|seront|serons|aura|auront"
     "|aurons|fera|feront|ira|iront|verra|verront|pourra|pourront|devra|devront|tiendra|viendra|faudra|vaudra",
+    "future link": "jusqu|jusque",
+    "lasting cue": f"avait|avaient|était|étaient|fut|furent|{LASTING}",
     "present cue": "ouvre|ouvrent|débute|débutent|commence|commencent|démarre|démarrent|reprend|reprennent|organise"
     "|organisent|propose|proposent|accueille|accueillent|reçoit|reçoivent|affronte|affrontent|joue|jouent|tient"
     "|tiennent"
     "|déroule|déroulent|réunit|réunissent|arrive|arrivent|part|partent|quitte|rencontre|rencontrent|visite"
-    "|entre|entrent"
+    "|entrent"
     "|expire|expirent|ferme|ferment|célèbre|célèbrent|vote|votent|examine|présente|s'achève|achève|termine|terminent"
     "|dispute|disputent|rend|rendent|revient|reviennent|vient|viennent|passe|passent|manifeste|manifestent|élit"
     "|élisent",

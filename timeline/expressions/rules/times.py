@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Range,
     Recurring,
     Shift,
+    Today,
     Unnamed,
     Value,
     clock_alone,
@@ -432,6 +433,8 @@ def at_time(date: Any, clock: Fields | None) -> Any:
     """A clock time or part of day on a day; None where there is no such time or the date is longer than a day."""
     if clock is None:
         return None
+    if isinstance(date, Today):
+        date = Shift(Grain.DAY, 0)
     if isinstance(date, Inside) and tells_only(date.inner, "part"):
         clock = in_half_of(clock, date.inner) if "hour" in clock.known else clock
         return at_time(date.outer, clock)  # "two nights ago at 11"

@@ -48,6 +48,7 @@ CLOSE = frozenset({"before", "after"})
 PASSED = frozenset({"after", "since"})  # what tells that weeks have gone by: "two weeks on Friday since the attack"
 CONTRACTED = frozenset({"of", "the"})  # what "del" is
 PREPOSED = frozenset({"over", "the"})  # what "a" is
+OPENING_EVENT = frozenset({"event link"})  # what an event opens with that times are told from, where a language says so
 COUNTS = frozenset({"number", "count", "several", "a"})
 JOINED = frozenset("and in on at by for from with during until".split()) | {
     "was cue",
@@ -393,6 +394,10 @@ def curtailed(tokens: Tokens, found: Found, value: Neighbour) -> Found:
     if "early-year" in tokens.kinds(found.last):
         return found  # what else the text tells shows whether it is a year: `eras.py`
     behind = tokens.values(found.last + 2)
+    if "beside" in tokens.kinds(found.last) and tokens.language.alphabet.chars_with(OPENING_EVENT):
+        # "Δύο μέρες μετά έφυγαν", but "δύο μέρες | μετά την επίθεση": what follows says so, without a pause
+        apart = OPENING_EVENT.isdisjoint(behind)
+        return found if apart else without_last(tokens, found, value, "what it is told from follows")
     # "Sold the year after and closed in 1973", "found the day before by a neighbour", "the day before they had left"
     had = "pronoun" in behind and "perfect cue" in tokens.kinds(found.last + 4)
     joined = {"and"} if tokens.words[found.last].isdigit() else JOINED  # "Friday 3 for 2"

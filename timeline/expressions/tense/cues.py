@@ -351,8 +351,11 @@ def is_bidding(tokens: Tokens, place: int, kinds: frozenset[str]) -> bool:
 def order_before(tokens: Tokens, place: int) -> int:
     """The verb that opens a sentence and asks for something: "Water the plants on Friday", "Turn it off at 11"; or -1.
 
-    A word that nobody has listed is one where an object follows; but "Stocks the fund", "Hidden the day before".
+    A word that nobody has listed is one where an object follows; but "Stocks the fund", "Hidden the day before". A
+    language that names no such verbs may open its sentences with any others: "Συναντήθηκαν την Παρασκευή".
     """
+    if not tokens.language.alphabet.chars_with(ORDERS):
+        return -1
     first = sentence_of(tokens, place).start
     first += tokens.word(first).isspace()
     kinds, word = tokens.kinds(first), tokens.word(first)

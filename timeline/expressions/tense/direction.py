@@ -287,6 +287,8 @@ def by_verb(tokens: Tokens, found: Found, genre: Genre, told: Sequence[Cue]) -> 
     )
     if "future link" in kinds and not over:
         return Lean.FUTURE, f"future: {tokens.words[link]!r} looks ahead"
+    if ends_by_itself(found) and not (told and told[0].lasting):
+        return Lean.FUTURE, f"future: {tokens.words[found.last]!r} looks ahead"
     # Nobody says "in October" in September for the one of eleven months ago, unless its own verb does.
     past = Lean.RECENT if fields and fields.cycle is Grain.YEAR else Lean.PAST
     if past is Lean.RECENT and cue and cue.lean is Lean.FUTURE and (sum_ := is_tallied(tokens, found)) >= 0:
@@ -312,6 +314,11 @@ def by_verb(tokens: Tokens, found: Found, genre: Genre, told: Sequence[Cue]) -> 
     own = own or is_next_done(tokens, found)
     lean = past if cue.lean is Lean.PAST and not own else cue.lean
     return lean, f"{cue.lean.value}: {tokens.words[cue.place]!r} stands {place} it"
+
+
+def ends_by_itself(found: Found) -> bool:
+    """Whether its own ending tells until when: "reedeni", until Friday."""
+    return found.signal < 0 and isinstance(found.value, Span) and found.value.relation == "until"
 
 
 def is_next_done(tokens: Tokens, found: Found) -> bool:
@@ -459,7 +466,8 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
         was = WAS & before or ("planned cue" in tokens.kinds(cue.place) and not AIDED_NOW & before)
         will = "announcing cue" in tokens.kinds(cue.place)  # "will appear before the district court in Rome on 6 June"
         near = found.first - cue.place <= (ITS_DEED if will else ITS_FUTURE)
-        own = cue.before and (cue.distance <= OWN_VERB or (when and near))
+        words = found.signal_last - found.signal  # "will wait | jusqu'au | 30 juin"
+        own = cue.before and (cue.distance - words <= OWN_VERB or (when and near))
         own = own or (not cue.before and opens(tokens, found, cue))  # "On 1 January, the court will rule"
         return (Lean.FUTURE, why) if (own or "holiday" in fields.known) and not was else (Lean.NEAR, EITHER_WAY)
     alone = all(one.lean is Lean.PAST for one in told)  # "will redeem the preferred shares on 31 October"

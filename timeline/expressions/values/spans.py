@@ -337,6 +337,18 @@ class Apposition(Range):
 
 
 @frozen
+class DayAndHour(Apposition):
+    """A day, and an hour that stands apart: "am Freitag | um 14 Uhr"; a weekday is the one nearest to its hour."""
+
+    def ends(self, context: Context) -> tuple[Reading, ...]:
+        hour = self.last.resolve(context)
+        if hour.interval is None or not weekly(self.first):
+            return self.first.resolve(context), hour
+        near = evolve(context, anchor=hour.interval, mention=hour.interval, day=None, lean=Lean.NEAR)
+        return evolve(self.first.resolve(near), base=hour.base), hour
+
+
+@frozen
 class Aside(Range):
     """A time, the same on another clock, and the day of both: "9 p.m. (1900 GMT) on Wednesday"."""
 
