@@ -2,6 +2,7 @@ import pytest
 from attrs import evolve
 from telling import dated
 
+from timeline.events.languages import words_of
 from timeline.events.said.times import common
 from timeline.events.text.speech import short_name
 from timeline.expressions.finder import tag
@@ -136,9 +137,12 @@ def test_what_somebody_said_is_no_speaker():
 
 
 def test_short_names():
-    assert short_name("head of the service Rustam Lyubaev") == "Rustam Lyubaev"
-    assert short_name("a soldier") == "a soldier"
-    assert short_name("Jane Doe, director of a firm in Paris") == "Jane Doe"
+    words = words_of("en")
+    assert short_name("head of the service Rustam Lyubaev", words) == "Rustam Lyubaev"
+    assert short_name("a soldier", words) == "a soldier"
+    assert short_name("Jane Doe, director of a firm in Paris", words) == "Jane Doe"
+    assert short_name("el alcalde de Lugo, Juan Pérez", words_of("es")) == "Juan Pérez"
+    assert short_name("head of Example Ltd, Jane Doe", words) == "Jane Doe"
 
 
 def test_the_quotation_marks_of_wire_services_are_quotation_marks():

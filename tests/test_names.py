@@ -57,6 +57,13 @@ def test_names(text, expected):
     assert found(text) == expected
 
 
+def test_names_beside_small_words_of_other_languages():
+    """ "And" parts two names, an article may be part of one, what somebody is in charge of is none."""
+    assert found("Juan Pérez y Ana Ruiz viajaron a El Salvador.", "es") == ["Juan Pérez", "Ana Ruiz", "El Salvador"]
+    assert found("Hablaron la Fiscalía General y la ministra de Defensa.", "es") == ["Fiscalía General"]
+    assert found("Ana Reis e Rui Sá chegaram a São Paulo.", "pt") == ["Ana Reis", "Rui Sá", "São Paulo"]
+
+
 def test_other_scripts():
     assert found("Вчера президент Александр Лукашенко был в Минске.", "ru") == ["Александр Лукашенко", "Минске"]
     assert found("Χθες ο Γιώργος Παπαδόπουλος μίλησε.", "el") == ["Γιώργος Παπαδόπουλος"]

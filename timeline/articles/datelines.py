@@ -21,7 +21,7 @@ REACH = 110  # characters in which a newswire's dateline ends
 LINE = re.compile(r"\S[^\n\r\u2028\u2029]*")
 DASH = re.compile(
     r"\s?--?\s?\(BUSINESS WIRE\)\s?--?|/\s*-?PRNewswire(?:-[\w ]+)?/?(?:\s*(?:--+|[—–-]))?"
-    r"|\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|(?<=[)/])\.(?=\s)",
+    r"|\s?[—–―]|\s?--+|\s-(?=\s)|\s?_(?=\s|$)|(?<=[)/])\.(?:-|(?=\s))",
     re.MULTILINE,
 )
 PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
@@ -42,16 +42,27 @@ UNCASED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 SENTENCE_MARKS = re.compile(r"[。，、！？]")
 SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―（）【】：｜／-]+")
 EMPHASIS = re.compile(r"[*_#]+")
-SMALL = frozenset("de la el del al of and the da do di le les sur upon".split())
+SMALL = frozenset("de la el del al of and the da do di le les sur upon г. года р. року".split())
 # Words that may stand around the date of a line that tells nothing else, by language.
 AROUND = {
     "en": "published posted first updated last modified date dated on at by est gmt utc",
+    "es": "publicado publicada actualizado actualizada fecha el a las h hora",
     "et": "avaldatud lisatud ilmunud uuendatud muudetud täiendatud kell",
     "fr": "publié publiée paru parue mis mise en ligne à jour modifié modifiée le par",
+    "it": "pubblicato pubblicata aggiornato aggiornata modificato ultimo aggiornamento il alle ore",
     "pl": "opublikowano data dnia",
+    "pt": "publicado publicada atualizado atualizada em às h",
+    "ru": "опубликовано обновлено дата от г года",
+    "uk": "опубліковано оновлено р року",
 }
-PUBLISHING = "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne"
-REVISING = "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour"
+PUBLISHING = (
+    "(?:first )?(?:published|posted)|opublikowano|avaldatud|lisatud|ilmunud|publiée?|parue?|mise? en ligne"
+    "|pubblicat[oa]|publicad[oa]|опубликовано|опубліковано"
+)
+REVISING = (
+    "(?:last )?(?:updated|modified)|uuendatud|muudetud|täiendatud|modifiée?|mise? à jour|aggiornat[oa]"
+    "|ultimo aggiornamento|ac?tualizad[oa]|обновлено|оновлено"
+)
 LABELS = frozenset(" ".join(AROUND.values()).split())
 PUBLISHED = re.compile(rf"[\s*_]*(?:{PUBLISHING})\b", re.IGNORECASE)
 REVISED = re.compile(rf"[\s*_]*(?:{REVISING})\b", re.IGNORECASE)

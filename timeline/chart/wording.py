@@ -135,6 +135,10 @@ class Wording:
         if interval.start and interval.end:
             said = Said(self, short, year, interval.approximate)
             return said.closed(interval, interval.start, interval.end)
+        return self.catalog.together(self.half_open(interval, short, year))
+
+    def half_open(self, interval: Interval, short: bool, year: int | None) -> str:
+        """An interval with one end."""
         said = Said(self, short, year, interval.approximate, in_phrase=True)
         if interval.start:
             return self.ui("since" if interval.throughout else "from").format(

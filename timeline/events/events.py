@@ -120,6 +120,7 @@ def narrate(
         since_its(text, one, reading.triggers, words)
         for one in expressions
         if is_dating(one)
+        and not (one.base == "mention" and words.told_from.match(text, one.end))
         and one.start not in since
         and not is_attributive(text, one, reading.triggers, words)
         and not is_change(text, one, words)

@@ -54,7 +54,8 @@ class Words:
     """The tables of one language.
 
     verb_second: whether the verb follows what opens its sentence, so that no time there can be cut ("Am Freitag trat
-    er zurück"); lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
+    er zurück"); verb_first: whether a sentence may open with its verb, so that it can ("Dimitió el ministro");
+    lead_comma: whether a comma stays behind a phrase that opens a clause, though what follows it is cut;
     reported_as, quoted_as: a speaker and a claim in a headline; elided: what is written together with the word behind
     it ("l'"); no_names: words whose capital tells no name; cases: what names end in that stand in another case;
     inverted: the verb and its subject behind such a time, with groups `verb` and `subject`;
@@ -76,24 +77,40 @@ class Words:
     what stands before the first time of a sentence and goes for all of its clauses, in a group `topic`, subject: the
     same at the start of a clause; said_end: what closes a claim whose speaker opens it ("と述べた"); trailing: what
     ends a clause that goes on, and no headline ("改称|し"); called: what names are told by, with a group `name`;
-    finite: matches a verb that makes a clause of a phrase; frame: "X reported that" at a sentence's start and
+    first_names, surnames, of_men, case_endings: where names are declined, the forms of first names → their nominatives
+    and cases, what a case makes of a surname, what ends only that of a man, and endings, those of the nominative first
+    ("_" for none); attributive: an adjective with a capital, and its noun;
+    finite: matches a verb that makes a clause of a phrase, verb_like: what ends as verbs do, where it is None;
+    frame: "X reported that" at a sentence's start and
     tails: ", X said" at its end, both with a group `who`, in a frame `claimed` for a verb that also tells other things;
     complementizers: what opens a clause that is said ("that"); led_to: the phrase ahead of who says it ("In it");
+    of: prepositions that tie a noun to the one before ("of"); contracted: prepositions and articles in one word → the
+    article ("ao" → "o");
     before_quote: the words between a speaker and a quotation;
     beings: the forms of "be", present_beings: those of the present;
+    passive: the verb before a participle, of one and of several ("was", "were"), none where a comma does; became:
+    that before one of `intransitive`; of_many: participles of several, where their form tells it; by: what stands before who did it;
+    noun: a noun with its article at the end of a stretch, in a group `noun`;
     undergone: participles of what is done to somebody ("was arrested and charged"); made: of what is made ("built");
     named: those of them that are followed by what somebody becomes; intransitive: verbs that are none of them;
     helpers: the auxiliaries and adverbs right before a verb; led: nothing but those; tie: what ties a verb with its
     helpers to the one before that has the same subject, with a group `tie`, and `comma` where that is but a comma (a
     time between them is NULs); subject_tie: the same with a new subject, in a group `subject`;
+    told_aside: a subject and what is told aside of it, with groups `subject`, `verb` for a participle, and `said`,
+    where `finite` is None; recast: what makes a verb of such a participle;
     relative: what opens a relative clause whose subject stands before it, with a group `person`, `reduced` where the
     clause is but a participle, `loose` too if that may be a verb of its own, and `where` or `within` where it has a
     subject of its own ("in which");
+    either_case: what follows relatives that do not tell who does something from what it is done to ("que");
+    name_tie: what stands between two capitals of one name (" d'"); belonging: between somebody and what he or she is
+    of, with a group `and` where it stands between two others; bodies: those whose name stands before that of somebody,
+    in a group `body`; name_end: what ends a name in lower case; streets: what stands before a name that a place is
+    called by;
     vital: what the signs of a life in brackets say of the name before them;
     connectives: what ties a sentence to the one before ("However, "); adverbs: times that stand anywhere in a clause
     ("today"), floating: those of several words that do ("le 4 juillet"), owned: those that belong to the noun before
-    them ("de 1848"); kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time
-    ("most");
+    them ("de 1848"), of_its_day: the nouns before them of which they tell which is meant;
+    kept: prepositions whose phrase the sense hangs on ("until"); portions: what part of a time ("most");
     personal: pronouns that mean one person; persons: "his" → "he"; relations: who somebody is to them ("her
     | husband"); of_several: verbs of several ("were"); one, many: those that stand for a subject; plural: nouns for
     several;
@@ -131,12 +148,16 @@ class Words:
     to happen at; called_off: what tells that it did not; meant: what stands between a noun and the
     time that it was meant for; to_do: what opens an infinitive; calls_off: verbs of what it is kept from;
     explaining: what opens a title that tells no event; conditional: what opens a sentence that only may be so;
+    named_with: words that begin names, where they have a capital ("El Salvador"); portfolio: what stands before what
+    somebody is in charge of, which is no name of anybody ("el ministro de | Minas"); speaking: verbs of whoever
+    speaks, where a language leaves out who does ("volveremos");
     aged: what tells when by somebody's age, with a group `age` where that is a number, in figures or of `numbers`;
     bearing: verbs of being born;
     one_of: what stands before one of many ("a devastating"); of_a_year: nouns that a year before them tells which they
     are ("2019 levels"); of_a_month: those that a month behind one of `beneficial` tells of ("for July delivery");
     going_on: a time that goes on from one told before ("two days later");
     since_its: what stands before a time since which something goes on, where a noun follows ("since its March 9 low");
+    told_from: what stands behind a time that is told from it, and from no other ("due giorni dopo | la scossa,");
     length: a length of time at the end of a clause; opening_length: one before its "after", at the beginning;
     exactly: what may stand between the two ("three weeks | to the day | after"); at_most:
     what stands before a length that is not reached;
@@ -175,7 +196,8 @@ class Words:
     do what follows ("voted to"); rejecting: of those who will not have what follows, rejects: the same, of several
     words too ("turned down"); negations: words that turn it round; been: the participle of "be", had: what puts a verb
     before another;
-    untrue: what stands before a clause that it calls untrue ("falsely claimed that"); disproved: what calls its own
+    untrue: what stands before a clause that it calls untrue ("falsely claimed that"), unsure: the same where it may be
+    so ("did not rule out that"); disproved: what calls its own
     subject so ("was a hoax"); nobody: a subject that is none ("not a single"); nearly: a verb of what did not quite
     happen ("nearly crashed"); lacking: what stands before what there was not;
     alleged: what tells that something is only said to have happened;
@@ -184,6 +206,7 @@ class Words:
     """
 
     verb_second: bool = False
+    verb_first: bool = False
     lead_comma: bool = False
     reported_as: str = "{who}: {said}"
     quoted_as: str = "{who}: “{said}”"
@@ -219,19 +242,31 @@ class Words:
     said_end: re.Pattern[str] = NEVER
     trailing: re.Pattern[str] = NEVER
     called: tuple[re.Pattern[str], ...] = ()
+    first_names: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+    surnames: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+    of_men: re.Pattern[str] = NEVER
+    case_endings: tuple[str, ...] = ()
+    attributive: re.Pattern[str] = NEVER
     prepositions: frozenset[str] = frozenset()
     partners: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
     sending: frozenset[str] = frozenset()
     receiving: frozenset[str] = frozenset()
     located: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
+    contracted: Mapping[str, str] = field(factory=dict)
     conjunctions: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
     beings: frozenset[str] = frozenset()
     present_beings: frozenset[str] = frozenset()
+    passive: tuple[str, str] = ("", "")
+    became: tuple[str, str] | None = None
+    of_many: re.Pattern[str] | None = None
+    by: re.Pattern[str] = NEVER
+    noun: re.Pattern[str] = NEVER
     undergone: frozenset[str] = frozenset()
     made: frozenset[str] = frozenset()
     helpers: re.Pattern[str] = NEVER
@@ -241,6 +276,9 @@ class Words:
     intransitive: frozenset[str] = frozenset()
     named: frozenset[str] = frozenset()
     relative: re.Pattern[str] = NEVER
+    either_case: re.Pattern[str] = NEVER
+    told_aside: re.Pattern[str] = NEVER
+    recast: tuple[tuple[str, str], ...] = ()
     sayings: frozenset[str] = frozenset()
     present: re.Pattern[str] = NEVER
     adverbial: re.Pattern[str] = NEVER
@@ -255,6 +293,11 @@ class Words:
     perfect: re.Pattern[str] = NEVER
     supposing: frozenset[str] = frozenset()
     personally: frozenset[str] = frozenset()
+    name_tie: re.Pattern[str] = NEVER
+    belonging: re.Pattern[str] = NEVER
+    bodies: re.Pattern[str] = NEVER
+    name_end: re.Pattern[str] = NEVER
+    streets: re.Pattern[str] = NEVER
     vital: Mapping[str, str] = field(factory=dict)
     pronouns: frozenset[str] = frozenset()
     personal: frozenset[str] = frozenset()
@@ -269,16 +312,21 @@ class Words:
     unfinished: frozenset[str] = frozenset()
     definite: frozenset[str] = frozenset()
     speakers: frozenset[str] = frozenset()
+    speaking: re.Pattern[str] = NEVER
     auxiliaries: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    named_with: frozenset[str] = frozenset()
+    portfolio: re.Pattern[str] = NEVER
     adverbs: frozenset[str] = frozenset()
     floating: re.Pattern[str] = NEVER
     owned: re.Pattern[str] = NEVER
+    of_its_day: re.Pattern[str] = NEVER
     modifiers: frozenset[str] = frozenset()
     portions: frozenset[str] = frozenset()
     kept: frozenset[str] = frozenset()
     connectives: re.Pattern[str] = NEVER
     finite: re.Pattern[str] | None = None
+    verb_like: re.Pattern[str] | None = None
     frame: re.Pattern[str] = NEVER
     led_to: re.Pattern[str] = NEVER
     group: re.Pattern[str] = NEVER
@@ -288,6 +336,7 @@ class Words:
     possible: re.Pattern[str] = NEVER
     unreal: re.Pattern[str] = NEVER
     untrue: re.Pattern[str] = NEVER
+    unsure: re.Pattern[str] = NEVER
     charging: frozenset[str] = frozenset()
     charged: re.Pattern[str] = NEVER
     resolving: frozenset[str] = frozenset()
@@ -345,6 +394,7 @@ class Words:
     supposed: re.Pattern[str] = NEVER
     lasting: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
+    told_from: re.Pattern[str] = NEVER
     length: re.Pattern[str] = NEVER
     opening_length: re.Pattern[str] = NEVER
     for_length: re.Pattern[str] = NEVER

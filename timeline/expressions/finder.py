@@ -149,7 +149,8 @@ def tagged(
             ways = contexts(own, grammar_, figures, context)
             reading = settle([resolve(found, way) for way in ways], own, figures)
         else:
-            reading = resolve(found, context)
+            # Of an hour whose day stands apart, in figures: "le 05/07/2010 | à 8 h"
+            reading = resolve(found, evolve(context, order=figures.orders[0]) if unsettled else context)
         expression = express(text, tokens, found, reading, origin(thread, found, reading, because))
         expressions.append(expression)
         if not alone:

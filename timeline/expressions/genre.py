@@ -262,16 +262,16 @@ def seen_from_now(language: Grammar) -> str:
 
 
 def full_date(language: Grammar) -> str:
-    """What "3 March 2014" and "March 3, 2014" look like in characters."""
-    year, comma = one_of(YEARS, language), one_of(COMMA, language)
-    return f"(?:{day_of_month(language)}){comma}?{SPACE}{year}"
+    """What "3 March 2014", "March 3, 2014" and "3 de marzo de 2014" look like in characters."""
+    year, comma, of = (one_of(kinds, language) for kinds in (YEARS, COMMA, OF))
+    return f"(?:{day_of_month(language)})(?:{comma}|{SPACE}{of})?{SPACE}{year}"
 
 
 def day_of_month(language: Grammar) -> str:
-    """What "3 March" and "March 3" look like in characters, and "3. März" where "3." is the third."""
-    day, month = (one_of(kinds, language) for kinds in (DAY, MONTH))
+    """What "3 March", "March 3" and "3 de marzo" look like in characters, and "3. März" where "3." is the third."""
+    day, month, of = (one_of(kinds, language) for kinds in (DAY, MONTH, OF))
     point = f"{one_of(POINT, language)}?" if language.abbreviations.ordinal else ""
-    return f"{day}{point}{SPACE}{month}|{month}{SPACE}{day}"
+    return f"{day}{point}(?:{SPACE}{of})?{SPACE}{month}|{month}{SPACE}{day}"
 
 
 def year_of_month(language: Grammar) -> str:

@@ -145,10 +145,11 @@ class Grammar:
         self.closers = frozenset(kind for row in rows for kind in row[-1])
         self.cues = self.cue_words()
         # A word that begins a search in any case, as the "après" of "après-demain", needs no hour behind it.
-        joints = self.alphabet.chars_with(TO_THE_HOUR | {"hour-the"})
+        joints = self.alphabet.chars_with(TO_THE_HOUR | {"hour-the", "day-the"})
         self.links = frozenset(char for char in joints if not is_core(char))
         hours = (lexeme for lexeme in self.lexicon.words.values() if "hour12" in lexeme.values)
         latest = 24 if self.alphabet.chars_with(frozenset({"hour-the"})) else 12  # "a las 20", but "at 20"
+        latest = 31 if self.alphabet.chars_with(frozenset({"day-the"})) else latest  # "le 25, il partit"
         figures = (self.lexicon[str(hour)] for hour in range(1, latest + 1))
         self.hours = frozenset(lexeme.char for lexeme in (*figures, *hours))
         self.forward = self.run_of_words()

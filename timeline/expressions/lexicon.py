@@ -166,6 +166,8 @@ class Lexicon(dict[str, Lexeme]):
         used: Iterable[str],
         suffixes: Mapping[str, str] = MappingProxyType({}),
         endings: Mapping[str, str] = MappingProxyType({}),
+        *,
+        opening: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
         words = tuple(words)
@@ -202,6 +204,7 @@ class Lexicon(dict[str, Lexeme]):
         inside: dict[str, Any] = {"inside an entry": None}
         self.endings = {ending: self.lexeme({kind: None}) for ending, kind in endings.items()}
         self.ends = tuple(self.endings)
+        self.opening = opening
         for tokens in self.entries:
             for token in tokens if len(tokens) > 1 else ():
                 word = self.words.setdefault(token, self.lexeme({**self.by_ending(token).values, **inside}))
@@ -292,7 +295,7 @@ class Lexicon(dict[str, Lexeme]):
         elif not ENTRIES.isdisjoint(known.values) and (small := self.words.get(token.lower())):
             known = self.lexeme({**known.values, **small.values})
         if known is not None or token.isalpha():
-            return known or STRANGE
+            return known or (self.by_ending(token.lower()) if token.endswith(self.opening) else STRANGE)
         if SPACE in token[1:] and IDEOGRAPH.search(token):
             return self.look_up(token.replace(SPACE, ""))
         if "’" in token[1:] or token in ("’ll", "’re"):

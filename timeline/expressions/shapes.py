@@ -28,6 +28,8 @@ DATED = re.compile(r"(\d{1,2})([a-zA-Z]{3})(\d{4}|\d\d)")  # 16MAR2026
 WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])(?:-([1-7]))?")
 MONTHLY = re.compile(r"(\d{1,2})/((?:19|20)\d\d)")  # 11/2021
 SHORT = re.compile(r"(\d{1,2})/(\d{1,2})")
+OF_THE_DAY = "o'clock of 24"
+FULL_HOURS = frozenset({"o'clock", OF_THE_DAY})
 GROUPED = re.compile(r"\d{1,3}(?:,\d{3}){1,5}|\d{1,3}(?:\.\d{3}){1,5}")  # longer ones are no figures
 CHAINED = re.compile(r"(\d{1,3})([a-zA-Z]+)(\d{1,2})([a-zA-Z]*)")
 MEASURED = re.compile(r"(\d{1,9}[.,]\d{1,9})([^\W\d_]+)")
@@ -65,9 +67,9 @@ def shapes(token: str, suffixes: Mapping[str, str]) -> dict[str, Any]:
         return {"isodate": Fields.of(month=int(kind[6:]), day=int(match[1])) & year} if real else {}
     if match := CHAINED.fullmatch(token):  # 1h30m
         kinds = [suffixes.get(match[group].lower(), "") for group in (2, 4)]
-        if kinds[0] == "o'clock" and not match[4]:  # 8h30, as the French write it
+        if kinds[0] in FULL_HOURS and not match[4]:  # 8h30, as the French write it
             clock = clock_fields(int(match[1]), int(match[3]), None) if len(match[3]) == 2 else None
-            return {"clock": clock} if clock else {}
+            return {"clock": of_the_day(clock, kinds[0])} if clock else {}
         hours = kinds[0] == "unit hour" and (kinds[1] in ("unit minute", "minutes behind hours") or not match[4])
         if hours and not match[4] and 12 < int(match[1]) < 24 and len(match[3]) == 2:
             clock = clock_fields(int(match[1]), int(match[3]), None)  # 18h00, as the French write it
@@ -225,11 +227,11 @@ def suffixed(digits: str, suffix: str, suffixes: Mapping[str, str]) -> dict[str,
         return {"quantity": (value, Grain[kind[5:].upper()])}
     if kind.startswith("power "):
         return {"number": value * int(kind[6:])}  # 4bn
-    if kind == "o'clock" and value > 23:
+    if kind in FULL_HOURS and value > 23:
         return {"quantity": (value, Grain.HOUR)}  # 24h and 48h are lengths
-    if kind in ("o'clock", "ish"):
+    if kind == "ish" or kind in FULL_HOURS:
         clock = clock_fields(value, 0, None)
-        return {"ish" if kind == "ish" else "clock": clock} if clock else {}
+        return {"ish" if kind == "ish" else "clock": of_the_day(clock, kind)} if clock else {}
     return {}
 
 
@@ -237,6 +239,11 @@ def clock_fields(hour: int, minute: int, second: int | None) -> Fields | None:
     if hour > 24 or minute > 59 or (second or 0) > 59 or (hour == 24 and minute):
         return None
     return Fields.of(hour=hour, minute=minute) if second is None else Fields.of(hour=hour, minute=minute, second=second)
+
+
+def of_the_day(clock: Fields, kind: str) -> Fields:
+    """The clock of 24 hours, by what stands behind its figures: "9h" is never one of the evening."""
+    return clock.in_half(0) if kind == OF_THE_DAY and 0 < clock.known["hour"] < 12 else clock
 
 
 def meridiem(clock: Fields | None, kind: str) -> Fields | None:

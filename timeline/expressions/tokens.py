@@ -18,6 +18,7 @@ from timeline.expressions.grammar import Grammar
 from timeline.expressions.lexicon import LINE, SPACE, STOP
 
 OPENERS = frozenset(".!?)")
+SPACED = frozenset("?!;»")  # marks that some put a blank before: "le 25 ?"
 QUOTES = frozenset("\"“'‘")
 WRAPPED = 40  # characters: a line that is broken because it is full is longer
 LONGEST = 6  # letters of an abbreviation
@@ -125,6 +126,8 @@ def word_behind(words: Sequence[str], place: int) -> str:
 def at_pause(tokens: Tokens, place: int) -> bool:
     """Whether a mark, or the end of the line or the text, stands behind a token."""
     after = tokens.words[place + 1] if place + 1 < len(tokens.words) else "\n"
+    if after.isspace() and tokens.word(place + 2) in SPACED:
+        return True
     return "\n" in after or not (after.isspace() or after[0].isalnum())
 
 

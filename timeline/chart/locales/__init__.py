@@ -5,6 +5,7 @@ To add one: a file with the same keys.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from importlib import import_module
 from pkgutil import iter_modules
@@ -24,6 +25,7 @@ class Catalog:
     """words: phrases by key, some with CLDR plurals; eras: of years before and after the turn, where not CLDR's.
 
     era_year: a year with its era, in their order.
+    fused: what a preposition and what stands before a date become together, as patterns and what they are replaced by.
     """
 
     tag: str
@@ -32,6 +34,13 @@ class Catalog:
     decade: str = ""
     century: Callable[[int], str] | None = None
     era_year: str = "{year} {era}"
+    fused: tuple[tuple[re.Pattern[str], str], ...] = ()
+
+    def together(self, text: str) -> str:
+        """A preposition and its date as the language writes them: "da 8 maggio" → "dall’8 maggio"."""
+        for pattern, joined in self.fused:
+            text = pattern.sub(joined, text)
+        return text
 
 
 def catalog(locale: str) -> tuple[Catalog, str]:
@@ -52,6 +61,15 @@ def catalog(locale: str) -> tuple[Catalog, str]:
     found = import_module(f"{__name__}.{language}").CATALOG
     assert isinstance(found, Catalog)
     return found, cldr
+
+
+def roman(number: int) -> str:
+    """A number up to 39 as centuries have them: 19 → "XIX"."""
+    figures = ""
+    for value, letters in ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")):
+        figures += letters * (number // value)
+        number %= value
+    return figures
 
 
 def language_or(language: str | None, other: str) -> str:

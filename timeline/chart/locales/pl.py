@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.chart.locales import Catalog
+from timeline.chart.locales import Catalog, roman
 
 WORDS: dict[str, str | dict[str, str]] = {
     "unknown": "data nieznana",
@@ -91,15 +91,10 @@ WORDS: dict[str, str | dict[str, str]] = {
     "density.open": "Pokaż rozkład w czasie (wydarzeń: {n})",
     "density.label": "{words}: {events}",
 }
-TENS = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 def century(number: int) -> str:
-    roman = ""
-    for value, letters in TENS:
-        while number >= value:
-            roman, number = roman + letters, number - value
-    return f"{roman} wiek"
+    return f"{roman(number)} wiek"
 
 
 CATALOG = Catalog("pl", WORDS, century=century)

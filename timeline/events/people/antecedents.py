@@ -11,14 +11,13 @@ from timeline.events.words import Words
 
 LONGEST_NAME = 60  # characters
 NAME = re.compile(r"\b[A-Z][\w'’-]*\.?(?: (?:(?:of|de|der|von|van|bin|al) )?[A-Z][\w'’-]*\.?)*$")
-NOUN = re.compile(r".*\b(?P<noun>(?i:an?|the|its|his|her|their)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)$", re.DOTALL)
 SEVERAL = re.compile(r"\b(?P<before>[a-z]+|\d+)\s(?P<noun>[a-z]{3,}s)$")
 SHORT = 3  # words
 
 
 def noun_before(text: str, before: Span, words: Words) -> str:
     """What stands right before "that was": "a merger", "Talks" that open the sentence, "by pesticides"; "" for none."""
-    noun = NOUN.match(text[max(before.start, before.end - LONGEST_NAME) : before.end])
+    noun = words.noun.match(text[max(before.start, before.end - LONGEST_NAME) : before.end])
     stretch = text[before.start : before.end]
     tokens = [token.lower() for token in TOKEN.findall(stretch)]
     verb = words.finite is not None and words.finite.search(stretch)
@@ -48,6 +47,22 @@ def is_plural(subject: str, words: Words) -> bool:
     if head.rpartition(" ")[2].lower() in words.plural:
         return True
     return " and " in head or (head[-1:] == "s" and head[-2:] not in ("ss", "us", "is"))
+
+
+def copula(several: bool, done: str, words: Words) -> str:
+    """What makes a clause of a subject and a participle: "The bridge | was | built", "Il sindaco | è | morto".
+
+    several: whether the subject looks to be of several; the participle tells it where a language inflects it.
+    """
+    one, many = words.became if done.lower() in words.intransitive and words.became else words.passive
+    several = words.of_many.fullmatch(done) is not None if words.of_many else several
+    return many if several else one
+
+
+def done_to(subject: str, several: bool, done: str, words: Words) -> str:
+    """What stands before a participle that is told of a subject: "The bridge | was", "El puente | ,"."""
+    was = copula(several, done, words)
+    return f"{subject} {was}" if was else f"{subject},"
 
 
 def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
@@ -84,7 +99,7 @@ def antecedent(text: str, before: Span, person: bool, words: Words) -> str:
     if alone and not BOUNDARY.search(stretch):
         return stretch
     if person and not name:
-        noun = NOUN.match(stretch[-LONGEST_NAME:])
+        noun = words.noun.match(stretch[-LONGEST_NAME:])
         lead = LAST.search(stretch, 0, len(stretch) - len(noun["noun"])) if noun else None
         near = noun is not None and len(TOKEN.findall(noun["noun"])) <= SHORT
         if noun and noun["noun"].rpartition(" ")[2].lower() in words.relations:

@@ -19,8 +19,10 @@ from rapidfuzz.distance import Levenshtein
 from timeline.abbreviations import without_region
 from timeline.events.english.lexicon import OPEN, known, unknown
 from timeline.events.languages import words_of
+from timeline.events.people.cases import divided, nominatives, same_stems, with_bases
 from timeline.events.people.demonyms import COUNTRIES
 from timeline.events.people.titles import CALLED, JOB_ENDINGS, JOBS, OF_TITLES, PORTFOLIOS, TITLES, is_thing, is_title
+from timeline.events.people.wholes import wholes
 from timeline.events.sentences import Span, holding
 from timeline.events.words import NEVER, Words
 from timeline.model import Event
@@ -128,22 +130,25 @@ class Names:
     @classmethod
     def of(cls, text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> Names:
         """Those of a text; skip: where there are none, such as its dates."""
-        found = names(text, language, skip)
-        full = uninflected(full_names(name.text for name in found), words_of(language).cases)
+        found, words, code = names(text, language, skip), words_of(language), without_region(language)
+        bases = nominatives((name.text for name in found), words) if words.case_endings else None
+        full = full_names(bases.values() if bases else (name.text for name in found))
+        full = with_bases(full, bases) if bases else uninflected(full, words.cases)
         things = frozenset(name.text for name in found if text[max(0, name.start - 4) : name.start].lower() == "the ")
         titled = frozenset(name.text for name in found if name.titled)
         things, titled = (frozenset(full.get(name, name) for name in named) for named in (things, titled))
-        code = without_region(language)
-        return cls(found, full, things, titled, others(text, found, full, words_of(language)), code)
+        return cls(found, full, things, titled, others(text, found, full, words), code)
 
     def speakers(self, author: str) -> tuple[str, ...]:
         """The full names in what a speaker is called."""
         if words_of(self.language).unspaced:
             inside = (one for one in self.found if author and one.text in author)
             return tuple(self.full.get(one.text, one.text) for one in inside)
-        known = self.language in CAPITAL_NOUNS
-        told = [one.text for one in names(author, self.language if known else "en")] if author else []
-        told += [word for word in TOKEN.findall(author) if word in self.full] if known and not told else []
+        if words_of(self.language).case_endings:
+            return tuple(self.full.get(one, one) for one in stands_in(author, self.full))
+        told = [one.text for one in names(author, self.language)] if author else []
+        if not told and self.language != "en":  # there a name alone, where a sentence begins, is not known to be one
+            told = [word for word in TOKEN.findall(author) if word in self.full]
         return tuple(self.full.get(one, one) for one in told)
 
     def within(self, *spans: Span) -> tuple[str, ...]:
@@ -181,6 +186,16 @@ class Names:
         """Whether the text also calls somebody by the last name alone, as it does with people: "Jobs", not "Center"."""
         last = name.rsplit(maxsplit=1)[-1]
         return any(one.text == last for one in self.found)
+
+
+def stands_in(author: str, known: Iterable[str]) -> list[str]:
+    """Those of some names that stand in what a speaker is called, no part of a longer one, in its order."""
+    places: dict[int, str] = {}
+    for name in sorted(known, key=len, reverse=True):
+        place = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", author)
+        if place and not any(start <= place.start() < start + len(one) for start, one in places.items()):
+            places[place.start()] = name
+    return [name for _, name in sorted(places.items())]
 
 
 def others(text: str, found: Sequence[Name], full: Mapping[str, str], words: Words) -> frozenset[tuple[str, str]]:
@@ -233,24 +248,39 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     lower: set[str] = set()
     small = words_of(language)
     none = (NO_NAMES if english else NO_NAMES - GIVEN) | small.no_names
-    all_runs = runs(text, lower, small.elided)
+    all_runs = runs(text, lower, small.elided, JOINERS & small.conjunctions)
     for run in uncased_out(all_runs) if small.unspaced else all_runs:
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
             found += outside(run, dates)
     inside = {word.text for run in found for word in run if not word.opens}
+    if small.case_endings:
+        inside |= same_stems(inside, (word.text for run in found for word in run if word.opens), small)
     closed = small.dangling | small.pronouns | small.speakers | none
     closed -= {run[-1].text.lower() for run in found if is_surname(run, closed)}
     if small.given:
         return among_nouns(text, found, small)
-    seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS)
+    seen = Seen(inside, lower, closed, english, bool(small.articles) and code not in CAPITAL_NOUNS, small)
     kept: list[Name] = []
     for run in found:
+        if small.portfolio.search(text, max(0, run[0].start - SENTENCE), run[0].start):
+            continue
         told = begun(run, seen)
-        told_here = (untitled(text, part, none) for part in parted(told, code))
+        told_here = (untitled(text, part, none, english) for part in parted(told, code))
         kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
-    return tuple(sorted([*kept, *called(text, small, dates)], key=attrgetter("start")) if small.called else kept)
+    if small.called:
+        return tuple(sorted([*kept, *called(text, small, dates)], key=attrgetter("start")))
+    if small.case_endings:
+        return tuple(divided(text, kept, small))
+    titled = {name.start for name in kept if name.titled}
+    whole = wholes(text, (Span(name.start, name.end) for name in kept), small)
+    return tuple(Name(one.start, one.end, spelled(text, one), one.start in titled) for one in whole)
+
+
+def spelled(text: str, span: Span) -> str:
+    """What stands there, on one line."""
+    return " ".join(text[span.start : span.end].split())
 
 
 def called(text: str, words: Words, dates: Sequence[Span]) -> Iterator[Name]:
@@ -357,10 +387,13 @@ def outside(run: list[Capital], dates: Sequence[Span]) -> Iterator[list[Capital]
         yield part
 
 
-def runs(text: str, lower: set[str], elided: re.Pattern[str] = NEVER) -> Iterator[list[Capital]]:
+def runs(
+    text: str, lower: set[str], elided: re.Pattern[str] = NEVER, parting: frozenset[str] = frozenset()
+) -> Iterator[list[Capital]]:
     """Words with capitals that stand together, small joiners inside; every other word goes into `lower`.
 
-    elided: what opens a sentence and is written together with the word behind it ("L'Europe").
+    elided: what opens a sentence and is written together with the word behind it ("L'Europe"); parting: the joiners
+    that stand between two names, as they are words for "and".
     """
     lower.update(LOWER.findall(text))
     run: list[Capital] = []
@@ -369,6 +402,7 @@ def runs(text: str, lower: set[str], elided: re.Pattern[str] = NEVER) -> Iterato
         if text[start - 1 : start] in MARKED or text[end : end + 1] == "_":
             continue
         tied = 0 < len(run) <= LINE and is_tied(text, run[-1], start)
+        tied = tied and parting.isdisjoint(text[run[-1].end : start].split())
         if run and not tied:
             yield run
             run = []
@@ -432,7 +466,7 @@ class Seen:
     """What else a text tells of its capitals: words that have one inside sentences, and words that have none.
 
     closed: words that are no name; led: whether an article would stand before a noun that is none, so that in "Léon
-    Keller" both words are.
+    Keller" both words are; small: the words of its language.
     """
 
     inside: set[str]
@@ -440,16 +474,20 @@ class Seen:
     closed: frozenset[str]
     english: bool
     led: bool
+    small: Words
 
 
 def begun(run: list[Capital], seen: Seen) -> list[Capital]:
     """A run without the words at its start whose capital says nothing."""
     closed = seen.closed
+    named_with = seen.small.named_with
     while run:
         first = run[0]
         low = first.text.lower()
         if low in CALLED and not first.opens and len(run) > 1 and is_name_part(run[1], closed):
             break  # "met Will Smith"
+        if low in named_with and not first.opens and len(run) > 1 and is_name_part(run[1], closed):
+            break  # "en El Salvador"
         if (
             first.text in JOINERS
             or first.text[0].isdigit()
@@ -490,7 +528,10 @@ def is_name(run: Sequence[Capital], seen: Seen) -> bool:
     if low in JOBS or low.endswith(JOB_ENDINGS):
         return False  # "Striker Ben Osei"
     if not seen.english:
-        return count > 1 and low not in seen.lower and (seen.led or behind not in seen.inside)
+        small = seen.small
+        verb = small.finite is not None and low not in small.named_with and small.finite.fullmatch(low)
+        other = verb or low in small.adverbs | small.modifiers
+        return count > 1 and low not in seen.lower and not other and (seen.led or behind not in seen.inside)
     listed = known(low)
     if count > 1:
         return not listed or listed[0][0] in ("NN", "JJ", "NS", "CD")
@@ -521,14 +562,15 @@ def is_titled(run: Sequence[Capital]) -> bool:
     return any(is_title(word.text) for word in run)
 
 
-def untitled(text: str, run: list[Capital], none: frozenset[str]) -> Name | None:
+def untitled(text: str, run: list[Capital], none: frozenset[str], english: bool = True) -> Name | None:
     """The name of a run without "President" and the like before it; None where nothing else is left.
 
-    none: words whose capital tells no name.
+    none: words whose capital tells no name; english: else a title that ends a name is none ("Fiscalía General").
     """
     titled = False
     if run[-1].text.lower() not in BODIES:
         last = max((index for index, word in enumerate(run) if is_title(word.text)), default=-1)
+        last = -1 if last == len(run) - 1 and last and not english else last
         rest = run[last + 1 :]
         titled = last >= 0 and bool(rest)
         if last >= 0 and (is_thing([word.text for word in run[last:]]) or (len(run) == 1 and run[0].text == "General")):
@@ -549,7 +591,7 @@ def untitled(text: str, run: list[Capital], none: frozenset[str]) -> Name | None
         return None
     start, end = run[0].start, run[-1].end
     end += "." in run[-1].text and text[end : end + 1] == "."  # "U.S."
-    return Name(start, end, " ".join(text[start:end].split()), titled)
+    return Name(start, end, spelled(text, Span(start, end)), titled)
 
 
 # --- which is whose -------------------------------------------------------------------------------
@@ -621,6 +663,9 @@ def short_forms(name: str) -> Iterator[str]:
         return
     low = [part.casefold().rstrip(".") for part in parts]
     for index in range(1, len(parts)):
+        last = parts[index] if index == len(parts) - 1 else ""
+        if len(last) > 1 and last.isupper() and not last.isascii():
+            continue  # "Верховный Совет СССР" is not the USSR
         if low[0] not in PARTS and not any(part in JOINERS or part == "for" for part in low[index - 1 : index + 1]):
             yield " ".join(low[index:])  # a person's last names
     end = len(low)
@@ -628,6 +673,10 @@ def short_forms(name: str) -> Iterator[str]:
         end -= 1
         yield " ".join(low[:end])  # "Apple" of "Apple Inc."
         yield low[0]
+    if parts[-1].islower():
+        yield " ".join(
+            part.casefold() for part in parts if not part.islower()
+        )  # "Commissione" of "Commissione europea"
     if len(parts) > 2 and low[0] not in JOINERS:
         yield f"{low[0]} {low[-1]}"  # "John Doe" of "John F. Doe"
     initials = "".join(part[0] for part in parts if part[0].isupper())

@@ -9,7 +9,6 @@ from operator import attrgetter
 
 from attrs import evolve
 
-from timeline.events.people.antecedents import NOUN
 from timeline.events.said.phrases import OWNER, Own, Phrase
 from timeline.events.said.predicates import APOSTROPHES, MOST_WORDS, REACH
 from timeline.events.sentences import Span, skip_space
@@ -57,7 +56,7 @@ def noun_dated(
         return None  # "Beaten in the raids of 1915, Italy joined the Entente and returned to the war in 1917"
     led = LAST.search(text, start, event.start)
     bare_noun = led is not None and led[1].lower() in words.prepositions  # "the way for elections"
-    noun = None if bare_noun else NOUN.match(text, start, event.end)
+    noun = None if bare_noun else words.noun.match(text, start, event.end)
     if noun is None and (text[event.end : time.start].strip() or not text[event.start : event.end].endswith("s")):
         return None
     first = noun.start("noun") if noun else event.start  # "fined for | breaches between 2019 and 2022"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from timeline.events.people.antecedents import LONGEST_NAME, SHORT, antecedent, is_plural, noun_before
+from timeline.events.people.antecedents import LONGEST_NAME, SHORT, antecedent, done_to, is_plural, noun_before
 from timeline.events.said.phrases import Phrase
 from timeline.events.said.relatives import is_of_other
 from timeline.events.sentences import Span, skip_space
@@ -13,7 +14,6 @@ from timeline.events.text.clauses import BOUNDARY, NEXT, TOKEN, Parts, bare, end
 from timeline.events.words import Words
 
 OWNED = re.compile(r"['’]s\s")
-BY = re.compile(r"\sby\s")
 REACH = 60  # characters between a noun and the time that tells when something was done to it
 
 
@@ -47,13 +47,21 @@ def done_aside(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[str
         return None  # "closed since a barge hit it in January"
     word = verb["word"].lower()
     main = is_verb(word, words) or words.present.match(word) is not None
-    apart = words.prepositions.isdisjoint(token.lower() for token in TOKEN.findall(subject))
+    tied = TOKEN.findall(subject)
+    apart = words.prepositions.isdisjoint(
+        token.lower() for token, behind in pairwise([*tied, ""]) if not names_it(token, behind, words)
+    )
     if not main or not apart or BOUNDARY.search(text, start, time.start):
         return None
     first = TOKEN.match(text, start)
     one = first is not None and first.group().lower() in words.articles  # "Kos, a deputy since 2001,"
     several = not one and (is_plural(subject, words) or named is not None)
-    return f"{subject} {'were' if several else 'was'}", Span(start, end.start())
+    return done_to(subject, several, done.group(), words), Span(start, end.start())
+
+
+def names_it(token: str, behind: str, words: Words) -> bool:
+    """Whether a preposition stands inside a name: "El puente | de | San Telmo"; in English it need not."""
+    return not any(words.passive) and token.lower() in words.of and behind[:1].isupper()
 
 
 def apposed(text: str, aside: Span, words: Words) -> re.Match[str] | None:
@@ -105,7 +113,7 @@ def restrictive(
     another = last[0].isupper() and before.islower() and before not in words.articles | words.prepositions
     if another or last.lower() in words.dangling | words.pronouns | words.personal | words.speakers | words.many:
         return None  # "the book Smith published", "what happened"
-    return f"{subject} {'were' if is_plural(subject, words) else 'was'}", Span(verb.start(), time.end)
+    return done_to(subject, is_plural(subject, words), verb.group(), words), Span(verb.start(), time.end)
 
 
 def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, words: Words) -> tuple[str, Span] | None:
@@ -122,9 +130,9 @@ def sourced(text: str, parts: Parts, times: Sequence[Phrase], time: Phrase, word
     if not is_plain(thing["noun"], words):
         return None  # "of the power they lost to inflation"
     last = ends_at(text, parts, time.end)
-    by = BY.match(text, time.end, last)
-    was = "were" if is_plural(thing["noun"], words) else "was"
-    return f"{thing['noun']} {was}", Span(thing.start("verb"), last if by else time.end)
+    by = words.by.match(text, time.end, last)
+    told = done_to(thing["noun"], is_plural(thing["noun"], words), thing["verb"], words)
+    return told, Span(thing.start("verb"), last if by else time.end)
 
 
 def now_told(text: str, clause: Span, words: Words) -> bool:
@@ -166,8 +174,8 @@ def object_done(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[st
         return None  # "Last week the firm closed on Monday"
     if by:
         return f"{by['verb']} {by['noun']}", Span(time.end, time.end)
-    was = "were" if is_plural(found["noun"], words) else "was"
-    return f"{found['noun']} {was}", Span(found.start("verb"), time.end)
+    told = done_to(found["noun"], is_plural(found["noun"], words), found["verb"], words)
+    return told, Span(found.start("verb"), time.end)
 
 
 def meant(text: str, parts: Parts, time: Phrase, words: Words) -> Span | None:
@@ -218,8 +226,7 @@ def ahead(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span] | 
         return None
     if at > comma.start():
         return "", Span(comma.end() + 1, clause.end)
-    was = "were" if is_plural(subject, words) else "was"
-    return f"{subject} {was}", Span(verb.start(), first.start())
+    return done_to(subject, is_plural(subject, words), verb.group(), words), Span(verb.start(), first.start())
 
 
 def led_phrase(text: str, parts: Parts, times: Sequence[Phrase], at: int, words: Words) -> Span | None:

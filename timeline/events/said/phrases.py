@@ -123,26 +123,33 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return None  # "la révolution de 1848"
     if words.finite is None and words.participle.fullmatch(left.strip()):
         return None  # "Construit en 1972, le pont": no event of its own is made of it, as `ahead` does
+    if is_half(text, Span(start, end)):
+        return None
     tie, _, other = right.lstrip().partition(" ")
     listed = LISTED.match(right) and not words.apart.match(right, 2)  # ", 85 years after it"
     if (tie in words.conjunctions and (other[:1].isupper() or other[:4].isdigit())) or listed:
         return None  # "in March and June", "in 2014, 2016 and 2018"
+    floating = words.floating.fullmatch(text, time.start, time.end) is not None
+    if told_alone and not TOKEN.search(left) and not TOKEN.search(right):
+        return Span(start, end)  # "The bridge was built | in 1974"
     if not TOKEN.search(left):
         if label := LABEL_MARK.match(right):
             return Span(start, end + label.end())
         gap = len(right) - len(right.lstrip(" \u00a0\n,"))
-        return (
-            Span(start, end + gap)
-            if leads(right, time.signal or text[start:end].lower() in words.adverbs, words)
-            else None
-        )
+        named = any(letter.isupper() for letter in text[start + 1 : end])  # "El Primero de Mayo | será"
+        adverbial = time.signal or floating or text[start:end].lower() in words.adverbs
+        adverbial = adverbial or (words.verb_first and not named)
+        return Span(start, end + gap) if leads(right, adverbial, words) else None
     blank = len(left) - len(left.rstrip())
     trails = not TOKEN.search(right)
     adverb = text[start:end].lower() in words.adverbs and not right.startswith(("'", "’", "-"))
-    if adverb and not trails:
+    if adverb and not trails and tie not in words.conjunctions:
         return Span(start - blank, end)
     if not time.signal and (verb := LAST.search(left[-40:])) and verb[1].lower() in words.lasting:
         return None  # "spent the following two years abroad"
+    floating = words.floating.fullmatch(text, start, end) is not None
+    if floating and before and before[1].lower() in words.complementizers and not trails:
+        return Span(start - blank, end)  # "ha negato che | sabato | la società abbia aperto"
     amid = not trails and words.amid is not None and is_amid(left, right, words)
     if (dangles(left, words) and not amid) or not (adverb or told_alone or has_verb(left + right, words)):
         return None
@@ -160,8 +167,20 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
         return Span(start - blank, end)  # "was seized early Thursday, two days after the crash"
     if left.rstrip()[-1:] in DASHES and right.lstrip()[:1] in DASHES:
         return Span(told.start + len(left.rstrip(" –—-")), end + len(right) - len(right.lstrip(" –—-")) - 1)
-    floating = words.floating.fullmatch(text, start, end) is not None
-    return Span(start - blank, end) if floating or floats(left, right, time.signal, words) else None
+    amid = floating and not words.of_its_day.search(left)
+    return Span(start - blank, end) if amid or floats(left, right, time.signal, words) else None
+
+
+def is_half(text: str, time: Span) -> bool:
+    """Whether a dash ties a time to another: "the 17th–18th centuries", "in May–June"."""
+    before, at = text[max(0, time.start - 2) : time.start], time.start
+    opens = text[at] in DASHES and before[-1:].isalnum()
+    follows = before[-1:] in DASHES[1:] and before[:1].isalnum()
+    return (
+        opens
+        or follows
+        or (text[time.end : time.end + 1] in DASHES[1:] and text[time.end + 1 : time.end + 2].isalnum())
+    )
 
 
 def with_particles(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
@@ -181,9 +200,13 @@ def dates_aside(left: str, right: str, words: Words) -> bool:
     comma = left.rfind(", ")
     if comma < 0 or words.relative.match(left, comma):
         return comma >= 0
-    return (
-        right.startswith(",") and words.finite is not None and bool(words.finite.fullmatch(left[comma + 2 :].rstrip()))
-    )
+    if words.finite is None and right.startswith(","):
+        opened = TOKEN.match(left, comma + 2)
+        relative = opened is not None and opened.group().lower() in words.relatives
+        return relative or words.participle.match(left, comma + 2) is not None
+    last = left[comma + 2 :].rstrip()
+    done = words.finite is not None and (words.finite.fullmatch(last) or words.participle.fullmatch(last))
+    return right.startswith(",") and bool(done)
 
 
 def is_attribute(left: str, right: str, signal: str, words: Words) -> bool:
@@ -208,10 +231,10 @@ def leads(right: str, adverbial: object, words: Words) -> bool:
     verb = words.finite is not None and words.finite.fullmatch(low) is not None  # ", came the first one"
     if right.lstrip()[:1] == ",":
         tied = low in words.openers and not (low in words.subordinators and has_clause(rest, words))
-        return not tied and not verb
+        return not tied and (words.verb_first or not verb)
     if verb:
-        return False
-    return low not in words.openers | words.auxiliaries | {"of"} and (
+        return words.verb_first and bool(adverbial)
+    return low not in words.openers | words.auxiliaries | words.of and (
         bool(adverbial) or low in words.determiners | words.pronouns
     )
 

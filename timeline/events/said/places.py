@@ -8,6 +8,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from timeline.events.people.lives import bracket
+from timeline.events.said.asides import led_by_times, told_aside
 from timeline.events.said.coordination import coordinated
 from timeline.events.said.participles import (
     ahead,
@@ -22,6 +23,7 @@ from timeline.events.said.participles import (
 from timeline.events.said.phrases import NOTHING, Own, Phrase, phrase_at
 from timeline.events.said.predicates import Clause, told
 from timeline.events.said.relatives import in_brackets, life, relative
+from timeline.events.said.side import side_by_side
 from timeline.events.sentences import Span, skip_space
 from timeline.events.text.clauses import (
     BOUNDARY,
@@ -48,8 +50,10 @@ def own_words(
 
     triggers: those of the sentence, in order; times: all of its time phrases.
     """
-    if words.finite is None or parts.is_list:
+    if parts.is_list:
         return None
+    if words.finite is None:
+        return told_aside(text, parts, at, words) or led_by_times(text, parts, times, at, words)
     site = Site(text, parts, triggers, times, words, at)
     return led_by_time(site) or of_relative(site) or of_noun(site) or of_opening(site) or of_clause(site)
 
@@ -147,7 +151,8 @@ def of_clause(site: Site) -> Own | None:
         return again
     of_whom = opening(text, bare(text, place, words)) in words.one | words.many  # not "but it was called off"
     apart = tells_first(tie, words) or (tie in words.conjunctions and of_whom)
-    return clause.own(at) or (by_itself(clause) if apart else None)
+    beside = None if site.triggers else side_by_side(text, place, site.times, words, at=at)
+    return beside or clause.own(at) or (by_itself(clause) if apart else None)
 
 
 def goes_on(text: str, parts: Parts, place: Span, words: Words) -> bool:
@@ -210,7 +215,10 @@ def of_relative(site: Site) -> Own | None:
         return None  # "was founded by two men who had flown there and carried passengers in 1988"
     end = next((one.end for one in parts.clauses if at in one), parts.span.end)
     more = words.finite.search(text, span.end, end) is not None if words.finite else False
-    last = ends_at(text, parts, site.time.end if site.time else at)
+    told_at = site.time.end if site.time else at
+    verbs = (words.present.match(text, span.start), words.finite and words.finite.search(text, span.start, told_at))
+    leading = not any(verbs)
+    last = ends_at(text, parts, told_at + (leading and text.startswith(",", told_at)))  # "que, em maio, | destruiu"
     whole = Own(subject, Span(span.start, min(span.end, max(span.start, last))))
     place = section(parts, at)
     apart = not subject and any(place.start <= one.start < span.start for one in times)  # "in May where she was born"

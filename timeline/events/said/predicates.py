@@ -128,7 +128,8 @@ class Clause:
         found = finite.search(self.masked) if finite else None
         verbs = (one for one in self.triggers if one.kind == "verb" and one.start in self.place and is_told(one))
         told = next((self.start_of(one.start) for one in verbs), self.place.end)
-        if found and found.group().lower() in self.words.auxiliaries:  # "was born" is no happening of its own
+        # "Was born" is no happening of its own; without triggers no verb is known to be one.
+        if found and (found.group().lower() in self.words.auxiliaries or not self.triggers):
             told = min(told, start + found.start())
         return told if told < self.place.end else -1
 

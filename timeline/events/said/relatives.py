@@ -13,6 +13,7 @@ from timeline.events.people.antecedents import (
     NAME,
     SHORT,
     antecedent,
+    done_to,
     is_plural,
     name_ending,
     noun_before,
@@ -20,7 +21,7 @@ from timeline.events.people.antecedents import (
 from timeline.events.sentences import Span, skip_space
 from timeline.events.text.clauses import BOUNDARY, NEXT, TOKEN, Parts, ends_at, is_verb
 from timeline.events.text.shortening import LAST
-from timeline.events.words import Words
+from timeline.events.words import NEVER, Words
 
 LONGEST_SIGN = 30
 LONGEST_SUBJECT = 8  # words
@@ -57,10 +58,7 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
     if told := object_of(text, parts, opening, at, words, before=before):
         return told
     if opening["close"]:
-        noun = noun_before(text, before, words)
-        noun = apposed_to(text[before.start : before.end], noun, words) or noun
-        end = before_main(text, Span(opening.end(), ends_at(text, parts, at)), words)
-        return (noun, Span(opening.end(), end)) if noun and at < end else None
+        return restricting(text, parts, opening, at, words, before=before)
     verb = words.present.match(text, opening.end(), parts.span.end) or (
         words.finite.search(text, opening.end(), parts.span.end) if words.finite else None
     )
@@ -68,8 +66,49 @@ def relative(text: str, parts: Parts, at: int, words: Words) -> tuple[str, Span]
         return None  # "who the police say"
     trails = words.finite.search(text, before.start, before.end) is not None
     end = relative_end(text, Span(opening.end(), clause.end), words) if trails else ends_at(text, parts, opening.end())
-    subject = antecedent(text, before, opening["person"] is not None, words)
-    return (subject, Span(opening.end(), end)) if subject and at < end else None
+    person = opening["person"] is not None or ends_in_person(text, before, words)
+    subject = uncontracted(antecedent(text, before, person, words), words)
+    return (with_tie(text, subject, opening, words), Span(opening.end(), end)) if subject and at < end else None
+
+
+def restricting(
+    text: str, parts: Parts, opening: re.Match[str], at: int, words: Words, *, before: Span
+) -> tuple[str, Span] | None:
+    """What a relative clause without a comma tells, and of what: "a fire | that destroyed the mill"."""
+    tie = LAST.search(text, before.start, before.end) if words.either_case is not NEVER else None
+    if words.finite is None or (tie and is_verb(tie[1].lower(), words)):
+        return None  # "dijo que el lunes …"
+    noun = noun_before(text, before, words)
+    noun = uncontracted(apposed_to(text[before.start : before.end], noun, words) or noun, words)
+    ahead = words.finite.search(text, opening.end(), at) is None  # "que | el 4 de mayo | destruyó"
+    own = words.finite.search(text, at, parts.span.end) if ahead else None
+    start = own.end() if own else opening.end()
+    end = before_main(text, Span(start, ends_at(text, parts, max(at, start))), words)
+    return (with_tie(text, noun, opening, words), Span(opening.end(), end)) if noun and at < end else None
+
+
+def ends_in_person(text: str, before: Span, words: Words) -> bool:
+    """Whether "que" follows a full name that no preposition leads to: "recuerda | Rosario Piñeiro |, que"."""
+    name = name_ending(text[before.start : before.end], words) if words.either_case is not NEVER else None
+    if name is None or " " not in name.group():
+        return False
+    lead = LAST.search(text, before.start, before.end - len(name.group()))
+    return lead is None or lead[1].lower() not in words.prepositions
+
+
+def uncontracted(noun: str, words: Words) -> str:
+    """A noun whose article had become one with a preposition: "ao incêndio" → "o incêndio"."""
+    first, _, rest = noun.partition(" ")
+    return f"{words.contracted[first]} {rest}" if first in words.contracted else noun
+
+
+def with_tie(text: str, subject: str, opening: re.Match[str], words: Words) -> str:
+    """What a relative clause is told of, with its "que" where that may be what something is done to.
+
+    "El contrato | que | firmó la empresa", but "Ana Ruiz, que dirigía la empresa".
+    """
+    clear = NAME.fullmatch(subject) or not words.either_case.match(text, opening.end())
+    return subject if clear else f"{subject}{opening.group().rstrip(' ,')}"
 
 
 def apposed_to(stretch: str, noun: str, words: Words) -> str:
@@ -119,6 +158,10 @@ def doer(text: str, behind: Span, words: Words) -> Span | None:
     A noun only where nothing but a time or a place follows its verb, so that it is done to what stands before.
     """
     first = TOKEN.match(text, behind.start, behind.end)
+    led = words.led.match(text, behind.start, behind.end)
+    verb = TOKEN.match(text, led.end(), behind.end) if led and led.end() > behind.start else None
+    if verb and is_verb(verb.group().lower(), words):
+        return None  # "que | se | encuentra"
     if first is None or first.group().lower() in words.pronouns:
         return Span(first.start(), first.end()) if first else None
     verb = words.finite.search(text, behind.start, behind.end) if words.finite else None
@@ -192,8 +235,9 @@ def in_brackets(text: str, parts: Parts, time: Span, words: Words) -> tuple[str,
     subject = (
         stretch if verbless and len(TOKEN.findall(stretch)) <= LONGEST_SUBJECT else noun_before(text, before, words)
     )
-    helper = "" if done in words.intransitive else "were" if is_plural(subject, words) else "was"
-    return (f"{subject} {helper}".strip(), Span(verb.start("verb"), time.end)) if subject else None
+    several = is_plural(subject, words)
+    told = subject if done in words.intransitive else done_to(subject, several, done, words)
+    return (told, Span(verb.start("verb"), time.end)) if subject else None
 
 
 def reduced(
@@ -224,7 +268,8 @@ def reduced(
         subject = f"{lead[0]} {name.group()}" if lead and lead[0].lower() in words.articles else name.group()
     clause = Span(opening.end(), ends_at(text, parts, at))
     one = opening["reduced"].lower() in words.bearing and " " not in subject  # "Collins, born in 1970"
-    return (f"{subject} {'were' if is_plural(subject, words) and not one else 'was'}", clause) if subject else None
+    several = is_plural(subject, words) and not one
+    return (done_to(subject, several, opening["reduced"], words), clause) if subject else None
 
 
 def is_of_other(text: str, between: Span, words: Words) -> bool:

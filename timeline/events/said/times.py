@@ -150,6 +150,8 @@ def groups(
             continue  # "will report fourth-quarter results on 3 February"
         if told is None and is_part_of_name(text, expression, expressions, parts, words):
             continue
+        if told is None and is_of_noun(text, expression, expressions, parts, words):
+            continue
         if aside:
             continue  # "from $3 million last year and $2 million in 2019"
         if expression.value == NOW and (others or not is_ongoing(text, place, words)):
@@ -227,6 +229,22 @@ def is_part_of_name(text: str, one: Expression, others: Sequence[Expression], pa
     )
 
 
+def is_of_noun(text: str, one: Expression, others: Sequence[Expression], parts: Parts, words: Words) -> bool:
+    """Whether it only tells which thing is meant, where another tells when: "Ieri | ha visto i dati | di maggio"."""
+    place = section(parts, one.start)
+    return is_owned(text, one, words) and any(
+        not is_owned(text, two, words) and two.interval and one.interval and not common(one.interval, two.interval)
+        for two in others
+        if two is not one and two.start in place
+    )
+
+
+def is_owned(text: str, one: Expression, words: Words) -> bool:
+    """Whether a preposition ties it to the noun before it."""
+    own = phrase(one, text)
+    return own.start > 0 and words.owned.fullmatch(text, own.start, own.end) is not None
+
+
 def is_origin(text: str, one: Expression, others: Sequence[Expression], parts: Parts, words: Words) -> bool:
     """Whether it only tells of when a thing is, where another time dates the clause: "a photo from May was shown"."""
     if one.signal.lower() not in words.beginning or one.interval is None or one.interval.end is None:
@@ -260,6 +278,14 @@ def together(text: str, interval: Interval, one: Expression, two: Expression, wo
     between = text[one.end : two.start].strip().lower()
     if between.removesuffix(two.signal.lower()).strip() == "," and one.base == "mention" and not two.base:
         return two.interval  # "a century and a half later, in 2010"
+    of_day = between == two.signal.lower() and two.interval and interval.grain is Grain.DAY > two.interval.grain
+    if (
+        of_day
+        and two.interval
+        and two.interval.start
+        and interval.relation(Interval.unit(two.interval.start, Grain.DAY)) is Allen.EQUAL
+    ):
+        return two.interval  # "el jueves por la noche"
     joined = between in words.conjunctions and two.interval is not None and interval.end == two.interval.start
     if joined and two.interval and interval.grain is two.interval.grain:
         return Interval(interval.start, two.interval.end, interval.grain)  # "in October and November"

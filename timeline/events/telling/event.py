@@ -158,7 +158,7 @@ def whose(found: Names, told: Own | None) -> tuple[str, ...]:
     """Of whom alone brackets tell: "Anna Kovac (1931–2004) and Bo Petrov (1940–2010)"."""
     if told is None or told.said.start < told.said.end:
         return ()
-    return tuple(dict.fromkeys(found.full.get(one.text, one.text) for one in names(told.subject)))
+    return tuple(dict.fromkeys(found.full.get(one.text, one.text) for one in names(told.subject, found.language)))
 
 
 def whom(text: str, found: Names, place: Span, words: Words) -> str:

@@ -71,7 +71,10 @@ def headline(
     told = quotation(text, told, here, words) if author else told
     whole = tidy(without(text, told, times, words))
     tokens = TOKEN.findall(whole) if author else ()
-    if author and ((quoted and len(tokens) < FEWEST) or any(token.lower() in words.speakers for token in tokens)):
+    own_voice = any(token.lower() in words.speakers for token in tokens)
+    before_tail = text[: parts.tail.start].rstrip(" ,")[-1:] if parts.tail else "»"
+    own_voice = own_voice or (not parts.frame and before_tail in '”"»' and words.speaking.search(whole) is not None)
+    if author and ((quoted and len(tokens) < FEWEST) or own_voice):
         speaker = short_name(author, words)
         if len(speaker) < LIMIT // 2:
             marks = len(words.quoted_as.format(who="", said=""))
@@ -248,7 +251,7 @@ def attributed(text: str, parts: Parts, claim: str, words: Words, limit: int = 0
         return ""
     told = lower_article(tidy(claim, capital=False), words)
     first = TOKEN.match(told)
-    if first and words.finite and words.finite.fullmatch(first.group()):
+    if first and words.finite and words.finite.fullmatch(first.group()) and not words.verb_first:
         return ""
     speaker = speaker[:1].upper() + speaker[1:]
     mark = len(words.reported_as.format(who="", said=""))
@@ -275,7 +278,11 @@ def stretch(text: str, parts: Parts, time: Phrase, words: Words) -> tuple[Span, 
         return Span(first, parts.clauses[-1].end), parts.frame is not None
     main = index == parts.main and not parts.frame
     own = clause if main and not index else bare(text, clause, words)
-    if at >= own.start and (main or is_whole(text, clause, own, time, words)):
+    if (
+        at >= own.start
+        and not lacks_subject(text, parts, index, time, words)
+        and (main or is_whole(text, clause, own, time, words))
+    ):
         return with_said(text, parts, index, own, words), False
     for half in parts.clauses[: index + 1] if not parts.frame else ():
         low = opening(text, half)
@@ -291,6 +298,22 @@ def with_said(text: str, parts: Parts, index: int, own: Span, words: Words) -> S
     return Span(own.start, said.end) if said and opening(text, said) in words.complementizers else own
 
 
+def lacks_subject(text: str, parts: Parts, index: int, time: Phrase, words: Words) -> bool:
+    """Whether a later clause opens with its verb, where that has no table: "said that | will go", "and | left it"."""
+    if words.verb_like is None or not (index or parts.frame):
+        return False
+    clause = parts.clauses[index]
+    length = clause.end - parts.clauses[index - 1].start - (time.end - time.start)
+    room = parts.frame is not None or length <= LIMIT
+    low = opening(text, unled(text, bare(text, clause, words), time))
+    return room and words.verb_like.fullmatch(low) is not None
+
+
+def unled(text: str, clause: Span, time: Phrase) -> Span:
+    """A clause without the time that it opens with."""
+    return Span(skip_space(text, time.end, clause.end), clause.end) if time.start == clause.start else clause
+
+
 def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> bool:
     """Whether a later clause can be told alone: behind a semicolon, "when", "after" also of "he" or "she"."""
     if verb_first(text, own, words):
@@ -298,8 +321,7 @@ def is_whole(text: str, clause: Span, own: Span, time: Phrase, words: Words) -> 
         return said is not None and said.group().lower() != opening(text, own)
     if stands_alone(text, own, words):
         return True
-    start = skip_space(text, time.end, own.end) if time.start == own.start else own.start  # "that autumn she left"
-    low, tie = opening(text, Span(start, own.end)), opening(text, clause)
+    low, tie = opening(text, unled(text, own, time)), opening(text, clause)  # "that autumn | she left"
     before = text[max(0, clause.start - SHORT) : clause.start].rstrip()
     if tells_first(tie, words) and words.length.search(before):
         return low in words.pronouns  # what came later is not what is dated: "was sold two years after | it opened"

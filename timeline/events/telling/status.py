@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.said.moot import behind
@@ -43,7 +44,11 @@ def status(
     ):
         return Status.DENIED
     own = () if is_lacking(text, own, words) else own
-    meaning = said(own, group[0].start, over) if own else by_words(text, told, words, over=over)
+    clause = up_to_that(text, told, group, words)
+    meaning = said(own, group[0].start, over) if own else by_words(text, clause, words, over=over)
+    unsure = words.unsure.search(text, told.start, told.end)
+    if unsure or is_untrue(text, told.start, group[0].start, words.unsure):
+        return Status.POSSIBLE
     if stated and (to_do := intended(text, stated, words)):
         return to_do
     if meaning is Status.HAPPENED and (doubt := doubted(text, place, told, own, words, at=group[0].start)):
@@ -79,7 +84,7 @@ def doubted(text: str, place: Span, told: Span, own: Sequence[Trigger], words: W
     at: where its time stands.
     """
     verb = next((one for one in own if one.kind == "verb"), None)
-    untrue = is_untrue(text, told.start, at, words) or words.disproved.search(text, place.start, place.end)
+    untrue = is_untrue(text, told.start, at, words.untrue) or words.disproved.search(text, place.start, place.end)
     if untrue or words.nobody.match(text, told.start):
         return Status.DENIED
     nearly = verb is not None and words.nearly.search(text, told.start, verb.end)
@@ -105,12 +110,12 @@ def has_main_verb(text: str, start: int, end: int, words: Words) -> bool:
     return any(verb.lower() not in words.auxiliaries for verb in verbs)
 
 
-def is_untrue(text: str, start: int, at: int, words: Words) -> bool:
-    """Whether what begins at a place is called untrue right before it or, before its time, in it.
+def is_untrue(text: str, start: int, at: int, untrue: re.Pattern[str]) -> bool:
+    """Whether what begins at a place is called untrue, or unsure, right before it or, before its time, in it.
 
     "It is not true that | he fell".
     """
-    calls = words.untrue.finditer(text, max(0, start - REACH), max(start, at))
+    calls = untrue.finditer(text, max(0, start - REACH), max(start, at))
     return any(call.end() >= start for call in calls)
 
 
@@ -134,6 +139,13 @@ def foreseen(article: Article, interval: Interval | None, meaning: Status) -> St
     anchor, start = article.anchor and article.anchor.interval, interval and interval.start
     ahead = bool(anchor and anchor.end and start and start >= anchor.end)
     return Status.PLANNED if ahead and meaning is Status.HAPPENED else meaning
+
+
+def up_to_that(text: str, told: Span, group: Sequence[Expression], words: Words) -> Span:
+    """A clause up to the "that" behind its time: what follows is of another verb ("said today | that it would not")."""
+    behind = TOKEN.finditer(text, group[-1].end, told.end)
+    that = next((token.start() for token in behind if token.group().lower() in words.complementizers), told.end)
+    return Span(told.start, max(told.start, that))
 
 
 def by_words(text: str, place: Span, words: Words, *, over: bool) -> Status:

@@ -108,6 +108,8 @@ def cut_tail(text: str, span: Span, words: Words) -> tuple[Span, Span | None, Sp
             continue
         for pattern in words.tails:
             match = pattern.fullmatch(text, start.end(), end)
+            if match and not match["who"]:
+                return body, Span(start.end(), end), None  # "…», añadió."
             if match and is_speaker(text, match, words):
                 return body, Span(start.end(), end), Span(*match.span("who"))
     return span, None, None

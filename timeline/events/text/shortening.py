@@ -54,7 +54,7 @@ def cuts(text: str, words: Words, limit: int) -> Iterator[tuple[int, float]]:
             yield length.start(), 1.3  # "fled | two days after the crash"
         elif low in words.openers:
             yield gap.start(), 1.3
-        elif low in words.prepositions - words.particles and low != "of":
+        elif low in words.prepositions - words.particles - words.of:
             yield gap.start(), 0.6 if REDUCED.search(text, max(0, gap.start() - 40), gap.start()) else 1.0
 
 
@@ -91,7 +91,7 @@ def aside_of(text: str, told: Span, words: Words) -> Span | None:
 def is_apposed(text: str, subject: Span, words: Words) -> bool:
     """Whether a name and what it is are side by side; its comma stays: "The minister, Ann Lee, who fled, | said"."""
     parts = [[*TOKEN.findall(part)] for part in text[subject.start : subject.end].split(", ")]
-    if len(parts) != 2 or not all(parts) or parts[0][0].lower() in words.prepositions:
+    if len(parts) != 2 or not all(parts) or parts[0][0].lower() in words.prepositions | words.adverbs:
         return False
     if not words.conjunctions.isdisjoint(parts[1]):  # "Poland, the Czech Republic and Hungary"
         return False
@@ -102,6 +102,8 @@ def is_apposed(text: str, subject: Span, words: Words) -> bool:
 
 def has_verb(text: str, words: Words) -> bool:
     """Whether a clause can be made of this, as far as the language's table can tell."""
+    if words.finite is None and words.verb_like:
+        return words.verb_like.search(text) is not None
     return words.finite is None or is_clause(text, Span(0, len(text)), words)
 
 

@@ -99,16 +99,21 @@ def name(text: str, span: Span, words: Words) -> str:
 def short_name(author: str, words: Words = NO_WORDS) -> str:
     """The proper name inside a description: "head of the border service Rustam Lyubaev" → "Rustam Lyubaev".
 
-    Of several the first: "Jane Doe, director of Example Ltd". Where nouns have a capital too, from the first name on.
+    Of several the first: "Jane Doe, director of Example Ltd"; rather than one of what somebody is the head of: "el
+    alcalde de Lugo, | Juan Pérez". Where nouns have a capital too, from the first name on.
     """
     first = next((token for token in TOKEN.finditer(author) if token.group().lower() in words.given), None)
     author = author[first.start() :] if first else author
+    led = ""
     for part in author.split(", "):
         kept: list[str] = []
-        for word in reversed(part.split()):
-            if not word[0].isupper():
-                break
-            kept.append(word)
-        if TOKEN.search(" ".join(kept)):
-            return " ".join(reversed(kept))
-    return author
+        tokens = part.split()
+        while tokens and tokens[-1][0].isupper():
+            kept.insert(0, tokens.pop())
+        name = " ".join(kept)
+        if not TOKEN.search(name):
+            continue
+        if not tokens or tokens[-1].lower() not in words.of:
+            return name
+        led = led or name
+    return led or author

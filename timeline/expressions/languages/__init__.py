@@ -53,5 +53,6 @@ def compiled(code: str) -> Grammar:
     locale = {kind: table for kind, table in locale_words(code, own.weak).items() if kind in own.locale}
     every = (*own.rules, *rules)  # of two that take as much, the language's own goes first
     used = {kind for rule in every for kind in rule.kinds} | own.cores
-    lexicon = Lexicon((locale, zone_words(), *own.words), CORES | own.cores, used, own.suffixes, own.endings)
+    tables = (locale, zone_words(), *own.words)
+    lexicon = Lexicon(tables, CORES | own.cores, used, own.suffixes, own.endings, opening=own.opening)
     return Grammar(lexicon, every, abbreviations(code), own.leads, bare_dates=own.bare_dates, near_days=own.near_days)

@@ -45,7 +45,8 @@ def _(hour: Any) -> Fields:
 
 @rules("clock = hour oclock number", "um 14 Uhr 30")
 def _(hour: int, minute: float) -> Fields | None:
-    return Fields.of(hour=hour, minute=int(minute)) if minute == int(minute) and 0 < minute < 60 else None
+    """But "um 14 Uhr ein Treffen", "trag es um 14 Uhr ein"."""
+    return Fields.of(hour=hour, minute=int(minute)) if minute == int(minute) and 1 < minute < 60 else None
 
 
 @rules("clock = minutes-before-hour hour12 [oclock]", "um halb drei", "um dreiviertel acht", "um viertel vier")

@@ -57,6 +57,13 @@ CUES: dict[str, Any] = {
     "|verabschiedet|eröffnet|vorgestellt|veröffentlicht|erklärte|erklärten|mitgeteilt|teilte|berichtete|berichteten"
     "|kündigte|genannt|gegeben|gelungen|gelang|gelangen|gefordert|besucht|gefeiert|ausgezeichnet|verurteilt|erschossen"
     "|entdeckt|begonnen|beendet",
+    # what asks for something where it opens a sentence: "Stell den Wecker auf morgen"
+    "bidding cue": "erinnere|erinner|halt|halte|stell|stelle|weck|wecke|trag|trage|mach|mache|leg|lege|buch|buche|reservier"
+    "|reserviere|ruf|rufe|schick|schicke|send|sende|plan|plane|lösch|lösche|verschieb|verschiebe|block|blocke|blockier"
+    "|blockiere|bestell|bestelle|kauf|kaufe|hol|hole|sag|sage|zeig|zeige|notier|notiere|setz|setze|vereinbar"
+    "|vereinbare|bring|bringe|komm|kommt|geh|gehe|nimm|gib|denk|denke|vergiss|meld|melde|lass|lasst|warte|frag|frage"
+    "|triff|lies|schreib|schreibe|hilf|fahr|fahre"
+    "|zieh|ziehe|öffne|schließ|schließe|beginn|beginne|treffen wir",
     "future cue": "wird|werden|werde|würde|würden|soll|sollen|sollte|sollten|will|wollen|möchte|möchten|plant|planen"
     "|plane|geplant|geplante|geplanten|vorgesehen|angesetzt|voraussichtlich|beabsichtigt|bevorsteht|bevorstehen|hofft"
     "|hoffen|erwartet|erwarten|muss|müssen|kann|können|darf|dürfen|dürfte|dürften|könnte|könnten|anmeldungen|anmeldung",

@@ -10,13 +10,13 @@ from timeline.expressions.languages.en_nations import NATIONAL_DAYS
 from timeline.expressions.languages.en_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
+from timeline.expressions.rules.calendar import before_a_year
 from timeline.expressions.rules.relative import stretched
 from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
     Approx,
     Base,
     Duration,
-    Early,
     Fields,
     Inside,
     Lean,
@@ -27,7 +27,6 @@ from timeline.expressions.values import (
     Spoken,
     Value,
     o_clock,
-    unify,
 )
 from timeline.grain import Grain
 
@@ -399,12 +398,6 @@ def _(*told: Any) -> Neighbour | None:
 )
 def _(*told: Any) -> Neighbour | None:
     return before_a_year(told[:-1], told[-1], 2)
-
-
-def before_a_year(day: tuple[Fields, ...], year: Early, words: int) -> Neighbour | None:
-    alone = unify(day)
-    whole = alone & Fields.of(year=year.number) if alone else None
-    return Neighbour(whole, alone, words) if whole and alone else None
 
 
 @rules("span = within the lone-unit", "He answered within the hour.")

@@ -151,6 +151,12 @@ WORDS: dict[str, Any] = {
         Fields.of(month=11): "nov.",
         Fields.of(month=12): "dic.",
     },
+    "short-month": {
+        Fields.of(month=3): "mar",
+        Fields.of(month=5): "may",
+        Fields.of(month=8): "ago",
+        Fields.of(month=9): "sep|set",
+    },
     "weekday": {Fields.of(weekday=n): word for n, word in enumerate(WEEKDAYS, 1)}
     | {Fields.of(weekday=3): "miércoles|miercoles", Fields.of(weekday=6): "sábado|sabado"},
     "weekdays": {

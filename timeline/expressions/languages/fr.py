@@ -16,10 +16,10 @@ from timeline.expressions.languages.fr_holidays import HOLIDAYS
 from timeline.expressions.languages.fr_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
 from timeline.expressions.rule import Rules
-from timeline.expressions.rules.calendar import ordinal_unit
+from timeline.expressions.rules.calendar import before_a_year, ordinal_unit
 from timeline.expressions.rules.pairs import numbered_alike
 from timeline.expressions.rules.relative import stretched
-from timeline.expressions.rules.times import at_time
+from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
     Approx,
     Base,
@@ -53,6 +53,10 @@ from timeline.grain import Grain
 
 rules = Rules(clock.rules)
 TODAY = Shift(Grain.DAY, 0)
+EVERY_DAY = "XXXX-XX-XX"
+WEEKS = 53  # of a year
+FEASTS = (24, 31)  # of December
+QUARTERS = 4  # of an hour
 IDIOMS = {8: 1, 15: 2}  # days, both ends counted, and the weeks that they mean: "huit jours", "mardi en quinze"
 
 
@@ -126,6 +130,21 @@ def _(*told: Any) -> Duration:
     return Duration(told[-1], 0.5)
 
 
+@rules("duration = number quarter-past of lone-unit", "un quart d'heure", "trois quarts d'heure")
+def _(count: float, grain: Grain) -> Duration | None:
+    return Duration(Grain.MINUTE, 15 * count) if grain is Grain.HOUR and count < QUARTERS else None
+
+
+@rules(
+    "duration = plural-the/these unit turned-behind",
+    "les années suivantes",
+    "ces années-là",
+)
+def _(grain: Grain, _turn: int) -> Duration:
+    """How many is not said."""
+    return Duration(grain, None)
+
+
 @rules("duration = duration and demi", "un an et demi", "deux heures et demie")
 def _(duration: Duration) -> Duration | None:
     return evolve(duration, count=duration.count + 0.5) if duration.count else None
@@ -186,6 +205,49 @@ def _(*told: Fields) -> Fields | None:
 @rules("date = deictic weekday dom/nth | deictic weekday dom/nth month [year]", "ce vendredi 13", "ce mardi 1er juin")
 def _(lean: Lean, *told: Fields) -> Fields | None:
     return unify(told) if lean is Lean.THIS else None
+
+
+@rules(
+    "date = [the] dom/nth month early-year | month/season/wseason early-year",
+    "Charlemagne fut couronné en 800. Il mourut le 28 janvier 814 à Aix.",
+)
+def _(*told: Any) -> Neighbour | None:
+    """Where the text tells of such years."""
+    return before_a_year(told[:-1], told[-1], 1)
+
+
+@rules("date = the week-word number [year] | in week-word number [year]", "la semaine 34", "en semaine 12")
+def _(number: float, year: Fields | None = None) -> Fields | None:
+    week = Fields.of(week=int(number)) if 1 <= number <= WEEKS else None
+    return week & year if week and year else week
+
+
+@rules("date = [the] feast-eve of dom | [the] feast-eve of the dom", "le réveillon du 24", "au réveillon du 31")
+def _(day: Fields) -> Fields | None:
+    return day & Fields.of(month=12) if day.known["day"] in FEASTS else None
+
+
+@rules("date = the daymonth | the weekday daymonth | deictic weekday daymonth", "le 24/01", "le mardi 24/01")
+def _(*told: Any) -> Fields | None:
+    return unify([one for one in told if isinstance(one, Fields)]) if told[0] not in (Lean.LAST, Lean.NEXT) else None
+
+
+@rules("date = day-the dom | the monthday", "Le 20, ils partirent.", "Je rentre le 3.", "à payer le 1er")
+def _(day: Fields) -> Fields:
+    """Before a pause, or what goes on with the clause: `standing/` sees to that."""
+    return day
+
+
+@rules("nothing = in the dom", "Elle habite dans le 13.")
+def _(_: Fields) -> str:
+    return "a district"
+
+
+@rules("span = until dom | from-hours dom to/until dom", "Vous avez jusqu'au 5.", "du 12 au 15")
+def _(*told: Fields) -> Span | Range | None:
+    if len(told) == 1:
+        return Span(told[0], "until")
+    return Range(*told) if told[0].known["day"] < told[1].known["day"] else None
 
 
 @rules("date = month yy", "les grèves de mai 68")
@@ -360,9 +422,13 @@ def _(*told: Any) -> Leaning:
     return Leaning(fields, {-1: Lean.LAST, 1: Lean.NEXT}.get(turn, Lean.THIS), Base.MENTION)
 
 
-@rules("no-day = plural-the plural-unit", "Les années passent vite, et 2020 aussi.")
+@rules(
+    "no-day = plural-the plural-unit | these plural-unit",
+    "Les années passent vite, et 2020 aussi.",
+    "Pendant ces années, vers 1920, il écrivit.",
+)
 def _() -> str:
-    """Which ones is not said; "les années 60" and "les jours suivants" are longer."""
+    """Which ones is not said; "les années 60" and "ces derniers jours" are longer."""
     return "no time"
 
 
@@ -388,6 +454,13 @@ def _(day: Shift) -> Shift:
 def _(day: Shift, date: Any) -> Moved | None:
     exact = isinstance(date, Fields) and date.grain is Grain.DAY
     return Moved(date, Shift(Grain.DAY, day.count)) if exact else None
+
+
+@rules("time = [the] part of dom | [the] part of dom to dom", "À l'aube du 20, ils partirent.", "la nuit du 3 au 4")
+def _(part: Fields, day: Fields, last: Fields | None = None) -> Fields | None:
+    """A night is named by both its days; it begins on the first."""
+    night = last is None or (part.known["part"] == "NI" and last.known["day"] == day.known["day"] + 1)
+    return at_time(day, part) if night else None
 
 
 @rules("time = part of date/day", "au soir du 31 décembre 1999")
@@ -432,12 +505,6 @@ def _(*days: Any) -> Pair | None:
         return None
     first, *between = (Fields({**last.known, **day.known}) for day in days[:-1])
     return Pair(first, last, tuple(between))
-
-
-@rules("span = between the dom/nth and date", "entre le 3 et le 8 mars")
-def _(first: Fields, last: Any) -> Range | None:
-    whole = isinstance(last, Fields) and last.known.keys() >= {"month", "day"}
-    return Range(Fields({**last.known, **first.known}), last) if whole else None
 
 
 @rules("span = between the ordinal and date", "entre le XIIe et le XIIIe siècle")
@@ -507,6 +574,12 @@ def _(length: Any, sign: int) -> Value | None:
     return offset(length, sign, Base.MENTION)
 
 
+@rules("span = duration/about after ,/.", "Quatre jours après, il abdiqua.", "Il abdiqua quatre jours après.")
+def _(length: Any, sign: int) -> Value | None:
+    """But "quatre jours après la bataille"."""
+    return offset(length, sign, Base.MENTION)
+
+
 @rules("span = since duration/about/stretch", "depuis trois ans", "depuis plus de dix ans")
 def _(length: Any) -> Value | None:
     told = length.value if isinstance(length, Approx) else length
@@ -541,6 +614,63 @@ def _(*told: Any) -> Recurring | None:
     quant, *fields = told if isinstance(told[0], str) else ("EVERY", *told)
     whole = unify(fields)
     return Recurring(whole.pattern(), quant) if whole else None
+
+
+@rules(
+    "set = set [,] to/at/toward/commencing duration/clock | set [,] duration/clock",
+    "tous les mardis à 18 h",
+    "tous les matins à 7h30",
+    "chaque vendredi à midi",
+    "le premier lundi de chaque mois à 9 heures",
+)
+def _(often: Recurring, *told: Any) -> Recurring | None:
+    hour = clock.on_clock(told[-1])
+    return hourly(often, hour) if hour else None
+
+
+@rules(
+    "set = set [,] clocktime | clocktime set | set [,] from duration/clock to/until duration/clock"
+    " | from duration/clock to/until duration/clock set",
+    "tous les jours de 9 à 18 heures",
+    "de 14 à 18 heures le samedi",
+    "tous les jours de 9 heures à midi",
+)
+def _(*told: Any) -> Recurring | None:
+    """TIMEX3 has no value for the hour at which it ends."""
+    often = next(one for one in told if isinstance(one, Recurring))
+    hours: list[Any] = [one for one in told if one is not often]
+    begin: Fields | None = hours[0].first if len(hours) == 1 else clock.alike(*hours)[0]
+    return hourly(often, begin) if begin else None
+
+
+@rules("set = to/at/toward/commencing duration/clock set", "Le magasin ouvre à 9 h le samedi.")
+def _(*told: Any) -> Recurring | None:
+    *_, hours, often = told
+    hour = clock.on_clock(hours)
+    return hourly(often, hour) if hour else None
+
+
+def hourly(often: Recurring, hour: Fields) -> Recurring:
+    """With its hour, which TIMEX3 has a value for where it comes round on a weekday, a day of the year or every day."""
+    day, _, part = often.value.partition("T")
+    if part in clock.PARTS:
+        hour = in_half_of(hour, Fields.of(part=part)) or hour
+    day = EVERY_DAY if often.value == "P1D" else day
+    return evolve(often, value=hour.pattern().replace(EVERY_DAY, day)) if day.startswith("XXXX-") else often
+
+
+@rules(
+    "set = every unit date/nth | every unit the nth/dom | every dom/nth of lone-unit | every date",
+    "tous les ans le 12 mai",
+    "chaque mois le 5",
+    "tous les 15 du mois",
+    "tous les 14 juillet",
+)
+def _(quant: str, *told: Any) -> Recurring | None:
+    day = next((one for one in told if isinstance(one, Fields)), None)
+    unit = next((one for one in told if isinstance(one, Grain)), day and day.cycle)
+    exact = day is not None and day.cycle is unit and day.grain is Grain.DAY
+    return Recurring(day.pattern(), quant) if day and exact else None
 
 
 @rules(

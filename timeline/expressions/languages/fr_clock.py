@@ -4,27 +4,37 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
+    Apposition,
     Approx,
     DayAndHour,
     DayRange,
     Duration,
     Fields,
     Inside,
+    Moved,
     Phase,
     Range,
     Ref,
+    Shift,
     Span,
     clock_alone,
     o_clock,
+    tells_only,
 )
 from timeline.grain import Grain
 
 rules = Rules()
-LAST_HOUR = 24
+TODAY = Shift(Grain.DAY, 0)
+SMALL_HOURS = 5  # up to which an hour of an evening is one behind midnight
+LAST_HOUR, NOON = 24, 12
+PARTS = frozenset({"MO", "AF", "EV", "NI"})  # in which an hour of twelve is one of the day
 LONG_WAY = 7  # hours
+FAR_APART, OPENING = 3, 8  # hours
 
 
 @rules("duration = number hour-word number unit", "42 km en 2 h 05 min")
@@ -34,7 +44,12 @@ def _(hours: float, minutes: float, grain: Grain) -> Duration | None:
 
 @rules("clock = hour hour-word [yy]", "14 h 30", "à 8 h")
 def _(hour: int, minute: int = 0) -> Fields | None:
-    return Fields.of(hour=hour, minute=minute) if hour < LAST_HOUR and minute < 60 else None
+    """A clock of 24 hours; "heures" may be one of twelve."""
+    return of_24(Fields.of(hour=hour, minute=minute)) if hour < LAST_HOUR and minute < 60 else None
+
+
+def of_24(clock: Fields) -> Fields:
+    return clock.in_half(0) if 0 < clock.known["hour"] < NOON else clock
 
 
 @rules("clock = duration yy | duration number", "à 14 heures 30", "à quinze heures trente")
@@ -88,6 +103,14 @@ def on_clock(told: Any) -> Fields | None:
     return Fields.of(hour=int(hour), minute=int(60 * half)) if 0 <= hour < LAST_HOUR else None
 
 
+def alike(first: Any, last: Any) -> tuple[Fields | None, Fields | None]:
+    """Two hours, both of the clock of 24 where one of them can be of no other: "de 22 heures à 5 heures"."""
+    start, end = on_clock(first), on_clock(last)
+    if start is None or end is None or max(start.known["hour"], end.known["hour"]) <= NOON:
+        return start, end
+    return of_24(start), of_24(end)
+
+
 def minutes_from(hours: Any, minutes: int) -> Fields | None:
     """So many minutes behind a full hour, or before it."""
     clock = on_clock(hours)
@@ -126,11 +149,33 @@ def _(way: Duration) -> Any:
 def _(day: Any, *told: Any) -> DayAndHour | None:
     *how, hours = told
     clock = on_clock(hours)
-    late = isinstance(day, Inside) and clock is not None and not clock.known["hour"]
-    time = at_time(day.outer if late else day, clock) if clock and not clock_alone(day) else None
+    time = on_day(day, clock) if clock and not clock_alone(day) else None
     if time is None:
         return None
     return DayAndHour(day, Approx(time) if how == ["APPROX"] else Span(time, "from") if how else time)
+
+
+def on_day(day: Any, clock: Fields) -> Any:
+    """An hour on its day, or in the part of it that is told: "samedi soir | à 8 h"; behind midnight, on the next."""
+    if isinstance(day, Fields) and "part" in day.known:
+        part = Fields.of(part=day.known["part"])
+        outer: Any = Fields({name: value for name, value in day.known.items() if name != "part"})
+    elif isinstance(day, Inside) and tells_only(day.inner, "part"):
+        part, outer = day.inner, day.outer
+    else:
+        return at_time(day, clock)
+    over = isinstance(outer, Shift) and outer.count < 0  # "la nuit dernière | à 2 h"
+    night = part.known["part"] == "EV" or (over and part.known["part"] == "NI")
+    figures = outer == TODAY and clock.known["minute"]  # a programme's "ce soir à 00 h 10" keeps the date it names
+    if night and clock.known["hour"] < SMALL_HOURS and not figures:
+        return Inside(clock, next_day(outer))
+    return at_time(outer, clock if not clock.known["hour"] else in_half_of(clock, part))
+
+
+def next_day(day: Any) -> Any:
+    if isinstance(day, Shift) and day.grain is Grain.DAY:
+        return evolve(day, count=day.count + 1)
+    return Moved(day, Shift(Grain.DAY, 1))
 
 
 @rules(
@@ -140,14 +185,56 @@ def _(day: Any, *told: Any) -> DayAndHour | None:
 )
 def _(first: Any, last: Any) -> Range | None:
     """Hours that are told as lengths are: "de 10 heures à midi"."""
-    start, end = on_clock(first), on_clock(last)
+    start, end = alike(first, last)
     lengths = isinstance(first, Duration) or isinstance(last, Duration)
     return Range(start, end) if start and end and lengths else None
 
 
 @rules("span = from hour to/until time | between hour and time", "de 18 à 20 h", "entre 8 et 10 h")
 def _(hour: int, last: Any) -> Range | None:
-    return Range(o_clock(hour), last) if clock_alone(last) and "part" not in last.known else None
+    return Range(of_24(o_clock(hour)), last) if clock_alone(last) and "part" not in last.known else None
+
+
+@rules(
+    "clocktime = between/from number and/to number unit | between/from number and/to number unit of part",
+    "Aucun train ne circulera entre 5 et 9 heures.",
+    "de 10 à 18 heures",
+)
+def _(first: float, last: float, grain: Grain, part: Fields | None = None) -> Range | None:
+    """But "de 2 à 3 heures de travail": few hours that follow each other are as likely a length."""
+    apart = last - first >= FAR_APART or first >= OPENING or part is not None
+    whole = first == int(first) and last == int(last) and first < last <= LAST_HOUR
+    if grain is not Grain.HOUR or not (whole and apart):
+        return None
+    start, end = o_clock(int(first)), o_clock(int(last) % LAST_HOUR)
+    if part is None:
+        return Range(of_24(start), of_24(end))
+    begin, stop = in_half_of(start, part), in_half_of(end, part)
+    return Range(begin, stop) if begin and stop else None
+
+
+@rules("span = clocktime", "entre 5 et 9 heures")
+def _(hours: Range) -> Range:
+    return hours
+
+
+@rules("span = date/day [,] clocktime", "samedi, de 10 à 18 heures", "mardi entre 8 et 12 heures")
+def _(day: Any, hours: Any) -> Apposition | None:
+    start, end = at_time(day, hours.first), at_time(day, hours.last)
+    return Apposition(day, Range(start, end)) if start and end else None
+
+
+@rules(
+    "span = to/at/toward time/duration for date/day/time | to/at/toward duration date/day",
+    "Mets le réveil à 6 h 45 pour demain matin.",
+    "à 20 heures samedi",
+)
+def _(*told: Any) -> Apposition | None:
+    """An hour, and the day that it is of behind it."""
+    *_, hours, day = told
+    clock, outer = on_clock(hours), day.outer if isinstance(day, Inside) else day
+    time = at_time(day if isinstance(day, Inside) else outer, clock) if clock and not clock_alone(day) else None
+    return Apposition(time, day) if time else None
 
 
 @rules(
@@ -156,7 +243,7 @@ def _(hour: int, last: Any) -> Range | None:
     "mardi, entre 8 heures et midi",
 )
 def _(day: Any, first: Any, last: Any) -> DayRange | None:
-    start, end = on_clock(first), on_clock(last)
+    start, end = alike(first, last)
     begin = at_time(day, start) if start and end else None
     return DayRange(begin, end, day) if begin and end else None
 
@@ -169,7 +256,7 @@ def _(*told: Any) -> Span | None:
 
 @rules("span = during/within time", "pendant 2 h 30", "La réunion a duré 1h30.")
 def _(clock: Any) -> Duration | None:
-    if not clock_alone(clock) or "meridiem" in clock.known:
+    if not clock_alone(clock) or clock.known.get("meridiem") == NOON:
         return None
     return Duration(Grain.HOUR, clock.known["hour"] + clock.known["minute"] / 60)
 

@@ -21,6 +21,41 @@ PERSON = (
 # What went on for some time, and is over: "resté jusqu'en mai", but "prolongé jusqu'en mai".
 LASTING = "resté|restée|restés|restées|travaillé|vécu|habité|duré|présidé|régné|siégé"
 
+# Verbs that ask for something where they open a sentence, by what stands before their endings: "Note|z", "Not|er".
+ASKED = (
+    "ajout annul apport arrang avanc bloqu command confirm contact cré décal dépos déplac donn envoy évit fix import"
+    " inform invit lanc laiss list mont montr nettoi not notifi organis pass planifi post prépar prolong programm"
+    " ramèn ramen rappell rappel appell appel recontact récupèr récupér regard relanc renouvell renouvel renvoi report"
+    " réserv réveill signal téléphon transfèr transfér trouv cherch vérifi arros apport compt gard termin aid achèt"
+    " achet demand pens parl"
+).split()
+BIDDING = "|".join(f"{stem}{end}" for stem in ASKED for end in ("e", "ez", "er", "ons"))
+
+# The past historic where its ending is that of another tense, or of no verb: "tira" ends as "ira" does.
+PAST = (
+    "tira|retira|attira|admira|inspira|aspira|expira|respira|déchira|conspira|étira|effondra|engendra|encadra|jura|dura"
+    "|inaugura|assura|rassura|mesura|figura|murmura|demeura|procura|captura|conjura|fractura|narra|serra|barra|enterra"
+    "|livra|délivra|enivra|éclaira|jeta|posa|leva|mena|tira|osa|cita|vota|tua|tuèrent|cria|pria|fila|céda|aida|garda"
+    "|finit|sentit|mentit|servit|dormit|couvrit|découvrit|ouvrit|souffrit|perdit|attendit|entendit|descendit|tendit"
+    "|étendit|défendit|rompit|battit|abattit|combattit|refit|reprit|comprit|apprit|surprit|entreprit|remit|promit"
+    "|permit"
+    "|admit|transmit|soumit|démit|envahit|saisit|réussit|unit|établit|subit|bâtit|courut|apparut|disparut|connut"
+    "|reconnut|crut|voulut|valut|aperçut|conçut|élut|résolut|parcourut|secourut|survécut|sut|plut|revint|parvint"
+    "|intervint|maintint|retint|soutint|contint|détint|prévint|vinrent|tinrent"
+)
+NO_PAST = (
+    "data|delta|sofa|agenda|cinéma|extra|ultra|visa|média|multimédia|pizza|villa|quota|pyjama|panorama|propaganda"
+    "|formula|cela|gala|soda|panda|diva|java|mafia|schéma|coma|magma|plasma|karma|lama|puma|cobra|alpha|peseta"
+    "|vendetta|guérilla|moussaka|véranda|armada|pasta|toundra|sierra|tombola|corrida|samba|cola|nirvana|sauna|duma"
+    "|intifada|charia|aria|malaria|razzia|magnolia|paella|mozzarella|ricotta|feta|placenta|errata|persona|ossobuco"
+    "|au-delà|voila|holà|drama|junta|basta|pampa|papa|maman|iota|bêta|gamma|sigma|prima|mica|vodka"
+)
+
+CAPITALS = (
+    "Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre|Lundi|Mardi|Mercredi|Jeudi"
+    "|Vendredi|Samedi|Dimanche|Printemps"
+)
+
 CUES: dict[str, Any] = {
     "has": "a|ont|ai|as|avait|avaient|aura|auront|aurait|ayant|avoir",
     "street": "rue|place|avenue|boulevard|quai|square|stade|pont|allée|cours|esplanade|collège|lycée|parc"
@@ -28,11 +63,12 @@ CUES: dict[str, Any] = {
     "aged": "âgé de|âgée de|âgés de|âgées de|agé de|agée de|âgé d'|âgée d'|âge de|âge d'|l'âge de",
     "person": PERSON,
     # what a number is of, so that it is no year
-    "numbered": "€|$|£|n°|nº|no|numéro|page|pages|article|articles|chambre|vol|chapitre|section|route|autoroute"
+    "numbered": "amendement|référence|réf|réf.|dossier|€|$|£|n°|nº|no|numéro|page|pages|article|articles|chambre|vol"
+    "|chapitre|section|route|autoroute"
     "|loi|résolution|version|modèle|code|bus|ligne|quai|art.|p.|tél|tél.|téléphone|ISO|RN|RD|lot|dossier|décret"
     "|directive|règlement|étage|fax|BP",
     "measure": {
-        "things": "%|pour|euros|euro|francs|franc|dollars|livres|mètres|mètre|m|km|kilomètres|cm|mm|m2|m3|kg|kilos"
+        "things": "%|pour cent|euros|euro|francs|franc|dollars|livres|mètres|mètre|m|km|kilomètres|cm|mm|m2|m3|kg|kilos"
         "|grammes|tonnes|hectares|ha|litres|degrés|points|pages|places|logements|maisons|voitures|véhicules|emplois"
         "|exemplaires|mots|millions|milliards|milliers|pixels|volts|watts|kW|MW|unités|barils|actions|chevaux|tours"
         "|communes|entreprises|sites|kilomètre|œuvres|articles|mégawatts|euros/mois|F|bouteilles",
@@ -42,7 +78,8 @@ CUES: dict[str, Any] = {
         "|prisonniers|otages|coureurs|bénévoles|clients|passagers",
     },
     # names and set phrases in which a word of time is none
-    "no time": "un jour|un beau jour|au grand jour|grand jour|ordre du jour|à l'ordre du jour|mise à jour"
+    "no time": "un Mars|deux Mars|barre Mars|barres Mars|un jour|un beau jour|au grand jour|grand jour|ordre du jour"
+    "|à l'ordre du jour|mise à jour"
     "|mises à jour"
     "|mis à jour|mise au jour|mis au jour|vu le jour|voir le jour|voit le jour|vit le jour|verra le jour"
     "|au jour le jour"
@@ -73,27 +110,59 @@ CUES: dict[str, Any] = {
     "|passé composé|futur simple|futur antérieur"
     "|il y a lieu|le passé simple|Robinson et Vendredi|jour J|le jour J|à la première heure|hier encore"
     "|Nouvelle Vague|vingt-quatre heures du Mans|24 Heures du Mans|24 heures du Mans"
-    "|24 h sur 24|24h/24|7j/7|7 jours sur 7|24 heures sur 24|24h sur 24|Rendez-vous du"
+    "|24 h sur 24|24h/24|7j/7|7 jours sur 7|24 heures sur 24|24h sur 24|rendez-vous du"
     "|Semaine sainte|travail de nuit|équipe de nuit|train de nuit|vol de nuit"
     "|ce moment où|quatre saisons|Quatre Saisons|été comme hiver|mi-temps|mi-course|mi-chemin|à mi-chemin|mi-parcours"
     "|à mi-parcours|par jour férié|fin prêt|fin prêts|mettre fin|mis fin|met fin|prend fin|pris fin|prendre fin"
     "|mettra fin|mettre un terme|en fin de compte|à cette fin|à la fin des fins|sans fin|fin de vie"
     "|Robert Mars|accord du Vendredi saint|accords du Vendredi saint",
     # direction
-    "past cue": "a|ont|aurait|auraient|ai|as|avons|avez|eu|avait|avaient|était|étaient|fut|furent|eut|eurent"
+    "bidding cue": f"{BIDDING}|mets|mettez|mettre|mettons|préviens|prévenez|prévenir|prévois|prévoyez|prévoir|prends"
+    "|prenez|prendre|fais|faites|faire|dis|dites|dire|viens|venez|venir|va|allez|aller|sors|sortez|sortir|rends"
+    "|rendez|rendre|écris|écrivez|écrire|inscris|inscrivez|inscrire|lis|lisez|lire|paie|paye|payez|payer|sois|soyez"
+    "|aie|ayez|envoie|remets|remettez|remettre|finis|finissez|finir|choisis|choisissez|choisir|RDV|rdv|dîner|déjeuner",
+    "having link": "ai|as|a|avons|avez|ont|avais|avait|avaient|aurai|auras|aura|aurons|aurez|auront",
+    "moving cue": "reporté|reportée|reportés|reportées|décalé|décalée|décalés|décalées|déplacé|déplacée|déplacés"
+    "|déplacées"
+    "|repoussé|repoussée|repoussés|repoussées|avancé|avancée|ajourné|ajournée|prolongé|prolongée|renvoyé|renvoyée"
+    "|reporter|décaler|déplacer|repousser|avancer|prolonger",
+    "will cue": "sera|serai|seront|serons|serez|prévu|prévue|prévus|prévues|attendu|attendue|attendus|attendues",
+    # what a month or weekday with a capital is the name of: "le sénateur Dimanche", "elle s'appelle Avril"
+    "title": "M|Mme|Mlle|monsieur|madame|maître|Me|docteur|Dr|professeur|sénateur|sénatrice|député|députée|maire"
+    "|ministre"
+    "|général|colonel|capitaine|commissaire|juge|président|présidente|appelle|appelait|nommé|nommée|prénommé"
+    "|prénommée|baptisé|baptisée|famille|frères|époux",
+    "given-name": CAPITALS,
+    "surname": CAPITALS,
+    "past cue": f"{PAST}|a|ont|aurait|auraient|ai|as|avons|avez|eu|avait|avaient|était|étaient|fut|furent|eut|eurent"
     "|fit|firent|dit|vint|prit"
-    "|mit|alla|déclara|annonça|fallut|voulut|put|dut|mourut|naquit|vécut|parut|reçut|devint|tint|obtint|perdit"
+    "|mit|alla|fallut|voulut|put|dut|mourut|naquit|vécut|parut|reçut|devint|tint|obtint|perdit"
     "|rendit|vendit|répondit|partit|sortit|ouvrit|offrit|suivit|né|née|nés|mort|morte|décédé|décédée|survenu"
     f"|survenue|survenus|commis|commise|commises|paru|parue|parus|fondé|fondée|remonte|remontent|{LASTING}",
-    "future cue": "va|vont|vais|allons|doit|doivent|devrait|devraient|peut|peuvent|pourrait|pourraient|prévu"
+    "future cue": "vaut|faut|faudrait|vaincra|convaincra|rompra|interrompra|corrompra|oublie|oubliez|oublions|va|vont"
+    "|vais|allons|doit|doivent|devrait|devraient|peut|peuvent|pourrait|pourraient|prévu"
     "|prévue|prévus"
     "|prévues|attendu|attendue|attendus|attendues|espère|espèrent|souhaite|souhaitent|veut|veulent"
     "|entend|entendent|envisage|envisagent|programmé|programmée|programmés|programmées|censé|censée|rendez|demandez"
     "|inscrivez|venez|appelez|réservez|sera|seront|serons|aura|auront"
     "|aurons|fera|feront|ira|iront|verra|verront|pourra|pourront|devra|devront|tiendra|viendra|faudra|vaudra",
     "future link": "jusqu|jusque",
-    "lasting cue": f"avait|avaient|était|étaient|fut|furent|{LASTING}",
-    "present cue": "ouvre|ouvrent|débute|débutent|commence|commencent|démarre|démarrent|reprend|reprennent|organise"
+    "lasting cue": f"avait|avaient|était|étaient|fut|furent|resta|dura|durèrent|restèrent|{LASTING}",
+    "present cue": "absent|absente|absents|absentes|dispo|dispos|disponible|disponibles|libre|libres|indisponible"
+    "|indisponibles|pars|partons|partez|viens|venons|venez|passes|passons|passez|arrives|arrivons|arrivez|fais|fait"
+    "|faisons"
+    "|font|prends|prend|prenons|prennent|rentre|rentres|rentrent|rentrons|mange|manges|mangeons|mangez|dîne|dînes"
+    "|dînons"
+    "|déjeune|déjeunes|déjeunons|travaille|travailles|travaillent|travaillons|bosse|bosses|télétravaille|télétravailles"
+    "|télétravaillent|commences|finis|finit|finissons|finissent|déménage|déménages|déménagent|emménage|voyage|voyagent"
+    "|décolle|décollent|atterrit|atterrissent|revenons|reviens|sors|sort|sortent|retrouve|retrouves|retrouvons|retourne"
+    "|retournes|retournent|reprends|reprenons|reprennent|rejoins|rejoint|rejoignent|vois|voit|voyons|voyez|voient"
+    "|rappelle|rappelles|fête|fêtent|fêtons|marie|marient|marions|descends|descend|descendent|lance|lancent|entame"
+    "|entament|diffuse|diffusent|inaugure|inaugurent|participe|participent|assiste|assistent|intervient|interviennent"
+    "|donne|donnent|chante|chantent|annule|appelle|appellent|attend|attends|attendent|emmène|garde|gardes|récupère"
+    "|récupères|dors|dort|pleut|neige|gèle|recommence|recommencent|clôture|clôturent|convoque|convoquent|défile"
+    "|défilent|débat|débattent|tranche|publie|publient|dévoile|dévoilent|rouvre|rouvrent|redémarre|redémarrent|ouvre"
+    "|ouvrent|débute|débutent|commence|commencent|démarre|démarrent|reprend|reprennent|organise"
     "|organisent|propose|proposent|accueille|accueillent|reçoit|reçoivent|affronte|affrontent|joue|jouent|tient"
     "|tiennent"
     "|déroule|déroulent|réunit|réunissent|arrive|arrivent|part|partent|quitte|rencontre|rencontrent|visite"
@@ -102,15 +171,21 @@ CUES: dict[str, Any] = {
     "|dispute|disputent|rend|rendent|revient|reviennent|vient|viennent|passe|passent|manifeste|manifestent|élit"
     "|élisent",
     # nouns and adjectives that end as verbs do
-    "no verb": "fait|lait|trait|portrait|souhait|parfait|extrait|retrait|attrait|forfait|bienfait|vrai|opéra|caméra"
+    "no verb": f"{NO_PAST}|lait|trait|portrait|souhait|parfait|extrait|retrait|attrait|forfait|bienfait|vrai|opéra"
+    "|caméra"
     "|choléra|front|affront|et cetera|tibia|contrat|lauréat|portera|satisfait|distrait|abstrait|stupéfait|rez",
 }
 
-# The endings of the simple future and the conditional, then those of the imperfect and the past historic.
+# The endings of the simple future and the conditional, then those of the imperfect and the past historic; "-ttra" is
+# future, "-tra" past.
 ENDINGS = {
     **dict.fromkeys(
-        "era eront ira iront dra dront ura uront ora oront rra rront vra vront rai rez rons rait raient".split(),
+        "era eront ira iront dra dront ura uront oront rra rront vra vront ttra îtra rai rez rons rait raient".split(),
         "future cue",
     ),
-    **dict.fromkeys("ait aient èrent irent urent".split(), "past cue"),
+    **dict.fromkeys(
+        "ait aient èrent irent urent inrent ça gea qua gua cha éra ora tra bra cra gra na ta va sa la ya da ma pa ba"
+        " lia dia fia ria cia gia nia uisit gnit quit ivit".split(),
+        "past cue",
+    ),
 }

@@ -120,6 +120,8 @@ def periodic(grain: Grain, count: float = 1) -> Recurring:
 WORDS: dict[str, Any] = {
     # what holds a phrase together
     "the": "le|la|les|l'",
+    "day-the": "le",
+    "from-hours": "du",
     "some-of": "des|de longs|de longues|de nombreux|de nombreuses",
     "of": "de|du|des|d'",
     "and": "et|&",
@@ -179,7 +181,7 @@ WORDS: dict[str, Any] = {
     },
     "demi": "demi|demie",
     "half-word": {Grain.HALF: "moitié"},
-    "quarter-past": "quart",
+    "quarter-past": "quart|quarts",
     "minus": "moins",
     "ordinal": ORDINALS,
     "nth": {Fields.of(day=1): "premier"},
@@ -272,6 +274,9 @@ WORDS: dict[str, Any] = {
     "eve-day": {Shift(Grain.DAY, -1, Base.MENTION): "veille", Shift(Grain.DAY, -2, Base.MENTION): "avant-veille"},
     "eve": "veille",
     "turn": "tournant",
+    "week-word": "semaine",
+    "feast-eve": "réveillon",
+    "these": "ces",
     "while": "époque|moment|instant",
     "upcoming": {Ref("FUTURE_REF"): "prochain|prochaine|prochains|prochaines"},
     "deictic": {
@@ -355,6 +360,6 @@ WORDS: dict[str, Any] = {
 
 SUFFIXES = {
     **dict.fromkeys("er re ère ere e è ème eme ième nd nde".split(), "ordinal"),
-    "h": "o'clock",
+    "h": "o'clock of 24",
     **dict.fromkeys(("min", "mn"), "unit minute"),
 }

@@ -39,7 +39,7 @@ LATEST_CENTURY = 21
 # Kinds that no other language has and that make a phrase worth reading.
 CORES = frozenset(
     "vague-adjective future-adjective edge decade-word the-part that-part every-part tens moment date-word then"
-    " hour-of".split()
+    " hour-of short-month".split()
 )
 
 
@@ -118,6 +118,16 @@ def _(*told: Fields) -> Fields | None:
     pt="na segunda-feira, 8 de novembro|segunda-feira, dia 8",
 )
 def _(*told: Fields) -> Fields | None:
+    return unify(told)
+
+
+@both(
+    "date = dom short-month [of/,] year | dom short-month",
+    es="Bogotá, 3 may (EFE).-|12 mar 2024",
+    pt="Brasília, 3 out (EFE).-|12 mai 2024",
+)
+def _(*told: Fields) -> Fields | None:
+    """Of the short names of months that are words too."""
     return unify(told)
 
 
@@ -247,6 +257,24 @@ def _(fields: Fields) -> Fields:
 @both("day = relative [,] [the] weekday", es="hoy jueves|mañana, domingo", pt="hoje, quinta-feira|amanhã, domingo")
 def _(day: Value, _weekday: Fields) -> Value:
     return day
+
+
+@both(
+    "date = [the] nearest weekday [,] dom of month | [the] nearest weekday [,] dom of month of/, year",
+    es="el próximo sábado, 15 de octubre|el pasado lunes 3 de mayo",
+    pt="no próximo sábado, 15 de outubro",
+)
+def _(_lean: Lean, _weekday: Fields, *told: Fields) -> Fields | None:
+    return unify(told)
+
+
+@both(
+    "day = [the] weekday deictic-behind , date",
+    es="el sábado pasado, 2 de abril",
+    pt="no sábado passado, 2 de abril",
+)
+def _(_weekday: Fields, _lean: Lean, date: Any) -> Fields | None:
+    return date if isinstance(date, Fields) and {"month", "day"} <= date.known.keys() else None
 
 
 @both("day = relative [,] date", es="hoy, 8 de noviembre", pt="hoje, 8 de novembro")

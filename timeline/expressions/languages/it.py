@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from timeline.expressions.languages.it_clock import rules as hours
-from timeline.expressions.languages.it_cues import CUES, ENDINGS
+from timeline.expressions.languages.it_cues import CUES, ENDINGS, OPENING
 from timeline.expressions.languages.it_holidays import HOLIDAYS
 from timeline.expressions.languages.it_words import SUFFIXES, WORDS
 from timeline.expressions.languages.language import Language
@@ -411,7 +411,7 @@ def _(*told: Any) -> Value | None:
 
 
 @rules(
-    "day = [the] unit turned-behind | [the] turned unit turned-behind",
+    "day = [the] unit turned-behind/beside | [the] turned unit turned-behind/beside",
     "l'anno precedente",
     "il giorno dopo",
     "il giorno stesso",
@@ -443,17 +443,18 @@ def _(part: Fields, lean: Lean) -> Inside:
     return Inside(part, Shift(Grain.DAY, lean.turn))
 
 
-@rules("time = [the] part turned-behind | [the] part of before/after", "la notte prima", "la mattina seguente")
+@rules("time = [the] part turned-behind/beside | [the] part of before/after", "la notte prima", "la mattina seguente")
 def _(part: Fields, turn: int) -> Inside:
     return Inside(part, Shift(Grain.DAY, turn, Base.MENTION))
 
 
 @rules(
-    "day = [the] weekday/month/season/weekend turned-behind",
+    "day = [the] weekday/month/season/weekend turned-behind | the weekday/month/season/weekend beside",
     "il lunedì successivo",
     "l'estate dopo",
 )
 def _(fields: Fields, turn: int) -> Leaning:
+    """But "lunedì, dopo il voto" without an article."""
     return Leaning(fields, LEANS[turn], Base.MENTION)
 
 
@@ -802,6 +803,7 @@ LANGUAGE = Language(
     Rules((*hours, *rules)),
     SUFFIXES,
     endings=ENDINGS,
+    opening=OPENING,
     leads=("nel", "il", "a", "di", "alle"),
     cores=frozenset("hundreds-name one-o-clock next-day eve now-or-hour yy decimal parts era-noun then".split()),
 )

@@ -139,6 +139,11 @@ def _(hour: int) -> Fields:
     return o_clock(hour)
 
 
+@rules("roughly = hour-the hour/clock/dotclock of date/day", "dopo le 20 di ieri")
+def _(hour: Any, day: Any) -> Any:
+    return at_time(day, of_24(hour))
+
+
 @rules(
     "about = approx-hours hour/clock/dotclock/decimal | approx-hours hour-the decimal", "verso le 20", "verso le 9.30"
 )

@@ -334,9 +334,9 @@ WORDS: dict[str, Any] = {
         1: "successivo|successiva|successivi|successive|seguente|seguenti",
     },
     "turned-behind": {
-        -1: "precedente|precedenti|prima|avanti|antecedente|addietro",
+        -1: "precedente|precedenti|avanti|antecedente|addietro",
         0: "stesso|stessa|medesimo|medesima",
-        1: "successivo|successiva|successivi|successive|seguente|seguenti|dopo|appresso",
+        1: "successivo|successiva|successivi|successive|seguente|seguenti|appresso",
     },
     "comparable": "stesso|medesimo|corrispondente|analogo",
     "period": "periodo",

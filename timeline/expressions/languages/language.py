@@ -19,6 +19,7 @@ class Language:
     rules: Rules = field(factory=Rules)
     suffixes: Mapping[str, str] = field(factory=dict)
     endings: Mapping[str, str] = field(factory=dict)
+    opening: tuple[str, ...] = ()  # those of verbs that may open their sentence, with a capital: "Riaprirà lunedì"
     weak: frozenset[str] = frozenset()  # words of the locale data that mean other things too often
     leads: tuple[str, ...] = ()  # prepositions behind which a time is one that it might not be by itself
     locale: tuple[str, ...] = ()  # the kinds taken from the locale data

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import evolve
+
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.nl_cues import CUES
 from timeline.expressions.languages.nl_holidays import HOLIDAYS
 from timeline.expressions.languages.nl_words import SUFFIXES, WORDS
 from timeline.expressions.rule import Rules
-from timeline.expressions.rules.calendar import before_christ
+from timeline.expressions.rules.calendar import before_a_year, before_christ
 from timeline.expressions.rules.times import at_time, in_half_of
 from timeline.expressions.values import (
     Approx,
@@ -23,6 +25,8 @@ from timeline.expressions.values import (
     Lean,
     Leaning,
     Moved,
+    Neighbour,
+    Offset,
     Phase,
     Range,
     Recurring,
@@ -32,16 +36,20 @@ from timeline.expressions.values import (
     Spoken,
     Stretch,
     The,
+    Today,
     Value,
     clock_alone,
     o_clock,
     recurring,
     tells_only,
+    unify,
 )
 from timeline.grain import Grain
 
 rules = Rules()
 YEARS = Duration(Grain.YEAR, None)
+EVERY_DAY = "XXXX-XX-XX"
+DAY_LONG, NOON = 24, 12  # hours
 
 # --- numbers and lengths ---
 
@@ -78,6 +86,14 @@ def _(count: float = 1) -> Duration:
     return Duration(Grain.MINUTE, 15 * count)
 
 
+@rules(
+    "duration = [the/those] units beside | those units", "de jaren daarna", "de dagen erna", "In die jaren schreef hij."
+)
+def _(grain: Grain, _sign: int = 0) -> Duration:
+    """How many is not said."""
+    return Duration(grain, None)
+
+
 @rules("duration = [the] entire unit", "de hele dag", "het hele jaar")
 def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
@@ -111,14 +127,74 @@ def _(year: Fields) -> Fields:
     return year
 
 
+@rules(
+    "date = dom/nth month early-year | month/season early-year",
+    "Karel werd in 800 gekroond. Hij stierf op 28 januari 814 in Aken.",
+)
+def _(*told: Any) -> Neighbour | None:
+    """Where the text tells of such years."""
+    return before_a_year(told[:-1], told[-1], 1)
+
+
+@rules(
+    "date = short-day [,] daymonth | short-day dom/nth month [year] | short-day dom - number",
+    "wo 16/01",
+    "do 16 mei",
+    "do 16-01",
+)
+def _(*told: Any) -> Fields | None:
+    """A weekday of two letters, which may be other words, before its date."""
+    return told[0] & figures(*told[1:]) if len(told) == 3 and isinstance(told[2], float | int) else unify(told)
+
+
+@rules("time = dom - number clock-at clock/said/duration/dotclock", "Afspraak op 16-01 om 9 uur.")
+def _(day: Fields, month: float, told: Any) -> Any:
+    date = figures(day, month)
+    return at_time(date, on_clock(told)) if date else None  # but "won met 3-2"
+
+
+def figures(day: Fields, month: float) -> Fields | None:
+    return day & Fields.of(month=int(month)) if 1 <= month <= 12 else None
+
+
 @rules("date = the holiday [year] | the holiday of year", "de kerst van 2019")
 def _(day: Fields, year: Fields | None = None) -> Fields | None:
     return day & year if year else day
 
 
-@rules("day = [the] weekday deictic-behind", "maandag a.s. vergadert de raad")
-def _(weekday: Fields, lean: Lean) -> Leaning:
-    return Leaning(weekday, lean)
+@rules("day = [the] weekday deictic-behind | date deictic-behind", "maandag a.s. vergadert de raad", "op 4 juni jl.")
+def _(day: Any, lean: Lean) -> Leaning | None:
+    return Leaning(day, lean) if isinstance(day, Fields) and day.cycle else None
+
+
+@rules("day = [the] weekday beside", "de maandag daarna")
+def _(weekday: Fields, sign: int) -> Leaning:
+    return Leaning(weekday, Lean.NEXT if sign > 0 else Lean.LAST, Base.MENTION)
+
+
+@rules("day = day/weekday ahead duration", "vandaag over een week", "maandag over twee weken", "vrijdag over 14 dagen")
+def _(day: Any, _sign: int, length: Duration) -> Moved | None:
+    whole = length.count and length.count == int(length.count) and length.grain in (Grain.DAY, Grain.WEEK)
+    day = Shift(Grain.DAY, 0) if isinstance(day, Today) else day
+    if not whole or not length.count or not isinstance(day, Fields | Shift) or day.grain is not Grain.DAY:
+        return None
+    first = Leaning(day, Lean.NEXT) if isinstance(day, Fields) else day
+    return Moved(first, Shift(Grain.DAY, int(length.count) * (7 if length.grain is Grain.WEEK else 1)))
+
+
+@rules("span = ahead duration/about", "over twee uur", "over een kwartier", "over ongeveer drie weken")
+def _(sign: int, length: Any) -> Value | None:
+    told = length.value if isinstance(length, Approx) else length
+    if not isinstance(told, Duration) or told.count is None:
+        return None
+    moment = Offset(told, sign)
+    return Approx(moment, length.mod) if isinstance(length, Approx) else moment
+
+
+@rules("date = the monthday", "Op de 20e vertrokken ze.", "De 25e kan ik niet.")
+def _(day: Fields) -> Fields:
+    """Before a pause, or what goes on with the clause: `standing/` sees to that."""
+    return day
 
 
 @rules("about = half day/date", "half mei", "half mei 2019")
@@ -189,6 +265,8 @@ def on_clock(told: Any) -> Fields | None:
 def in_part(told: Any, part: Fields) -> Fields | None:
     """The hour in that part of the day; twelve at noon and at night stand for themselves."""
     time = on_clock(told)
+    if time is not None and not time.known["hour"]:
+        return Fields({**time.known, "hour": DAY_LONG}) if part.known["part"] == "EV" else time
     if time is None or time.known["hour"] > 12:
         return time
     twelve = time.known["hour"] == 12
@@ -200,9 +278,10 @@ def in_part(told: Any, part: Fields) -> Fields | None:
 
 
 @rules("clocktime = dotclock/clock oclock", "om 20.15 uur", "om 20:15 uur")
-def _(clock: Fields) -> Fields:
-    """Before it could be so many hours and a bit."""
-    return clock
+def _(clock: Any) -> Fields:
+    """Before it could be so many hours and a bit; of a clock of 24."""
+    time = o_clock(clock)
+    return time.in_half(0) if 0 < time.known["hour"] < NOON else time
 
 
 @rules("clock = clocktime", "tussen 14.00 en 16.00 uur")
@@ -251,10 +330,11 @@ def _(told: Any) -> Value | None:
     return on_clock(told) if isinstance(told, Duration) or clock_alone(told) else told
 
 
-@rules("span = clock-at hour12", "Het begint om 8.")
-def _(hour: int) -> Spoken:
-    """Only before a pause: "om twee redenen"."""
-    return Spoken(o_clock(hour))
+@rules("span = clock-at hour12 | on duration", "Het begint om 8.", "Zet de wekker op 7 uur.")
+def _(told: Any) -> Spoken | None:
+    """Only before a pause: "om twee redenen", "op twee uur rijden"."""
+    hour = on_clock(told)
+    return Spoken(hour) if hour else None
 
 
 @rules("span = clock-at about", "om ongeveer 8 uur")
@@ -269,6 +349,14 @@ def _(length: Duration) -> Span | None:
     return Span(time, "until") if time else None
 
 
+@rules("span = after/before duration", "na 20 uur", "voor 18 uur")
+def _(sign: int, length: Duration) -> Span | None:
+    """But "na acht uur slapen" is a length."""
+    time = on_clock(length)
+    late = time is not None and NOON < time.known["hour"] < DAY_LONG
+    return Span(time, "after" if sign > 0 else "before") if time and late else None
+
+
 @rules("span = since/from duration", "vanaf 9 uur", "sinds drie jaar")
 def _(length: Duration) -> Value | None:
     time = on_clock(length)
@@ -279,8 +367,10 @@ def _(length: Duration) -> Value | None:
 
 @rules(
     "span = [from] hour/hour12/dotclock -/to/until duration/clock/time"
-    " | between hour/hour12/dotclock and duration/clock/time",
+    " | between hour/hour12/dotclock and duration/clock/time | from duration to/until duration/clock/time"
+    " | between duration and duration/clock/time",
     "van 9 tot 17 uur",
+    "van 22 uur tot 5 uur",
     "tussen 14.00 en 16.00 uur",
 )
 def _(first: Any, last: Any) -> Range | None:
@@ -317,7 +407,8 @@ def _(a: Any, b: Any) -> Fields | None:
 
 
 @rules(
-    "time = date/day [,] clock-at clock/said/duration/hour12/dotclock [daily-part] | date/day , clock/duration",
+    "time = date/day/daymonth [,] clock-at clock/said/duration/hour12/dotclock [daily-part]"
+    " | date/day , clock/duration",
     "maandag om 8 uur",
     "morgen om half acht",
     "vandaag om 20.15 uur",
@@ -325,6 +416,9 @@ def _(a: Any, b: Any) -> Fields | None:
 )
 def _(day: Any, told: Any, part: Fields | None = None) -> Any:
     time = in_part(told, part) if part else on_clock(told)
+    evening = isinstance(day, Inside) and tells_only(day.inner, "part") and day.inner.known["part"] in ("EV", "NI")
+    if evening and time and not time.known["hour"] and isinstance(day.outer, Shift):
+        return Inside(time, evolve(day.outer, count=day.outer.count + 1))  # "gisteravond om middernacht"
     return at_time(day, time)
 
 
@@ -408,6 +502,30 @@ def _(quant: str, part: Fields, told: Any) -> Recurring | None:
     weekday = {name: value for name, value in part.known.items() if name != "part"}
     whole = time & Fields(weekday) if time else None
     return Recurring(whole.pattern(), quant) if whole else None
+
+
+@rules(
+    "set = set [,] clock-at duration/clock/hour12 | set [,] clock-at duration/clock/hour12 daily-part"
+    " | set [,] from/between hour/hour12/dotclock until/and duration/clock/time",
+    "elke dinsdag om 18 uur",
+    "iedere dag om 9 uur 's ochtends",
+    "elke dag van 9 tot 17 uur",
+)
+def _(often: Recurring, *told: Any) -> Recurring | None:
+    """TIMEX3 has a value for its hour where it comes round every day, on a weekday or a day of the year."""
+    parted = len(told) > 1 and isinstance(told[1], Fields) and "part" in told[1].known
+    time = in_part(told[0], told[1]) if parted else on_clock(told[0])
+    day = EVERY_DAY if often.value == "P1D" else often.value
+    if time is None:
+        return None
+    plain = day.startswith("XXXX-") and "T" not in day
+    return evolve(often, value=time.pattern().replace(EVERY_DAY, day)) if plain else often
+
+
+@rules("set = every unit on date", "elk jaar op 12 mei")
+def _(quant: str, unit: Grain, day: Any) -> Recurring | None:
+    exact = isinstance(day, Fields) and day.cycle is unit and day.grain is Grain.DAY
+    return Recurring(day.pattern(), quant) if exact else None
 
 
 @rules("set = every weekday-part", "elke vrijdagavond")

@@ -46,7 +46,7 @@ PARTS = {
     "EV": "avond",
     "NI": "nacht",
 }
-FROM_TODAY = {"van": 0, "gister": -1, "gisteren": -1, "morgen": 1, "eergister": -2, "overmorgen": 2}
+FROM_TODAY = {"van": 0, "heden": 0, "gister": -1, "gisteren": -1, "morgen": 1, "eergister": -2, "overmorgen": 2}
 
 
 def ordinal(number: int) -> str:
@@ -105,6 +105,7 @@ PLURALS = {
     Grain.MILLENNIUM: "millennia",
 }
 MIDNIGHT = "middernacht"
+CAPITALS = "|".join(name.title() for name in (*MONTHS, "jan", *DAYS))  # what only a name has a capital in
 
 WORDS: dict[str, Any] = {
     # what holds a phrase together
@@ -116,14 +117,15 @@ WORDS: dict[str, Any] = {
     "pronoun": "hij|zij|ze|het|wij|we|ik|jij|je|u|jullie|men",
     "possessive": "zijn|haar|hun|mijn|ons|onze|jouw|uw",
     # prepositions
-    "in": "in|over",
+    "in": "in",
+    "ahead": {1: "over"},
     "on": "op",
     "at": "met|bij|te",
     "clock-at": "om|klokslag|stipt om",
     "for": "voor|gedurende",
     "within": "binnen",
     "during": "tijdens|gedurende|in de loop van|in de loop der|doorheen|hangende",
-    "since": "sinds|sedert|al sinds|vanaf",
+    "since": "sinds|sedert|al sinds",
     "until": "tot|tot en met|t/m|tot aan|tot in|tot op|tot en met de|tot diep in",
     "to": "tot|tot en met|t/m|tot aan|naar|op",
     "by": "uiterlijk|ten laatste|tegen|uiterlijk op|ten laatste op|uiterlijk in",
@@ -162,12 +164,14 @@ WORDS: dict[str, Any] = {
         Fields.of(month=n): name if name == short else f"{name}|{shortened(short)}"
         for n, (name, short) in enumerate(zip(MONTHS, SHORT_MONTHS, strict=True), 1)
     },
-    "given-name": "Augustus|April|Mei",
+    "given-name": CAPITALS,
+    "surname": CAPITALS,
     "weekday": {Fields.of(weekday=n): day for n, day in enumerate(DAYS, 1)},
     "wday": {
         Fields.of(weekday=n): f"{day[:2]}.|{day[:2].title()}.|{day[:2].title()}" if n < 7 else "zo.|Zo."
         for n, day in enumerate(DAYS, 1)
     },
+    "short-day": {Fields.of(weekday=n): f"{day[:2]}|{day[:2].title()}" for n, day in enumerate(DAYS, 1)},
     "weekdays": {
         **{Fields.of(weekday=n): f"{day}en|{day}s|'s {day}s" for n, day in enumerate(DAYS, 1)},
         Fields.of(weekend=True): "weekends|weekeinden",
@@ -202,6 +206,7 @@ WORDS: dict[str, Any] = {
         grain: "|".join(filter(None, (SINGULARS.get(grain), PLURALS.get(grain)))) for grain in {**SINGULARS, **PLURALS}
     },
     "units": PLURALS,
+    "those": "die|deze",
     "lone-unit": {Grain.DAY: "dag", Grain.WEEK: "week", Grain.MONTH: "maand", Grain.YEAR: "jaar"},
     "half-unit": {
         Duration(Grain.MINUTE, 30): "halfuur|half uur|halfuurtje",
@@ -247,6 +252,7 @@ WORDS: dict[str, Any] = {
         Inside(Fields.of(part=part), Shift(Grain.DAY, n)): "|".join(
             f"{day}{word}" for day, m in FROM_TODAY.items() if m == n for word in words.split("|")
         )
+        + ("|morgenvroeg" if (part, n) == ("MO", 1) else "")
         for n in sorted({*FROM_TODAY.values()})
         for part, words in PARTS.items()
     },
@@ -267,7 +273,7 @@ WORDS: dict[str, Any] = {
     },
     "beside": {-1: "ervoor|daarvoor|tevoren|ervóór|voordien", 1: "daarop|erna|daarna|nadien|erop"},
     "ago": {-1: "geleden|terug"},
-    "moved": {-1: "eerder|tevoren|vroeger|daarvoor|ervoor|voordien", 1: "later|nadien|daarna|erna"},
+    "moved": {-1: "eerder|tevoren|daarvoor|ervoor|voordien", 1: "later|nadien|daarna|erna"},
     "entire": "hele|gehele|ganse",
     # the day
     "part": {
@@ -355,6 +361,7 @@ WORDS: dict[str, Any] = {
 
 SUFFIXES = {
     **dict.fromkeys(("e", "de", "ste"), "ordinal"),
-    **dict.fromkeys(("u", "uur"), "o'clock"),
+    "u": "o'clock of 24",
+    "uur": "o'clock",
     "min": "unit minute",
 }

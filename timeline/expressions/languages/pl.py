@@ -1,224 +1,202 @@
-"""Polish: its words, and the few rules that only Polish has. Months come from the locale data."""
+"""Polish: its words, and the few rules that only it has; what it shares with its kin stands in `slavic.py`."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.holidays import Easter, Fixed
+from attrs import evolve
+
 from timeline.expressions.languages.language import Language
+from timeline.expressions.languages.pl_cues import ENDINGS
+from timeline.expressions.languages.pl_words import WORDS
+from timeline.expressions.languages.slavic import CORES, NIGHT, OnFrom, both, one
 from timeline.expressions.rule import Rules
-from timeline.expressions.rules.calendar import ordinal_unit
+from timeline.expressions.rules.calendar import before_christ, ordinal_unit
+from timeline.expressions.rules.times import at_time
 from timeline.expressions.values import (
-    LOCAL,
+    Approx,
     Base,
     Duration,
     Fields,
-    Lean,
+    Inside,
+    Moved,
     Phase,
-    Ref,
+    Recurring,
     Shift,
+    Spoken,
     Value,
+    dated,
     o_clock,
-    recurring,
+    tells_only,
+    unify,
 )
 from timeline.grain import Grain
 
-UNITS = {
-    Grain.SECOND: "sekunda|sekundę|sekundy|sekund",
-    Grain.MINUTE: "minuta|minutę|minuty|minut",
-    Grain.HOUR: "godzina|godzinę|godziny|godzin",
-    Grain.DAY: "dzień|dnia|dniu|dni|dniach",
-    Grain.WEEK: "tydzień|tygodnia|tygodniu|tygodnie|tygodni|tygodniach",
-    Grain.MONTH: "miesiąc|miesiąca|miesiącu|miesiące|miesięcy|miesiącach",
-    Grain.QUARTER: "kwartał|kwartału|kwartale|kwartały|kwartałów",
-    Grain.HALF: "półrocze|półrocza|półroczu",
-    Grain.YEAR: "rok|roku|lata|lat|latach",
-    Grain.DECADE: "dekada|dekady|dekadę|dekadzie|dziesięciolecie|dziesięciolecia|dekad",
-    Grain.CENTURY: "wiek|wieku|wieki|wieków|stulecie|stulecia|stuleciu",
-}
-NUMBERS = {
-    1: "jeden|jedna|jedną|jednego",
-    2: "dwa|dwie|dwóch|dwu",
-    3: "trzy|trzech",
-    4: "cztery|czterech",
-    5: "pięć|pięciu",
-    6: "sześć|sześciu",
-    7: "siedem|siedmiu",
-    8: "osiem|ośmiu",
-    9: "dziewięć|dziewięciu",
-    10: "dziesięć|dziesięciu",
-    11: "jedenaście|jedenastu",
-    12: "dwanaście|dwunastu",
-    15: "piętnaście|piętnastu",
-    20: "dwadzieścia|dwudziestu",
-    30: "trzydzieści|trzydziestu",
-    50: "pięćdziesiąt|pięćdziesięciu",
-    100: "sto|stu",
-}
-ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split()
-
-WORDS: dict[str, Any] = {
-    "in": "w|we|na",
-    "at": "o",
-    "of": "z",
-    "and": "a|i",
-    "since": "od",
-    "from": "od",
-    "until": "do|aż do",
-    "to": "do",
-    "by": "najpóźniej do",
-    "before": {-1: "przed"},
-    "after": {1: "po"},
-    "between": "między|pomiędzy",
-    "during": "podczas|w ciągu|w trakcie|przez",
-    "ahead": {1: "za"},
-    "number": NUMBERS,
-    "several": {"X": "kilka|kilku|parę|paru|wiele|wielu"},
-    "ordinal": {
-        1: "pierwszy|pierwszego|pierwszym",
-        2: "drugi|drugiego|drugim",
-        3: "trzeci|trzeciego|trzecim",
-        4: "czwarty|czwartego|czwartym",
-    },
-    "roman": dict(enumerate(ROMAN, 1)),
-    "weekday": {
-        Fields.of(weekday=1): "poniedziałku|poniedziałkowy",
-        Fields.of(weekday=2): "wtorku",
-        Fields.of(weekday=3): "środy|środę|środa",
-        Fields.of(weekday=4): "czwartku",
-        Fields.of(weekday=5): "piątku",
-        Fields.of(weekday=6): "soboty|sobotę|sobota",
-        Fields.of(weekday=7): "niedzieli|niedzielę|niedziela",
-    },
-    "month": {Fields.of(month=5): "maj|maja|maju"},
-    "weekend": {Fields.of(weekend=True): "weekend|weekendu|weekendzie"},
-    "season": {
-        Fields.of(season="SP"): "wiosną|wiosnę|wiosny|wiosna",
-        Fields.of(season="SU"): "latem",
-        Fields.of(season="FA"): "jesienią|jesień|jesieni",
-        Fields.of(season="WI"): "zimą|zimę|zimy|zima",
-    },
-    "holiday": {
-        Fields.of(holiday=Fixed(12, 25)): "boże narodzenie|bożego narodzenia",
-        Fields.of(holiday=Fixed(12, 24)): "wigilia|wigilię|wigilii",
-        Fields.of(holiday=Fixed(12, 31)): "sylwester|sylwestra",
-        Fields.of(holiday=Fixed(11, 1)): "wszystkich świętych",
-        Fields.of(holiday=Fixed(11, 11)): "święto niepodległości|święta niepodległości",
-        Fields.of(holiday=Easter(0)): "wielkanoc|wielkanocy",
-        Fields.of(holiday=Easter(60)): "boże ciało|bożego ciała",
-    },
-    "unit": UNITS,
-    "units": {Grain.MONTH: "miesiącami", Grain.WEEK: "tygodniami", Grain.YEAR: "latami"},
-    "year-word": "roku|r.|rok",
-    "decade-word": "lata|latach|lat",
-    "relative": {
-        Shift(Grain.DAY, 0): "dziś|dzisiaj",
-        Shift(Grain.DAY, -1): "wczoraj",
-        Shift(Grain.DAY, 1): "jutro",
-        Shift(Grain.DAY, -2): "przedwczoraj",
-        Shift(Grain.DAY, 2): "pojutrze",
-        Ref("PRESENT_REF"): "teraz|obecnie|aktualnie|w tej chwili",
-        Ref("PAST_REF"): "niedawno|ostatnio|w przeszłości",
-        Ref("FUTURE_REF"): "wkrótce|niebawem|w przyszłości",
-    },
-    "deictic": {
-        Lean.LAST: "zeszły|zeszłego|zeszłym|zeszłej|zeszłą|ubiegły|ubiegłego|ubiegłym|ubiegłej|ubiegłą|ub."
-        "|miniony|minionego|minionym|ostatni|ostatniego|ostatnim|ostatnie|ostatnich",
-        Lean.NEXT: "przyszły|przyszłego|przyszłym|przyszłej|przyszłą|najbliższy|najbliższym|najbliższych",
-        Lean.THIS: "ten|tego|tym|bieżący|bieżącego|bieżącym|br.",
-    },
-    "turned": {-1: "poprzedni|poprzedniego|poprzednim", 1: "następny|następnego|następnym|kolejny|kolejnego"},
-    "ago": {-1: "temu"},
-    "moved": {-1: "wcześniej", 1: "później"},
-    "part": {
-        Fields.of(part="MO"): "rano|ranem|nad ranem",
-        Fields.of(part="AF"): "po południu|popołudniu|popołudniem",
-        Fields.of(part="EV"): "wieczorem|wieczór|wieczora",
-        Fields.of(part="NI"): "w nocy|nocą|noc|nocy",
-    },
-    "part-alone": {
-        Fields.of(part="MO"): "rano|nad ranem",
-        Fields.of(part="EV"): "wieczorem",
-        Fields.of(part="NI"): "w nocy",
-    },
-    "clock": {Fields.of(hour=12, minute=0): "w południe", Fields.of(hour=0, minute=0): "o północy|północ"},
-    "hour-word": "godz.|godzinie|godziny|godzina|g.",
-    "zone": {
-        Fields.of(zone=LOCAL): "czasu lokalnego|czasu miejscowego",
-        Fields.of(zone="Europe/Moscow"): "czasu moskiewskiego",
-        Fields.of(zone="Europe/Warsaw"): "czasu polskiego|czasu warszawskiego",
-        Fields.of(zone="Europe/Kyiv"): "czasu kijowskiego",
-        Fields.of(zone="+00:00"): "czasu uniwersalnego",
-    },
-    "every": {"EVERY": "co|każdy|każdego|każdą"},
-    "periodic": {
-        recurring(Duration(Grain.DAY, 1)): "codziennie|codzienny|dziennie",
-        recurring(Duration(Grain.WEEK, 1)): "tygodniowo|cotygodniowy",
-        recurring(Duration(Grain.MONTH, 1)): "miesięcznie|comiesięczny",
-        recurring(Duration(Grain.YEAR, 1)): "rocznie|corocznie|coroczny",
-    },
-    "approx": {"APPROX": "około|ok.|koło|mniej więcej"},
-    "bound": {"LESS_THAN": "niemal|prawie|niespełna", "MORE_THAN": "ponad|przeszło", "EQUAL_OR_MORE": "co najmniej"},
-    "phase": {"START": "wczesnym|wczesną", "END": "późnym|późną"},
-    "edge": {
-        "START": "początku|początek|początkiem|na początku",
-        "MID": "połowie|połowa|połowy|w połowie",
-        "END": "koniec|końca|końcu|końcem|pod koniec",
-    },
-    "past cue": "był|była|było|byli|były|został|została|zostało|zostali|zostały",
-    "future cue": "będzie|będą|będę|ma|mają|zamierza|planuje|planują|zaplanowano|może",
-}
-
-rules = Rules()
+rules = Rules(both["pl"])
+HALVES = {1: "START", 2: "END"}
 
 
-@rules("year/modern = year year-word | year-word year", "8 listopada 2021 r.", "w 2021 roku", "pod koniec roku 2020")
+# --- years and decades ----------------------------------------------------------------------------
+
+
+@rules("year/modern = decade-word year", "w latach 1939–1945")
 def _(year: Fields) -> Fields:
     return year
 
 
 @rules(
-    "clock = hour-word hour | hour-word clock | hour-word dotclock", "o godz. 14", "o godz. 14.30", "o godzinie 9:15"
+    "date = decade-word number [.] | decade-word number - decade-tail | decade-word decade-name",
+    "w latach 90.",
+    "w latach 80-tych",
+    "lata dziewięćdziesiąte",
+)
+def _(told: Any) -> Fields | None:
+    if isinstance(told, Fields):
+        return told
+    return Fields.of(decade=told) if 10 <= told < 100 and told % 10 == 0 else None
+
+
+@rules(
+    "date = decade-word number [.] roman century [era] | decade-word decade-name roman century [era]",
+    "w latach 40. XIX wieku",
+    "lata dwudzieste XX wieku",
+)
+def _(told: Any, number: int, grain: Grain, era: str = "") -> Fields | None:
+    tens = told.known["decade"] if isinstance(told, Fields) else told
+    if grain is not Grain.CENTURY or tens % 10 or not 0 <= tens < 100:
+        return None
+    decade = Fields.of(decade=int(100 * (number - 1) + tens))
+    return before_christ(decade) if era == "BCE" else decade
+
+
+@rules("date = dom roman year | dom . roman . year", "5 V 1945", "5.V.1945")
+def _(day: Fields, month: int, year: Fields) -> Fields | None:
+    """With the month in Roman numbers."""
+    return unify((day, Fields.of(month=month), year)) if month <= 12 else None
+
+
+@rules("date = season year / year/modern | season year - year/modern", "zima 1939/1940")
+def _(season: Fields, first: Fields, last: Fields) -> Fields | None:
+    return season & first if last.known["year"] == first.known["year"] + 1 else None
+
+
+@rules("date = number . quarter-part [year]", "w 1. kwartale 2021 roku")
+def _(number: int, grain: Grain, year: Fields | None = None) -> Any:
+    part = ordinal_unit(number, grain)
+    return part & year if isinstance(part, Fields) and year else part
+
+
+@rules("date = roman half-word | number . half-word", "w II połowie XIX wieku", "w 2. połowie XIX wieku")
+def _(number: int, _half: Grain) -> Fields | None:
+    return Fields.of(half=number) if number in (1, 2) else None
+
+
+@rules("day = date date | date year", "w pierwszej połowie XX wieku", "w II połowie 2020 roku")
+def _(half: Any, whole: Any) -> Any:
+    """Its half, in the genitive."""
+    if not (tells_only(half, "half") and isinstance(whole, Fields)):
+        return None
+    return half & whole if whole.grain is Grain.YEAR else Phase(whole, HALVES[half.known["half"]], 2)
+
+
+@rules("date = numdate/isodate year-word", "12.03.1985 r.")
+def _(day: Any) -> Any:
+    return day
+
+
+@rules("day = date/month year-tail", "2 lipca br.", "w marcu ub.r.")
+def _(date: Fields, year: Shift) -> Inside:
+    return Inside(date, year)
+
+
+# --- so long before or after ----------------------------------------------------------------------
+
+
+@rules("day = ahead duration | ahead one-unit", "za dwa dni", "za tydzień")
+def _(sign: int, length: Any) -> Value:
+    return one(length).shifted(sign, Base.ANCHOR)
+
+
+@rules("day = before duration | before one-unit", "przed trzema laty", "przed rokiem")
+def _(sign: int, length: Any) -> Value:
+    """But "przed | rokiem 1990"."""
+    return one(length).shifted(sign, Base.ANCHOR)
+
+
+@rules("day = after duration | after one-unit", "po dwóch latach", "po tygodniu")
+def _(_after: int, length: Any) -> OnFrom:
+    return OnFrom(one(length))
+
+
+@rules("day = one-unit before/after date", "dzień po Bożym Narodzeniu")
+def _(grain: Grain, sign: int, date: Value) -> Moved:
+    return Moved(date, Shift(grain, sign))
+
+
+@rules("day = bound/approx one-unit ago", "niespełna rok temu")
+def _(mod: str, grain: Grain, sign: int) -> Approx:
+    return Approx(Duration(grain, 1).shifted(sign, Base.ANCHOR), mod)
+
+
+@rules("span = since one-unit", "od roku")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
+
+
+@rules("set = times periodic | number times-word periodic", "dwukrotnie dziennie", "trzy razy dziennie")
+def _(freq: Any, often: Recurring) -> Recurring:
+    return evolve(often, freq=freq if isinstance(freq, str) else f"{int(freq)}X")
+
+
+@rules("span = during one-unit", "w ciągu roku")
+def _(grain: Grain) -> Duration:
+    return Duration(grain, 1)
+
+
+# --- nights and hours -----------------------------------------------------------------------------
+
+
+@rules(
+    "time = part night-from dom/nth/weekday/date/day night-to date/day",
+    "w nocy z 5 na 6 maja",
+    "w nocy z soboty na niedzielę",
+)
+def _(part: Fields, first: Any, last: Any) -> Any:
+    return at_time(dated(first, last), part) if part == NIGHT else None
+
+
+@rules(
+    "clock = hour-word hour/hour-name | hour-word clock | hour-word dotclock",
+    "o godz. 14",
+    "o godz. 14.30",
+    "o godzinie 9:15",
+    "o godzinie ósmej",
 )
 def _(hour: Any) -> Fields:
     return o_clock(hour)
 
 
-@rules("date = roman unit", "w XIX wieku", "III kwartał")
-def _(number: int, grain: Grain) -> Any:
-    return ordinal_unit(number, grain) if grain >= Grain.QUARTER else None
+@rules("time = at-hour dotclock", "o 14.30")
+def _(clock: Fields) -> Fields:
+    """A decimal number has a comma."""
+    return clock
 
 
-@rules("date = decade-word number [.]", "w latach 90.")
-def _(decade: int) -> Fields | None:
-    return Fields.of(decade=decade) if 10 <= decade < 100 and decade % 10 == 0 else None
+@rules("time = at-hour hour-name", "o ósmej.")
+def _(hour: int) -> Spoken:
+    return Spoken(o_clock(hour))
 
 
-@rules("day = season", "zimą")
-def _(season: Fields) -> Fields:
-    return season
-
-
-@rules("day = ahead duration | ahead unit", "za dwa dni", "za tydzień")
-def _(sign: int, length: Any) -> Value:
-    return (length if isinstance(length, Duration) else Duration(length, 1)).shifted(sign, Base.ANCHOR)
-
-
-@rules("day = unit ago | unit moved", "rok temu", "rok później")
-def _(grain: Grain, sign: int) -> Value:
-    return Duration(grain, 1).shifted(sign, Base.ANCHOR)
-
-
-@rules("about = edge date/day/about", "na początku marca", "pod koniec roku 2020")
-def _(mod: str, value: Value) -> Phase:
-    return Phase(value, mod)
+@rules("clock = quarter-after hour-name", "kwadrans po trzeciej")
+def _(hour: int) -> Fields:
+    return Fields.of(hour=hour % 24, minute=15)
 
 
 LANGUAGE = Language(
     "pl",
     (WORDS,),
     rules,
-    endings=dict.fromkeys("ał ił ył ął ała iła yła ało iło ali ili yli ały iły".split(), "past cue"),
-    weak=frozenset({"mar", "sty", "lip", "lis", "nie", "maj"}),
-    locale=("month", "weekday"),
+    endings=ENDINGS,
+    leads=("w", "we", "na", "o", "z", "od", "do"),
+    cores=CORES | {"decade-word", "quarter-after"},
 )

@@ -136,6 +136,14 @@ WORDS: dict[str, Any] = {
         Fields.of(month=11): "nov.",
         Fields.of(month=12): "dez.",
     },
+    "short-month": {
+        Fields.of(month=3): "mar",
+        Fields.of(month=5): "mai",
+        Fields.of(month=8): "ago",
+        Fields.of(month=9): "set",
+        Fields.of(month=10): "out",
+        Fields.of(month=12): "dez",
+    },
     "weekday": {
         Fields.of(weekday=n): f"{word}-feira|{word} feira|{n + 1}ª-feira|{n + 1}ª feira"
         for n, word in enumerate(WEEKDAYS[:5], 1)

@@ -1,12 +1,12 @@
-"""Russian: its words, and the few rules that only it has; what it shares with Ukrainian stands in `east_slavic.py`."""
+"""Russian: its words, and the few rules that only it has; what it shares with Ukrainian stands in `slavic.py`."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.languages.east_slavic import CORES, both, hour_of
 from timeline.expressions.languages.language import Language
 from timeline.expressions.languages.ru_words import ENDINGS, SUFFIXES, WORDS
+from timeline.expressions.languages.slavic import CORES, both, hour_of
 from timeline.expressions.rule import Rules
 from timeline.expressions.values import Duration, Fields, Span
 from timeline.grain import Grain

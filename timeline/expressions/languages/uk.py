@@ -1,11 +1,11 @@
-"""Ukrainian: its words, and the few rules that only it has; what it shares with Russian stands in `east_slavic.py`."""
+"""Ukrainian: its words, and the few rules that only it has; what it shares with Russian stands in `slavic.py`."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from timeline.expressions.languages.east_slavic import CORES, both
 from timeline.expressions.languages.language import Language
+from timeline.expressions.languages.slavic import CORES, both
 from timeline.expressions.languages.uk_words import ENDINGS, SUFFIXES, WORDS
 from timeline.expressions.rule import Rules
 from timeline.expressions.rules.times import at_time

@@ -10,6 +10,7 @@ from timeline.expressions.values import (
     LONG,
     Containing,
     Duration,
+    Early,
     Fields,
     Inside,
     Neighbour,
@@ -361,6 +362,13 @@ def _(holiday: Fields, unit: Fields | Grain, year: Fields | None = None) -> Cont
     grain = unit if isinstance(unit, Grain) else Grain.WEEKEND
     day = holiday & year if year else holiday
     return Containing(grain, day) if day and grain in (Grain.WEEKEND, Grain.WEEK) else None
+
+
+def before_a_year(day: tuple[Fields, ...], year: Early, words: int) -> Neighbour | None:
+    """A day, month or season, with so many words behind it that may tell a year before 1000: "August 410"."""
+    alone = unify(day)
+    whole = alone & Fields.of(year=year.number) if alone else None
+    return Neighbour(whole, alone, words) if whole and alone else None
 
 
 def ten_years(year: Any) -> Fields | None:

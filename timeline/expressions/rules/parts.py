@@ -21,6 +21,7 @@ from timeline.expressions.values import (
     Later,
     Lean,
     Leaning,
+    Offset,
     Ordinal,
     Phase,
     Portion,
@@ -179,8 +180,8 @@ def _(a: Any, b: Any) -> Value | None:
     if isinstance(a, Shift) and a == Shift(a.grain, -1) and isinstance(b, Shift) and b.grain > a.grain:
         last = ordinal_unit(-1, a.grain)  # the last quarter of last year
         return Inside(last, b) if last else None
-    if isinstance(b, Ref):
-        return None  # "in the first quarter, now over"
+    if isinstance(b, Ref) or (isinstance(b, Offset) and b.base is Base.MENTION):
+        return None  # "in the first quarter, now over", "il 12 marzo, due giorni dopo la scossa"
     if isinstance(b, Unnamed):  # "on 5 September, a Friday"
         return a & b.fields if isinstance(a, Fields) and a.grain is Grain.DAY else None
     if isinstance(a, Fields) and {"quarter", "half"} & a.known.keys() and isinstance(b, Leaning) and weekly(b.fields):

@@ -98,12 +98,18 @@ def behind_preposition(tokens: Tokens, found: Found, value: Value) -> Found:
     return evolve(found, first=found.first + 2, signal=found.first, signal_last=found.first)  # a blank stands between
 
 
+def is_behind_weekday(tokens: Tokens, found: Found) -> bool:
+    """Whether a part of a day is of the one right before it: "el jueves | por la noche | tras pagar una fianza"."""
+    before = range(found.first - 2, max(-1, found.first - 5), -2)  # with or without "por"; blanks stand between
+    return any("weekday" in tokens.kinds(index) for index in before)
+
+
 def explained(tokens: Tokens, found: Found, value: Value) -> Found:
     """As one that its text may leave open, where it is a day, or a part of one, that what follows tells."""
     if isinstance(value, Fields) and weekly(value) and is_beside(tokens, found):
         return evolve(found, value=within(found, Unnamed(value)))
     day = isinstance(value, The) and (value.grain is Grain.DAY or is_of_clause(tokens, found))
-    part = tells_only(value, "part")
+    part = tells_only(value, "part") and not is_behind_weekday(tokens, found)
     if not (day or part) or not goes_on(tokens, found):
         return found
     apposed = found.first >= 2 and tokens.words[found.first - 2] == ","  # "on 12 October, the day before the fall"

@@ -55,6 +55,7 @@ SMALL = frozenset({"lday", "lmonth"})  # words that are more often something els
 GOES_ON = frozenset({"and", "or", "at", "part", "colloquial"})  # what stands behind a day: "out sat and back tues"
 NO_DAY = frozenset({"pronoun", "the", "a", "possessive", "close link"})  # "we sat", "the sun", "just wed"
 BOUT = 5  # words in which what it is a part of is named
+AT_ONCE = frozenset({"through", "on"})  # what a "to" may be besides: "op de 20e"
 SHORT = 3  # letters of a month's name cut short
 PLAY, TRADE, MATCH = frozenset({"play cue"}), frozenset({"trade cue"}), 3  # words of it that tell of a match
 DEGREES = 16  # tokens before a number in which it can be said that degrees are told
@@ -238,7 +239,7 @@ def needs_noun(tokens: Tokens, found: Found, value: Fields) -> bool:
 def is_no_goal(tokens: Tokens, found: Found, value: Fields) -> bool:
     """Whether behind a "to" it is none that something is moved to: "to May he wrote", "went to the 28th Infantry"."""
     link, day = tokens.kinds(found.signal), value.known.keys() == {"day"}
-    if "to" not in link or "through" in link or not (day or "wmonth" in tokens.kinds(found.first)):
+    if "to" not in link or not AT_ONCE.isdisjoint(link) or not (day or "wmonth" in tokens.kinds(found.first)):
         return False
     if day:
         return put_off(tokens, found.signal) < 0
@@ -249,12 +250,17 @@ def is_no_goal(tokens: Tokens, found: Found, value: Fields) -> bool:
 def is_called(tokens: Tokens, found: Found, value: Value) -> bool:
     """Whether it is the first name of someone: "June Smith said", but "in June Smith said", "the August Decrees"."""
     before = tokens.values(found.first - 2) if found.first >= 2 else {}
-    if weekly(value) and "title" in before and found.signal < 0:
+    if weekly(value) and "title" in before and found.signal < 0 and tokens.words[found.first].istitle():
         return True  # "Mr Sunday Adeyemi"
     short = len(tokens.words[found.first]) == SHORT  # "since Jan Novak died"
-    alone = found.first == found.last and (found.signal < 0 or short)
+    capital = "surname" in tokens.values(found.first)  # where only names have one: "les mails de Dimanche Traoré"
+    alone = found.first == found.last and (found.signal < 0 or short or (capital and weekly(value)))
     if not alone or "given-name" not in tokens.values(found.first):
         return False
+    if capital and found.signal < 0 and tells_only(value, "month"):
+        first = "given-name" in before and tokens.word(found.first - 2).istitle()
+        if first or is_surname(tokens, found.first):
+            return True  # "Pierre Janvier", "Jan Augustus"
     after = found.last + 2  # a blank stands between
     who = tokens.words[found.last + 1 : found.last + 2] == [","] and tokens.kinds(found.last + 3)
     if "telling cue" in tokens.kinds(after) or (who and "relative cue" in who):

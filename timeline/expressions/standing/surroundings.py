@@ -332,8 +332,11 @@ def is_rate(tokens: Tokens, found: Found, value: Duration) -> bool:
         return False  # "two doses a month apart"
     if not NO_RATE.isdisjoint(tokens.kinds(found.first - 2)):
         return False  # "6 months to a year", "at 7 after a day of talks"
-    before = [tokens.words[place] for place in range(found.first - 2, max(-1, found.first - 8), -2)]
-    words = itertools.takewhile(lambda word: word[:1].isalnum(), before)
+    places = range(found.first - 2, max(-1, found.first - 8), -2)
+    before = itertools.takewhile(
+        lambda place: "past cue" not in tokens.kinds(place), places
+    )  # "200 had to wait a week"
+    words = itertools.takewhile(lambda word: word[:1].isalnum(), (tokens.words[place] for place in before))
     return any(word[:1].isdigit() or "number" in tokens.language.lexicon[word].values for word in words)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.expressions.grammar import Found
+from timeline.expressions.lexicon import ENTRIES
 from timeline.expressions.story.manner import told_in_past
 from timeline.expressions.story.narrative import DAY
 from timeline.expressions.story.thread import STORY, Thread
@@ -20,6 +21,7 @@ ITS_EVENT = 16  # tokens from a year to when what it tells of took place
 VERBS = frozenset({"past cue", "future cue", "present cue", "occurring cue"})  # "place" of "took place" is one
 WHERE = frozenset({"place link", "placing cue"})
 NAMING = frozenset({"the", "possessive", "of"})  # "the 1906 earthquake", "the siege of 1793", not "fiscal 2010"
+COUNTED = ENTRIES | {"counted"}
 HELPING = frozenset({"was cue", "perfect cue", "announcing cue", "infinite cue", "taking cue"})
 JOINTS = frozenset({"and", "sequel link"})  # "fell on 14 January 1939, followed by Girona on 5 February"
 
@@ -69,11 +71,12 @@ def is_of_event(thread: Thread, tokens: Tokens, found: Found) -> bool:
 def apposed(thread: Thread, tokens: Tokens, found: Found) -> bool:
     """Whether only a comma stands between the date last told and this: "in 1949, three years later, it closed".
 
-    Or a "shortly": "in 1957, shortly before Christmas".
+    Or a "shortly": "in 1957, shortly before Christmas". Or what a count ends with: "deux ans | plus tard, le 5 mai".
     """
     first = found.signal if found.signal > thread.last else found.first
     first -= 2 if isinstance(found.value, Near) else 0
-    return "".join(tokens.words[thread.last + 1 : first]).strip() == ","
+    between = range(thread.last + 1, first)
+    return "".join(tokens.words[place] for place in between if COUNTED.isdisjoint(tokens.kinds(place))).strip() == ","
 
 
 def story_day(thread: Thread, lean: Lean, tokens: Tokens, found: Found) -> Interval | None:

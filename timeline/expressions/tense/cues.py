@@ -132,8 +132,15 @@ def cues(tokens: Tokens, found: Found) -> list[Cue]:
     told: list[Cue] | None = tokens.cues.get(found.first)
     if told is None:
         before, behind = range(found.first - 1, -1, -1), range(found.last + 1, len(tokens.words))
-        told = tokens.cues[found.first] = cues_in(tokens, before) or cues_in(tokens, behind)
+        own = cues_in(tokens, behind) if opens_claim(tokens, found) else []
+        told = tokens.cues[found.first] = own or cues_in(tokens, before) or cues_in(tokens, behind)
     return told
+
+
+def opens_claim(tokens: Tokens, found: Found) -> bool:
+    """Whether it opens what somebody says, whose verb stands behind it: "warned that | on Friday it will close"."""
+    first = found.signal if found.signal >= 0 else found.first
+    return "claim link" in tokens.kinds(first - 2)
 
 
 def cues_in(tokens: Tokens, places: range) -> list[Cue]:

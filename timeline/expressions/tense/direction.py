@@ -81,6 +81,7 @@ TIMES = frozenset({"part", "hour"})
 HOURS = frozenset({"hour12", "clock", "dotclock"})
 AT = frozenset({"in", "at", "on"})
 AT_HOURS = frozenset({"at", "from", "between"})
+JOINS = frozenset({"and", "contrast link"})
 BY_TENSE = frozenset({"month", "season"})
 LEANS = {Lean.NEAR: "nearest", Lean.FUTURE: "future"}
 EITHER_WAY = "nearest: a day of the year lies either way"
@@ -269,11 +270,22 @@ def by_phrase(tokens: Tokens, found: Found, fields: Fields, told: Sequence[Cue])
     if cue and limit and (deed := arranged(tokens, found, cue)) >= 0:
         lean = Lean.NEAR if had_been(tokens, cue) or is_told_on(tokens, found) else Lean.FUTURE
         return lean, f"{LEANS[lean]}: {tokens.words[deed]!r} tells what was to be done"
+    if is_joined_to_come(tokens, found):
+        return Lean.FUTURE, f"future: {tokens.words[found.last + 2]!r} stands right behind it"
     if is_done_then(tokens, found):
         return Lean.PAST, f"past: {tokens.words[found.last + 2]!r} stands behind it"
     if cue and is_ability(tokens, cue):
         return Lean.PAST, f"past: {tokens.words[cue.place]!r} tells what was possible"
     return None
+
+
+def is_joined_to_come(tokens: Tokens, found: Found) -> bool:
+    """Whether an "and" opens what will be then, right behind what was: "ha vinto ieri | e domenica affronterà"."""
+    start = found.signal if found.signal >= 0 else found.first
+    if JOINS.isdisjoint(tokens.kinds(start - 2)):
+        return False
+    behind = range(found.last + 2, found.last + 3)
+    return any(cue.lean is Lean.FUTURE for cue in cues_in(tokens, behind))
 
 
 def by_verb(tokens: Tokens, found: Found, genre: Genre, told: Sequence[Cue]) -> tuple[Lean, str]:
@@ -449,6 +461,8 @@ def of_the_year(tokens: Tokens, found: Found, fields: Fields, genre: Genre) -> t
         if now >= 0 and (after or found.first - reach <= now < found.first):
             return on_the_calendar(tokens, now)
     if cue is None:
+        if starts_then(tokens, found):
+            return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} tells from when on it is so"
         limit = isinstance(found.value, Span) and found.value.relation in ("until", "by")
         if limit and "holiday" in fields.known:  # "three days until Christmas", "home by Christmas"
             return Lean.FUTURE, f"future: {tokens.words[found.signal]!r} looks ahead"

@@ -19,6 +19,7 @@ from timeline.expressions.values import (
     plain,
 )
 
+ITS_VERB = 5  # tokens to its verb: "from Monday on it will be"
 ITS_RECORD = 16  # tokens to what is the best or the second so far
 RECORDED = frozenset({"record cue", "ordinal"})
 SIDES = {Lean.PAST: Lean.LAST, Lean.FUTURE: Lean.NEXT}  # of an hour
@@ -37,6 +38,9 @@ def off_the_calendar(tokens: Tokens, found: Found, genre: Genre) -> tuple[Lean, 
     if clock_alone(bare) or is_a_night(bare):
         return of_the_hour(tokens, found, genre)
     since = isinstance(found.value, Span) and found.value.relation == "since"
+    cue = nearest(cues(tokens, found)) if since and "from" in tokens.kinds(found.signal) else None
+    if cue is not None and cue.lean is Lean.FUTURE and (cue.before or cue.distance <= ITS_VERB):
+        return Lean.FUTURE, f"future: {tokens.words[cue.place]!r} stands by it"  # in a language with one word for both
     return Lean.PAST, f"past: {tokens.words[found.signal]!r} looks back" if since else ""
 
 

@@ -19,7 +19,7 @@ GOVERNING = frozenset({"past link", "future link"})
 SETTING = frozenset({"in", "at", "on", "during", "after", "before", "over"})
 DETERMINERS = frozenset({"the", "a", "possessive"})
 UNITS = frozenset({"unit", "units", "fortnight"})
-HAVING = frozenset({"having cue", "perfect cue"})  # "has until Friday", "had until Friday"
+HAVING = frozenset({"having cue", "perfect cue", "having link"})  # "has until Friday", "had until Friday"
 PURPOSE = frozenset({",", "for", "before", "until", "future cue", "present cue"})
 
 

@@ -70,7 +70,7 @@ class Range:
 
     def ends(self, context: Context) -> tuple[Reading, ...]:
         """The two readings, both with the interval of the whole range; the second looks forward from the first."""
-        start = dated(self.first, self.last)
+        start = plain(dated(self.first, self.last))
         if context.lean is Lean.FUTURE and isinstance(start, Fields) and start.cycle is Grain.YEAR and context.anchor:
             begun = self.ends_of(evolve(context, lean=Lean.PAST))  # "runs from October to May", said in March
             interval = begun[-1].interval

@@ -1,4 +1,5 @@
-"""What Ukrainian and Russian share: how their words change, and rules that read both; each rule has examples of both.
+"""What Ukrainian, Russian and Polish share: how their words change, and rules, with examples of
+each language that has them.
 
 Kinds that only they have:
 
@@ -50,7 +51,7 @@ from timeline.expressions.values import (
 )
 from timeline.grain import Grain
 
-both = SharedRules("uk", "ru")
+both = SharedRules("uk", "ru", "pl")
 # Kinds of these languages that make a phrase worth reading.
 CORES = frozenset(
     "lasting-unit century quarter-part half-to quarter-to quarter-past decade-name few-hours many-units".split()
@@ -151,7 +152,7 @@ class AtThatTime:
 # --- numbers --------------------------------------------------------------------------------------
 
 
-@both("number = ten digit", uk="двадцять чотири години", ru="двадцать четыре часа")
+@both("number = ten digit", uk="двадцять чотири години", ru="двадцать четыре часа", pl="dwadzieścia cztery godziny")
 def _(ten: int, digit: int) -> int:
     return ten + digit
 
@@ -160,23 +161,29 @@ def _(ten: int, digit: int) -> int:
     "number = hundred-word ten digit | hundred-word ten | hundred-word digit",
     uk="сто двадцять днів",
     ru="сто двадцать дней",
+    pl="sto dwadzieścia dni",
 )
 def _(*told: int) -> int:
     return sum(told)
 
 
-@both("number = number power", uk="п'ять тисяч років", ru="пять тысяч лет")
+@both("number = number power", uk="п'ять тисяч років", ru="пять тысяч лет", pl="pięć tysięcy lat")
 def _(count: float, power: int) -> float:
     return count * power
 
 
-@both("nothing = modern/year counted", uk="1500 танків", ru="1500 танков")
+@both("nothing = modern/year counted", uk="1500 танків", ru="1500 танков", pl="1500 rowerów")
 def _(*_: Any) -> str:
     """A year has a word of its own behind it, or none; no noun in the form that numbers ask for."""
     return "no time"
 
 
-@both("duration = number/count/decimal/several many-units", uk="два роки|кілька годин", ru="пять лет|несколько часов")
+@both(
+    "duration = number/count/decimal/several many-units",
+    uk="два роки|кілька годин",
+    ru="пять лет|несколько часов",
+    pl="dwa lata|kilka godzin",
+)
 def _(count: float | str, grain: Grain) -> Duration | None:
     if isinstance(count, str):
         return Duration(grain, None)
@@ -187,18 +194,24 @@ def _(count: float | str, grain: Grain) -> Duration | None:
     "duration = number to/or/- number many-units",
     uk="2—3 дні|два чи три роки",
     ru="5—6 месяцев|пять или шесть лет",
+    pl="2–3 dni|dwa lub trzy lata",
 )
 def _(first: float, last: float, grain: Grain) -> Duration | None:
     return Duration(grain, first, "APPROX") if first < last < 1000 else None
 
 
-@both("stretch = ordinal many-units", uk="у перші тижні", ru="в первые недели")
+@both("stretch = ordinal many-units", uk="у перші тижні", ru="в первые недели", pl="w pierwszych tygodniach")
 def _(number: int, grain: Grain) -> Portion | None:
     """But "двадцяті роки" are a decade."""
     return Portion(Duration(grain, None), number) if number < TENTH else None
 
 
-@both("about = deictic/turned many-units", uk="в останні роки|у наступні дні", ru="в последние годы|в следующие дни")
+@both(
+    "about = deictic/turned many-units",
+    uk="в останні роки|у наступні дні",
+    ru="в последние годы|в следующие дни",
+    pl="w ostatnich latach|w następnych dniach",
+)
 def _(turn: Any, grain: Grain) -> Value | None:
     """How many is not said; on a floor above that of one, of which many a form is too."""
     turn = turn.turn if isinstance(turn, Lean) else turn
@@ -211,17 +224,22 @@ def _(count: float, grain: Grain) -> Duration | None:
     return Duration(grain, count) if count % 1 or (count % 10 in (2, 3, 4) and count // 10 != 1) else None
 
 
-@both("duration = entire one-unit", uk="цілий рік", ru="целый год")
+@both("duration = entire one-unit", uk="цілий рік", ru="целый год", pl="cały rok")
 def _(grain: Grain) -> Duration:
     return Duration(grain, 1)
 
 
-@both("length = number - lasting-unit", uk="6-денна облога", ru="6-дневная осада")
+@both("length = number - lasting-unit", uk="6-денна облога", ru="6-дневная осада", pl="6-dniowe oblężenie")
 def _(count: float, grain: Grain) -> Duration | None:
     return None if grain is Grain.YEAR and count > OLDEST_CHILD else Duration(grain, count)
 
 
-@both("nothing = number - lasting-unit person | lasting person", uk="6-річний хлопчик", ru="6-летний мальчик")
+@both(
+    "nothing = number - lasting-unit person | lasting person",
+    uk="6-річний хлопчик",
+    ru="6-летний мальчик",
+    pl="6-letni chłopiec",
+)
 def _(*_: Any) -> str:
     return "an age"
 
@@ -229,13 +247,23 @@ def _(*_: Any) -> str:
 # --- years, decades, centuries --------------------------------------------------------------------
 
 
-@both("year/modern = number/year year-word/years-word era", uk="480 року до н. е.", ru="в 480 году до н. э.")
+@both(
+    "year/modern = number/year year-word/years-word era",
+    uk="480 року до н. е.",
+    ru="в 480 году до н. э.",
+    pl="w 480 roku p.n.e.",
+)
 def _(number: Any, era: str) -> Fields | None:
     year = number.known["year"] if isinstance(number, Fields) else int(number)
     return None if year <= 0 else Fields.of(year=year if era == "CE" else 1 - year)
 
 
-@both("year/modern = year year-word | year-name year", uk="1941 року|рік 1941", ru="1941 года|год 1941")
+@both(
+    "year/modern = year year-word | year-name year",
+    uk="1941 року|рік 1941",
+    ru="1941 года|год 1941",
+    pl="1941 roku|rok 1941",
+)
 def _(year: Fields) -> Fields:
     return year
 
@@ -246,12 +274,12 @@ def _(year: Fields) -> Fields | None:
     return year if year.known["year"] % 100 else None
 
 
-@both("year/modern = number year-word", uk="у 988 році", ru="в 988 году")
+@both("year/modern = number year-word", uk="у 988 році", ru="в 988 году", pl="w 988 roku")
 def _(number: float) -> Fields | None:
     return Fields.of(year=int(number)) if 100 <= number < 1000 else None
 
 
-@both("date = deictic/turned year", uk="наступного 1942 року", ru="в следующем 1942 году")
+@both("date = deictic/turned year", uk="наступного 1942 року", ru="в следующем 1942 году", pl="w następnym 1942 roku")
 def _(_turn: Any, year: Fields) -> Fields:
     return year
 
@@ -280,6 +308,7 @@ def _(first: Any, last: Fields) -> Range | None:
     "date = roman/ordinal century | roman/ordinal century era",
     uk="у XIX столітті|ХІХ ст.|у 5-му ст. до н. е.",
     ru="в XIX веке|XIX в.|в 5-м в. до н. э.",
+    pl="w XIX wieku|XIX w.|w V w. p.n.e.",
 )
 def _(number: int, grain: Grain, era: str = "") -> Fields | None:
     told = ordinal_unit(number, grain)
@@ -288,7 +317,12 @@ def _(number: int, grain: Grain, era: str = "") -> Fields | None:
     return before_christ(told) if era == "BCE" else told
 
 
-@both("span = [in/from/during/until/for] roman -/and/to date", uk="у XVI—XVII століттях", ru="в XVI—XVII веках")
+@both(
+    "span = [in/from/during/until/for] roman -/and/to date",
+    uk="у XVI—XVII століттях",
+    ru="в XVI—XVII веках",
+    pl="w XVI–XVII wieku",
+)
 def _(first: int, last: Any) -> Pair | None:
     return numbered_alike(first, last)
 
@@ -297,13 +331,19 @@ def _(first: int, last: Any) -> Pair | None:
     "date = roman/number quarter-part | roman/number/ordinal quarter-part year",
     uk="III квартал|в IV кварталі 2021 року",
     ru="III квартал|в IV квартале 2021 года",
+    pl="III kwartał|w IV kwartale 2021 roku",
 )
 def _(number: float, grain: Grain, year: Fields | None = None) -> Any:
     part = ordinal_unit(int(number), grain)
     return part & year if isinstance(part, Fields) and year else part
 
 
-@both("about = ordinal ten-days month/wmonth/date/day", uk="у першій декаді липня", ru="в первой декаде июля")
+@both(
+    "about = ordinal ten-days month/wmonth/date/day",
+    uk="у першій декаді липня",
+    ru="в первой декаде июля",
+    pl="w pierwszej dekadzie lipca",
+)
 def _(number: int, month: Any) -> Phase | None:
     """The first, second or last ten days of a month."""
     told = isinstance(month, Fields) and month.grain is Grain.MONTH
@@ -313,17 +353,17 @@ def _(number: int, month: Any) -> Phase | None:
 # --- days -----------------------------------------------------------------------------------------
 
 
-@both("day = season", uk="взимку", ru="зимой")
+@both("day = season", uk="взимку", ru="зимой", pl="zimą")
 def _(season: Fields) -> Fields:
     return season
 
 
-@both("time = part date/day", uk="ранок 5 травня", ru="утро 5 мая")
+@both("time = part date/day", uk="ранок 5 травня", ru="утро 5 мая", pl="rankiem 5 maja")
 def _(part: Fields, day: Any) -> Any:
     return at_time(day, part)
 
 
-@both("time = part in weekday/day", uk="увечері в середу", ru="утром в среду")
+@both("time = part in weekday/day", uk="увечері в середу", ru="утром в среду", pl="wieczorem w środę")
 def _(part: Fields, day: Any) -> Any:
     return at_time(day, part) if weekly(day) else None
 
@@ -347,6 +387,7 @@ def _(part: Fields, first: Any, last: Any) -> Any:
     "day = ordinal/deictic one-unit date/month/wmonth/day/year",
     uk="перший тиждень травня|в останній місяць 1943 року",
     ru="первая неделя мая|в последний месяц 1943 года",
+    pl="pierwszy tydzień maja|w ostatnim miesiącu 1943 roku",
 )
 def _(number: int | Lean, grain: Grain, outer: Any) -> Inside | None:
     """In the genitive, without a preposition."""
@@ -360,6 +401,7 @@ def _(number: int | Lean, grain: Grain, outer: Any) -> Inside | None:
     "day = stretch date/day/wmonth/year | deictic many-units date/day/wmonth/year",
     uk="у перші місяці 1943 року|в останні місяці 1943 року",
     ru="в первые месяцы 1943 года|в последние месяцы 1943 года",
+    pl="w pierwszych miesiącach 1943 roku|w ostatnich miesiącach 1943 roku",
 )
 def _(part: Any, *told: Any) -> Any:
     """But "перші шість місяців | 1942 року" are a length and a year."""
@@ -371,12 +413,17 @@ def _(part: Any, *told: Any) -> Any:
 # --- so long before or after ----------------------------------------------------------------------
 
 
-@both("day = one-unit ago", uk="рік тому", ru="год назад")
+@both("day = one-unit ago", uk="рік тому", ru="год назад", pl="rok temu")
 def _(grain: Grain, sign: int) -> Value:
     return Duration(grain, 1).shifted(sign, Base.ANCHOR)
 
 
-@both("day = one-unit/shorter-by moved", uk="місяць потому|роком раніше", ru="месяц спустя|годом раньше")
+@both(
+    "day = one-unit/shorter-by moved",
+    uk="місяць потому|роком раніше",
+    ru="месяц спустя|годом раньше",
+    pl="miesiąc później|rok wcześniej",
+)
 def _(grain: Grain, sign: int) -> Value:
     return Duration(grain, 1).shifted(sign, Base.MENTION)
 
@@ -420,7 +467,12 @@ def _(length: Any, _after: int) -> Duration:
     return one(length)
 
 
-@both("about = bound/approx one-unit", uk="менш як місяць|близько року", ru="больше года|около месяца")
+@both(
+    "about = bound/approx one-unit",
+    uk="менш як місяць|близько року",
+    ru="больше года|около месяца",
+    pl="ponad rok|około miesiąca",
+)
 def _(mod: str, grain: Grain) -> Approx:
     return Approx(Duration(grain, 1), mod)
 
@@ -447,12 +499,18 @@ def one(length: Any) -> Duration:
     "about = edge date/day/about/year/season/wmonth/time/part",
     uk="на початку березня|наприкінці 1944 року|у середині 1930-х років",
     ru="в начале марта|в конце 1944 года|в середине 1930-х годов",
+    pl="na początku marca|pod koniec 1944 roku|w połowie lat 30.",
 )
 def _(mod: str, value: Value) -> Phase:
     return Phase(value, mod)
 
 
-@both("about = edge one-unit", uk="до кінця року|під кінець місяця", ru="к концу года|в конце месяца")
+@both(
+    "about = edge one-unit",
+    uk="до кінця року|під кінець місяця",
+    ru="к концу года|в конце месяца",
+    pl="do końca roku|pod koniec miesiąca",
+)
 def _(mod: str, grain: Grain) -> Phase | None:
     return Phase(The(grain), mod) if grain >= Grain.DAY else None
 
@@ -498,6 +556,7 @@ def _(day: Any, told: Any) -> Any:
     "clock = hour/hour-name/clock/dotclock/duration day-part",
     uk="о 8 вечора|о 6.05 ранку|о 5-й годині ранку|о сьомій вечора",
     ru="в 8 вечера|в 6.05 утра|в 5 часов утра|в семь вечера",
+    pl="o 8 wieczorem|o 6.05 rano|o ósmej wieczorem",
 )
 def _(told: Any, part: Fields) -> Fields | None:
     clock = hour_of(told)
@@ -508,13 +567,14 @@ def _(told: Any, part: Fields) -> Fields | None:
     "clock = hour/hour-name/dotclock/duration zone",
     uk="о 14 за київським часом",
     ru="в 14 часов по московскому времени",
+    pl="o 14 czasu kijowskiego",
 )
 def _(told: Any, zone: Fields) -> Fields | None:
     clock = hour_of(told)
     return clock & zone if clock else None
 
 
-@both("clock = half-to hour-name", uk="о пів на третю", ru="в половине третьего")
+@both("clock = half-to hour-name", uk="о пів на третю", ru="в половине третьего", pl="o wpół do trzeciej")
 def _(hour: int) -> Fields:
     return Fields.of(hour=(hour - 1) or 12, minute=30)
 
@@ -524,7 +584,7 @@ def _(hour: int) -> Fields:
     return Fields.of(hour=(hour - 1) or 12, minute=15)
 
 
-@both("clock = quarter-to hour-name/hour", uk="за чверть третя", ru="без четверти три")
+@both("clock = quarter-to hour-name/hour", uk="за чверть третя", ru="без четверти три", pl="za kwadrans trzecia")
 def _(hour: int) -> Fields:
     return Fields.of(hour=(hour - 1) or 12, minute=45)
 
@@ -540,7 +600,7 @@ def hour_of(told: Any) -> Fields | None:
     return Fields.of(hour=int(hours), minute=int(minutes))
 
 
-@both("span = from/between hour to/by/and time", uk="з 9-ї до 18-ї години", ru="с 13 до 14:30")
+@both("span = from/between hour to/by/and time", uk="з 9-ї до 18-ї години", ru="с 13 до 14:30", pl="od 13 do 14:30")
 def _(hour: int, last: Any) -> Range | None:
     return Range(o_clock(hour), last) if clock_alone(last) else None
 
@@ -552,6 +612,7 @@ def _(hour: int, last: Any) -> Range | None:
     "set = times for/in one-unit/duration | number times-word for/in one-unit/duration",
     uk="раз на тиждень|двічі на рік|п'ять разів на день",
     ru="раз в неделю|дважды в год|пять раз в день",
+    pl="raz w tygodniu|dwa razy w roku|pięć razy w tygodniu",
 )
 def _(*told: Any) -> Recurring | None:
     freq, length = told
