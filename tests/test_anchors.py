@@ -249,6 +249,28 @@ def test_datelines(text, words):
     assert 0.8 <= anchor.confidence < 1
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("新华社明斯克2021年11月8日电（记者李明）军队撤离。", "zh", "新华社明斯克2021年11月8日电（记者李明）"),
+        ("新华社明斯克二〇二一年十一月八日电　军队撤离。", "zh", "新华社明斯克二〇二一年十一月八日电"),
+        ("中央社明斯克2021年11月8日電 軍隊撤離。", "zh", "中央社明斯克2021年11月8日電"),
+        ("军队撤离\n\n2021年11月8日 来源：晨报\n\n军队昨天撤离。", "zh", "2021年11月8日 来源：晨报"),
+        ("【ミンスク2021年11月8日共同】軍が撤退した。", "ja", "【ミンスク2021年11月8日共同】"),
+        ("軍が撤退\n\n2021年11月8日 配信\n\n軍は7日、撤退した。", "ja", "2021年11月8日 配信"),
+    ],
+)
+def test_datelines_in_scripts_without_spaces(text, language, words):
+    anchor = found(text, language=language)
+    assert said(anchor) == ("2021-11-08", Evidence.DATELINE)
+    assert anchor.words == words
+
+
+def test_a_sentence_in_a_script_without_spaces_is_no_dateline():
+    assert found("2021年11月8日军队撤离明斯克。", language="zh") is None
+    assert found("2021年11月8日、軍は撤退した。", language="ja") is None
+
+
 def test_a_dateline_with_a_time():
     assert str(found("The border\n\nPublished 8 November 2021, 14:05 CET" + BODY)) == "2021-11-08T14:05:00+01:00"
 

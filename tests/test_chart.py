@@ -142,6 +142,14 @@ def test_short_words_leave_out_the_year_of_the_story():
             "fr",
             ["depuis août 2021", "avant août 2021", "6–7 nov. 2021", "8 nov. 2021, vers 14:00", "15 mars 44 av. J.-C."],
         ),
+        (
+            "zh",
+            ["2021年8月以来", "2021年8月之前", "2021年11月6日–7日", "2021年11月8日 约14:00", "公元前44年3月15日"],
+        ),
+        (
+            "ja",
+            ["2021年8月以降", "2021年8月より前", "2021年11月6日～7日", "2021年11月8日 14:00ごろ", "紀元前44年3月15日"],
+        ),
     ],
 )
 def test_an_interval_in_the_readers_language(locale, said):

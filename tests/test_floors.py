@@ -16,6 +16,7 @@ FLOORS = {
     "timeline.grain": 0.5,
     "timeline.interval": 1,
     "timeline.words": 1.5,
+    "timeline.width": 1.5,
     "timeline.model": 2,
     "timeline.reasons": 2.25,
     "timeline.expressions.values": 2.5,

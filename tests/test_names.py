@@ -67,7 +67,10 @@ def test_names_beside_small_words_of_other_languages():
 def test_other_scripts():
     assert found("Вчера президент Александр Лукашенко был в Минске.", "ru") == ["Александр Лукашенко", "Минске"]
     assert found("Χθες ο Γιώργος Παπαδόπουλος μίλησε.", "el") == ["Γιώργος Παπαδόπουλος"]
-    assert found("今日北京开会", "zh") == []
+    assert found("今日北京开会", "zh") == ["北京"]
+    assert found("市长李建国在滨海大学会见了总统拜登。", "zh") == ["李建国", "滨海大学", "拜登"]
+    assert found("總統府發言人林佳慧4日表示，李強未回應。", "zh") == ["林佳慧"]
+    assert found("田中健一市長は8日、白浜新聞の取材に応じた。", "ja") == ["田中健一", "白浜新聞"]
     assert found("Gestern kam der Hund mit Angela Merkel.", "de") == ["Angela Merkel"]
 
 

@@ -70,6 +70,9 @@ def test_an_ordinal_before_a_capitalised_month():
 
 def test_scripts_without_spaces():
     assert cut("他来了。她走了！“真的？”是。", "zh") == ["他来了。", "她走了！", "“真的？”", "是。"]
+    assert cut("“我走了。”李明说。她没走。", "zh") == ["“我走了。”李明说。", "她没走。"]
+    assert cut("李明说：“我走了。”她说，他没走。", "zh") == ["李明说：“我走了。”", "她说，他没走。"]
+    assert cut("彼は「行った。」と述べた。", "ja") == ["彼は「行った。」と述べた。"]
 
 
 def test_devanagari_and_arabic():

@@ -58,7 +58,8 @@ def test_what_looks_foreign_is_read_so_and_that_is_told_unless_its_language_is()
 
 
 @pytest.mark.parametrize(
-    ("language", "name", "date"), [("es", "Fecha", "20 de febrero de 2024"), ("de", "Datum", "20. Februar 2024")]
+    ("language", "name", "date"),
+    [("es", "Fecha", "20 de febrero de 2024"), ("de", "Datum", "20. Februar 2024"), ("zh", "日期", "2024年2月20日")],
 )
 def test_headers_in_other_languages(language, name, date):
     story = timeline.build(Article(f"{name}: {date}\n\nX 2024.", id="a"), language=language)

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from attrs import frozen
 
 from timeline.model import Event, KnownBy, Timeline
+from timeline.width import fitting, width
 from timeline.words import words
 
-LONGEST = 48  # characters of another event's headline
+LONGEST = 48  # columns of another event's headline
 
 
 @frozen
@@ -56,6 +57,7 @@ def disagreement(event: Event, name: Callable[[str], str] = str) -> str:
 
 def clipped(headline: str) -> str:
     """A headline, cut at a word where it is too long."""
-    if len(headline) <= LONGEST:
+    if width(headline) <= LONGEST:
         return headline
-    return headline[:LONGEST].rpartition(" ")[0].rstrip(" ,;:") + "…"
+    head = headline[: fitting(headline, LONGEST)]
+    return (head.rpartition(" ")[0] or head).rstrip(" ,;:") + "…"

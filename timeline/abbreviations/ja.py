@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.abbreviations.tables import Abbreviations
 
-ABBREVIATIONS = Abbreviations()
+ABBREVIATIONS = Abbreviations(going_on=re.compile("と|など|、"))

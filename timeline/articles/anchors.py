@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from timeline.articles.addresses import address
 from timeline.articles.datelines import (
     CREDITS,
+    ISSUED,
     NOTICE,
     PURE,
     WROTE,
@@ -164,7 +165,7 @@ def apparatus(text: str, expressions: Sequence[Expression]) -> tuple[tuple[int, 
 def places(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Where lines open with the place or the agency of a report that has no date there: "KYIV, Ukraine (AP) —"."""
     for first, last in lines_of(text, start):
-        opening = next(filter(None, (sign.match(text[first:last]) for sign in (PLACE, AGENCY))), None)
+        opening = next(filter(None, (sign.match(text[first:last]) for sign in (PLACE, AGENCY, ISSUED))), None)
         if opening:
             yield first, first + opening.end()
 

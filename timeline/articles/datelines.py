@@ -28,7 +28,19 @@ PARENTHESIS = re.compile(r"\([^()]{1,40}\)|/[\w .]{1,40}/?")
 CAPITALS = re.compile(r"\b[^\W\d_a-z]{3,}\b")
 PLACE = re.compile(r"[^\W\d_][\w.'’-]*")
 HOUR = re.compile(r"(?<!\S)\d{1,2}[.:]\d\d(?!\S)")
-SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―-]+")
+# "【東京8日共同】", "新华社北京11月8日电（记者李明）", "本报讯": where the script has no spaces.
+IDEOGRAPHS = "〇零一二三四五六七八九"
+OF_DAY = rf"(?:[\d{IDEOGRAPHS}]{{4}}年)?[\d{IDEOGRAPHS}十]{{1,2}}月[\d{IDEOGRAPHS}十]{{1,3}}日"
+REPORTER = r"(?:\s*[（(][^（）()\n]{1,40}[）)])?"
+ISSUED = re.compile(
+    r"\s*(?:【[^【】\n]{0,24}\d日[^【】\n]{0,12}】"
+    r"|【[^【】\n]{0,16}(?:共同|時事|[A-Z]{2,3}|ロイター|新華社|聯合ニュース)[^【】\n]{0,6}】"
+    rf"|(?:[（(][^（）()\n]{{1,12}}[）)])?[^\W\d_]{{2,16}}?{OF_DAY}[电電讯訊]{REPORTER})"
+    rf"[，：:]?\s*|\s*本[报報台网網社刊][讯訊电電]{REPORTER}[，：:\s]+"
+)
+UNCASED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+SENTENCE_MARKS = re.compile(r"[。，、！？]")
+SIGNS = re.compile(r"[\s,.;:|·•/()\[\]*_#—–―（）【】：｜／-]+")
 EMPHASIS = re.compile(r"[*_#]+")
 SMALL = frozenset("de la el del al of and the da do di le les sur upon г. года р. року".split())
 # Words that may stand around the date of a line that tells nothing else, by language.
@@ -119,7 +131,7 @@ def dateline(text: str, expressions: Sequence[Expression], start: int = 0) -> Da
     for number, (first, last) in enumerate(head):
         inside = [each for each in expressions if first <= each.start and each.end <= last]
         line = text[first:last]
-        found = wire(text, first, inside)
+        found = wire(text, first, inside) or issued(text, first, inside)
         if not found and len(line) < BODY:
             found = alone(text, first, last, inside, number)
             found = found or (held(text, first, last, inside) if MINUTES.search(text, start, last) else None)
@@ -164,6 +176,15 @@ def wire(text: str, first: int, inside: Sequence[Expression]) -> Dateline | None
     return None
 
 
+def issued(text: str, first: int, inside: Sequence[Expression]) -> Dateline | None:
+    """ "新华社北京11月8日电", with the year or without."""
+    opening = ISSUED.match(text, first)
+    days = [each for each in inside if opening and each.end <= opening.end() and is_dated(each)]
+    if opening is None or len(days) != 1:
+        return None
+    return Dateline(opening.group().strip(), first, opening.end(), False, days[0], WIRE)
+
+
 def alone(text: str, first: int, last: int, inside: Sequence[Expression], number: int) -> Dateline | None:
     """A line of a date, and perhaps a label, a place or a byline; names count only below the title."""
     days = with_hours(text, [each for each in inside if is_dated(each)])
@@ -175,6 +196,8 @@ def alone(text: str, first: int, last: int, inside: Sequence[Expression], number
     whole = EMPHASIS.sub("", text[first:last]).strip()
     if not names or all(word.isupper() and len(word) <= 4 for word in names):
         return Dateline(whole, first, last, True, days[0], PURE)
+    if stands_apart(text, first, last, days[0]):
+        return Dateline(whole, first, last, True, days[0], SIGNED)
     signed = BY.match(text, first, last)
     heads = text[first : days[0].start].rstrip().endswith(",") and days[0].end == last  # "Zürich, 8. November 2021"
     if heads or (number and "," in whole):  # but not "Born 4 July 1979, Mombasa"
@@ -182,6 +205,14 @@ def alone(text: str, first: int, last: int, inside: Sequence[Expression], number
     if signed and len(names) <= 6 and is_place(" ".join(names)):
         return Dateline(whole, first, last, True, days[0], SIGNED)
     return None
+
+
+def stands_apart(text: str, first: int, last: int, day: Expression) -> bool:
+    """Whether blanks part a date from the rest of a line in a script without: "2021年11月8日 14:05 来源：新华社"."""
+    rest = text[first : day.start], text[day.end : last]
+    if not UNCASED.search(text, first, last) or SENTENCE_MARKS.search(text, first, last) or last - first > REACH:
+        return False
+    return all(not side or not edge.isalnum() for side, edge in zip(rest, (rest[0][-1:], rest[1][:1]), strict=True))
 
 
 def held(text: str, first: int, last: int, inside: Sequence[Expression]) -> Dateline | None:
@@ -194,7 +225,7 @@ def held(text: str, first: int, last: int, inside: Sequence[Expression]) -> Date
 
 def is_dated(expression: Expression) -> bool:
     """Whether it tells a day of the month, with its year or without."""
-    return DAY.match(expression.value) is not None and any(char.isdigit() for char in expression.text)
+    return DAY.match(expression.value) is not None and any(char.isnumeric() for char in expression.text)
 
 
 def with_hours(text: str, days: Sequence[Expression]) -> list[Expression]:

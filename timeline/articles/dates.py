@@ -15,7 +15,7 @@ FEED = re.compile(
 SLASHED = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)(?=\D|$)")
 SPACED = re.compile(r"(\d\d:\d\d(?::\d\d)?) (?=[+-]\d\d:?\d\d$|Z$)")
 NUMBERS = re.compile(r"(\d\d?)([./-])(\d\d?)\2(\d{4})(?:[ ,]+(\d\d?):(\d\d)(?::(\d\d))?)?")
-YEAR = re.compile(r"\d{4}")
+YEAR = re.compile(r"\d{4}|[〇零一二三四五六七八九]{4}")
 
 
 def written(

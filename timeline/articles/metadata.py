@@ -22,8 +22,8 @@ FENCED = re.compile(
     r"\ufeff?(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(.*?)(?:\r\n|\r|\n)(?:---|\+\+\+|\.\.\.)[ \t]*(?=[\r\n]|\Z)", re.DOTALL
 )
 MARK = r"[*_]{0,3}"  # Markdown's emphasis, around the name or the line: "**Published:** 8 November 2021"
-BLOCK = re.compile(rf"\s*((?:{MARK}[^\W\d_][\w \-]{{0,30}}{MARK}[:=] ?[^\r\n]*(?:\r\n|\r|\n|\Z)){{1,30}})")
-LINE = re.compile(rf"(?P<mark>{MARK})(?P<key>[^\W\d_][\w \-]{{0,30}}?)[\s*_]*[:=]{MARK}\s*(?P<value>\S[^\r\n]*)")
+BLOCK = re.compile(rf"\s*((?:{MARK}[^\W\d_][\w \-]{{0,30}}{MARK}(?:[:=] ?|：)[^\r\n]*(?:\r\n|\r|\n|\Z)){{1,30}})")
+LINE = re.compile(rf"(?P<mark>{MARK})(?P<key>[^\W\d_][\w \-]{{0,30}}?)[\s*_]*[:=：]{MARK}\s*(?P<value>\S[^\r\n]*)")
 LONGEST = 5000
 # What the names of a header's lines mean, surest date first. They are names of fields rather than a language's words.
 KEYS = {
@@ -31,14 +31,18 @@ KEYS = {
              "pubdate", "date", "dateline", "created", "posted", "opublikowano", "data publikacji", "data",
              "fecha", "fecha de publicación", "publicado", "publié", "publié le", "pubblicato", "veröffentlicht",
              "erschienen", "datum", "dato", "gepubliceerd", "publicerad", "tarih", "дата", "опубликовано",
-             "опубліковано"),
+             "опубліковано", "发布时间", "發布時間", "发布日期", "發布日期", "日期", "时间", "時間",
+             "公開日", "公開日時", "配信日", "掲載日", "日付", "日時"),
     "revised": ("updated", "modified", "last modified", "last updated", "date modified", "lastmod",
-                "zaktualizowano", "actualizado", "mis à jour", "aggiornato", "aktualisiert", "bijgewerkt"),
-    "title": ("title", "headline", "subject", "tytuł", "título", "titre", "titolo", "titel", "заголовок"),
+                "zaktualizowano", "actualizado", "mis à jour", "aggiornato", "aktualisiert", "bijgewerkt",
+                "更新时间", "更新時間", "更新日", "更新日時"),
+    "title": ("title", "headline", "subject", "tytuł", "título", "titre", "titolo", "titel", "заголовок",
+              "标题", "標題", "見出し", "タイトル"),
     "url": ("url", "link", "permalink", "canonical", "canonical url", "source url"),
     "source": ("source", "publisher", "publication", "site", "site name", "newspaper", "agency", "źródło",
-               "fuente", "fonte", "quelle", "bron", "источник"),
-    "language": ("language", "lang", "język", "idioma", "langue", "lingua", "sprache", "taal", "язык"),
+               "fuente", "fonte", "quelle", "bron", "источник", "来源", "來源", "出典", "配信元"),
+    "language": ("language", "lang", "język", "idioma", "langue", "lingua", "sprache", "taal", "язык",
+                 "语言", "語言", "言語"),
     "zone": ("zone", "timezone", "time zone", "tz"),
 }  # fmt: skip
 KNOWN = {key: kind for kind, keys in KEYS.items() for key in keys}

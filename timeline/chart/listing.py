@@ -75,7 +75,10 @@ def resolved(scene: Scene, event: Event, words: str) -> str:
 
 
 def full_words(expression: Expression) -> str:
-    return f"{expression.signal} {expression.text}" if expression.signal_start >= 0 else expression.text
+    if expression.signal_start < 0:
+        return expression.text
+    close = expression.signal_start + len(expression.signal) == expression.start  # in a script without spaces
+    return f"{expression.signal}{'' if close else ' '}{expression.text}"
 
 
 def language_of(scene: Scene, article: Article | None) -> str:

@@ -79,7 +79,8 @@ class Wording:
         if letter in "Ec":
             return str(self.locale.days["format"][WIDE.get(size, "abbreviated")][moment.weekday - 1])
         if letter in "Qq":
-            return str(self.locale.quarters["format"]["abbreviated"][(moment.month + 2) // 3])
+            quarter = (moment.month + 2) // 3
+            return str(quarter).zfill(size) if size < 3 else str(self.locale.quarters["format"]["abbreviated"][quarter])
         if letter in "abB":
             return str(self.locale.day_periods["format"]["abbreviated"]["am" if moment.hour < 12 else "pm"])
         hour = {"H": moment.hour, "k": moment.hour or 24, "K": moment.hour % 12, "h": moment.hour % 12 or 12}
@@ -96,7 +97,7 @@ class Wording:
         if year > 99:
             return str(year)
         era = self.catalog.eras[year > 0] if self.catalog.eras else str(self.locale.eras["abbreviated"][int(year > 0)])
-        return f"{counted(year)} {era}"
+        return self.catalog.era_year.format(year=counted(year), era=era)
 
     def clock(self, moment: Moment) -> str:
         formats = self.locale.time_formats

@@ -46,6 +46,7 @@ from timeline.events.sentences import BREAK, Span, holding, paragraphs, split
 from timeline.events.telling.event import event, identity, near, participants, speaker, undated_event
 from timeline.events.telling.headlines import post_headline
 from timeline.events.telling.reading import Reading, within
+from timeline.events.text import unspaced
 from timeline.events.text.clauses import TOKEN, Parts, opening, parse, section, tells_first, tells_when
 from timeline.events.text.markup import TAG, laid_out
 from timeline.events.text.mentions import mentions, told_at
@@ -203,7 +204,7 @@ def of_paragraph(
     text, words = article.text, words_of(language)
     spans = reading.story(text, split(text, paragraph, abbreviations(language)))
     listed = (entry for span in spans for entry in entries(text, span, within(expressions, span)))
-    sentences = tuple(parse(text, span, words) for span in listed)
+    sentences = tuple(taken_apart(text, span, within(expressions, span), words) for span in listed)
     quotes = quotations(text, paragraph, sentences, words)
     before: Parts | None = None
     if scene:
@@ -266,6 +267,13 @@ def of_paragraph(
         before = parts
         nouns = tuple(Span(one.start, one.end) for one in reading.within(parts.span) if one.kind == "noun")
         yield Told(parts, tuple(found), nouns)
+
+
+def taken_apart(text: str, span: Span, times: Sequence[Expression], words: Words) -> Parts:
+    """A sentence in parts."""
+    if words.unspaced:
+        return unspaced.parse(text, span, words, [Span(one.start, one.end) for one in phrases(times, text)])
+    return parse(text, span, words)
 
 
 def had_been(triggers: Sequence[Trigger]) -> bool:
@@ -391,7 +399,10 @@ def of_post(article: Article, post: Post, expressions: Sequence[Expression], rea
     text, span = article.text, post.span
     language = likely_language(text[span.start : span.end], article.language or "en")
     words = words_of(language)
-    sentences = [parse(text, one, words) for one in split(text, span, abbreviations(language))]
+    times = within(expressions, span)
+    sentences = [
+        taken_apart(text, one, within(times, one), words) for one in split(text, span, abbreviations(language))
+    ]
     day = post.date.interval
     assert day is not None  # posts
     quoted = text[span.start : span.end]

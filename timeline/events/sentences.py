@@ -107,7 +107,9 @@ def split(text: str, paragraph: Span, words: Abbreviations) -> Iterator[Span]:
 def ends(text: str, start: int, stop: re.Match[str], paragraph: Span, words: Abbreviations) -> bool:
     """Whether the sentence that began at start ends with this full stop."""
     if stop["wide"]:
-        return True
+        tails = (words.going_on, words.quoting) if text[start] in OPENERS else (words.going_on,)
+        closes = stop.group()[-1] in CLOSERS
+        return not (closes and any(tail.match(text, stop.end(), paragraph.end) for tail in tails))
     after = text[stop.end() : min(stop.end() + 40, paragraph.end)].lstrip().lstrip(OPENERS)
     if after[:1].islower():
         return False

@@ -70,6 +70,13 @@ class Words:
     given, single, office, body, capital_adjective: where all nouns have a capital, what tells names from them: first
     names, names of one word, what somebody is before a name, the last word of a firm's, adjectives in them, and what
     their forms end in; no_name: what has a capital and is no name ("Duitse");
+    verb_closes: whether the verb ends its clause, so that nothing is said before it ("8日に|辞任した");
+    unspaced: whether its script has no spaces, so that marks part clauses and patterns find words, with `parting`: the
+    marks between clauses; goes_before, goes_behind: what is cut with a time, its particles and comma; bound_before,
+    bound_behind: what keeps a time where it stands ("的"); of_thing: what ties a time to a thing ("2019年|的"); topic:
+    what stands before the first time of a sentence and goes for all of its clauses, in a group `topic`, subject: the
+    same at the start of a clause; said_end: what closes a claim whose speaker opens it ("と述べた"); trailing: what
+    ends a clause that goes on, and no headline ("改称|し"); called: what names are told by, with a group `name`;
     first_names, surnames, of_men, case_endings: where names are declined, the forms of first names → their nominatives
     and cases, what a case makes of a surname, what ends only that of a man, and endings, those of the nominative first
     ("_" for none); attributive: an adjective with a capital, and its noun;
@@ -114,7 +121,8 @@ class Words:
     same_day: a time on the day of what was told before; apart: so long from something else;
     after_clause, before_clause,
     while_clause: what opens a clause that came first, or next, or meanwhile; until: what ends what was
-    not before; closing: what stands between a length and the date that it ends with;
+    not before; only_then: what tells the same behind its time ("直到5月|才");
+    closing: what stands between a length and the date that it ends with;
     again: what stands between times of the same, with a group `again`; sayings: verbs of saying;
     present: a verb in the present; adverbial: what no noun stands before;
     two_verbs: two finite verbs side by side; naming: what opens a clause that tells of the time before it ("when");
@@ -221,6 +229,19 @@ class Words:
     capital_adjective: re.Pattern[str] = NEVER
     inflection: re.Pattern[str] = NEVER
     no_name: re.Pattern[str] = NEVER
+    verb_closes: bool = False
+    unspaced: bool = False
+    parting: re.Pattern[str] = NEVER
+    goes_before: re.Pattern[str] = NEVER
+    goes_behind: re.Pattern[str] = NEVER
+    bound_before: re.Pattern[str] = NEVER
+    bound_behind: re.Pattern[str] = NEVER
+    of_thing: re.Pattern[str] = NEVER
+    topic: re.Pattern[str] = NEVER
+    subject: re.Pattern[str] = NEVER
+    said_end: re.Pattern[str] = NEVER
+    trailing: re.Pattern[str] = NEVER
+    called: tuple[re.Pattern[str], ...] = ()
     first_names: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
     surnames: Mapping[str, tuple[tuple[str, str], ...]] = field(factory=dict)
     of_men: re.Pattern[str] = NEVER
@@ -396,6 +417,7 @@ class Words:
     cleft: re.Pattern[str] = NEVER
     elapsed: re.Pattern[str] = NEVER
     not_yet: re.Pattern[str] = NEVER
+    only_then: re.Pattern[str] = NEVER
     set_apart: re.Pattern[str] = NEVER
     not_then: re.Pattern[str] = NEVER
     contrasted: re.Pattern[str] = NEVER

@@ -57,6 +57,7 @@ COMMA, POINT = frozenset({","}), frozenset({"."})
 DAY, MONTH = frozenset({"dom", "nth"}), frozenset({"month", "wmonth"})
 DATES, A, OF = DAY | MONTH, frozenset({"a"}), frozenset({"of"})
 MANY_DAYS = 8  # of a month, in a history of days
+MONTHDAY = frozenset({"monthday"})
 WILL, HAVING, PAST, BEING, PLANNED = (
     frozenset({f"{kind} cue"}) for kind in ("announcing", "having", "past", "being", "future")
 )
@@ -227,7 +228,9 @@ def is_fresh(tokens: Tokens, anchor: Interval | None) -> bool:
 
 def deixes_of(chars: str, language: Grammar, kinds: frozenset[str] = DEIXES) -> int:
     """How many times of a text, by its characters, are seen from the day of writing: some kinds, and "last month"."""
-    looks = by_itself(kinds, language), seen_from_now(language)
+    looks = [by_itself(kinds, language), seen_from_now(language)]
+    if kinds is DEIXES and language.near_days:
+        looks.append(f"(?<!{one_of(MONTH, language)}){one_of(MONTHDAY, language)}")  # "8日", not "11月8日"
     return sum(len(re.findall(look, chars)) for look in looks)
 
 

@@ -118,11 +118,14 @@ class Grammar:
         rules: Sequence[Rule],
         abbreviations: Abbreviations,
         leads: Sequence[str] = (),
+        *,
         bare_dates: bool = False,
+        near_days: bool = False,
     ) -> None:
         self.lexicon = lexicon
         self.leads = leads
         self.bare_dates = bare_dates
+        self.near_days = near_days
         self.abbreviations = abbreviations
         self.alphabet = lexicon.alphabet
         self.made = {rule.kind: self.alphabet.char(rule.kind.split("/")) for rule in rules}  # kind → its character
@@ -476,8 +479,8 @@ class Grammar:
 # Kinds of a span's parts that are no time: prepositions, and what only stands between.
 SIGNALS = frozenset(
     "in on at since until by before after from to between and during for of within over through - into hence commencing"
-    " or vital past toward per ago ahead counted since-behind before-behind after-behind within-behind until-behind"
-    " by-behind between-behind clock-at"
+    " or vital past toward per ago ahead counted since-behind from-behind before-behind after-behind within-behind"
+    " until-behind by-behind between-behind clock-at"
     # with an article of their own: "nel 93", "dalle 9"
     " in-the from-the at-hours from-hours of-hours until-hours before-hours".split()
 )

@@ -24,6 +24,7 @@ DEFAULTS = {"en": "en_150"}
 class Catalog:
     """words: phrases by key, some with CLDR plurals; eras: of years before and after the turn, where not CLDR's.
 
+    era_year: a year with its era, in their order.
     fused: what a preposition and what stands before a date become together, as patterns and what they are replaced by.
     """
 
@@ -32,6 +33,7 @@ class Catalog:
     eras: tuple[str, str] | None = None
     decade: str = ""
     century: Callable[[int], str] | None = None
+    era_year: str = "{year} {era}"
     fused: tuple[tuple[re.Pattern[str], str], ...] = ()
 
     def together(self, text: str) -> str:

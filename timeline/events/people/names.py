@@ -1,7 +1,8 @@
 """Names in a text, by their capitals, and the full name that each short form stands for.
 
 "Alexander Lukashenko … Mr. Lukashenko", "European Union (EU)", "Apple Inc. … Apple". A script without capitals has
-no names here; in German, which capitalises every noun, only those are found that are names beyond doubt.
+those names that its language's patterns find, by a title or by what they end in; in German, which capitalises every
+noun, only those are found that are names beyond doubt.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ LOWER = re.compile(r"(?<![^\W_])[a-z][^\W\d_]*")
 COUNTED = re.compile(r" ([a-z]+s|(?:[mb]|tr)illion|thousand|hundred)\b")
 DECIMAL = re.compile(r",\d{1,2}(?!\d)")  # "Põhjavool 3,4 miljonit"
 NOT_COUNTED = ("is", "was", "has", "does", "as", "this")
+UNCASED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # of scripts without capitals and spaces
 POSSESSIVE = re.compile(r"['’](?:s|S)?$")
 OPENS = ".!?…:;•*\n\r\u2028\u2029"
 LEADING = " \t\u00a0\"'`“”‘«„([-–—"
@@ -139,6 +141,9 @@ class Names:
 
     def speakers(self, author: str) -> tuple[str, ...]:
         """The full names in what a speaker is called."""
+        if words_of(self.language).unspaced:
+            inside = (one for one in self.found if author and one.text in author)
+            return tuple(self.full.get(one.text, one.text) for one in inside)
         if words_of(self.language).case_endings:
             return tuple(self.full.get(one, one) for one in stands_in(author, self.full))
         told = [one.text for one in names(author, self.language)] if author else []
@@ -243,7 +248,8 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
     lower: set[str] = set()
     small = words_of(language)
     none = (NO_NAMES if english else NO_NAMES - GIVEN) | small.no_names
-    for run in runs(text, lower, small.elided, JOINERS & small.conjunctions):
+    all_runs = runs(text, lower, small.elided, JOINERS & small.conjunctions)
+    for run in uncased_out(all_runs) if small.unspaced else all_runs:
         if not any(span.start < run[-1].end and run[0].start < span.end for span in near(dates, run[0].start)):
             found.append(run)
         else:
@@ -263,6 +269,8 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
         told = begun(run, seen)
         told_here = (untitled(text, part, none, english) for part in parted(told, code))
         kept += (name for name in told_here if name and not small.no_name.fullmatch(name.text))
+    if small.called:
+        return tuple(sorted([*kept, *called(text, small, dates)], key=attrgetter("start")))
     if small.case_endings:
         return tuple(divided(text, kept, small))
     titled = {name.start for name in kept if name.titled}
@@ -273,6 +281,23 @@ def names(text: str, language: str | None = "en", skip: Iterable[Span] = ()) -> 
 def spelled(text: str, span: Span) -> str:
     """What stands there, on one line."""
     return " ".join(text[span.start : span.end].split())
+
+
+def called(text: str, words: Words, dates: Sequence[Span]) -> Iterator[Name]:
+    """The names that a language's patterns find, wherever else they stand too; the longest where several could be."""
+    told = dict.fromkeys(match["name"] for one in words.called for match in one.finditer(text))
+    if not told:
+        return
+    for match in re.finditer("|".join(map(re.escape, sorted(told, key=lambda name: (-len(name), name)))), text):
+        if not any(span.start < match.end() and match.start() < span.end for span in near(dates, match.start())):
+            yield Name(match.start(), match.end(), match.group())
+
+
+def uncased_out(found: Iterable[list[Capital]]) -> Iterator[list[Capital]]:
+    """The runs without words of a script that has neither capitals nor spaces."""
+    for run in found:
+        if kept := [word for word in run if not UNCASED.match(word.text)]:
+            yield kept
 
 
 def among_nouns(text: str, found: Sequence[list[Capital]], words: Words) -> tuple[Name, ...]:

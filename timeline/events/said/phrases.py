@@ -98,6 +98,8 @@ def removable(text: str, told: Span, time: Phrase, words: Words, told_alone: boo
     start, end = time.start, time.end
     if start < told.start or end > told.end or time.signal.lower() in words.kept or OWNER.match(text, end):
         return None
+    if words.unspaced:
+        return with_particles(text, told, time, words)
     if text[start - 1 : start] == "(" and text.startswith(")", end) and start > told.start and end < told.end:
         start, end = start - 1, end + 1  # "one term in parliament (1924–27)"
     if text[start] == "(":
@@ -184,6 +186,18 @@ def is_half(text: str, time: Span) -> bool:
         or follows
         or (text[time.end : time.end + 1] in DASHES[1:] and text[time.end + 1 : time.end + 2].isalnum())
     )
+
+
+def with_particles(text: str, told: Span, time: Phrase, words: Words) -> Span | None:
+    """The same in a script without spaces: a time goes with its particles, "于|2015年", "2015年|に、"."""
+    bound = words.bound_before.search(text, told.start, time.start) or words.bound_behind.match(
+        text, time.end, told.end
+    )
+    if bound:
+        return None
+    before = words.goes_before.search(text, told.start, time.start)
+    behind = words.goes_behind.match(text, time.end, told.end)
+    return Span(before.start() if before else time.start, behind.end() if behind else time.end)
 
 
 def dates_aside(left: str, right: str, words: Words) -> bool:

@@ -33,6 +33,7 @@ DAY = re.compile(r"\d{4}-\d\d-\d\d")
 OWNER = re.compile(r"['’]s\s")
 BESIDE = 80  # characters between two times that tell one time together
 FIGURE = 4  # words of how much something has changed: "fell 3 percent from"
+BRACKETS = ("()", "（）")
 DASHES = ("-", "–", "—")
 JOINTS = ("", ",", ".", *DASHES)
 
@@ -74,6 +75,8 @@ def is_attributive(text: str, time: Expression, triggers: Sequence[Trigger], wor
     """Whether a time tells of a thing, not of what happened: "a 2016 law", "at 2019 levels", not "a 2016 attack"."""
     if words.figure_of.search(text, max(0, time.start - NOUN), time.start):
         return True  # "the record for November was set in 1998"
+    if words.of_thing.match(text, time.end) and time.interval and time.interval.grain >= Grain.YEAR:
+        return True  # "2019年的数据"
     if owner := OWNER.match(text, time.end):
         month = time.interval is not None and time.interval.grain >= Grain.MONTH
         index = bisect_left(triggers, owner.end(), key=attrgetter("start"))
@@ -364,7 +367,7 @@ def repeated(own: Sequence[Phrase], dated: Sequence[Phrase], text: str, words: W
 
 def phrase(expression: Expression, text: str) -> Phrase:
     """An expression with its preposition, or with the brackets that it stands alone in."""
-    if text.startswith("(", max(expression.start - 1, 0)) and text.startswith(")", expression.end):
+    if text[max(expression.start - 1, 0) : expression.start] + text[expression.end : expression.end + 1] in BRACKETS:
         return Phrase(expression.start - 1, expression.end + 1)
     signal = expression.signal_start
     start = min(expression.start, signal) if signal >= 0 else expression.start

@@ -25,6 +25,7 @@ from timeline.events.text.clauses import TOKEN, Parts, bare, section
 from timeline.events.text.mentions import said, told_at
 from timeline.events.text.order import last_opened
 from timeline.events.text.speech import Quotation, name
+from timeline.events.text.unspaced import part_of
 from timeline.events.words import Words
 from timeline.interval import Interval
 from timeline.model import Article, Event, Expression, Mention, Source, Status
@@ -74,16 +75,21 @@ def event(
     sentence = text[span.start : span.end]
     place = near(section(parts, group[0].start), group[0].start)
     stated = told.said if told else place
+    if words.unspaced and group[0].start in place:
+        stated = part_of(text, place, Span(group[0].start, group[-1].end), words)  # what follows may only go on
     verbs = reading.within(stated if told and told.aside else place)
     own = verbs if told and told.named else told_at(verbs, group[0].start)
     clause = last_opened(text, parts, group[0].start, words) or place  # "…, der im Mai starb, | wird verfilmt"
-    meaning = status(article, clause, group, interval, words=words, own=own, stated=stated if told else clause)
+    meaning = status(
+        article, clause, group, interval, words=words, own=own, stated=stated if told or words.unspaced else clause
+    )
     today = article.anchor.interval if article.anchor else None
     to_do = meaning is Status.POSSIBLE and bool(own) and bool(own[0].modality) and own[0].aspect == "NONE"
     if meaning is Status.PLANNED or to_do:
         interval = from_now(interval, today)
-    first = phrases(group, text)[0].start
-    not_yet = meaning is Status.DENIED or words.not_yet.search(text, place.start, first)  # "not until May"
+    own_phrases = phrases(group, text)
+    not_yet = meaning is Status.DENIED or words.not_yet.search(text, place.start, own_phrases[0].start)
+    not_yet = not_yet or words.only_then.match(text, own_phrases[-1].end, place.end)  # "not until May"
     if not_yet and (last := at_last(group, today, words)):
         interval, meaning = last, foreseen(article, last, Status.HAPPENED)
     return Event(
@@ -93,7 +99,8 @@ def event(
         interval=interval,
         sources=(Source(article.id, span.start, span.end, author),),
         expressions=tuple(group),
-        participants=whose(reading.names, told) or participants(text, reading.names, place, words, author),
+        participants=whose(reading.names, told)
+        or participants(text, reading.names, place, words, author, of=parts.topic),
         mentions=tuple(Mention(article.id, trigger.start, trigger.end) for trigger in own),
         status=meaning,
     )
@@ -120,13 +127,21 @@ def speaker(text: str, parts: Parts, at: int, quotes: Sequence[Quotation], words
 
 
 def participants(
-    text: str, found: Names, place: Span, words: Words, author: str = "", *, foreign: bool = False
+    text: str,
+    found: Names,
+    place: Span,
+    words: Words,
+    author: str = "",
+    *,
+    foreign: bool = False,
+    of: Span | None = None,
 ) -> tuple[str, ...]:
     """The full names of those a clause names, of whom it calls "he" or "she", and of who says it, once each.
 
     foreign: whether it is in another language than its article; then only names count that the article has elsewhere.
+    of: what its clause is told of, where that stands apart.
     """
-    told = found.within(place)
+    told = found.within(*filter(None, (of, place)))
     if foreign:
         others = {found.full.get(one.text, one.text) for one in found.found if one.start not in place}
         told = tuple(name for name in told if name in others)

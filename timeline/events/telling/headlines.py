@@ -1,4 +1,4 @@
-"""A headline for an event: the clause that tells it, without its date, at most LIMIT characters long."""
+"""A headline for an event: the clause that tells it, without its date, at most LIMIT columns wide."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from timeline.events.people.reference import opens_half
 from timeline.events.said.phrases import Own, Phrase, without
 from timeline.events.said.relatives import before_main
 from timeline.events.sentences import Span, skip_space
+from timeline.events.telling import unspaced
 from timeline.events.text.clauses import (
     TOKEN,
     Parts,
@@ -25,6 +26,7 @@ from timeline.events.text.shortening import LIMIT, aside_of, has_verb, shorten
 from timeline.events.text.speech import name, short_name
 from timeline.events.text.tidying import MARKS, lower_article, tidy
 from timeline.events.words import Words
+from timeline.width import width
 
 REACH = 500  # characters around a time that a headline is made of
 FEWEST = 5  # words that a quoted sentence needs to be understood without its speaker
@@ -48,6 +50,8 @@ def headline(
     Never longer than LIMIT, never empty; cut only where a phrase ends, or marked with "…" where there is no such place.
     author: who says it, where the sentence is quoted; own: what of the sentence those times date, where it tells more.
     """
+    if words.unspaced and times:
+        return unspaced.headline(text, parts, times, words, author)
     here = times[0].start if at is None else at
     quoted = not parts.frame and (
         not parts.tail or text[parts.tail.start - 2 : parts.tail.start].rstrip()[-1:] in tuple(QUOTES)
@@ -55,7 +59,7 @@ def headline(
     if own and not (author and quoted):
         said = without(text, own.said, times, words, told_alone=True).lstrip()
         short = tidy(f"{own.subject} {said[:1].lower()}{said[1:]}" if own.subject else said)
-        if len(short) <= LIMIT:
+        if width(short) <= LIMIT:
             return short
     speaks = bool(author) and any(
         token.lower() in words.speakers for token in TOKEN.findall(text[here : parts.span.end])
@@ -76,7 +80,7 @@ def headline(
             marks = len(words.quoted_as.format(who="", said=""))
             said = shorten(whole, words, LIMIT - len(speaker) - marks)
             return words.quoted_as.format(who=speaker, said=said.strip(QUOTES).strip())
-    if len(whole) <= LIMIT and TOKEN.search(whole):
+    if width(whole) <= LIMIT and TOKEN.search(whole):
         return whole
     shorter = versions(text, parts, told, times, words, whole=whole, saying=framed and at is not None, framed=framed)
     fitting = fit(shorter, words)
@@ -158,7 +162,7 @@ def post_headline(text: str, sentences: Sequence[Parts], words: Words) -> str:
     if not told:
         return ""
     first, *others = (tidy(text[parts.span.start : parts.span.end]) for parts in told[:2])
-    if others and len(first) < SHORT and len(first) + 2 + len(others[0]) <= LIMIT:
+    if others and width(first) < SHORT and width(first) + 2 + width(others[0]) <= LIMIT:
         return f"{first}. {others[0]}"
     clause = told[0].clauses[0]
     aside = aside_of(text, clause, words) if not told[0].frame else None
@@ -172,7 +176,7 @@ def fit(versions: Iterable[str], words: Words) -> str:
     last = ""
     for version in versions:
         if TOKEN.search(version):
-            if len(version) <= LIMIT:
+            if width(version) <= LIMIT:
                 return version
             last = version
     return shorten(last, words) if last else ""

@@ -63,7 +63,9 @@ def status(
         return Status.DENIED if off or was_called_off(text, place.start, appointed.start(), words) else Status.PLANNED
     lasts = interval.start is None and bool(anchor and anchor.end and interval.end and interval.end > anchor.end)
     present = bool(own) and own[0].tense in ("PRESENT", "INFINITIVE")
-    if meaning is Status.HAPPENED and lasts and (present or words.planned.search(text, place.start, place.end)):
+    by_then = not own and not interval.throughout  # what is done by a time to come, where no verb says otherwise
+    ahead = present or by_then or words.planned.search(text, place.start, place.end)
+    if meaning is Status.HAPPENED and lasts and ahead:
         return Status.PLANNED  # "will remain closed until Monday", "it aims to finish by June"
     if meaning is Status.HAPPENED and group[0].type == "DURATION" and lies_ahead(interval, anchor):
         return Status.PLANNED  # "said a vote was likely within two years"

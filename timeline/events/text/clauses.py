@@ -36,7 +36,7 @@ class Parts:
     """A sentence taken apart; only the clauses are always there.
 
     frame: "The ministry reported that"; clauses: what happened, one or more; tail: "the minister said";
-    who: the speaker's name inside frame or tail.
+    who: the speaker's name inside frame or tail; topic: what all clauses are told of, where the script has no spaces.
     """
 
     span: Span
@@ -45,6 +45,7 @@ class Parts:
     tail: Span | None = None
     who: Span | None = None
     main: int = 0  # the clause that the sentence is about: the second one behind "After it rained, "
+    topic: Span | None = None
 
     @property
     def is_list(self) -> bool:

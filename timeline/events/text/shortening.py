@@ -1,4 +1,4 @@
-"""A clause in at most LIMIT characters: cut where a phrase ends, or marked with "…"."""
+"""A clause in at most LIMIT columns: cut where a phrase ends, or marked with "…"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from timeline.events.sentences import Span
 from timeline.events.text.clauses import TOKEN, is_clause
 from timeline.events.text.tidying import END, balanced, trimmed
 from timeline.events.words import Words
+from timeline.width import fitting
 
 LIMIT = 96
 FAR = 40  # characters of a length of time
@@ -23,7 +24,8 @@ LAST = re.compile(r"([^\W\d_]+(?:['’][^\W\d_]+)*)\W*$")
 
 
 def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
-    """The text up to the place before the limit where a phrase ends best."""
+    """The text up to the place before the limit, in columns, where a phrase ends best."""
+    limit = fitting(text, limit)
     if len(text) <= limit:
         return text
     verb = has_verb(text[:limit], words)
@@ -40,7 +42,8 @@ def shorten(text: str, words: Words, limit: int = LIMIT) -> str:
 def cuts(text: str, words: Words, limit: int) -> Iterator[tuple[int, float]]:
     """Where the text may be cut, and what the characters kept there are worth: the end of a sentence's part most."""
     for mark in CUT.finditer(text, 0, limit + 1):
-        yield mark.start(), 1.3 if mark.group() in ",，、" else 2.0
+        listed = mark.group() == "、" and not words.parting.fullmatch("、")  # it stands between things, not clauses
+        yield mark.start(), 0.5 if listed else 1.3 if mark.group() in ",，、" else 2.0
     for gap in GAP.finditer(text, 0, limit + 1) if not words.verb_last else ():  # else its verb would be cut off
         low = gap[1].lower()
         near = max(0, gap.start() - FAR)

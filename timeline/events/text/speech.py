@@ -15,6 +15,7 @@ MARK = re.compile(r"[“”«»„「」『』\"]")
 HANDLE = re.compile(r"\s*\(@\w+\)")
 SPACE = re.compile(r"\s+")
 LONGEST_LEAD = 250
+STOP = re.compile("[，。；：]")
 NO_WORDS = Words()
 
 
@@ -64,13 +65,21 @@ def author_of(text: str, quotation: Span, sentences: tuple[Parts, ...], words: W
         return ""
     start = max(first.span.start, quotation.start - LONGEST_LEAD)
     match = words.before_quote.fullmatch(text, start, quotation.start)
-    return name(text, Span(*match.span("who")), words) if match else ""
+    who = Span(*match.span("who")) if match else said_behind(text, quotation, words)
+    return name(text, who, words) if who else ""
+
+
+def said_behind(text: str, quotation: Span, words: Words) -> Span | None:
+    """Who says it right behind a quotation, in a script without spaces, whatever follows: "“…”李明说，“…”"."""
+    mark = STOP.search(text, quotation.end, quotation.end + LONGEST_LEAD) if words.unspaced else None
+    said = (tail.fullmatch(text, quotation.end, mark.start()) for tail in words.tails) if mark else ()
+    return next((Span(*one.span("who")) for one in said if one), None)
 
 
 def name(text: str, span: Span, words: Words) -> str:
     """A speaker's name or description without article and line breaks; "" for a mere pronoun."""
     who = SPACE.sub(" ", HANDLE.sub("", text[span.start : span.end])).strip(" ,")
-    who = who[word.start() :] if (word := TOKEN.search(who)) else ""
+    who = who[word.start() :].rstrip("》」』") if (word := TOKEN.search(who)) else ""
     who = words.adverb.sub("", who)
     for tie in (words.connectives, words.before_that):
         if opening := tie.match(who):

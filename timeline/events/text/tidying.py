@@ -42,13 +42,13 @@ HASHTAG = re.compile(r"(?<!\w)#(?=\w)")
 SPACE = re.compile(r"\s+")
 BEFORE_MARK = re.compile(r"\s+(?=[,.](?:\s|$))")
 STRAY = re.compile(r",(?=[\"”»]$)|,(?=,)|(?<=;),|\.(?=[\"”»]$)")
-MARKS = re.compile(r"[“”«»„「」『』\"()\[\]]")
+MARKS = re.compile(r"[“”«»„「」『』\"()\[\]（）《》【】]")
 DOUBLED = re.compile(r"([“”])\1")
-BRACKETS = {**PAIRS, "(": ")", "[": "]"}
+BRACKETS = {**PAIRS, "(": ")", "[": "]", "（": "）", "《": "》", "【": "】"}
 PLAIN = re.compile(
     r"(?! *-)(?!\(?\d{1,2}[.)/]\s)(?:(?! [ ,;!?.-]|,,|;,|www\.|&\w)[A-Za-z0-9 .,;'$%&!?-])*(?<![ -])"
 )  # nothing to tidy inside
-END = " \u00a0\n.,;:–—-…"
+END = " \u00a0\n.,;:–—-…。，、；："
 SIGN = 12  # characters that initials are sought in
 INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+[^\W\d_]$")  # whose full stop is their own: "the U.S.", "9 a.m."
 

@@ -55,4 +55,4 @@ def compiled(code: str) -> Grammar:
     used = {kind for rule in every for kind in rule.kinds} | own.cores
     tables = (locale, zone_words(), *own.words)
     lexicon = Lexicon(tables, CORES | own.cores, used, own.suffixes, own.endings, opening=own.opening)
-    return Grammar(lexicon, every, abbreviations(code), own.leads, own.bare_dates)
+    return Grammar(lexicon, every, abbreviations(code), own.leads, bare_dates=own.bare_dates, near_days=own.near_days)

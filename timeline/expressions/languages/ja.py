@@ -212,8 +212,8 @@ def _(day: Fields) -> Fields:
 
 
 @rules(
-    "span = date/day/time/about/monthday since-behind date/day/time/about/monthday until-behind"
-    " | date/day/time/about/monthday since-behind date/day/time/about/monthday [within-behind]"
+    "span = date/day/time/about/monthday from-behind date/day/time/about/monthday until-behind"
+    " | date/day/time/about/monthday from-behind date/day/time/about/monthday [within-behind]"
     " | monthday to monthday",
     "月曜日から金曜日まで",
     "5日から7日まで",
@@ -223,9 +223,14 @@ def _(first: Value, last: Value) -> Range:
     return Range(first, last)
 
 
-@rules("span = date/day/time/about/monthday/year since-behind", "1990年以降", "8月から")
+@rules("span = date/day/time/about/monthday/year since-behind", "1990年以降")
 def _(value: Value) -> Value:
     return value if isinstance(value, Ref) else Span(value, "since")
+
+
+@rules("span = date/day/time/about/monthday/year from-behind", "8月から")
+def _(value: Value) -> Value:
+    return value if isinstance(value, Ref) else Span(value, "from")
 
 
 @rules("span = date/day/time/about/monthday/year until-behind", "金曜日まで")
@@ -258,9 +263,16 @@ def _(often: Recurring, part: Any) -> Recurring | None:
     return Recurring(part.pattern()) if same else None
 
 
+@rules("set = periodic time/clock from-behind time/clock until-behind", "毎日午前6時から午後10時まで")
+def _(often: Recurring, first: Fields, _last: Fields) -> Recurring | None:
+    """It begins at the first of two hours."""
+    clock = isinstance(first, Fields) and "hour" in first.known
+    return Recurring(first.pattern()) if clock and often.value == "P1D" else None
+
+
 @rules("set = duration every-behind | unit every-behind", "2年ごと", "年ごと")
 def _(length: Any, quant: str) -> Recurring:
     return recurring(length if isinstance(length, Duration) else Duration(length, 1), quant)
 
 
-LANGUAGE = Language("ja", (WORDS,), rules, cores=CORES)
+LANGUAGE = Language("ja", (WORDS,), rules, cores=CORES, near_days=True)

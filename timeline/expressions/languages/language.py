@@ -24,4 +24,7 @@ class Language:
     leads: tuple[str, ...] = ()  # prepositions behind which a time is one that it might not be by itself
     locale: tuple[str, ...] = ()  # the kinds taken from the locale data
     cores: frozenset[str] = frozenset()  # kinds of its own that make a phrase worth reading
+    near_days: bool = (
+        False  # whether a day without a month is the nearest one, for news leave out no other month: "8日"
+    )
     bare_dates: bool = False  # whether the article stands outside of a date: "der | 8. Mai"

@@ -293,11 +293,12 @@ def _(hour: int) -> Fields:
 
 
 @rules(
-    "clock = part/short-part clock/said | part/short-part hour point number",
+    "clock = part/short-part clock/said | part/short-part hour point number [minute-word]",
     "下午3点",
     "凌晨三时半",
     "晚8:30",
     "晚上9点15",
+    "晚上9点40分",
 )
 def _(part: Fields, clock: Any, minute: float = 0) -> Fields | None:
     if not isinstance(clock, Fields):
@@ -350,6 +351,15 @@ def _(day: Fields) -> Fields:
 @rules("span = [from/since] monthday to/until monthday", "5日至9日")
 def _(first: Fields, last: Fields) -> Range | None:
     return Range(first, last) if first.known["day"] < last.known["day"] else None
+
+
+@rules(
+    "span = since date/day/time/about/monthday to date/day/time/about/monthday [within-behind]",
+    "自2020年至2021年",
+    "自2018年5月至2019年3月间",
+)
+def _(first: Value, last: Value) -> Range:
+    return Range(first, last)
 
 
 @rules("span = long-ago", "以前没有这样的事。")
@@ -419,4 +429,5 @@ LANGUAGE = Language(
     rules,
     leads=("在",),
     cores=CORES,
+    near_days=True,
 )

@@ -120,7 +120,7 @@ WORDS: dict[str, Any] = {
     "approx": {"APPROX": "约|大约|大概"},
     "approx-behind": {"APPROX": "左右|前后"},
     # --- dates ---
-    "year-word": "年|年度",
+    "year-word": "年|年度|年年",  # "2025年年底"
     "month": {Fields.of(month=n): numbered(n, "月", "月份") for n in range(1, 13)}
     | {Fields.of(month=1): numbered(1, "月", "月份") + "|元月"},
     "nth": {Fields.of(day=n): numbered(n, "日", "号") for n in range(1, 32)},

@@ -154,6 +154,9 @@ def in_month(thread: Thread, tokens: Tokens, found: Found, *, fields: Fields, le
     if mention is None or mention.grain > Grain.MONTH:
         return None
     if fields.cycle is Grain.MONTH:
+        anew = tokens.language.near_days and thread.ended > 0 and mention.grain is Grain.MONTH
+        if anew and thread.is_to_come(mention):
+            return None  # "4月に公表する。16日の祭りは": in the month of writing
         if thread.elsewhere and (lean is Lean.FUTURE or present(tokens, found) >= 0):
             return None  # "Two years ago this week, … A strike begins on the 21st"
         ahead = lean is Lean.FUTURE and not thread.is_to_come(mention)

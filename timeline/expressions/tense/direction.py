@@ -119,6 +119,8 @@ def direction(tokens: Tokens, found: Found, genre: Genre, prefer: str) -> tuple[
     if named is not None:
         return named
     told = cues(tokens, found)
+    if fields.cycle is Grain.MONTH and tokens.language.near_days and not (told and told[0].lean is Lean.FUTURE):
+        return Lean.NEAR, "nearest: only a month that is near is left out"
     if fields.cycle is Grain.YEAR and genre is Genre.POST:
         ahead = by_phrase(tokens, found, fields, told)
         if ahead or not is_told_of(tokens, found, told):
